@@ -1,0 +1,106 @@
+import type { Json, JsonObject } from './json.ts';
+import type { SecretRef } from './inventory.ts';
+
+export interface Service {
+  /** Full unit name, with its suffix: `cycle_server.service`. */
+  readonly unit: string;
+  /** What it does where the role is standby. */
+  readonly onStandby: 'stopped' | 'running';
+}
+
+/** Either a share of what is there, or a count of files. */
+export type DeleteLimit = { readonly percent: number } | { readonly files: number };
+
+export interface Mirror {
+  /** `[a-z0-9-]`, made from the path; names the rsync module and the status file. */
+  readonly name: string;
+  /** Absolute, no trailing slash. */
+  readonly path: string;
+  readonly standbyPath: string;
+  readonly exclude: readonly string[];
+  /** Five cron fields. */
+  readonly cron: string;
+  /** Seconds that deleted and overwritten files are kept; 0 keeps none. */
+  readonly keepDeletedSeconds: number;
+  readonly maxDelete: DeleteLimit;
+  readonly requireMount: boolean;
+  /** KiB per second, rsync's unit; undefined is unlimited. */
+  readonly bandwidthKiB?: number;
+  readonly compress: 'zstd' | 'none';
+}
+
+/** What a backup plan takes. Databases join this list with one more kind each. */
+export type BackupItem =
+  | { readonly kind: 'path'; readonly name: string; readonly path: string }
+  /** `dump` writes to standard output; `restore` reads standard input or names `{{ artifact }}`. */
+  | { readonly kind: 'command'; readonly name: string; readonly dump: string; readonly restore: string };
+
+export interface BackupPlan {
+  /** `[a-z0-9-]`. */
+  readonly name: string;
+  readonly description?: string;
+  /** Rolling schedule as written, such as `1h,1d/7d`. */
+  readonly schedule: string;
+  readonly disabled: boolean;
+  readonly items: readonly BackupItem[];
+  /** The application writes its own; pairctl carries, proves and restores them. */
+  readonly external?: { readonly directory: string; readonly pattern: string; readonly restore: string };
+}
+
+export interface HealthCheck {
+  readonly check:
+    | { readonly kind: 'http'; readonly url: string; readonly status: number }
+    | { readonly kind: 'tcp'; readonly address: string; readonly port: number }
+    | { readonly kind: 'command'; readonly script: string };
+  /** Seconds within which it must hold. */
+  readonly withinSeconds: number;
+}
+
+/** RFC 2136 dynamic update, signed by TSIG (RFC 8945). */
+export interface Rfc2136Target {
+  readonly provider: 'rfc2136';
+  /** Servers that take updates, tried in order. */
+  readonly servers: readonly { readonly address: string; readonly port: number }[];
+  /** Zone and record without a final dot; record is the full name. */
+  readonly zone: string;
+  readonly record: string;
+  readonly type: 'A' | 'AAAA' | 'CNAME';
+  /** Seconds. */
+  readonly ttl: number;
+  readonly key: { readonly name: string; readonly algorithm: string; readonly secret: SecretRef };
+}
+export type TrafficTarget = Rfc2136Target;
+
+export interface Fence {
+  /** A shell line that switches the primary off. */
+  readonly command: string;
+  /** A shell line whose exit status 0 proves that it is off. */
+  readonly status?: string;
+  /** Where both run. */
+  readonly on: 'standby' | 'operator';
+  readonly timeoutSeconds: number;
+}
+
+/** The pair with every default filled in. Durations in seconds. */
+export interface Pair {
+  readonly name: string;
+  /** The preferred primary and the other one, by their names in the inventory. */
+  readonly primary: string;
+  readonly standby: string;
+  readonly objectives: { readonly rpoSeconds?: number; readonly rtoSeconds?: number };
+  readonly packages: readonly string[];
+  readonly services: readonly Service[];
+  readonly mirrors: readonly Mirror[];
+  readonly backup: { readonly directory: string; readonly plans: readonly BackupPlan[] };
+  readonly failover: {
+    readonly health?: HealthCheck;
+    readonly traffic: readonly TrafficTarget[];
+    readonly fence?: Fence;
+    readonly maxLossSeconds?: number;
+    /** Tasks in a playbook's written form. */
+    readonly before: readonly Json[];
+    readonly after: readonly Json[];
+  };
+  readonly notify: { readonly email?: string };
+  readonly vars: JsonObject;
+}

@@ -1,0 +1,74 @@
+/** What a host is to its pair. Who holds which role now is recorded on the hosts themselves. */
+export type Role = 'primary' | 'standby';
+
+/** A role and the epoch at which it was taken; the epoch is a whole number that grows by one at every change of roles. */
+export interface RoleRecord {
+  readonly role: Role;
+  readonly epoch: number;
+}
+
+/** The other role. */
+export function otherRole(role: Role): Role {
+  return role === 'primary' ? 'standby' : 'primary';
+}
+
+/** Reads one line of `/var/lib/pairctl/PAIR/role`, such as `primary 7`; undefined when it is anything else. */
+export function parseRole(text: string): RoleRecord | undefined {
+  const match = /^(primary|standby) ([1-9][0-9]{0,14})\n?$/.exec(text);
+  if (match === null) return undefined;
+  return { role: match[1] as Role, epoch: Number(match[2]) };
+}
+
+/** The line that `parseRole` reads, with its final newline. */
+export function displayRole(record: RoleRecord): string {
+  return `${record.role} ${String(record.epoch)}\n`;
+}
+
+/** Who is who, as far as the records of both hosts tell. */
+export type Roles =
+  | { readonly kind: 'unset' }
+  | {
+      readonly kind: 'known';
+      readonly primary: string;
+      readonly epoch: number;
+      readonly outdated: readonly string[];
+    }
+  | {
+      readonly kind: 'conflict';
+      readonly hosts: readonly string[];
+      readonly epoch: number;
+      readonly why: string;
+    };
+
+/**
+ * Merges the records of both hosts by the one rule: the higher epoch is right.
+ * `outdated` lists the hosts whose record must be rewritten; a host that could not be asked is simply not in `records`.
+ */
+export function mergeRoles(
+  names: readonly [string, string],
+  records: Readonly<Record<string, RoleRecord | undefined>>,
+): Roles {
+  const known = names.flatMap((name) => {
+    const record = records[name];
+    return record === undefined ? [] : [{ name, ...record }];
+  });
+  const epoch = Math.max(0, ...known.map((k) => k.epoch));
+  if (epoch === 0) return { kind: 'unset' };
+  const newest = known.filter((k) => k.epoch === epoch);
+  const primaries = newest.filter((k) => k.role === 'primary').map((k) => k.name);
+  if (primaries.length > 1)
+    return {
+      kind: 'conflict',
+      hosts: primaries,
+      epoch,
+      why: `both hosts say primary at epoch ${String(epoch)}`,
+    };
+  if (primaries.length === 0 && newest.length > 1)
+    return { kind: 'conflict', hosts: [], epoch, why: `both hosts say standby at epoch ${String(epoch)}` };
+  const [first] = newest;
+  const primary = primaries[0] ?? names.find((name) => name !== first?.name) ?? names[0];
+  const outdated = known
+    .filter((k) => k.epoch !== epoch || k.role !== (k.name === primary ? 'primary' : 'standby'))
+    .map((k) => k.name);
+  return { kind: 'known', primary, epoch, outdated };
+}

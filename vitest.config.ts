@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** `fast` needs nothing but Node and a POSIX shell; `lab` boots real hosts and needs Linux and root. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/lab/**'], testTimeout: 20_000 },
+      },
+      {
+        test: {
+          name: 'lab',
+          include: ['test/lab/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
