@@ -56,11 +56,17 @@ export interface Module<Spec = JsonObject, State = unknown> {
   diff(spec: Spec, state: State, around: Surroundings): Change;
   /** What `register` keeps, from the last state seen and what the steps answered. */
   values?(spec: Spec, state: State, outputs: readonly Output[]): Json;
+  /** What the answer of a failed step means, in words and with a remedy; undefined leaves it to the engine. */
+  explain?(
+    spec: Spec,
+    state: State,
+    output: Output,
+  ): { readonly message: string; readonly hint?: string } | undefined;
   /** `barrier`: everything before must be done, nothing after may start. */
   resources(spec: Spec): Resources | 'barrier';
   /** The same resource unwanted: arguments of this module that take it off again. Kept in the host's manifest. */
   removal?(spec: Spec): JsonObject;
 }
 
-/** A module whose types have been set aside, as the registry holds it. */
-export type AnyModule = Module<never, never>;
+/** A module whose types have been set aside, as the registry holds it (methods are bivariant, so every `Module<Spec, State>` is one). */
+export type AnyModule = Module;

@@ -44,6 +44,4 @@ export type Step =
     }
   | { readonly do: 'put'; readonly file: FilePut }
   /** On the operator's machine: wait, or ask a person; needs no host. */
-  | { readonly do: 'pause'; readonly seconds?: number; readonly prompt?: string }
-  /** A command on the operator's machine (fence command, uri from the operator). */
-  | { readonly do: 'local'; readonly command: Command; readonly ok?: readonly number[] };
+  | { readonly do: 'pause'; readonly seconds?: number; readonly prompt?: string };

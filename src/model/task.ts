@@ -28,6 +28,8 @@ export interface Task {
   /** Unique in its run and stable between runs: `web2/file:/etc/cron.d/pairctl-shop`, or `web2/play 1/task 3`. */
   readonly id: string;
   readonly host: string;
+  /** The host of the play that it is done for: its failure is that host's. Differs from `host` when delegated. */
+  readonly forHost: string;
   readonly name: string;
   readonly module: string;
   readonly tags: readonly string[];
@@ -35,6 +37,8 @@ export interface Task {
   /** Names of registered variables that it reads: it waits for the tasks that write them, on every host. */
   readonly reads: readonly string[];
   readonly register?: string;
+  /** Variables that it sets beside `register`, taken from its module's values by name: the keys of `set_fact`. */
+  readonly facts: readonly string[];
   /** Handlers to run when it changed something. */
   readonly notify: readonly string[];
   readonly retry?: {
@@ -69,4 +73,6 @@ export interface Play {
   readonly hosts: readonly string[];
   readonly items: readonly Item[];
   readonly handlers: readonly Task[];
+  /** A failure on one host ends the run on all (`any_errors_fatal`). */
+  readonly anyErrorsFatal: boolean;
 }

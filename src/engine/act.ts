@@ -1,0 +1,107 @@
+import type { Act } from '../model/change.ts';
+import type { Output, Step } from '../model/command.ts';
+import { OutcomeUnknown } from '../model/error.ts';
+import type { Host } from '../model/host.ts';
+import type { Task } from '../model/task.ts';
+import type { Context } from './context.ts';
+import { lookAt, moduleOf, type LookedAt } from './evaluate.ts';
+import { Refused, refusalOf, StepFailed } from './failure.ts';
+import type { Sessions } from './sessions.ts';
+
+/** What acting on one item came to: the state afterwards and what the steps answered. */
+export interface Acted {
+  readonly state: unknown;
+  readonly outputs: readonly Output[];
+}
+
+/**
+ * Carries a change out and looks again: a change that did not take is a failure. When the end of a step is not proven, a new session looks whether it was done,
+ * and does once more what is safe to repeat; an opaque command stays unknown.
+ */
+export async function actAndLook(
+  context: Context,
+  sessions: Sessions,
+  task: Task,
+  item: LookedAt,
+  change: Act,
+): Promise<Acted> {
+  try {
+    return await once(context, sessions.host(task.host), task, item, change);
+  } catch (error) {
+    if (!(error instanceof OutcomeUnknown) || context.signal.aborted) throw error;
+    const host = await sessions.reopen(task.host, error);
+    context.listener({
+      event: 'message',
+      level: 'warning',
+      text: `${task.host}: the connection broke during "${task.name}"; looking whether it was done`,
+    });
+    const again = await observeAgain(context, host, task, item);
+    if (again.change.action === 'none') return { state: again.state, outputs: [] };
+    if (change.action === 'run' || again.change.action === 'refuse' || again.change.action === 'fail')
+      throw error;
+    return await once(context, host, task, again, again.change);
+  }
+}
+
+async function once(context: Context, host: Host, task: Task, item: LookedAt, change: Act): Promise<Acted> {
+  const outputs: Output[] = [];
+  for (const step of change.steps) outputs.push(await carryOut(context, host, task, step));
+  if (change.action === 'run') return { state: item.state, outputs };
+  const after = await observeAgain(context, host, task, item);
+  if (after.change.action !== 'none') throw new Error(`it did not take: ${reasons(after)}`);
+  return { state: after.state, outputs };
+}
+
+async function observeAgain(context: Context, host: Host, task: Task, item: LookedAt): Promise<LookedAt> {
+  const label = item.label === undefined ? {} : { label: item.label };
+  const evaluated = await lookAt(
+    context,
+    task,
+    { kind: 'ready', items: [{ ...label, args: item.args }] },
+    host,
+  );
+  const [again] = evaluated.kind === 'looked' ? evaluated.items : [];
+  if (again === undefined) throw new Error(`${moduleOf(context, task).name} could not be looked at again`);
+  return again;
+}
+
+async function carryOut(context: Context, host: Host, task: Task, step: Step): Promise<Output> {
+  context.signal.throwIfAborted();
+  switch (step.do) {
+    case 'put':
+      await host.put(step.file);
+      return { status: 0, stdout: '', stderr: '' };
+    case 'pause':
+      if (step.prompt !== undefined && context.prompt !== undefined) await context.prompt(step.prompt);
+      if (step.seconds !== undefined) await context.clock.sleep(step.seconds * 1000, context.signal);
+      return { status: 0, stdout: '', stderr: '' };
+    case 'exec': {
+      const command = {
+        ...step.command,
+        ...(task.becomeUser === undefined ? {} : { user: task.becomeUser }),
+        ...(task.timeoutSeconds === undefined ? {} : { timeoutSeconds: task.timeoutSeconds }),
+      };
+      const output = await host.exec(command, (progress) => {
+        context.listener({ event: 'task-progress', id: task.id, host: task.host, ...progress });
+      });
+      const refusal = refusalOf(task.host, output);
+      if (refusal !== undefined) throw new Refused(refusal);
+      if (!(step.ok ?? [0]).includes(output.status)) throw new StepFailed(output);
+      return output;
+    }
+  }
+}
+
+function reasons(item: LookedAt): string {
+  const { change } = item;
+  switch (change.action) {
+    case 'none':
+      return '';
+    case 'fail':
+      return change.message;
+    case 'refuse':
+      return change.refusal.found;
+    default:
+      return change.because.join(', ');
+  }
+}
