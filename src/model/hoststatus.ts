@@ -1,20 +1,29 @@
+import type { GuardName } from './error.ts';
 import type { Role } from './role.ts';
 
-/** How a job of the host program ended last. Times are ISO 8601 in UTC. */
+/**
+ * What the host program answers, by command; arguments, exit codes and what each command changes stand in docs/host-program.md.
+ * All times are ISO 8601 in UTC with whole seconds. What a host answers is data: validated, never evaluated.
+ */
+
+/** How a job of the host program ended last. */
 export interface JobStatus {
   readonly started: string;
   readonly ended: string | null;
-  /** `running` when it has a start and no end and its lock is held; `died` when the lock is free. */
-  readonly result: 'ok' | 'warning' | 'failed' | 'refused' | 'skipped' | 'running' | 'died';
+  /** `running` when it has a start, no end and its lock is held; `died` when the lock is free; `warning` is a success with a note. */
+  readonly result: 'ok' | 'warning' | 'failed' | 'refused' | 'running' | 'died';
   readonly message: string;
   /** Guard that refused, when one did. */
-  readonly guard?: string;
+  readonly guard: GuardName | null;
+  /** Start of the newest run that ended well (`ok` or `warning`): what is certain to be covered. */
   readonly lastSuccess: string | null;
   readonly epoch: number;
+  /** Runs left out since then because the one before was still going. */
+  readonly skipped: number;
 }
 
+/** A mirror's last pull on this host; on a host that never pulled it there is no entry. Counts are those of the last good run. */
 export interface MirrorStatus extends JobStatus {
-  /** Start of the newest run that ended well: what the standby's copy is certain to hold. */
   readonly files: number;
   readonly bytes: number;
   readonly deleted: number;
@@ -22,19 +31,30 @@ export interface MirrorStatus extends JobStatus {
 
 export type ProofLevel = 'taken' | 'complete' | 'intact' | 'restored';
 
-/** One backup as `pairctl-host catalogue` lists it, newest first by `seq`. */
+/** One backup, an element of the array that `pairctl-host catalogue PAIR` prints; newest first by epoch, then seq. */
 export interface BackupEntry {
   readonly plan: string;
-  /** `backup-2026-01-31_12-00-00+0000`. */
+  /** `backup-2026-01-31_12-00-00+0000`, or `safety-…` for what a restore put aside. */
   readonly name: string;
+  /** Grows by one with every backup of a plan; with `epoch` before it, it is the order of backups, whatever clocks said. 0 when unreadable. */
   readonly seq: number;
   readonly takenAt: string;
   readonly epoch: number;
   readonly bytes: number;
   readonly proof: ProofLevel;
-  /** Why it does not count, when it does not: `seal missing`, `manifest does not match its seal`. */
+  /** Why it does not count, when it does not: `seal missing`, `path-etc.tar.zst: content differs from the manifest`. */
   readonly bad?: string;
+  /** Which rule of the schedule keeps it: `5m`, `1d`, `newest`, `newest proven`, `pinned`, `future`, `safety`; absent when the next prune takes it. */
   readonly keptBy?: string;
+}
+
+/** What a plan's jobs and store look like on this host. A plan that was never run here has `started` empty and result `ok`. */
+export interface PlanStatus extends JobStatus {
+  readonly count: number;
+  /** Time of the newest good backup held here, and of the newest at level intact or better. */
+  readonly newest: string | null;
+  readonly newestProven: string | null;
+  readonly bad: number;
 }
 
 /** The document of `pairctl-host status PAIR`: reading only. */
@@ -45,30 +65,88 @@ export interface HostStatus {
   readonly time: string;
   /** Version of the host program: the first 12 hexadecimal digits of the SHA-256 of its parts. */
   readonly program: string;
+  /** Null when no role was ever set. */
   readonly role: Role | null;
   readonly epoch: number | null;
+  /** `active`, `inactive`, `failed`, … as systemd says; `unknown` where it could not be asked. */
   readonly services: Readonly<Record<string, string>>;
   readonly mirrors: Readonly<Record<string, MirrorStatus>>;
-  readonly plans: Readonly<
-    Record<
-      string,
-      JobStatus & {
-        readonly count: number;
-        readonly newest: string | null;
-        readonly newestProven: string | null;
-      }
-    >
-  >;
+  readonly plans: Readonly<Record<string, PlanStatus>>;
+  /** The last pull of backups from the peer, null when there was none. */
+  readonly pull: JobStatus | null;
   /** What this host last learnt of its peer by the pull channel. */
   readonly peer: { readonly seen: string; readonly role: Role | null; readonly epoch: number | null } | null;
+  /** Which backup of each plan was restored here last, and at which epoch. */
   readonly restored: { readonly backups: Readonly<Record<string, string>>; readonly epoch: number } | null;
+  /** Plan whose restore has begun and not ended: the guarded services do not start until it has. */
+  readonly restoring: string | null;
 }
 
-/** The document of `pairctl-host peer PAIR`: this host's view of the other one, by the pull channel, asked now. */
+/** The document of `pairctl-host peer PAIR`: this host's view of the other one, by the pull channel, asked now; tells the peer nothing. */
 export interface PeerView {
   readonly answered: boolean;
+  /** Why it did not answer; empty when it did. */
   readonly why: string;
   readonly role: Role | null;
   readonly epoch: number | null;
+  /** The peer's clock minus this host's, in whole seconds. */
+  readonly clockOffsetSeconds: number | null;
   readonly services: Readonly<Record<string, string>>;
+}
+
+/** The document of `pairctl-host preview PAIR sync MIRROR`: what a pull would do now. */
+export interface SyncPreview {
+  readonly format: 1;
+  readonly mirror: string;
+  /** False when a guard would refuse or the peer does not answer. */
+  readonly ok: boolean;
+  readonly guard: GuardName | null;
+  readonly found: string;
+  /** Entries in the source, and what of them is new or differs; bytes to be transferred. */
+  readonly files: number;
+  readonly create: number;
+  readonly update: number;
+  readonly delete: number;
+  readonly bytes: number;
+  /** True when the destination has content and was never mirrored: `--initial` is needed, and keeps what it replaces. */
+  readonly initial: boolean;
+}
+
+/** The document of `pairctl-host preview PAIR restore PLAN NAME`; hashes are verified for it. */
+export interface RestorePreview {
+  readonly format: 1;
+  readonly plan: string;
+  readonly name: string;
+  /** False when it does not verify or does not fit. */
+  readonly ok: boolean;
+  readonly guard: GuardName | null;
+  readonly found: string;
+  readonly takenAt: string | null;
+  readonly epoch: number;
+  readonly seq: number;
+  readonly items: readonly {
+    readonly kind: 'path' | 'command' | 'external';
+    readonly name: string;
+    /** The path that is replaced, or the command that is run. */
+    readonly target: string;
+    readonly artifact: string;
+    readonly bytes: number;
+    /** What is there now; null where it is not a path or is absent. */
+    readonly bytesNow: number | null;
+  }[];
+  readonly needBytes: number;
+  readonly freeBytes: number;
+}
+
+/** One line of `/var/lib/pairctl/PAIR/journal.ndjson` as the host program writes it. */
+export interface JournalLine {
+  readonly time: string;
+  readonly host: string;
+  /** `sync`, `pull`, `backup`, `verify`, `prune`, `restore`, `role`, `start-guard`, `serve`, `heartbeat`. */
+  readonly job: string;
+  /** Mirror, plan or unit; empty where there is none. */
+  readonly name: string;
+  readonly result: string;
+  readonly epoch: number;
+  readonly message: string;
 }
