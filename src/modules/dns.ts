@@ -1,0 +1,90 @@
+import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import type { Module } from '../model/change.ts';
+import type { JsonObject } from '../model/json.ts';
+import { trafficTargets } from '../traffic/registry.ts';
+import type { TrafficTarget, Wanted } from '../traffic/target.ts';
+
+const args = {
+  type: 'object',
+  required: ['target', 'addresses', 'primary', 'epoch'],
+  additionalProperties: false,
+  properties: {
+    target: {
+      type: 'object',
+      required: ['provider'],
+      properties: { provider: { type: 'string' } },
+      description: 'An entry of the pair’s failover.traffic.',
+    },
+    addresses: {
+      type: 'object',
+      additionalProperties: { type: 'string' },
+      description: 'What clients reach, by host: the service_address of both hosts.',
+    },
+    primary: { type: 'string', description: 'The host that clients shall reach.' },
+    epoch: { type: 'integer', minimum: 1, description: 'The epoch at which it took the role.' },
+    verify: {
+      type: 'boolean',
+      description: 'Change nothing; wait until every authoritative server gives the wanted answer.',
+    },
+    within: { type: 'integer', minimum: 0, description: 'Seconds to wait with `verify`; default 60.' },
+  },
+} as const satisfies JSONSchema;
+type Dns = FromSchema<typeof args>;
+
+const provided = Object.values(trafficTargets).map((target) => target.schema);
+const schema: JsonObject = {
+  ...args,
+  properties: { ...args.properties, target: { ...args.properties.target, anyOf: provided } },
+};
+
+/** What the target found, beside what was wanted of it. */
+interface DnsState {
+  readonly wanted: Wanted;
+  readonly found: unknown;
+}
+
+/** Sends clients to the primary: moves a traffic target by its own provider, or waits until the move is seen everywhere. */
+export const dns: Module<Dns, DnsState> = {
+  name: 'dns',
+  summary:
+    'Sends clients to the primary by a record of the name server, or waits until all its servers agree.',
+  schema,
+  async observe(look, spec, around) {
+    const { addresses, primary, epoch } = spec;
+    const wanted = { pair: around.pair, addresses, primary, epoch };
+    return { wanted, found: await providerOf(spec).look(look, settingsOf(spec), wanted) };
+  },
+  diff(spec, { wanted, found }) {
+    const provider = providerOf(spec);
+    return spec.verify === true
+      ? provider.verify(settingsOf(spec), found, wanted, withinOf(spec))
+      : provider.diff(settingsOf(spec), found, wanted);
+  },
+  values: (spec, { wanted, found }, outputs) =>
+    providerOf(spec).values(settingsOf(spec), found, wanted, outputs),
+  explain(spec, { wanted }, output) {
+    if (spec.verify !== true) return providerOf(spec).explain(settingsOf(spec), output, wanted);
+    if (output.status === 127) return { message: output.stderr.trim() };
+    return {
+      message: `after ${String(withinOf(spec))} s not all name servers agree: ${output.stderr.trim().replaceAll('\n', '; ')}`,
+      hint: `clients may still be led elsewhere; the record itself was moved: mend these servers or their zone transfer`,
+    };
+  },
+  // What the name leads to is one thing, whether it is moved or looked at.
+  resources: (spec) => ({ provides: [`traffic:${JSON.stringify(spec.target)}`], needs: [] }),
+};
+
+function withinOf(spec: Dns): number {
+  return spec.within ?? 60;
+}
+
+function providerOf(spec: Dns): TrafficTarget {
+  const provider = trafficTargets[spec.target.provider];
+  if (provider === undefined) throw new TypeError(`no traffic target is named ${spec.target.provider}`);
+  return provider;
+}
+
+/** Safe: the schema has checked the entry against its provider's own. */
+function settingsOf(spec: Dns): JsonObject {
+  return spec.target as JsonObject;
+}

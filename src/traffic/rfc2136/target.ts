@@ -1,0 +1,45 @@
+import type { Output } from '../../model/command.ts';
+import type { Json } from '../../model/json.ts';
+import type { TrafficTarget, Wanted } from '../target.ts';
+import { diffDns, wantedAddress } from './diff.ts';
+import { explainUpdate } from './explain.ts';
+import { baseView, lookAtServers } from './look.ts';
+import type { DnsState, View } from './look.ts';
+import { rfc2136Schema } from './settings.ts';
+import type { Rfc2136 } from './settings.ts';
+import { verifyDns } from './verify.ts';
+
+/** A record moved by dynamic update (RFC 2136) signed by TSIG (RFC 8945), with the epoch in a TXT record beside it. */
+export const rfc2136: TrafficTarget<Rfc2136, DnsState> = {
+  provider: 'rfc2136',
+  schema: rfc2136Schema,
+  look: lookAtServers,
+  diff: diffDns,
+  verify: verifyDns,
+  values,
+  explain: explainUpdate,
+};
+
+/** `before` and `after` are addresses; `servers` tells what each holds, or why that is not known. */
+function values(settings: Rfc2136, state: DnsState, wanted: Wanted, outputs: readonly Output[]): Json {
+  const seen = baseView(state);
+  const now = seen?.records.map((record) => record.data) ?? [];
+  const address = wantedAddress(settings, wanted);
+  return {
+    record: settings.record,
+    type: settings.type,
+    // The update's script repeats what was there before it.
+    before: outputs[0] === undefined ? now : words(outputs[0].stdout),
+    after: typeof address === 'string' ? [address] : [],
+    servers: Object.fromEntries(state.views.map((view) => [view.server.name, displayView(view)])),
+  };
+}
+
+function displayView(view: View): Json {
+  if (view.kind === 'unknown') return { known: false, why: view.why };
+  return { known: true, holds: view.records.map((record) => record.data) };
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
