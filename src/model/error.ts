@@ -81,9 +81,11 @@ export const guards = {
   'no-proven-backup': 'failover with no backup at level intact or better',
   'mass-change': 'a mirror run that deletes more than max_delete',
   'source-missing': 'a mirror whose source is absent, empty or not mounted',
+  'destination-missing': 'a mirror whose destination is no longer on the file system that it was on',
   'clock-skew': 'a change of roles with clocks more than 30 s apart',
   'role-conflict': 'anything but reading while two hosts claim one epoch',
   'stale-plan': 'applying a saved plan after a fact that it was made from changed',
+  'safety-copy': 'a restore over data that were in use and of which no copy could be made first',
   space: 'a backup, restore or mirror that cannot fit',
   consent: 'an act that needs a yes, without a terminal to ask at (lifted by --yes)',
 } as const;
