@@ -44,14 +44,13 @@ interface Told extends Explanation {
 }
 
 function explainServer(settings: Rfc2136, said: Said, wanted: Wanted): Told {
-  const code = /update failed: ([A-Z]+)(?:\(([A-Z]+)\))?/.exec(said.text);
   const key = `${settings.key.name} (${settings.key.algorithm})`;
   const tell = (message: string, hint: string, definite = true): Told => ({
     message: `${said.server} ${message}`,
     hint,
     definite,
   });
-  switch (code?.[2] ?? code?.[1]) {
+  switch (responseCode(said.text)) {
     case 'NXRRSET':
     case 'YXRRSET':
     case 'NXDOMAIN':
@@ -107,6 +106,13 @@ function explainServer(settings: Rfc2136, said: Said, wanted: Wanted): Told {
     default:
       return explainSilence(said, tell);
   }
+}
+
+/** The code of the reply as `nsupdate -d` shows it; that of its TSIG record, when it bears an error, says more than NOTAUTH. */
+function responseCode(text: string): string | undefined {
+  const reply = /^Reply from update query:\n([^]*)$/m.exec(text)?.[1] ?? '';
+  const signature = /\sTSIG\s.* (BADSIG|BADKEY|BADTIME|BADTRUNC) [0-9]/.exec(reply)?.[1];
+  return signature ?? /opcode: UPDATE, status: ([A-Z]+)/.exec(reply)?.[1];
 }
 
 function explainSilence(said: Said, tell: (message: string, hint: string, definite?: boolean) => Told): Told {

@@ -58,8 +58,8 @@ while [ $# -ge 2 ]; do
     printf '%s\\n' "$before"; exit 0
   fi
   printf '@%s %s\\n' "$1" "$2" >&2
-  printf '%s\\n' "$said" | grep -v '^Outgoing' | tail -c 2000 >&2
-  case $said in *'update failed: NXRRSET'* | *'update failed: YXRRSET'*)
+  printf '%s\\n' "$said" | tail -c 2500 >&2
+  case $said in *'opcode: UPDATE, status: NXRRSET'* | *'opcode: UPDATE, status: YXRRSET'*)
     printf 'holds %s\\n' $there >&2
     printf 'text %s\\n' "$text" >&2
     exit 75 ;;
