@@ -1,0 +1,129 @@
+import { guards } from '../model/error.ts';
+import type { GuardName } from '../model/error.ts';
+import type {
+  BackupEntry,
+  HostStatus,
+  JobStatus,
+  MirrorStatus,
+  PeerView,
+  PlanStatus,
+  RestorePreview,
+  SyncPreview,
+} from '../model/hoststatus.ts';
+import type { Role } from '../model/role.ts';
+import { flag, list, nullable, number, object, record, text, word } from './decode.ts';
+import type { Decode } from './decode.ts';
+
+/** The documents that the host program prints, as decoders: what a host answers is checked before it is believed. */
+const role: Decode<Role> = word('primary', 'standby');
+const guard: Decode<GuardName> = word(...(Object.keys(guards) as GuardName[]));
+
+const job = {
+  started: text,
+  ended: nullable(text),
+  result: word('ok', 'warning', 'failed', 'refused', 'running', 'died'),
+  message: text,
+  guard: nullable(guard),
+  lastSuccess: nullable(text),
+  epoch: number,
+  skipped: number,
+} as const;
+
+const jobStatus: Decode<JobStatus> = object<JobStatus>(job);
+const mirrorStatus: Decode<MirrorStatus> = object<MirrorStatus>({
+  ...job,
+  files: number,
+  bytes: number,
+  deleted: number,
+});
+const planStatus: Decode<PlanStatus> = object<PlanStatus>({
+  ...job,
+  count: number,
+  newest: nullable(text),
+  newestProven: nullable(text),
+  bad: number,
+});
+
+export const hostStatus: Decode<HostStatus> = object<HostStatus>({
+  format: one,
+  pair: text,
+  host: text,
+  time: text,
+  program: text,
+  role: nullable(role),
+  epoch: nullable(number),
+  services: record(text),
+  mirrors: record(mirrorStatus),
+  plans: record(planStatus),
+  pull: nullable(jobStatus),
+  peer: nullable(object({ seen: text, role: nullable(role), epoch: nullable(number) })),
+  restored: nullable(object({ backups: record(text), epoch: number })),
+  restoring: nullable(text),
+});
+
+export const peerView: Decode<PeerView> = object<PeerView>({
+  answered: flag,
+  why: text,
+  role: nullable(role),
+  epoch: nullable(number),
+  clockOffsetSeconds: nullable(number),
+  services: record(text),
+});
+
+export const catalogue: Decode<readonly BackupEntry[]> = list(
+  object<Omit<BackupEntry, 'bad' | 'keptBy'>, { bad: string; keptBy: string }>(
+    {
+      plan: text,
+      name: text,
+      seq: number,
+      takenAt: text,
+      epoch: number,
+      bytes: number,
+      proof: word('taken', 'complete', 'intact', 'restored'),
+    },
+    { bad: text, keptBy: text },
+  ),
+);
+
+export const syncPreview: Decode<SyncPreview> = object<SyncPreview>({
+  format: one,
+  mirror: text,
+  ok: flag,
+  guard: nullable(guard),
+  found: text,
+  files: number,
+  create: number,
+  update: number,
+  delete: number,
+  bytes: number,
+  initial: flag,
+});
+
+export const restorePreview: Decode<RestorePreview> = object<RestorePreview>({
+  format: one,
+  plan: text,
+  name: text,
+  ok: flag,
+  guard: nullable(guard),
+  found: text,
+  takenAt: nullable(text),
+  epoch: number,
+  seq: number,
+  items: list(
+    object({
+      kind: word('path', 'command', 'external'),
+      name: text,
+      target: text,
+      artifact: text,
+      bytes: number,
+      bytesNow: nullable(number),
+    }),
+  ),
+  needBytes: number,
+  freeBytes: number,
+});
+
+function one(value: unknown, at: string): 1 {
+  if (value !== 1) throw new TypeError(`${at} is ${JSON.stringify(value)}; this version reads format 1`);
+  return 1;
+}

@@ -1,0 +1,105 @@
+import type { Output } from '../model/command.ts';
+import { exitCode, PairctlError } from '../model/error.ts';
+import type { Look } from '../model/host.ts';
+import type { BackupEntry, HostStatus, PeerView, RestorePreview, SyncPreview } from '../model/hoststatus.ts';
+import type { HostReading } from '../model/probe.ts';
+import { parseRole } from '../model/role.ts';
+import type { RoleRecord } from '../model/role.ts';
+import { decodeJson } from './decode.ts';
+import type { Decode } from './decode.ts';
+import { catalogue, hostStatus, peerView, restorePreview, syncPreview } from './documents.ts';
+
+/** Where the host program is not installed, or its settings are not there yet: exit statuses of docs/host-program.md and the shell's 127. */
+const notSetUp: readonly number[] = [127, 126, 78];
+const noRoleYet = 3;
+
+/** This host's record of its role: `none` when it was never set, `absent` where the host program is not (yet) set up. */
+export async function readRole(look: Look, pair: string): Promise<RoleRecord | 'none' | 'absent'> {
+  const output = await ask(look, pair, 'role');
+  if (output.status === noRoleYet) return 'none';
+  if (output.status === 127 || output.status === 126) return 'absent';
+  const record = output.status === 0 ? parseRole(output.stdout) : undefined;
+  if (record === undefined) throw unclear('role', output);
+  return record;
+}
+
+/** What the host says of itself; undefined where the host program is not (yet) set up. */
+export async function readStatus(look: Look, pair: string): Promise<HostStatus | undefined> {
+  return await readDocument(look, pair, 'status', [], hostStatus);
+}
+
+/** What the host sees of its peer by the pull channel, asked now; undefined where the host program is not set up. */
+export async function readPeer(look: Look, pair: string): Promise<PeerView | undefined> {
+  return await readDocument(look, pair, 'peer', [], peerView);
+}
+
+/** All backups that the host holds; undefined where the host program is not set up. */
+export async function readCatalogue(look: Look, pair: string): Promise<readonly BackupEntry[] | undefined> {
+  return await readDocument(look, pair, 'catalogue', [], catalogue);
+}
+
+/** Reads and hashes a whole backup on the host: undefined when it verifies, else why it does not. */
+export async function checkBackup(
+  look: Look,
+  pair: string,
+  plan: string,
+  name: string,
+): Promise<string | undefined> {
+  const output = await ask(look, pair, 'check', [plan, name]);
+  if (output.status === 0) return undefined;
+  if (output.status !== 1 && output.status !== 65) throw unclear('check', output);
+  const [why = ''] = (output.stdout.trim() === '' ? output.stderr : output.stdout).trim().split('\n');
+  return why === '' ? 'it does not verify' : why;
+}
+
+/** What a restore would replace; undefined where the host program is not set up. */
+export async function previewRestore(
+  look: Look,
+  pair: string,
+  plan: string,
+  name: string,
+): Promise<RestorePreview | undefined> {
+  return await readDocument(look, pair, 'preview', ['restore', plan, name], restorePreview);
+}
+
+/** What a pull of a mirror would do; undefined where the host program is not set up. */
+export async function previewSync(
+  look: Look,
+  pair: string,
+  mirror: string,
+): Promise<SyncPreview | undefined> {
+  return await readDocument(look, pair, 'preview', ['sync', mirror], syncPreview);
+}
+
+async function readDocument<T>(
+  look: Look,
+  pair: string,
+  command: HostReading,
+  args: readonly string[],
+  decode: Decode<T>,
+): Promise<T | undefined> {
+  const output = await ask(look, pair, command, args);
+  if (notSetUp.includes(output.status)) return undefined;
+  if (output.status !== 0) throw unclear(command, output);
+  return decodeJson(`the answer of \`pairctl-host ${command}\``, output.stdout, decode);
+}
+
+async function ask(
+  look: Look,
+  pair: string,
+  command: HostReading,
+  args: readonly string[] = [],
+): Promise<Output> {
+  return await look.probe({ probe: 'host-program', command, pair, args });
+}
+
+function unclear(command: string, output: Output): PairctlError {
+  const [said = ''] = output.stderr.trim().split('\n');
+  return new PairctlError(
+    `\`pairctl-host ${command}\` ended with status ${String(output.status)}${said === '' ? '' : `: ${said}`}`,
+    {
+      exitCode: exitCode.failed,
+      hint: 'run it on the host to see more; `pairctl apply` mends the host program and its settings',
+    },
+  );
+}

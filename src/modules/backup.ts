@@ -1,0 +1,199 @@
+import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import { displayAge } from '../backup/age.ts';
+import { chooseBackup } from '../backup/choose.ts';
+import type { Chosen, Choice, Rejected } from '../backup/choose.ts';
+import { checkBackup, readCatalogue } from '../backup/read.ts';
+import type { Change, Module } from '../model/change.ts';
+import type { Output } from '../model/command.ts';
+import type { Look } from '../model/host.ts';
+import type { Json } from '../model/json.ts';
+import { hostCommand, notSetUp } from './program.ts';
+
+const planName = { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' } as const;
+const schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    plans: {
+      type: 'array',
+      items: planName,
+      description: 'Choose a backup of each of these; default: of all that the host holds.',
+    },
+    name: { type: 'string', description: 'Only the backup of that name.' },
+    at_least: {
+      enum: ['intact', 'restored'],
+      description: 'Proof level that it must have; its hashes are verified in any case. Default intact.',
+    },
+    max_loss: {
+      type: ['number', 'null'],
+      minimum: 0,
+      description: 'Seconds; an older backup is refused (guard max-loss).',
+    },
+    take: { const: 'now', description: 'Take a backup now instead, of `plans` or of every plan.' },
+  },
+} as const satisfies JSONSchema;
+type Spec = FromSchema<typeof schema>;
+
+interface State {
+  readonly pair: string;
+  /** Undefined where the host program is not set up. */
+  readonly choices: readonly Choice[] | undefined;
+}
+
+/** Chooses, for every plan, the newest backup that proves good on this host, with reasons for each newer one; or takes one now. */
+export const backup: Module<Spec, State> = {
+  name: 'backup',
+  summary: 'Chooses the newest backup that proves good, or takes one now.',
+  schema,
+  async observe(look, spec, { pair, now }) {
+    if (spec.take !== undefined) return { pair, choices: [] };
+    return { pair, choices: await chooseAll(look, spec, pair, now) };
+  },
+  diff(spec, { pair, choices }, { host }) {
+    if (spec.take !== undefined) return takeNow(spec, pair);
+    if (choices === undefined) return { action: 'fail', ...notSetUp };
+    return refuseUnproven(host, choices) ?? refuseLoss(spec, host, choices) ?? { action: 'none' };
+  },
+  values: (spec, { choices }, outputs) =>
+    spec.take === undefined ? chosenValues(choices ?? []) : takenValues(outputs),
+  explain(_spec, _state, output) {
+    if (output.status === 127 || output.status === 78) return notSetUp;
+    if (output.status === 3)
+      return {
+        message: 'backups are taken on the primary, and this host is not',
+        hint: '`pairctl status` shows who is',
+      };
+    if (output.status === 75)
+      return { message: 'another backup goes on here', hint: 'wait for it, then run again' };
+    return undefined;
+  },
+  resources: (spec) => (spec.take === undefined ? { provides: [], needs: ['role'] } : 'barrier'),
+};
+
+async function chooseAll(
+  look: Look,
+  spec: Spec,
+  pair: string,
+  now: number,
+): Promise<readonly Choice[] | undefined> {
+  const entries = await readCatalogue(look, pair);
+  if (entries === undefined) return undefined;
+  const plans = spec.plans ?? [...new Set(entries.map((entry) => entry.plan))].sort();
+  const { at_least: atLeast = 'intact', name } = spec;
+  return await Promise.all(
+    plans.map((plan) =>
+      chooseBackup(entries, { plan, atLeast, now, ...(name === undefined ? {} : { name }) }, (entry) =>
+        checkBackup(look, pair, plan, entry.name),
+      ),
+    ),
+  );
+}
+
+function refuseUnproven(host: string, choices: readonly Choice[]): Change | undefined {
+  const without = choices.flatMap((choice) => (choice.found ? [] : [choice]));
+  if (without.length === 0) return undefined;
+  return {
+    action: 'refuse',
+    refusal: {
+      guard: 'no-proven-backup',
+      found: without
+        .map((choice) => `${host} holds no good backup of ${choice.plan}${displayVerdicts(choice.rejected)}`)
+        .join('; '),
+      loss: 'the data of these plans: the service would start with whatever is on the host now',
+      remedy: 'bring a good backup into the host’s store, or bring the primary back',
+    },
+    // Lifted, the plans without a good backup are left as they are.
+    otherwise: { action: 'none' },
+  };
+}
+
+function refuseLoss(spec: Spec, host: string, choices: readonly Choice[]): Change | undefined {
+  const limit = spec.max_loss ?? undefined;
+  if (limit === undefined) return undefined;
+  const old = chosenOf(choices).filter((chosen) => chosen.lossSeconds > limit);
+  if (old.length === 0) return undefined;
+  const found = old.map(
+    (chosen) =>
+      `${chosen.plan}: ${chosen.name} is ${displayAge(chosen.lossSeconds)} old${displayVerdicts(chosen.rejected)}`,
+  );
+  return {
+    action: 'refuse',
+    refusal: {
+      guard: 'max-loss',
+      found: `the newest good backup on ${host} is older than ${displayAge(limit)}: ${found.join('; ')}`,
+      loss: `what was written since ${old.map((chosen) => chosen.takenAt).sort()[0] ?? ''}`,
+      remedy: 'bring the primary back if that is sooner, or accept the loss',
+    },
+    otherwise: { action: 'none' },
+  };
+}
+
+function takeNow(spec: Spec, pair: string): Change {
+  const plans = spec.plans ?? [undefined];
+  return {
+    action: 'run',
+    because: [spec.plans === undefined ? 'a backup of every plan' : `a backup of ${spec.plans.join(', ')}`],
+    risk: 'safe',
+    steps: plans.map((plan) => ({
+      do: 'exec',
+      command: hostCommand('backup', pair, [...(plan === undefined ? [] : [plan]), '--now'], {
+        timeoutSeconds: 24 * 3600,
+      }),
+    })),
+  };
+}
+
+/**
+ * `chosen` is a list for loops, `plans` the same by name; `backup` is the one that costs most, `rejected` all that were passed over,
+ * `lossSeconds` the age of the oldest chosen one.
+ */
+function chosenValues(choices: readonly Choice[]): Json {
+  const chosen = chosenOf(choices);
+  const [worst] = chosen.toSorted((a, b) => b.lossSeconds - a.lossSeconds);
+  const rejected = choices.flatMap((choice) => {
+    const [plan, list] = choice.found
+      ? [choice.chosen.plan, choice.chosen.rejected]
+      : [choice.plan, choice.rejected];
+    return list.map((one) => ({ ...one, name: `${plan}/${one.name}` }));
+  });
+  return {
+    chosen: chosen.map(plain),
+    plans: Object.fromEntries(chosen.map((one) => [one.plan, plain(one)])),
+    rejected,
+    lossSeconds: worst?.lossSeconds ?? null,
+    ...(worst === undefined
+      ? {}
+      : { backup: { name: `${worst.plan}/${worst.name}`, takenAt: worst.takenAt, proof: worst.proof } }),
+    msg: chosen.length === 0 ? 'no backup to restore' : chosen.map(sentence).join('; '),
+  };
+}
+
+function takenValues(outputs: readonly Output[]): Json {
+  const taken = outputs.flatMap(({ stdout }) =>
+    stdout.split('\n').flatMap((line) => {
+      const [plan, name] = line.split(' ');
+      return plan === undefined || name === undefined ? [] : [{ plan, name }];
+    }),
+  );
+  return { taken, msg: taken.map(({ plan, name }) => `${plan}/${name}`).join(', ') };
+}
+
+function chosenOf(choices: readonly Choice[]): readonly Chosen[] {
+  return choices.flatMap((choice) => (choice.found ? [choice.chosen] : []));
+}
+
+function plain(chosen: Chosen): { readonly [key: string]: Json } {
+  return { ...chosen, rejected: chosen.rejected.map((one) => ({ ...one })) };
+}
+
+function sentence(chosen: Chosen): string {
+  return `${chosen.plan}: ${chosen.name}, ${chosen.proof}, ${displayAge(chosen.lossSeconds)} old${displayVerdicts(chosen.rejected)}`;
+}
+
+function displayVerdicts(rejected: readonly Rejected[]): string {
+  if (rejected.length === 0) return '';
+  const each = rejected.map(
+    ({ name, why, minutes }) => `${name}: ${why}${minutes === null ? '' : ` (costs ${String(minutes)} min)`}`,
+  );
+  return ` (passed over ${each.join(', ')})`;
+}

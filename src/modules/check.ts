@@ -1,0 +1,123 @@
+import type { Look } from '../model/host.ts';
+import type { HealthCheck } from '../model/pair.ts';
+
+export type Check = HealthCheck['check'];
+
+/** What one check came to. */
+export interface Checked {
+  /** What was asked, for people: a URL, `ADDRESS:PORT`, or the command. */
+  readonly what: string;
+  /** It is as the check wants it. */
+  readonly held: boolean;
+  /** Somebody serves there, well or not: any HTTP answer below 500, an open port, a command that holds. */
+  readonly alive: boolean;
+  /** What was answered, or why nothing was. */
+  readonly said: string;
+}
+
+/** Longest that one single check may take, in seconds. */
+export const checkSeconds = 10;
+
+/** Asks once. */
+export async function askCheck(look: Look, check: Check): Promise<Checked> {
+  const what = displayCheck(check);
+  switch (check.kind) {
+    case 'http': {
+      const { url, status } = check;
+      const output = await look.probe({
+        probe: 'http',
+        url,
+        timeoutSeconds: checkSeconds,
+        ...hostHeader(check),
+      });
+      const code = Number(/^([1-5][0-9]{2})$/m.exec(output.stdout.split('\n')[0] ?? '')?.[1] ?? 0);
+      const said =
+        code === 0 ? (firstLine(output.stderr) ?? 'it did not answer') : `it answered ${String(code)}`;
+      return { what, held: code === status, alive: code === status || (code > 0 && code < 500), said };
+    }
+    case 'tcp': {
+      const { address, port } = check;
+      const output = await look.probe({ probe: 'tcp', address, port, timeoutSeconds: checkSeconds });
+      const held = output.status === 0;
+      return { what, held, alive: held, said: held ? 'the port is open' : 'no connection could be made' };
+    }
+    case 'command': {
+      const output = await look.probe({ probe: 'test', script: check.script, timeoutSeconds: checkSeconds });
+      const held = output.status === 0;
+      const words = firstLine(output.stderr);
+      return {
+        what,
+        held,
+        alive: held,
+        said: `it ended with status ${String(output.status)}${words === undefined ? '' : `: ${words}`}`,
+      };
+    }
+  }
+}
+
+/** A check with the name that its URL had before an address took its place. */
+type Placed = Check & { readonly hostHeader?: string };
+
+/**
+ * The check as it is to be asked from another host, at each of these addresses: the URL's host is replaced, its name kept as Host header.
+ * A command cannot be asked from elsewhere; behind https only the port can, as the certificate is for the name.
+ */
+export function placedAt(check: Check, addresses: readonly string[]): readonly Placed[] {
+  const unique = [...new Set(addresses)];
+  switch (check.kind) {
+    case 'command':
+      return [];
+    case 'tcp':
+      return unique.map((address) => ({ ...check, address }));
+    case 'http': {
+      const url = new URL(check.url);
+      if (url.protocol === 'https:') return portsAt(check, addresses);
+      return unique.map((address) => {
+        const moved = new URL(url);
+        moved.hostname = address.includes(':') ? `[${address}]` : address;
+        return { ...check, url: moved.href, ...(isLoopback(url.hostname) ? {} : { hostHeader: url.host }) };
+      });
+    }
+  }
+}
+
+/** The check's port alone, at each of these addresses. */
+export function portsAt(
+  check: Check,
+  addresses: readonly string[],
+): readonly Extract<Check, { kind: 'tcp' }>[] {
+  const port = portOf(check);
+  if (port === undefined) return [];
+  return [...new Set(addresses)].map((address) => ({ kind: 'tcp', address, port }));
+}
+
+export function displayCheck(check: Check): string {
+  switch (check.kind) {
+    case 'http':
+      return check.url;
+    case 'tcp':
+      return `${check.address}:${String(check.port)}`;
+    case 'command':
+      return check.script;
+  }
+}
+
+function portOf(check: Check): number | undefined {
+  if (check.kind === 'command') return undefined;
+  if (check.kind === 'tcp') return check.port;
+  const { port, protocol } = new URL(check.url);
+  return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+}
+
+function hostHeader(check: Placed): { headers?: readonly string[] } {
+  return check.hostHeader === undefined ? {} : { headers: [`Host: ${check.hostHeader}`] };
+}
+
+function isLoopback(name: string): boolean {
+  return name === 'localhost' || name.startsWith('127.') || name === '[::1]' || name === '0.0.0.0';
+}
+
+function firstLine(text: string): string | undefined {
+  const [line = ''] = text.trim().split('\n');
+  return line === '' ? undefined : line.slice(0, 200);
+}

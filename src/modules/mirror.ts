@@ -1,0 +1,159 @@
+import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import { ageSeconds, displayAge } from '../backup/age.ts';
+import { previewSync, readStatus } from '../backup/read.ts';
+import type { Change, Module } from '../model/change.ts';
+import type { GuardName, Refusal } from '../model/error.ts';
+import type { HostStatus, MirrorStatus, SyncPreview } from '../model/hoststatus.ts';
+import { hostCommand, notSetUp } from './program.ts';
+
+const schema = {
+  type: 'object',
+  required: ['name'],
+  additionalProperties: false,
+  properties: {
+    name: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', description: 'The mirror’s name in the pair.' },
+    sync: {
+      enum: ['first', 'now'],
+      description: '`first` (default) pulls only when it never was; `now` pulls in any case.',
+    },
+  },
+} as const satisfies JSONSchema;
+type Spec = FromSchema<typeof schema>;
+
+interface State {
+  readonly pair: string;
+  /** Undefined where the host program is not set up. */
+  readonly status: HostStatus | undefined;
+  /** What a pull would do; asked only when there is one to do. */
+  readonly preview: SyncPreview | undefined;
+  readonly now: number;
+}
+
+/** Pulls one mirror onto the standby by the host program: its guards and its status file are the same as cron’s. */
+export const mirror: Module<Spec, State> = {
+  name: 'mirror',
+  summary: 'Pulls a mirror onto the standby: the first time, or now.',
+  schema,
+  shorthand: 'name',
+  async observe(look, spec, around) {
+    const status = await readStatus(look, around.pair);
+    const due = status !== undefined && isDue(spec, status) && status.role === 'standby';
+    const preview = due ? await previewSync(look, around.pair, spec.name) : undefined;
+    return { pair: around.pair, status, preview, now: around.now };
+  },
+  diff(spec, { pair, status, preview }) {
+    if (status === undefined) return pull(spec, pair, ['it was never pulled']);
+    if (!isDue(spec, status)) return { action: 'none' };
+    if (status.role === 'primary')
+      return { action: 'fail', message: 'a mirror is pulled by the standby, and this host is primary' };
+    const because = reasons(spec, status, preview);
+    if (preview?.guard == null || mayBeCured(spec, preview)) return pull(spec, pair, because, preview);
+    return {
+      action: 'refuse',
+      refusal: refusalOf(spec, preview, preview.guard),
+      otherwise: pull(spec, pair, because, preview, preview.guard),
+    };
+  },
+  values(spec, { status, now }, outputs) {
+    const found = outputs.length === 0 ? status?.mirrors[spec.name] : undefined;
+    const pulled = outputs.length > 0;
+    return {
+      mirror: spec.name,
+      lastSuccess: pulled ? new Date(now).toISOString() : (found?.lastSuccess ?? null),
+      ageSeconds: pulled ? 0 : mirrorAge(found, now),
+    };
+  },
+  explain(spec, _state, output) {
+    if (output.status === 127 || output.status === 78) return notSetUp;
+    if (output.status === 3)
+      return {
+        message: `${spec.name} is pulled by the standby only, and this host is not`,
+        hint: '`pairctl status` shows who is',
+      };
+    if (output.status === 69)
+      return {
+        message: `the primary does not answer on the pull channel: ${lastLine(output.stderr)}`,
+        hint: '`pairctl doctor` tries the channel in both directions',
+      };
+    if (output.status === 75)
+      return {
+        message: `another run of the mirror ${spec.name} goes on`,
+        hint: 'wait for it, or look at `pairctl status`',
+      };
+    return { message: `the mirror ${spec.name} was not pulled: ${lastLine(output.stderr)}` };
+  },
+  resources: (spec) => ({
+    provides: [`mirror:${spec.name}`],
+    needs: ['role', 'path:/usr/local/lib/pairctl', 'path:/etc/pairctl'],
+  }),
+};
+
+/** Seconds since the start of the newest good pull; null when there was none. */
+export function mirrorAge(status: MirrorStatus | undefined, now: number): number | null {
+  return status?.lastSuccess == null ? null : ageSeconds(status.lastSuccess, now);
+}
+
+function isDue(spec: Spec, status: HostStatus): boolean {
+  return spec.sync === 'now' || status.mirrors[spec.name]?.lastSuccess == null;
+}
+
+function reasons(spec: Spec, status: HostStatus, preview: SyncPreview | undefined): readonly string[] {
+  const last = status.mirrors[spec.name]?.lastSuccess ?? null;
+  const when =
+    last === null
+      ? 'it was never pulled'
+      : `asked for; the last good pull was ${displayAge(ageSeconds(last, Date.parse(status.time)))} ago`;
+  if (preview === undefined) return [when];
+  if (!preview.ok) return [when, preview.found];
+  const { create, update, bytes } = preview;
+  return [
+    when,
+    `${String(create)} new, ${String(update)} changed, ${String(preview.delete)} to delete, ${String(bytes)} bytes to carry`,
+  ];
+}
+
+/** The first pull belongs to an `apply` that may just be about to mend its source: there the host program itself refuses. */
+function mayBeCured(spec: Spec, preview: SyncPreview): boolean {
+  return spec.sync !== 'now' && preview.guard === 'source-missing';
+}
+
+function refusalOf(spec: Spec, preview: SyncPreview, guard: GuardName): Omit<Refusal, 'host'> {
+  return {
+    guard,
+    found: `mirror ${spec.name}: ${preview.found}`,
+    loss: `${String(preview.delete)} files of the standby’s copy would be deleted or moved aside`,
+    remedy: `look at the source on the primary; if it is right, --override ${guard}=REASON`,
+  };
+}
+
+function pull(
+  spec: Spec,
+  pair: string,
+  because: readonly string[],
+  preview?: SyncPreview,
+  lifted?: GuardName,
+): Change {
+  const takesOver = preview?.initial === true;
+  const args = [spec.name, '--progress', ...(takesOver ? ['--initial'] : []), ...lifting(preview, lifted)];
+  return {
+    action: spec.sync === 'now' ? 'run' : 'create',
+    because: takesOver ? [...because, 'takes over what is there and keeps what it replaces'] : because,
+    risk: takesOver || lifted !== undefined ? 'destructive' : 'safe',
+    steps: [
+      {
+        do: 'exec',
+        command: hostCommand('sync', pair, args, { stream: 'rsync', timeoutSeconds: 7 * 24 * 3600 }),
+      },
+    ],
+  };
+}
+
+/** mass-change is lifted by the exact count only, so that nothing more goes than was shown. */
+function lifting(preview: SyncPreview | undefined, guard: GuardName | undefined): readonly string[] {
+  if (guard === undefined) return [];
+  return guard === 'mass-change' ? ['--accept', String(preview?.delete ?? 0)] : ['--lift', guard];
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}

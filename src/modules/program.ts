@@ -1,0 +1,20 @@
+import type { Command } from '../model/command.ts';
+
+/** Where the host program lives, on every host. */
+export const hostProgram = '/usr/local/lib/pairctl/pairctl-host';
+
+/** A command of the host program that acts: `pairctl-host COMMAND PAIR ARGUMENTS`. */
+export function hostCommand(
+  command: string,
+  pair: string,
+  args: readonly string[],
+  more: Omit<Command, 'run'> = {},
+): Command {
+  return { run: [hostProgram, command, pair, ...args], ...more };
+}
+
+/** What to do where the host program is not there. */
+export const notSetUp = {
+  message: 'pairctl is not set up on this host',
+  hint: 'run `pairctl apply` first',
+} as const;

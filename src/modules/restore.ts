@@ -1,0 +1,135 @@
+import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import { displayBytes } from '../backup/bytes.ts';
+import { previewRestore, readStatus } from '../backup/read.ts';
+import type { Change, Module } from '../model/change.ts';
+import type { GuardName } from '../model/error.ts';
+import type { HostStatus, RestorePreview } from '../model/hoststatus.ts';
+import { hostCommand, notSetUp } from './program.ts';
+
+const schema = {
+  type: 'object',
+  required: ['plan', 'name'],
+  additionalProperties: false,
+  properties: {
+    plan: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', description: 'The backup plan.' },
+    name: {
+      type: 'string',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9_.+-]*$',
+      description: 'The backup, as `pairctl backups` lists it.',
+    },
+  },
+} as const satisfies JSONSchema;
+type Spec = FromSchema<typeof schema>;
+
+interface State {
+  readonly pair: string;
+  readonly status: HostStatus | undefined;
+  /** Asked only when there is something to restore. */
+  readonly preview: RestorePreview | undefined;
+}
+
+/** Replaces data by those of one backup, through the host program: verified first, a safety copy made, swapped in whole. */
+export const restore: Module<Spec, State> = {
+  name: 'restore',
+  summary: 'Restores one backup of a plan on the host; what is there now is kept as a safety copy.',
+  schema,
+  async observe(look, spec, { pair }) {
+    const status = await readStatus(look, pair);
+    const due = status !== undefined && !isRestored(spec, status);
+    return {
+      pair,
+      status,
+      preview: due ? await previewRestore(look, pair, spec.plan, spec.name) : undefined,
+    };
+  },
+  diff(spec, { pair, status, preview }) {
+    if (status === undefined) return { action: 'fail', ...notSetUp };
+    if (isRestored(spec, status))
+      return { action: 'none', note: 'it was restored here, and nothing ran since' };
+    if (preview === undefined) return { action: 'fail', ...notSetUp };
+    const act = replace(spec, pair, status, preview);
+    if (preview.ok) return act;
+    if (preview.guard === null)
+      return { action: 'fail', message: `${spec.plan}/${spec.name}: ${preview.found}` };
+    return {
+      action: 'refuse',
+      refusal: {
+        guard: preview.guard,
+        found: preview.found,
+        loss: 'a restore that does not fit, or has no safety copy, can leave neither the old data nor the new',
+        remedy: 'make room on the host, then run again',
+      },
+      otherwise: replace(spec, pair, status, preview, preview.guard),
+    };
+  },
+  values(spec, { preview }, outputs) {
+    const safety = /^restored \S+ \S+ safety (\S+)$/m.exec(outputs[0]?.stdout ?? '')?.[1];
+    return {
+      plan: spec.plan,
+      name: spec.name,
+      takenAt: preview?.takenAt ?? null,
+      /** Name of what was put aside. */
+      safety: safety === undefined || safety === '-' ? null : safety,
+    };
+  },
+  explain(spec, _state, output) {
+    const said = lastLine(output.stderr);
+    if (output.status === 65)
+      return {
+        message: `${spec.plan}/${spec.name} does not verify: ${said}`,
+        hint: 'nothing was replaced; choose an older one: `pairctl backups` lists them',
+      };
+    if (output.status === 75)
+      return { message: 'another restore or backup goes on here', hint: 'wait for it, then run again' };
+    return {
+      message: `${spec.plan}/${spec.name} was not restored: ${said}`,
+      hint: 'what was there is unchanged or in the safety copy, and the services do not start before a restore has ended well',
+    };
+  },
+  resources: (spec) => ({ provides: [`restored:${spec.plan}`], needs: ['role'] }),
+};
+
+/** On a standby nothing has written since; on a primary a second restore is never the same as the first. */
+function isRestored(spec: Spec, status: HostStatus): boolean {
+  if (status.role !== 'standby' || status.restoring !== null || status.restored === null) return false;
+  return status.restored.epoch === status.epoch && status.restored.backups[spec.plan] === spec.name;
+}
+
+function replace(
+  spec: Spec,
+  pair: string,
+  status: HostStatus,
+  preview: RestorePreview,
+  lifted?: GuardName,
+): Change {
+  const lift = lifted === undefined ? [] : ['--lift', lifted];
+  return {
+    // On a primary it cannot be seen afterwards whether what is there is what was restored.
+    action: status.role === 'standby' ? 'update' : 'run',
+    because: [
+      `${spec.name}${preview.takenAt === null ? '' : `, taken ${preview.takenAt}`}`,
+      ...(status.restoring === null ? [] : [`a restore of ${status.restoring} was begun and did not end`]),
+      ...preview.items.map(displayItem),
+    ],
+    risk: 'destructive',
+    steps: [
+      {
+        do: 'exec',
+        command: hostCommand('restore', pair, [spec.plan, spec.name, '--progress', ...lift], {
+          stream: 'rsync',
+          timeoutSeconds: 24 * 3600,
+        }),
+      },
+    ],
+  };
+}
+
+function displayItem(item: RestorePreview['items'][number]): string {
+  if (item.kind !== 'path') return `${item.name}: ${displayBytes(item.bytes)} by ${item.target}`;
+  const now = item.bytesNow === null ? 'nothing is there' : `replaces ${displayBytes(item.bytesNow)}`;
+  return `${item.target}: ${displayBytes(item.bytes)}, ${now}`;
+}
+
+function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}
