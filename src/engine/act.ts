@@ -1,6 +1,6 @@
 import type { Act } from '../model/change.ts';
 import type { Output, Step } from '../model/command.ts';
-import { OutcomeUnknown } from '../model/error.ts';
+import { exitCode, OutcomeUnknown, PairctlError } from '../model/error.ts';
 import type { Host } from '../model/host.ts';
 import type { Task } from '../model/task.ts';
 import type { Context } from './context.ts';
@@ -45,11 +45,36 @@ export async function actAndLook(
 
 async function once(context: Context, host: Host, task: Task, item: LookedAt, change: Act): Promise<Acted> {
   const outputs: Output[] = [];
-  for (const step of change.steps) outputs.push(await carryOut(context, host, task, step));
+  for (const step of change.steps)
+    outputs.push(await explained(context, task, item, carryOut(context, host, task, step)));
   if (change.action === 'run') return { state: item.state, outputs };
   const after = await observeAgain(context, host, task, item);
   if (after.change.action !== 'none') throw new Error(`it did not take: ${reasons(after)}`);
   return { state: after.state, outputs };
+}
+
+/** A step that failed, in the module's own words where it has some. */
+async function explained(
+  context: Context,
+  task: Task,
+  item: LookedAt,
+  output: Promise<Output>,
+): Promise<Output> {
+  try {
+    return await output;
+  } catch (error) {
+    const words =
+      error instanceof StepFailed
+        ? moduleOf(context, task).explain?.(item.args, item.state, error.output)
+        : undefined;
+    if (words === undefined) throw error;
+    throw new PairctlError(words.message, {
+      ...words,
+      exitCode: exitCode.failed,
+      host: task.host,
+      cause: error,
+    });
+  }
 }
 
 async function observeAgain(context: Context, host: Host, task: Task, item: LookedAt): Promise<LookedAt> {

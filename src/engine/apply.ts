@@ -115,11 +115,8 @@ async function runSegment(
     const wave = nextWave(
       waiting.map((task) => ({
         task,
-        resources: resourcesOf(
-          run.context,
-          task,
-          prepare(run.context, task, run.registers.scope(task.forHost)),
-        ),
+        resources: () =>
+          resourcesOf(run.context, task, prepare(run.context, task, run.registers.scope(task.forHost))),
       })),
     );
     const going = new Set(wave.map(({ task }) => task));

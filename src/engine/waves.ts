@@ -1,10 +1,10 @@
 import type { Resources } from '../model/change.ts';
 import type { Task } from '../model/task.ts';
 
-/** A task that waits for its turn, with what is known of its resources now. */
+/** A task that waits for its turn. Its resources are asked for only when all that it reads is registered. */
 export interface Waiting {
   readonly task: Task;
-  readonly resources: Resources | 'barrier';
+  resources(): Resources | 'barrier';
 }
 
 /**
@@ -25,12 +25,13 @@ export function nextWave(waiting: readonly Waiting[]): Waiting[] {
     };
     earlier.set(task.host, before);
     const waitsForValue = task.reads.some((name) => writes.has(name));
-    if (!waitsForValue && !conflicts(before, entry.resources)) wave.push(entry);
+    const resources = waitsForValue ? 'barrier' : entry.resources();
+    if (!waitsForValue && !conflicts(before, resources)) wave.push(entry);
     before.any = true;
-    if (entry.resources === 'barrier') before.barrier = true;
+    if (resources === 'barrier') before.barrier = true;
     else {
-      before.provides.addAll(entry.resources.provides);
-      before.needs.addAll(entry.resources.needs);
+      before.provides.addAll(resources.provides);
+      before.needs.addAll(resources.needs);
     }
     if (task.register !== undefined) writes.add(task.register);
     for (const name of task.facts) writes.add(name);

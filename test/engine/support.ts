@@ -64,6 +64,7 @@ export class FolderHost implements Host {
       const child = execFile('/bin/sh', words, (error, stdout, stderr) => {
         resolve({ status: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
       });
+      child.stdin?.on('error', () => undefined);
       child.stdin?.end(command.stdin ?? '');
     });
     this.replied();
