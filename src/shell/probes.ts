@@ -48,7 +48,7 @@ pc_absent() {
     case $pc_p in */*) pc_d=${'$'}{pc_p%/*} ;; *) return 4 ;; esac
     [ -n "$pc_d" ] || pc_d=/
     if [ -d "$pc_d" ]; then
-      ls -a -- "$pc_d" >/dev/null 2>&1 || return 4
+      if [ "$pc_d" != "${'$'}{pc_listed:-}" ]; then ls -a -- "$pc_d" >/dev/null 2>&1 || return 4; pc_listed=$pc_d; fi
       if [ -e "$pc_p" ] || [ -L "$pc_p" ]; then return 4; fi
       return 3
     fi
@@ -72,6 +72,29 @@ pc_hash() {
     return 0
   fi
   pc_stat "$1"
+}
+pc_stats() {
+  pc_h=$1; shift
+  pc_n=$#
+  while [ "$pc_n" -gt 0 ]; do
+    pc_n=$((pc_n - 1)); pc_q=$1; shift
+    if [ -L "$pc_q" ]; then echo l; set -- "$@" "$pc_q"
+    elif [ -f "$pc_q" ]; then echo f; set -- "$@" "$pc_q"
+    elif [ -e "$pc_q" ]; then echo e; set -- "$@" "$pc_q"
+    else pc_s=0; pc_absent "$pc_q" || pc_s=$?; echo "$pc_s"; fi
+  done
+  [ $# -gt 0 ] || return 0
+  stat -c '%F|%a|%U|%G|%u|%g|%s|%Y' -- "$@" || return 4
+  for pc_q in "$@"; do
+    if [ -L "$pc_q" ]; then printf '%s\n' "$(readlink -- "$pc_q" | tr '\n' '\001')"; fi
+  done
+  [ "$pc_h" = hash ] || return 0
+  pc_n=$#
+  while [ "$pc_n" -gt 0 ]; do
+    pc_n=$((pc_n - 1)); pc_q=$1; shift
+    if [ -f "$pc_q" ] && [ ! -L "$pc_q" ]; then set -- "$@" "$pc_q"; fi
+  done
+  [ $# -eq 0 ] || sha256sum -- "$@" || return 4
 }
 pc_content() {
   if [ -f "$1" ]; then head -c "$2" <"$1" || return 4; return 0; fi
@@ -133,9 +156,13 @@ pc_tcp() {
 pc_http() {
   pc_u=$1; pc_t=$2; shift 2
   for pc_h in "$@"; do shift; set -- "$@" -H "$pc_h"; done
-  curl -sS -k -o - -w '\n%{http_code}\n' --max-time "$pc_t" "$@" -- "$pc_u" | head -c 8192
+  pc_o=$(curl -sS -k -o - -w '\n%{http_code}' --max-time "$pc_t" "$@" -- "$pc_u") || return
+  printf '%s\n' "${'$'}{pc_o##*
+}"
+  printf '%s\n' "${'$'}{pc_o%
+*}" | head -c 4096
 }
-pc_dns() { dig +norecurse +time=3 +tries=2 +noall +answer +comments -p "$2" "@$1" -- "$3" "$4"; }
+pc_dns() { dig +norecurse +time=3 +tries=2 +noall +answer +comments -p "$2" "@$1" -q "$3" -t "$4"; }
 pc_host_program() {
   [ -x /usr/local/lib/pairctl/pairctl-host ] || return 127
   /usr/local/lib/pairctl/pairctl-host "$@"

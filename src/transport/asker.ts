@@ -13,7 +13,7 @@ export interface ShellStreams {
 }
 
 interface Asked {
-  readonly text: string;
+  readonly text: () => string;
   readonly resolve: (output: Output) => void;
   readonly reject: (error: Error) => void;
 }
@@ -59,9 +59,14 @@ export class Asker {
     streams.stdin.write(prelude(this.#nonce));
   }
 
-  /** Asks; resolves with whatever status came back. `kind` l runs in the shell itself. */
+  /** Asks; resolves with whatever status came back. */
   ask(words: readonly string[], stdin?: string | Buffer): Promise<Output> {
     return this.#enqueue((id) => askText(this.#nonce, id, words, stdin));
+  }
+
+  /** Asks with words that are settled only when the turn's script is sent. */
+  askLate(words: () => readonly string[]): Promise<Output> {
+    return this.#enqueue((id) => askText(this.#nonce, id, words()));
   }
 
   /** Takes the pair's lock in the shell itself, which holds it as long as it lives. */
@@ -99,7 +104,7 @@ export class Asker {
     const id = this.#next;
     this.#next += 1;
     return new Promise((resolve, reject) => {
-      this.#queue.push([id, { text: text(id), resolve, reject }]);
+      this.#queue.push([id, { text: () => text(id), resolve, reject }]);
       if (this.#scheduled) return;
       this.#scheduled = true;
       setImmediate(() => {
@@ -115,6 +120,6 @@ export class Asker {
     if (batch.length === 0) return;
     for (const [id, asked] of batch) this.#sent.set(id, asked);
     this.roundTrips += 1;
-    this.#streams.stdin.write(batch.map(([, asked]) => asked.text).join(''));
+    this.#streams.stdin.write(batch.map(([, asked]) => asked.text()).join(''));
   }
 }

@@ -9,6 +9,7 @@ import { maskSecrets, openSecrets } from '../shell/secret.ts';
 import { Asker, type ShellStreams } from './asker.ts';
 import { parseProgress } from './progress.ts';
 import { commandWords, putWords } from './script.ts';
+import { Stats } from './stats.ts';
 
 /** Where a host's shells come from: a connection that can open more than one. */
 export interface ShellSource {
@@ -26,12 +27,16 @@ export class ShellHost implements Host {
   readonly #signal: AbortSignal;
   readonly #running = new Set<string>();
   readonly #cancel: () => void;
+  readonly #stats: Stats;
+  readonly #hashes: Stats;
 
   private constructor(name: string, source: ShellSource, main: Asker, clock: Clock, signal: AbortSignal) {
     this.name = name;
     this.#source = source;
     this.#main = main;
     this.#clock = clock;
+    this.#stats = new Stats(false, (words) => main.askLate(words));
+    this.#hashes = new Stats(true, (words) => main.askLate(words));
     this.#signal = signal;
     this.#cancel = () => {
       void this.#stopAll();
@@ -56,10 +61,12 @@ export class ShellHost implements Host {
   }
 
   probe(probe: Probe): Promise<Output> {
+    if (probe.probe === 'stat') return (probe.hash === true ? this.#hashes : this.#stats).probe(probe.path);
     return this.#main.ask(probeCall(probe));
   }
 
   async put(file: FilePut): Promise<void> {
+    this.#turn();
     const date = new Date(this.#clock.now()).toISOString().replaceAll(/[-:]/g, '').slice(0, 15);
     const data =
       typeof file.content === 'string'
@@ -74,6 +81,7 @@ export class ShellHost implements Host {
   }
 
   exec(command: Command, onProgress?: (progress: Progress) => void): Promise<Output> {
+    this.#turn();
     const stdin = command.stdin === undefined ? undefined : openSecrets(command.stdin);
     if (command.stream !== undefined || (command.timeoutSeconds ?? 0) > 600)
       return this.#aside(command, stdin, onProgress);
@@ -81,7 +89,7 @@ export class ShellHost implements Host {
   }
 
   async lock(pair: string, holder: string): Promise<void> {
-    const output = await this.#main.lock(['pc_lock', pair, holder]);
+    const output = await this.#main.lock([pair, holder]);
     if (output.status === 0) return;
     const detail = output.status === 75 ? output.stdout.trim() : output.stderr.trim();
     throw new PairctlError(
@@ -100,6 +108,12 @@ export class ShellHost implements Host {
     this.#signal.removeEventListener('abort', this.#cancel);
     this.#source.close();
     return Promise.resolve();
+  }
+
+  /** What is looked at from here on must see what was done before. */
+  #turn(): void {
+    this.#stats.flush();
+    this.#hashes.flush();
   }
 
   /** A command that takes long gets a shell of its own, so that questions do not wait behind it; it is marked so that it can be found and stopped. */
