@@ -4,10 +4,10 @@ import { chooseBackup } from '../backup/choose.ts';
 import type { Chosen, Choice, Rejected } from '../backup/choose.ts';
 import { checkBackup, readCatalogue } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
-import type { Output } from '../model/command.ts';
 import type { Look } from '../model/host.ts';
 import type { Json } from '../model/json.ts';
-import { hostCommand, notSetUp } from './program.ts';
+import { explainJob, pullNow, takeNow, takenValues } from './backup_jobs.ts';
+import { notSetUp } from './program.ts';
 
 const planName = { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$' } as const;
 const schema = {
@@ -19,7 +19,7 @@ const schema = {
       items: planName,
       description: 'Choose a backup of each of these; default: of all that the host holds.',
     },
-    name: { type: 'string', description: 'Only the backup of that name.' },
+    name: { type: ['string', 'null'], description: 'Only the backup of that name.' },
     at_least: {
       enum: ['intact', 'restored'],
       description: 'Proof level that it must have; its hashes are verified in any case. Default intact.',
@@ -28,6 +28,10 @@ const schema = {
       type: ['number', 'null'],
       minimum: 0,
       description: 'Seconds; an older backup is refused (guard max-loss).',
+    },
+    pull: {
+      const: 'now',
+      description: 'Bring over and verify, instead, what the primary has and this standby has not.',
     },
     take: { const: 'now', description: 'Take a backup now instead, of `plans` or of every plan.' },
   },
@@ -46,29 +50,28 @@ export const backup: Module<Spec, State> = {
   summary: 'Chooses the newest backup that proves good, or takes one now.',
   schema,
   async observe(look, spec, { pair, now }) {
-    if (spec.take !== undefined) return { pair, choices: [] };
+    if (!isReading(spec)) return { pair, choices: [] };
     return { pair, choices: await chooseAll(look, spec, pair, now) };
   },
   diff(spec, { pair, choices }, { host }) {
-    if (spec.take !== undefined) return takeNow(spec, pair);
+    if (spec.take !== undefined) return takeNow(spec.plans, pair);
+    if (spec.pull !== undefined) return pullNow(pair);
     if (choices === undefined) return { action: 'fail', ...notSetUp };
     return refuseUnproven(host, choices) ?? refuseLoss(spec, host, choices) ?? { action: 'none' };
   },
   values: (spec, { choices }, outputs) =>
-    spec.take === undefined ? chosenValues(choices ?? []) : takenValues(outputs),
-  explain(_spec, _state, output) {
-    if (output.status === 127 || output.status === 78) return notSetUp;
-    if (output.status === 3)
-      return {
-        message: 'backups are taken on the primary, and this host is not',
-        hint: '`pairctl status` shows who is',
-      };
-    if (output.status === 75)
-      return { message: 'another backup goes on here', hint: 'wait for it, then run again' };
-    return undefined;
-  },
-  resources: (spec) => (spec.take === undefined ? { provides: [], needs: ['role'] } : 'barrier'),
+    spec.take !== undefined
+      ? takenValues(outputs)
+      : spec.pull !== undefined
+        ? { pulled: outputs.length > 0 }
+        : chosenValues(choices ?? []),
+  explain: (spec, _state, output) => explainJob(spec.pull === undefined ? 'take' : 'pull', output),
+  resources: (spec) => (isReading(spec) ? { provides: [], needs: ['role'] } : 'barrier'),
 };
+
+function isReading(spec: Spec): boolean {
+  return spec.take === undefined && spec.pull === undefined;
+}
 
 async function chooseAll(
   look: Look,
@@ -82,7 +85,7 @@ async function chooseAll(
   const { at_least: atLeast = 'intact', name } = spec;
   return await Promise.all(
     plans.map((plan) =>
-      chooseBackup(entries, { plan, atLeast, now, ...(name === undefined ? {} : { name }) }, (entry) =>
+      chooseBackup(entries, { plan, atLeast, now, ...(name == null ? {} : { name }) }, (entry) =>
         checkBackup(look, pair, plan, entry.name),
       ),
     ),
@@ -128,21 +131,6 @@ function refuseLoss(spec: Spec, host: string, choices: readonly Choice[]): Chang
   };
 }
 
-function takeNow(spec: Spec, pair: string): Change {
-  const plans = spec.plans ?? [undefined];
-  return {
-    action: 'run',
-    because: [spec.plans === undefined ? 'a backup of every plan' : `a backup of ${spec.plans.join(', ')}`],
-    risk: 'safe',
-    steps: plans.map((plan) => ({
-      do: 'exec',
-      command: hostCommand('backup', pair, [...(plan === undefined ? [] : [plan]), '--now'], {
-        timeoutSeconds: 24 * 3600,
-      }),
-    })),
-  };
-}
-
 /**
  * `chosen` is a list for loops, `plans` the same by name; `backup` is the one that costs most, `rejected` all that were passed over,
  * `lossSeconds` the age of the oldest chosen one.
@@ -166,16 +154,6 @@ function chosenValues(choices: readonly Choice[]): Json {
       : { backup: { name: `${worst.plan}/${worst.name}`, takenAt: worst.takenAt, proof: worst.proof } }),
     msg: chosen.length === 0 ? 'no backup to restore' : chosen.map(sentence).join('; '),
   };
-}
-
-function takenValues(outputs: readonly Output[]): Json {
-  const taken = outputs.flatMap(({ stdout }) =>
-    stdout.split('\n').flatMap((line) => {
-      const [plan, name] = line.split(' ');
-      return plan === undefined || name === undefined ? [] : [{ plan, name }];
-    }),
-  );
-  return { taken, msg: taken.map(({ plan, name }) => `${plan}/${name}`).join(', ') };
 }
 
 function chosenOf(choices: readonly Choice[]): readonly Chosen[] {

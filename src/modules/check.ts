@@ -3,6 +3,35 @@ import type { HealthCheck } from '../model/pair.ts';
 
 export type Check = HealthCheck['check'];
 
+/** A check in a task's arguments, as `pair.failover.health.check` has it: `kind` says which of the other keys are there. */
+export const checkKeys = {
+  kind: { enum: ['http', 'tcp', 'command'] },
+  url: { type: 'string' },
+  status: { type: 'integer' },
+  address: { type: 'string' },
+  port: { type: 'integer' },
+  script: { type: 'string' },
+} as const;
+interface GivenCheck {
+  readonly kind: Check['kind'];
+  readonly url?: string;
+  readonly status?: number;
+  readonly address?: string;
+  readonly port?: number;
+  readonly script?: string;
+}
+
+/** Throws a TypeError when it has not the keys of its kind. */
+export function givenCheck(check: GivenCheck): Check {
+  if (check.kind === 'http' && check.url !== undefined)
+    return { kind: 'http', url: check.url, status: check.status ?? 200 };
+  if (check.kind === 'tcp' && check.address !== undefined && check.port !== undefined)
+    return { kind: 'tcp', address: check.address, port: check.port };
+  if (check.kind === 'command' && check.script !== undefined)
+    return { kind: 'command', script: check.script };
+  throw new TypeError(`a check of kind ${check.kind} has not the keys of its kind`);
+}
+
 /** What one check came to. */
 export interface Checked {
   /** What was asked, for people: a URL, `ADDRESS:PORT`, or the command. */

@@ -1,9 +1,9 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Change, Module } from '../model/change.ts';
-import { askCheck, displayCheck, portsAt } from './check.ts';
+import { askCheck, checkKeys, displayCheck, givenCheck, portsAt } from './check.ts';
 import { weigh } from './evidence.ts';
 import type { Evidence, Found } from './evidence.ts';
-import { givenCheck } from './health.ts';
+import { lastLine } from './program.ts';
 
 const seen = {
   type: 'object',
@@ -29,14 +29,7 @@ const schema = {
       description: 'The health check, for the port that must be closed.',
       type: ['object', 'null'],
       required: ['kind'],
-      properties: {
-        kind: { enum: ['http', 'tcp', 'command'] },
-        url: { type: 'string' },
-        status: { type: 'integer' },
-        address: { type: 'string' },
-        port: { type: 'integer' },
-        script: { type: 'string' },
-      },
+      properties: checkKeys,
     },
     at: {
       type: 'array',
@@ -44,10 +37,18 @@ const schema = {
       description: 'Its addresses, at which that port must be closed.',
     },
     command: {
-      type: 'string',
+      type: ['string', 'null'],
       description: 'Switch it off by this shell line, unless it is proven to be out already.',
     },
-    status: { type: 'string', description: 'A shell line whose exit status 0 proves that it is off.' },
+    status: {
+      type: ['string', 'null'],
+      description: 'A shell line whose exit status 0 proves that it is off.',
+    },
+    after: {
+      description: 'What the attempt to switch it off registered, for the words of a refusal.',
+      type: 'object',
+      properties: { sent: { type: 'boolean' }, failed: { type: 'boolean' }, msg: { type: 'string' } },
+    },
     timeout: {
       type: 'number',
       minimum: 1,
@@ -74,7 +75,7 @@ export const fence: Module<Spec, State> = {
     const ports = spec.check == null ? [] : portsAt(givenCheck(spec.check), spec.at ?? []);
     const [answers, status] = await Promise.all([
       Promise.all(ports.map((port) => askCheck(look, port))),
-      spec.status === undefined
+      spec.status == null
         ? undefined
         : look.probe({ probe: 'test', script: spec.status, timeoutSeconds: Math.min(timeoutOf(spec), 60) }),
     ]);
@@ -96,7 +97,7 @@ export const fence: Module<Spec, State> = {
     if (outputs.length > 0)
       return { sent: true, level: 'F0', proven: false, evidence: 'the fence command was sent' };
     // It goes on without proof only where an operator has lifted the guard by a statement.
-    const stated = !proven && spec.command === undefined;
+    const stated = !proven && spec.command == null;
     return {
       sent: false,
       level: stated ? 'F4' : level,
@@ -120,15 +121,22 @@ function refuse(spec: Spec, host: string, evidence: Evidence): Change {
     action: 'refuse',
     refusal: {
       guard: 'unfenced',
-      found: evidence.sentence,
+      found: [evidence.sentence, ...attempt(spec)].join('; '),
       loss: `${primary} and ${host === 'localhost' ? 'the standby' : host} could both serve, and what clients write to ${primary} from now on would be lost`,
       remedy:
-        spec.status === undefined
+        spec.status == null
           ? `bring ${primary} within reach, so that it can be stopped; or declare failover.fence with command and status; or switch it off by hand and state that`
           : `switch ${primary} off by hand and see that fence.status says so, or state that it is off`,
     },
     otherwise: { action: 'none', note: `unproven: ${evidence.sentence}` },
   };
+}
+
+function attempt({ after, status }: Spec): readonly string[] {
+  if (after?.failed === true && after.msg !== undefined) return [after.msg];
+  if (after?.sent === true && status == null)
+    return ['the fence command was sent, but without fence.status nothing tells whether it worked'];
+  return [];
 }
 
 /** The user's command runs to its end within the timeout; then its status is asked each second until it says off or the time is up. */
@@ -163,8 +171,4 @@ function switchOff(spec: Spec, command: string, evidence: Evidence): Change {
 
 function timeoutOf(spec: Spec): number {
   return spec.timeout ?? 60;
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }

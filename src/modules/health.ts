@@ -1,6 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Change, Module } from '../model/change.ts';
-import { askCheck, placedAt } from './check.ts';
+import { askCheck, checkKeys, givenCheck, placedAt } from './check.ts';
 import type { Check, Checked } from './check.ts';
 import { waitCommand } from './waiting.ts';
 
@@ -30,14 +30,7 @@ const schema = {
       description: 'A check as `pair.failover.health.check` has it.',
       type: 'object',
       required: ['kind'],
-      properties: {
-        kind: { enum: ['http', 'tcp', 'command'] },
-        url: { type: 'string' },
-        status: { type: 'integer' },
-        address: { type: 'string' },
-        port: { type: 'integer' },
-        script: { type: 'string' },
-      },
+      properties: checkKeys,
     },
     within: { type: 'number', minimum: 0, description: 'Seconds to wait for health; default 60.' },
     expect: {
@@ -142,18 +135,8 @@ function checkOf(spec: Spec): Check {
       port: Number(spec.tcp.slice(colon + 1)),
     };
   }
-  return givenCheck(spec.check);
-}
-
-/** The check as the pair has it; `kind` says which of the other keys are there. */
-export function givenCheck(check: Spec['check']): Check {
-  if (check?.kind === 'http' && check.url !== undefined)
-    return { kind: 'http', url: check.url, status: check.status ?? 200 };
-  if (check?.kind === 'tcp' && check.address !== undefined && check.port !== undefined)
-    return { kind: 'tcp', address: check.address, port: check.port };
-  if (check?.kind === 'command' && check.script !== undefined)
-    return { kind: 'command', script: check.script };
-  throw new TypeError('the check has not the keys of its kind');
+  if (spec.check !== undefined) return givenCheck(spec.check);
+  throw new TypeError('there is nothing to check');
 }
 
 function withinOf(spec: Spec): number {

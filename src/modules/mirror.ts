@@ -4,7 +4,7 @@ import { previewSync, readStatus } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
 import type { GuardName, Refusal } from '../model/error.ts';
 import type { HostStatus, MirrorStatus, SyncPreview } from '../model/hoststatus.ts';
-import { hostCommand, notSetUp } from './program.ts';
+import { hostCommand, lastLine, notSetUp } from './program.ts';
 
 const schema = {
   type: 'object',
@@ -152,8 +152,4 @@ function pull(
 function lifting(preview: SyncPreview | undefined, guard: GuardName | undefined): readonly string[] {
   if (guard === undefined) return [];
   return guard === 'mass-change' ? ['--accept', String(preview?.delete ?? 0)] : ['--lift', guard];
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }

@@ -18,3 +18,8 @@ export const notSetUp = {
   message: 'pairctl is not set up on this host',
   hint: 'run `pairctl apply` first',
 } as const;
+
+/** The last line of what a command said: where tools put their reason. */
+export function lastLine(text: string): string {
+  return (text.trim().split('\n').at(-1) ?? '').slice(0, 300);
+}

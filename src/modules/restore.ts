@@ -4,7 +4,7 @@ import { previewRestore, readStatus } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
 import type { GuardName } from '../model/error.ts';
 import type { HostStatus, RestorePreview } from '../model/hoststatus.ts';
-import { hostCommand, notSetUp } from './program.ts';
+import { hostCommand, lastLine, notSetUp } from './program.ts';
 
 const schema = {
   type: 'object',
@@ -128,8 +128,4 @@ function displayItem(item: RestorePreview['items'][number]): string {
   if (item.kind !== 'path') return `${item.name}: ${displayBytes(item.bytes)} by ${item.target}`;
   const now = item.bytesNow === null ? 'nothing is there' : `replaces ${displayBytes(item.bytesNow)}`;
   return `${item.target}: ${displayBytes(item.bytes)}, ${now}`;
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Change } from '../../src/model/change.ts';
 import type { Command, Output } from '../../src/model/command.ts';
 import type { Look } from '../../src/model/host.ts';
+import { probeCall, probePrelude } from '../../src/shell/probes.ts';
+import { quoteAll } from '../../src/shell/quote.ts';
 import { keyFilePath, renderKeyFile } from '../../src/traffic/rfc2136/settings.ts';
 import type { Rfc2136 } from '../../src/traffic/rfc2136/settings.ts';
 
@@ -19,12 +21,7 @@ export function localStandby(): Standby {
   const directory = mkdtempSync(join(tmpdir(), 'pairctl-keys-'));
   const moved = (pair: string, path: string): string => path.replace(`/etc/pairctl/${pair}`, directory);
   return {
-    async probe(probe) {
-      if (probe.probe !== 'dns') throw new Error(`no answer to a probe ${probe.probe}`);
-      const { server, port, record, type } = probe;
-      const flags = ['+norecurse', '+noall', '+comments', '+answer', '+time=1', '+tries=1'];
-      return await spawned('dig', [`@${server}`, '-p', String(port), ...flags, record, type], '');
-    },
+    probe: (probe) => spawned('sh', ['-c', `${probePrelude}${quoteAll(probeCall(probe))}`], ''),
     async run(command) {
       if (!('script' in command.run)) throw new Error('only scripts are run here');
       const args = command.run.args.map((arg) => moved('shop', arg));
