@@ -1,0 +1,57 @@
+# shellcheck shell=sh disable=SC2154
+# The role of this host: one line, `primary 7`. The higher epoch is right.
+
+# Sets ROLE and EPOCH; empty and 0 when no role was ever set.
+read_role() {
+  ROLE='' EPOCH=0
+  [ -e "$STATE/role" ] || return 0
+  read -r ROLE EPOCH role_rest <"$STATE/role" || :
+  case "$ROLE/${role_rest:-}" in primary/ | standby/) if is_epoch "$EPOCH"; then return 0; fi ;; esac
+  ROLE='' EPOCH=0
+  end 78 "$STATE/role is damaged: write one line such as 'standby 7' there, with the epoch that the other host shows"
+}
+
+lock_role() {
+  exec 7>>"$STATE/lock/role"
+  wait_for_lock 7 20 || end 75 'the role of this host is being changed by another run'
+}
+unlock_role() { exec 7>&-; }
+
+# ROLE EPOCH WHY: with the role lock held.
+write_role() {
+  printf '%s %s\n' "$1" "$2" | durable_put "$STATE/role"
+  role_before="${ROLE:-none} $EPOCH"
+  ROLE=$1 EPOCH=$2
+  if [ "$ROLE" = primary ]; then : >"$STATE/served"; fi
+  role_job=$JOB
+  JOB=role
+  journal "$ROLE" "$3 (before: $role_before)"
+  JOB=$role_job
+}
+
+# ROLE EPOCH of the other host, WHO says so. A higher epoch is written down at once; sets LOST=1 when this host was primary until now.
+# A standby does not follow a standby: between the two steps of a change of roles there is no primary, and that is not for this host to settle.
+learn() {
+  LOST=0
+  read_role
+  [ -n "$ROLE" ] && [ "$2" -gt "$EPOCH" ] || return 0
+  [ "$ROLE" = primary ] || [ "$1" = primary ] || return 0
+  lock_role
+  read_role
+  if [ "$2" -gt "$EPOCH" ]; then
+    [ "$ROLE" != primary ] || LOST=1
+    write_role standby "$2" "$3"
+  fi
+  unlock_role
+}
+
+# WHY [--no-block [UNIT]]: after this host learnt that it is primary no more.
+step_down() {
+  stepped_why="this host was primary and is not any more: $1. Its services are stopped; 'pairctl apply' makes it the standby."
+  say "$stepped_why"
+  stop_services "${2:-}" "${3:-}" || say 'not every service could be stopped: look at them now'
+  notify "$stepped_why"
+}
+
+# Whether both hosts say that they are primary at one epoch.
+is_conflict() { [ "$ROLE" = primary ] && [ "$PEER_ROLE" = primary ] && [ "$PEER_EPOCH" = "$EPOCH" ]; }

@@ -1,0 +1,61 @@
+# shellcheck shell=sh disable=SC2154
+# Units of the pair, through systemd or OpenRC. Lists are newline-separated, in starting order.
+
+has_systemd() { command -v systemctl >/dev/null; }
+
+# [--no-block] [UNIT that is left out]: the guarded units, last started first.
+stop_services() {
+  stop_list=''
+  for stop_unit in $GUARDED_UNITS; do stop_list="$stop_unit $stop_list"; done
+  stop_failed=0
+  for stop_unit in $stop_list; do
+    [ "$stop_unit" != "${2:-}" ] || continue
+    stop_unit "${1:-}" "$stop_unit" || stop_failed=1
+  done
+  return "$stop_failed"
+}
+
+stop_unit() {
+  if has_systemd; then
+    # A unit that does not exist is as stopped as can be (status 5 of systemctl).
+    unit_status=0
+    systemctl ${1:+"$1"} stop -- "$2" 9>&- 8>&- 7>&- || unit_status=$?
+    [ "$unit_status" = 0 ] || [ "$unit_status" = 5 ]
+  elif command -v rc-service >/dev/null; then
+    rc-service --ifexists -- "${2%.service}" stop 9>&- 8>&- 7>&- >&2
+  else
+    say "neither systemctl nor rc-service is here to stop $2"
+    return 1
+  fi
+}
+
+# Prints UNIT STATE lines.
+service_states() {
+  [ -n "$GUARDED_UNITS$FREE_UNITS" ] || return 0
+  # shellcheck disable=SC2086
+  set -- $GUARDED_UNITS $FREE_UNITS
+  if has_systemd; then
+    states=$(systemctl is-active -- "$@" 2>/dev/null || :)
+  else
+    states=''
+    for state_unit in "$@"; do
+      if rc-service "${state_unit%.service}" status >/dev/null 2>&1; then states="${states}active$NL"; else states="${states}inactive$NL"; fi
+    done
+  fi
+  for state_unit in "$@"; do
+    state_one=${states%%"$NL"*}
+    case $states in *"$NL"*) states=${states#*"$NL"} ;; *) states='' ;; esac
+    case $state_one in '' | *[!a-z-]*) state_one=unknown ;; esac
+    printf '%s %s\n' "$state_unit" "$state_one"
+  done
+}
+
+# Reads UNIT STATE lines, prints the members of a JSON object.
+services_json() {
+  services_first=1
+  while read -r services_unit services_state; do
+    [ "$services_first" = 1 ] || printf ', '
+    services_first=0
+    printf '%s: %s' "$(json_string "$services_unit")" "$(json_string "$services_state")"
+  done
+}

@@ -1,0 +1,138 @@
+import type { InventoryHost } from '../model/inventory.ts';
+import type { BackupItem, BackupPlan, Mirror, Pair, TrafficTarget } from '../model/pair.ts';
+import { quote } from '../shell/quote.ts';
+
+/** A mirror's path on one host: `path` on the preferred primary, `standbyPath` on the other, whoever is active. */
+export function hostPath(pair: Pair, host: InventoryHost, mirror: Mirror): string {
+  return host.name === pair.primary ? mirror.path : mirror.standbyPath;
+}
+
+/**
+ * `/etc/pairctl/PAIR/settings`, which the host program reads as shell text: assignments of quoted words, and functions that choose among them,
+ * so that no name of a variable is ever put together at run time. Throws on NUL.
+ */
+export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHost): string {
+  const dns = pair.failover.traffic.find((target) => target.provider === 'rfc2136');
+  const units = (where: 'stopped' | 'running'): string =>
+    lines(pair.services.filter((service) => service.onStandby === where).map((service) => service.unit));
+  return [
+    '# Compiled by pairctl; changes here are overwritten.',
+    assign('HOST', host.name),
+    assign('PEER', peer.name),
+    assign('NOTIFY_EMAIL', pair.notify.email ?? ''),
+    assign('BACKUP_DIRECTORY', pair.backup.directory),
+    assign('GUARDED_UNITS', units('stopped')),
+    assign('FREE_UNITS', units('running')),
+    assign('DNS_RECORD', dns === undefined ? '' : epochRecord(dns)),
+    assign('DNS_SERVERS', lines((dns?.servers ?? []).map(({ address, port }) => `${address} ${port}`))),
+    assign('MIRRORS', lines(pair.mirrors.map((mirror) => mirror.name))),
+    assign('PLANS', lines(pair.backup.plans.map((plan) => plan.name))),
+    choice('mirror_settings', pair.mirrors, (mirror) => [mirror.name, mirrorSettings(pair, host, mirror)]),
+    choice('mirror_filters', pair.mirrors, (mirror) => [mirror.name, mirrorFilters(mirror)], '\n  "$@"'),
+    choice('plan_settings', pair.backup.plans, (plan) => [plan.name, planSettings(plan)]),
+    choice(
+      'item_settings',
+      pair.backup.plans.flatMap((plan) => plan.items.map((item) => ({ plan, item }))),
+      ({ plan, item }) => [`${plan.name}/${item.name}`, itemSettings(item)],
+    ),
+    '',
+  ].join('\n');
+}
+
+function mirrorSettings(pair: Pair, host: InventoryHost, mirror: Mirror): string {
+  return [
+    assign('MIRROR_PATH', hostPath(pair, host, mirror)),
+    assign('MIRROR_KEEP', String(mirror.keepDeletedSeconds)),
+    assign(
+      'MIRROR_LIMIT',
+      'percent' in mirror.maxDelete ? `${mirror.maxDelete.percent}%` : String(mirror.maxDelete.files),
+    ),
+    assign('MIRROR_MOUNT', mirror.requireMount ? '1' : '0'),
+    assign('MIRROR_BANDWIDTH', mirror.bandwidthKiB === undefined ? '' : String(mirror.bandwidthKiB)),
+    assign('MIRROR_COMPRESS', mirror.compress),
+  ].join(' ');
+}
+
+/** Called as `mirror_filters NAME COMMAND…`: runs the command with a filter rule for each pattern; a rule takes all after its first blank as it is (rsync(1), FILTER RULES). */
+function mirrorFilters(mirror: Mirror): string {
+  return ['set -- "$@"', ...mirror.exclude.map((pattern) => quote(`--filter=- ${pattern}`))].join(' ');
+}
+
+function planSettings(plan: BackupPlan): string {
+  return [
+    assign('PLAN_SCHEDULE', plan.schedule),
+    assign('PLAN_DISABLED', plan.disabled ? '1' : '0'),
+    assign('PLAN_ITEMS', lines(plan.items.map((item) => item.name))),
+    assign('PLAN_EXTERNAL', plan.external?.directory ?? ''),
+    assign('PLAN_PATTERN', plan.external?.pattern ?? ''),
+    assign('PLAN_RESTORE', plan.external?.restore ?? ''),
+  ].join(' ');
+}
+
+function itemSettings(item: BackupItem): string {
+  const given = {
+    ITEM_KIND: item.kind,
+    ITEM_PATH: item.kind === 'path' ? item.path : '',
+    ITEM_DUMP: item.kind === 'command' ? item.dump : '',
+    ITEM_RESTORE: item.kind === 'command' ? item.restore : '',
+  };
+  return Object.entries(given)
+    .map(([name, value]) => assign(name, value))
+    .join(' ');
+}
+
+/** A shell function that does by its first argument what a `case` says, and fails for any other. */
+function choice<T>(
+  name: string,
+  all: readonly T[],
+  branch: (one: T) => readonly [string, string],
+  after = '',
+): string {
+  const branches = all.map(branch).map(([key, body]) => `  ${quote(key)}) shift; ${body} ;;`);
+  return [`${name}() {`, '  case $1 in', ...branches, '  *) return 1 ;;', `  esac${after}`, '}'].join('\n');
+}
+
+function assign(name: string, value: string): string {
+  return `${name}=${quote(value)}`;
+}
+
+function lines(words: readonly string[]): string {
+  return words.join('\n');
+}
+
+/** Name of the TXT record that bears the epoch: a CNAME suffers no other data at its name (RFC 1034, 3.6.2). */
+function epochRecord(target: TrafficTarget): string {
+  return target.type === 'CNAME' ? `_pairctl.${target.record}` : target.record;
+}
+
+/**
+ * `/etc/pairctl/PAIR/ssh_config` (ssh_config(5)): how the host program reaches its peer, under the name `peer`, and nothing else of the host's own
+ * ssh configuration. The peer's host key stands in `known_hosts` under its name in the inventory.
+ */
+export function sshConfig(pair: Pair, _host: InventoryHost, peer: InventoryHost): string {
+  const folder = `/etc/pairctl/${pair.name}`;
+  return `# Compiled by pairctl; changes here are overwritten.
+Host peer
+  HostName ${peer.peerAddress}
+  Port ${String(peer.port ?? 22)}
+  User root
+  HostKeyAlias ${peer.name}
+  IdentityFile ${folder}/key
+  IdentitiesOnly yes
+  IdentityAgent none
+  UserKnownHostsFile ${folder}/known_hosts
+  GlobalKnownHostsFile /dev/null
+  StrictHostKeyChecking yes
+  UpdateHostKeys no
+  CheckHostIP no
+  BatchMode yes
+  PreferredAuthentications publickey
+  ForwardAgent no
+  ClearAllForwardings yes
+  RequestTTY no
+  ConnectTimeout 5
+  ServerAliveInterval 15
+  ServerAliveCountMax 4
+  LogLevel ERROR
+`;
+}
