@@ -1,0 +1,95 @@
+import { exitCode, guards, PairctlError, Unreachable, type Refusal } from '../model/error.ts';
+import type { Host, Transport } from '../model/host.ts';
+import { mergeRoles, parseRole, type RoleRecord, type Roles } from '../model/role.ts';
+import { readContent } from '../shell/read.ts';
+import type { Connection } from '../engine/context.ts';
+import type { Definition } from '../config/definition.ts';
+
+/** A definition with a session to each host that answers, and what the hosts say of their roles. */
+export interface Session {
+  readonly definition: Definition;
+  readonly connections: Map<string, Connection>;
+  readonly records: Readonly<Record<string, RoleRecord | undefined>>;
+  readonly roles: Roles;
+  close(): Promise<void>;
+}
+
+export interface SessionRequest {
+  /** Take the pair's lock on both hosts: for everything that is not a preview. The words are shown to whoever finds it taken. */
+  readonly lock?: { readonly holder: string; /** Seconds to wait for another run. */ readonly wait: number };
+}
+
+/** Connects to both hosts at once, takes the lock and reads the roles, all in one round trip each. A host that does not answer is no error here. */
+export async function openSession(definition: Definition, transport: Transport, request: SessionRequest): Promise<Session> {
+  const { pair } = definition;
+  const names = [pair.primary, pair.standby] as const;
+  const connections = new Map<string, Connection>();
+  const close = async (): Promise<void> => {
+    await Promise.all([...connections.values()].map((c) => (c.up ? c.host.close() : undefined)));
+  };
+  const enter = async (name: string): Promise<Connection> => {
+    try {
+      const host = await transport.connect(name);
+      return { up: true, host, reopen: () => enterAgain(name) };
+    } catch (error) {
+      if (error instanceof Unreachable) return { up: false, error };
+      throw error;
+    }
+  };
+  const enterAgain = async (name: string): Promise<Connection> => {
+    const connection = await enter(name);
+    if (connection.up && request.lock !== undefined) await connection.host.lock(pair.name, request.lock.holder);
+    return connection;
+  };
+  try {
+    const opened = await Promise.all(names.map(enter));
+    for (const [index, name] of names.entries()) {
+      const connection = opened[index];
+      if (connection !== undefined) connections.set(name, connection);
+    }
+    const records = Object.fromEntries(
+      await Promise.all([...connections].map(async ([name, c]) => [name, c.up ? await lockAndRead(c.host, pair.name, request) : undefined] as const)),
+    );
+    return { definition, connections, records, roles: mergeRoles(names, records), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function lockAndRead(host: Host, pair: string, request: SessionRequest): Promise<RoleRecord | undefined> {
+  const locked = request.lock === undefined ? Promise.resolve() : host.lock(pair, request.lock.holder);
+  const [, text] = await Promise.all([locked, readContent(host, `/var/lib/pairctl/${pair}/role`)]);
+  if (text === undefined) return undefined;
+  const record = parseRole(text);
+  if (record !== undefined) return record;
+  throw new PairctlError(`${host.name}: its role file is damaged: ${JSON.stringify(text.slice(0, 80))}`, {
+    exitCode: exitCode.refused,
+    host: host.name,
+    hint: `look at /var/lib/pairctl/${pair}/role there; it must be one line such as "primary 7"`,
+  });
+}
+
+/** The refusal where both hosts claim one epoch, else undefined. */
+export function roleConflict(roles: Roles): Refusal | undefined {
+  if (roles.kind !== 'conflict') return undefined;
+  return {
+    guard: 'role-conflict',
+    host: roles.hosts.join(', '),
+    found: `${roles.why}: ${roles.hosts.join(' and ')}`,
+    loss: `what clients wrote to either of them; refused is ${guards['role-conflict']}`,
+    remedy: 'find out which of them was really in use; its role file must bear the higher epoch before anything goes on',
+  };
+}
+
+/** Throws with exit code 69 when a host that is needed does not answer; names them all. */
+export function requireHosts(session: Session, names: readonly string[]): void {
+  const down = names.flatMap((name) => {
+    const connection = session.connections.get(name);
+    return connection?.up === false ? [connection.error] : [];
+  });
+  const [first] = down;
+  if (first === undefined) return;
+  if (down.length === 1) throw first;
+  throw new PairctlError(down.map((error) => error.message).join('\n'), { exitCode: exitCode.unreachable, ...(first.hint === undefined ? {} : { hint: down.map((e) => e.hint ?? '').filter(Boolean).join('\n') }) });
+}
