@@ -41,7 +41,12 @@ export function loadYaml(content: string | Uint8Array, file: string): Checked<Lo
   if (walked === undefined || walked.mark.value === null)
     return {
       ok: false,
-      problems: [{ place: placeAt(source, 0), message: source.text.trim() === '' ? 'the file is empty' : 'the file holds nothing but comments' }],
+      problems: [
+        {
+          place: placeAt(source, 0),
+          message: source.text.trim() === '' ? 'the file is empty' : 'the file holds nothing but comments',
+        },
+      ],
     };
   return { ok: true, value: locate(source, walked.mark), warnings: [] };
 }
