@@ -88,9 +88,7 @@ export const fence: Module<Spec, State> = {
   },
   diff(spec, { host, evidence }) {
     if (evidence.proven) return { action: 'none', note: evidence.sentence };
-    return spec.command === undefined
-      ? refuse(spec, host, evidence)
-      : switchOff(spec, spec.command, evidence);
+    return spec.command == null ? refuse(spec, host, evidence) : switchOff(spec, spec.command, evidence);
   },
   values(spec, { evidence }, outputs) {
     const { level, sentence, proven } = evidence;

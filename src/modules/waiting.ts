@@ -9,8 +9,9 @@ shift 3
 holds() {
   case $kind in
     http)
-      code=$(curl -sS -o /dev/null -w '%{http_code}' --max-time "$each" -- "$1" 2>&1) || code=$(printf '%s' "$code" | head -n 1)
-      said="$1 answered $code"; [ "$code" = "$2" ] ;;
+      if code=$(curl -sS -k -o /dev/null -w '%{http_code}' --max-time "$each" -- "$1" 2>&1); then
+        said="$1 answered $code"; [ "$code" = "$2" ]
+      else said="$1 did not answer: $(printf '%s' "$code" | head -n 1)"; false; fi ;;
     tcp)
       said="no connection to $1 port $2 could be made"
       if command -v bash >/dev/null 2>&1; then timeout "$each" bash -c ': <"/dev/tcp/$0/$1"' "$1" "$2" 2>/dev/null

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { fence } from '../../../src/modules/fence.ts';
+import { answering, around, failed, said } from './answers.ts';
+import type { Output } from '../../../src/model/command.ts';
+
+type Spec = Parameters<typeof fence.diff>[0];
+const check = { kind: 'http', url: 'http://127.0.0.1:8080/' } as const;
+const question: Spec = { primary: 'web1', epoch: 8, check, at: ['10.0.0.1', '10.0.0.1'] };
+const stopped = { reachable: true, role: 'standby', epoch: 8, active: [] };
+const closed = { 'tcp 10.0.0.1 8080': failed(1) };
+const open = { 'tcp 10.0.0.1 8080': said('') };
+
+async function judged(more: Partial<Spec>, answers: Readonly<Record<string, Output>>) {
+  const spec = { ...question, ...more };
+  const state = await fence.observe(answering(answers), spec, around);
+  return { change: fence.diff(spec, state, around), values: fence.values?.(spec, state, []) };
+}
+
+describe('fault-100 unreachable is not down', () => {
+  test('fault-100 the operator cannot reach the primary, the standby sees it alive: refused, in so many words', async () => {
+    const peer = { answered: true, role: 'primary', epoch: 7, active: ['app.service'] };
+    const { change, values } = await judged({ stopped: {}, peer }, open);
+    expect(change).toMatchObject({
+      action: 'refuse',
+      refusal: {
+        guard: 'unfenced',
+        found:
+          'F0: web1 cannot be reached from here, and unreachable is not down; the standby reaches it, so it is alive; ' +
+          'web1 still records the role primary at epoch 7; app.service still runs on web1; 10.0.0.1:8080 still takes connections',
+      },
+      otherwise: { action: 'none' },
+    });
+    expect(values).toMatchObject({ level: 'F4', proven: false });
+  });
+
+  test('fault-100 nobody reaches it and its port is silent: still refused', async () => {
+    const { change } = await judged({ stopped: {}, peer: { answered: false, why: 'timed out' } }, closed);
+    expect(change).toMatchObject({
+      action: 'refuse',
+      refusal: {
+        found:
+          'F0: web1 cannot be reached from here, and unreachable is not down; the standby does not reach it either (timed out)',
+      },
+    });
+  });
+
+  test('fault-100 what an override states is labelled unproven', async () => {
+    const { values } = await judged({ stopped: {}, peer: { answered: false } }, closed);
+    expect(values).toMatchObject({
+      level: 'F4',
+      proven: false,
+      evidence: expect.stringMatching(
+        /^unproven, stated by the operator; F0: web1 cannot be reached/,
+      ) as string,
+    });
+  });
+});
+
+test('F1: stopped over ssh and the port seen closed', async () => {
+  const { change, values } = await judged({ stopped }, closed);
+  expect(change).toMatchObject({ action: 'none' });
+  expect(values).toEqual({
+    sent: false,
+    level: 'F1',
+    proven: true,
+    evidence: 'F1: web1 is standby at epoch 8, its services are stopped, and 10.0.0.1:8080 is closed',
+  });
+});
+
+test.each([
+  [
+    'a service that still runs',
+    { ...stopped, active: ['app.service'] },
+    closed,
+    'app.service still runs on web1',
+  ],
+  ['a port that still takes connections', stopped, open, '10.0.0.1:8080 still takes connections'],
+  [
+    'a role of the old epoch',
+    { ...stopped, epoch: 7 },
+    closed,
+    'web1 still records the role standby at epoch 7',
+  ],
+  [
+    'no record at all',
+    { reachable: true, role: null, epoch: null, active: [] },
+    closed,
+    'web1 still records the role of nobody',
+  ],
+])('F1 is not reached with %s', async (_name, seen, answers, words) => {
+  const { change } = await judged({ stopped: seen }, answers);
+  expect(change).toMatchObject({ action: 'refuse', refusal: { guard: 'unfenced' } });
+  expect(change.action === 'refuse' ? change.refusal.found : '').toContain(words);
+});
+
+test('F2: what the fence status says counts, read back', async () => {
+  const off = await judged({ stopped: {}, status: 'is-off' }, { ...open, 'test is-off': said('') });
+  expect(off.values).toMatchObject({ level: 'F2', proven: true });
+  const on = await judged({ stopped: {}, status: 'is-off' }, { ...closed, 'test is-off': failed(1) });
+  expect(on.change).toMatchObject({ action: 'refuse' });
+});
+
+test('with a command it is switched off, unless it is out of service already', async () => {
+  const sent = await judged(
+    { stopped: {}, command: 'power off', status: 'is-off' },
+    { ...closed, 'test is-off': failed(1) },
+  );
+  expect(sent.change).toMatchObject({ action: 'run', risk: 'disruptive' });
+  const spared = await judged({ stopped, command: 'power off' }, closed);
+  expect(spared.change).toMatchObject({ action: 'none' });
+});
+
+test('fault-103 a fence that was sent is not a fence that worked', async () => {
+  const spec: Partial<Spec> = { stopped: {}, after: { sent: true } };
+  const { change } = await judged(spec, closed);
+  expect(change.action === 'refuse' ? change.refusal.found : '').toContain(
+    'the fence command was sent, but without fence.status nothing tells whether it worked',
+  );
+  const failedToo = await judged(
+    { stopped: {}, after: { failed: true, msg: 'the fence command ended with status 1: no route' } },
+    closed,
+  );
+  expect(failedToo.change.action === 'refuse' ? failedToo.change.refusal.found : '').toContain('no route');
+});

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { HostStatus, SyncPreview } from '../../../src/model/hoststatus.ts';
+import { mirror } from '../../../src/modules/mirror.ts';
+import { answering, around, failed, json, status, words } from './answers.ts';
+
+const preview: SyncPreview = {
+  format: 1,
+  mirror: 'site',
+  ok: true,
+  guard: null,
+  found: '',
+  files: 10,
+  create: 3,
+  update: 2,
+  delete: 1,
+  bytes: 4096,
+  initial: false,
+};
+type Spec = Parameters<typeof mirror.diff>[0];
+async function look(spec: Spec, of: Partial<HostStatus>, seen: Partial<SyncPreview> = {}) {
+  const asked = answering({ status: json(status(of)), 'preview sync site': json({ ...preview, ...seen }) });
+  const state = await mirror.observe(asked, spec, around);
+  return {
+    change: mirror.diff(spec, state, around),
+    values: mirror.values?.(spec, state, []),
+    asked: asked.asked,
+  };
+}
+
+test('missing: a mirror that was never pulled is pulled, with progress', async () => {
+  const { change } = await look({ name: 'site' }, { mirrors: {} });
+  expect(change).toMatchObject({
+    action: 'create',
+    risk: 'safe',
+    because: ['it was never pulled', '3 new, 2 changed, 1 to delete, 4096 bytes to carry'],
+    steps: [{ command: { stream: 'rsync' } }],
+  });
+  expect(words(change).slice(1)).toEqual(['sync', 'shop', 'site', '--progress']);
+});
+
+test('missing: so it is before pairctl is set up there', async () => {
+  const state = await mirror.observe(answering({ status: failed(127) }), { name: 'site' }, around);
+  expect(mirror.diff({ name: 'site' }, state, around)).toMatchObject({ action: 'create' });
+});
+
+test('present: a mirror that was pulled once is left to cron, and nothing is previewed', async () => {
+  const { change, values, asked } = await look({ name: 'site' }, {});
+  expect(change).toEqual({ action: 'none' });
+  expect(asked).toEqual(['status']);
+  expect(values).toMatchObject({ lastSuccess: '2026-01-31T11:30:00Z', ageSeconds: 1800 });
+});
+
+test('now: it is pulled in any case', async () => {
+  const { change } = await look({ name: 'site', sync: 'now' }, {});
+  expect(change).toMatchObject({
+    action: 'run',
+    because: ['asked for; the last good pull was 30 min ago', expect.any(String)],
+  });
+});
+
+test('a first pull that takes over what is there says so, and that it replaces', async () => {
+  const { change } = await look({ name: 'site' }, { mirrors: {} }, { initial: true });
+  expect(change).toMatchObject({ action: 'create', risk: 'destructive' });
+  expect(words(change)).toContain('--initial');
+});
+
+test('mass-change is refused before anything is deleted; lifted, exactly that count is accepted', async () => {
+  const { change } = await look(
+    { name: 'site', sync: 'now' },
+    {},
+    { ok: false, guard: 'mass-change', found: '900 of 1000 files would go', delete: 900 },
+  );
+  expect(change).toMatchObject({
+    action: 'refuse',
+    refusal: { guard: 'mass-change', found: 'mirror site: 900 of 1000 files would go' },
+  });
+  expect(change.action === 'refuse' ? words(change.otherwise).slice(-2) : []).toEqual(['--accept', '900']);
+});
+
+test('source-missing refuses a pull now; a first one is left to the host program, as the same run may mend the source', async () => {
+  const missing = { ok: false, guard: 'source-missing', found: 'the sentinel is missing' } as const;
+  expect((await look({ name: 'site', sync: 'now' }, {}, missing)).change).toMatchObject({ action: 'refuse' });
+  expect((await look({ name: 'site' }, { mirrors: {} }, missing)).change).toMatchObject({
+    action: 'create',
+    because: ['it was never pulled', 'the sentinel is missing'],
+  });
+});
+
+test('a primary pulls nothing', async () => {
+  expect((await look({ name: 'site', sync: 'now' }, { role: 'primary' })).change).toMatchObject({
+    action: 'fail',
+  });
+});
