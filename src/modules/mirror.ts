@@ -3,7 +3,9 @@ import { ageSeconds, displayAge } from '../backup/age.ts';
 import { previewSync, readStatus } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
 import type { GuardName, Refusal } from '../model/error.ts';
+import type { Look } from '../model/host.ts';
 import type { HostStatus, MirrorStatus, SyncPreview } from '../model/hoststatus.ts';
+import { listDirectory } from '../shell/read.ts';
 import { hostCommand, lastLine, notSetUp } from './program.ts';
 
 const schema = {
@@ -12,6 +14,16 @@ const schema = {
   additionalProperties: false,
   properties: {
     name: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', description: 'The mirror’s name in the pair.' },
+    initial: {
+      type: 'boolean',
+      description:
+        'Let the first pull take over a destination that has content already; what it replaces is kept.',
+    },
+    path: {
+      type: 'string',
+      description:
+        'The destination, so that a plan can tell whether it has content before pairctl is set up there.',
+    },
     sync: {
       enum: ['first', 'now'],
       description: '`first` (default) pulls only when it never was; `now` pulls in any case.',
@@ -26,6 +38,8 @@ interface State {
   readonly status: HostStatus | undefined;
   /** What a pull would do; asked only when there is one to do. */
   readonly preview: SyncPreview | undefined;
+  /** The destination has content and was never mirrored. */
+  readonly occupied: boolean;
   readonly now: number;
 }
 
@@ -39,19 +53,21 @@ export const mirror: Module<Spec, State> = {
     const status = await readStatus(look, around.pair);
     const due = status !== undefined && isDue(spec, status) && status.role === 'standby';
     const preview = due ? await previewSync(look, around.pair, spec.name) : undefined;
-    return { pair: around.pair, status, preview, now: around.now };
+    const occupied = preview?.initial ?? (status === undefined && (await hasContent(look, spec.path)));
+    return { pair: around.pair, status, preview, occupied, now: around.now };
   },
-  diff(spec, { pair, status, preview }) {
-    if (status === undefined) return pull(spec, pair, ['it was never pulled']);
+  diff(spec, state) {
+    const { status, preview } = state;
+    if (status === undefined) return pull(spec, state, ['it was never pulled']);
     if (!isDue(spec, status)) return { action: 'none' };
     if (status.role === 'primary')
       return { action: 'fail', message: 'a mirror is pulled by the standby, and this host is primary' };
     const because = reasons(spec, status, preview);
-    if (preview?.guard == null || mayBeCured(spec, preview)) return pull(spec, pair, because, preview);
+    if (preview?.guard == null || mayBeCured(spec, preview)) return pull(spec, state, because);
     return {
       action: 'refuse',
       refusal: refusalOf(spec, preview, preview.guard),
-      otherwise: pull(spec, pair, because, preview, preview.guard),
+      otherwise: pull(spec, state, because, preview.guard),
     };
   },
   values(spec, { status, now }, outputs) {
@@ -126,15 +142,15 @@ function refusalOf(spec: Spec, preview: SyncPreview, guard: GuardName): Omit<Ref
   };
 }
 
-function pull(
-  spec: Spec,
-  pair: string,
-  because: readonly string[],
-  preview?: SyncPreview,
-  lifted?: GuardName,
-): Change {
-  const takesOver = preview?.initial === true;
-  const args = [spec.name, '--progress', ...(takesOver ? ['--initial'] : []), ...lifting(preview, lifted)];
+function pull(spec: Spec, state: State, because: readonly string[], lifted?: GuardName): Change {
+  const { pair, preview, occupied } = state;
+  const takesOver = occupied && spec.initial === true;
+  const args = [
+    spec.name,
+    '--progress',
+    ...(spec.initial === true ? ['--initial'] : []),
+    ...lifting(preview, lifted),
+  ];
   return {
     action: spec.sync === 'now' ? 'run' : 'create',
     because: takesOver ? [...because, 'takes over what is there and keeps what it replaces'] : because,
@@ -146,6 +162,10 @@ function pull(
       },
     ],
   };
+}
+
+async function hasContent(look: Look, path: string | undefined): Promise<boolean> {
+  return path !== undefined && ((await listDirectory(look, path)) ?? []).length > 0;
 }
 
 /** mass-change is lifted by the exact count only, so that nothing more goes than was shown. */

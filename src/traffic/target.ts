@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts';
 import type { Output } from '../model/command.ts';
 import type { Look } from '../model/host.ts';
+import type { SecretRef } from '../model/inventory.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 
 /** Where clients are to be sent: by whom, at which epoch, and what each host of the pair is called in the target's own terms. */
@@ -13,6 +14,12 @@ export interface Wanted {
   readonly addresses: Readonly<Record<string, string>>;
 }
 
+export interface TargetFile {
+  readonly path: string;
+  /** May bear secret tokens. */
+  readonly content: string;
+}
+
 /**
  * One way to send clients to the active host. All its questions and steps go through the host that the task runs on, the standby.
  * A target is one file (or folder) and one line in `registry.ts`; `Settings` is its entry in the pair's `failover.traffic`.
@@ -21,6 +28,8 @@ export interface TrafficTarget<Settings = JsonObject, State = unknown> {
   readonly provider: string;
   /** JSON Schema of the settings, with secrets already replaced by the files that hold them. */
   readonly schema: JsonObject;
+  /** Files (0600, root) that hosts of the pair need for it; `secret` gives the token of a secret reference. */
+  files(pair: string, settings: Settings, secret: (ref: SecretRef) => string): readonly TargetFile[];
   /** Asks where clients are sent now. Reads only. */
   look(look: Look, settings: Settings, wanted: Wanted): Promise<State>;
   /** What would have to change; pure. */

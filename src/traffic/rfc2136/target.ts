@@ -1,11 +1,12 @@
 import type { Output } from '../../model/command.ts';
+import type { SecretRef } from '../../model/inventory.ts';
 import type { Json } from '../../model/json.ts';
-import type { TrafficTarget, Wanted } from '../target.ts';
+import type { TargetFile, TrafficTarget, Wanted } from '../target.ts';
 import { diffDns, wantedAddress } from './diff.ts';
 import { explainUpdate } from './explain.ts';
 import { baseView, lookAtServers } from './look.ts';
 import type { DnsState, View } from './look.ts';
-import { rfc2136Schema } from './settings.ts';
+import { keyFilePath, renderKeyFile, rfc2136Schema } from './settings.ts';
 import type { Rfc2136 } from './settings.ts';
 import { verifyDns } from './verify.ts';
 
@@ -13,12 +14,28 @@ import { verifyDns } from './verify.ts';
 export const rfc2136: TrafficTarget<Rfc2136, DnsState> = {
   provider: 'rfc2136',
   schema: rfc2136Schema,
+  files,
   look: lookAtServers,
   diff: diffDns,
   verify: verifyDns,
   values,
   explain: explainUpdate,
 };
+
+/** The key file; none where the settings come without the way to the secret. */
+function files(pair: string, settings: Rfc2136, secret: (ref: SecretRef) => string): readonly TargetFile[] {
+  const ref = secretOf(settings);
+  if (ref === undefined) return [];
+  return [{ path: keyFilePath(pair, settings), content: renderKeyFile(settings.key, secret(ref)) }];
+}
+
+function secretOf({ key: { secret } }: Rfc2136): SecretRef | undefined {
+  if (typeof secret?.['env'] === 'string') return { env: secret['env'] };
+  if (typeof secret?.['file'] === 'string') return { file: secret['file'] };
+  const command = secret?.['command'];
+  const [program, ...args] = Array.isArray(command) ? command : [];
+  return program === undefined ? undefined : { command: [program, ...args] };
+}
 
 /** `before` and `after` are addresses; `servers` tells what each holds, or why that is not known. */
 function values(settings: Rfc2136, state: DnsState, wanted: Wanted, outputs: readonly Output[]): Json {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { HostStatus, SyncPreview } from '../../../src/model/hoststatus.ts';
 import { mirror } from '../../../src/modules/mirror.ts';
-import { answering, around, failed, json, status, words } from './answers.ts';
+import type { Output } from '../../../src/model/command.ts';
+import { answering, around, failed, json, said, status, words } from './answers.ts';
 
 const preview: SyncPreview = {
   format: 1,
@@ -58,10 +59,24 @@ test('now: it is pulled in any case', async () => {
   });
 });
 
-test('a first pull that takes over what is there says so, and that it replaces', async () => {
-  const { change } = await look({ name: 'site' }, { mirrors: {} }, { initial: true });
+test('a first pull that may take over what is there says so, and that it replaces', async () => {
+  const { change } = await look({ name: 'site', initial: true }, { mirrors: {} }, { initial: true });
   expect(change).toMatchObject({ action: 'create', risk: 'destructive' });
   expect(words(change)).toContain('--initial');
+  const empty = await look({ name: 'site', initial: true }, { mirrors: {} });
+  expect(empty.change).toMatchObject({ action: 'create', risk: 'safe' });
+  const without = await look({ name: 'site' }, { mirrors: {} }, { initial: true });
+  expect(words(without.change)).not.toContain('--initial');
+});
+
+test('missing: a destination with content is seen before pairctl is set up there', async () => {
+  const spec = { name: 'site', initial: true, path: '/srv/site' };
+  const change = async (list: Output) =>
+    mirror.diff(spec, await mirror.observe(answering({ status: failed(127), list }), spec, around), around);
+  expect(await change(said('./a\0'))).toMatchObject({ action: 'create', risk: 'destructive' });
+  expect(await change(said(''))).toMatchObject({ action: 'create', risk: 'safe' });
+  expect(await change(failed(3))).toMatchObject({ action: 'create', risk: 'safe' });
+  await expect(change(failed(4))).rejects.toThrow('/srv/site');
 });
 
 test('mass-change is refused before anything is deleted; lifted, exactly that count is accepted', async () => {
