@@ -164,8 +164,8 @@ export function ownedOf(
     if (evaluated.kind === 'skip') continue;
     if (evaluated.kind !== 'looked') return undefined;
     for (const item of evaluated.items) {
-      const args = moduleOf(context, task).removal?.(item.args);
-      if (args !== undefined) owned.push({ module: task.module, args });
+      const removal = moduleOf(context, task).removal?.(item.args);
+      if (removal !== undefined) owned.push(removal);
     }
   }
   return owned;

@@ -64,8 +64,8 @@ export interface Module<Spec = JsonObject, State = unknown> {
   ): { readonly message: string; readonly hint?: string } | undefined;
   /** `barrier`: everything before must be done, nothing after may start. */
   resources(spec: Spec): Resources | 'barrier';
-  /** The same resource unwanted: arguments of this module that take it off again. Kept in the host's manifest. */
-  removal?(spec: Spec): JsonObject;
+  /** The same resource unwanted: a module and its arguments that take it off again. Kept in the host's manifest. */
+  removal?(spec: Spec): { readonly module: string; readonly args: JsonObject };
 }
 
 /** A module whose types have been set aside, as the registry holds it (methods are bivariant, so every `Module<Spec, State>` is one). */

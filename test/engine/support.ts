@@ -154,7 +154,7 @@ export const note: Module<NoteSpec, string | undefined> = {
   },
   values: (_spec, state) => ({ text: state ?? '' }),
   resources: (spec) => ({ provides: [`path:${spec.path}`], needs: [] }),
-  removal: (spec) => ({ path: spec.path }),
+  removal: (spec) => ({ module: 'note', args: { path: spec.path } }),
 };
 
 /** An opaque command, as `command` is one. */

@@ -1,0 +1,64 @@
+import type { AnyModule } from '../model/change.ts';
+import { authorizedKey } from './authorized_key.ts';
+import { backup } from './backup.ts';
+import { command, shell } from './command.ts';
+import { copy, template } from './copy.ts';
+import { cron } from './cron.ts';
+import { directory } from './directory.ts';
+import { dns } from './dns.ts';
+import { fence } from './fence.ts';
+import { file } from './file.ts';
+import { health } from './health.ts';
+import { mirror } from './mirror.ts';
+import { packages } from './package.ts';
+import { pairStatus } from './pair_status.ts';
+import { restore } from './restore.ts';
+import { role } from './role.ts';
+import { service } from './service.ts';
+import { slurp } from './slurp.ts';
+import { sshKey, sshKeyAbsent } from './ssh_key.ts';
+import { systemdDropin, systemdUnit } from './systemd_unit.ts';
+import { assert, debug, fail, pause, setFact } from './talk.ts';
+import { uri } from './uri.ts';
+import { group, user } from './user.ts';
+import { waitFor } from './wait_for.ts';
+
+const all: readonly { readonly name: string }[] = [
+  assert,
+  authorizedKey,
+  backup,
+  command,
+  copy,
+  cron,
+  debug,
+  directory,
+  dns,
+  fail,
+  fence,
+  file,
+  group,
+  health,
+  mirror,
+  packages,
+  pairStatus,
+  pause,
+  restore,
+  role,
+  service,
+  setFact,
+  shell,
+  slurp,
+  sshKey,
+  sshKeyAbsent,
+  systemdDropin,
+  systemdUnit,
+  template,
+  uri,
+  user,
+  waitFor,
+];
+
+/** Every module by its name: one line here is all that a new one needs beside its file. */
+export const modules: Readonly<Record<string, AnyModule>> = Object.fromEntries(
+  all.map((module) => [module.name, module]),
+);
