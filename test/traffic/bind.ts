@@ -19,40 +19,32 @@ export interface NameServer {
   stop(): Promise<void>;
 }
 
-/** A real name server on loopback for one test: zone `example.test` with the given records, updates of `app` granted to the key. */
-export async function startNamed(options: {
+export interface NamedOptions {
   readonly port: number;
+  /** Loopback address; default 127.0.0.1. */
+  readonly address?: string;
+  /** Lines of the zone besides SOA, NS and the servers' own addresses. */
   readonly records: string;
-  /** Zone file is not writable for the server: updates end in SERVFAIL. */
-  readonly primaryOf?: string;
-}): Promise<NameServer> {
+  /** Addresses of `ns1`, `ns2`, … as the zone names them; default: the server alone. */
+  readonly servers?: readonly string[];
+  /** A copy of the zone at that server, which is told nothing of changes. */
+  readonly copyOf?: { readonly address: string; readonly port: number };
+  /** Words before the program: a network namespace. */
+  readonly inside?: readonly string[];
+}
+
+/** A real name server on loopback for one test: zone `example.test`, updates of a few names granted to the key. */
+export async function startNamed(options: NamedOptions): Promise<NameServer> {
+  const { port, address = '127.0.0.1', inside = [] } = options;
   const directory = mkdtempSync(join(tmpdir(), 'pairctl-named-'));
-  const file = (name: string): string => join(directory, name);
-  writeFileSync(
-    file('named.conf'),
-    `key "${keyName}" { algorithm hmac-sha256; secret "${goodSecret}"; };
-options { directory "${directory}"; listen-on port ${String(options.port)} { 127.0.0.1; }; listen-on-v6 { none; };
-  recursion no; notify no; pid-file none; session-keyfile "${file('session.key')}"; dnssec-validation no; };
-controls { };
-zone "example.test" { type primary; file "${file('zone')}"; update-policy {
-  grant ${keyName} name app.example.test. A AAAA TXT; grant ${keyName} name www.example.test. CNAME;
-  grant ${keyName} name _pairctl.www.example.test. TXT; grant ${keyName} name a.wild.example.test. A TXT; }; };
-`,
-  );
-  writeFileSync(
-    file('zone'),
-    `$TTL 60
-@ SOA ns1 root 1 60 60 600 60
-@ NS ns1
-ns1 A 127.0.0.1
-${options.records}
-`,
-  );
-  const child = spawn('named', ['-4', '-f', '-n', '1', '-c', file('named.conf')], { stdio: 'ignore' });
-  await answering(options.port, child);
+  writeFileSync(join(directory, 'named.conf'), configuration(options, address, directory));
+  writeFileSync(join(directory, 'zone'), options.copyOf === undefined ? zone(options, address) : '');
+  const words = [...inside, 'named', '-4', '-f', '-n', '1', '-c', join(directory, 'named.conf')];
+  const child = spawn(words[0] ?? '', words.slice(1), { stdio: 'ignore' });
+  await answering(options, address, child);
   return {
-    address: '127.0.0.1',
-    port: options.port,
+    address,
+    port,
     directory,
     async stop() {
       await ended(child);
@@ -61,11 +53,41 @@ ${options.records}
   };
 }
 
-async function answering(port: number, child: ChildProcess): Promise<void> {
+function configuration(options: NamedOptions, address: string, directory: string): string {
+  const { copyOf } = options;
+  const updates = ['app A AAAA TXT', 'www CNAME', '_pairctl.www TXT', 'a.wild A TXT'].map((grant) => {
+    const [name = '', ...types] = grant.split(' ');
+    return `grant ${keyName} name ${name}.example.test. ${types.join(' ')};`;
+  });
+  const role =
+    copyOf === undefined
+      ? `type primary; file "${directory}/zone"; allow-transfer { any; }; update-policy { ${updates.join(' ')} };`
+      : `type secondary; file "${directory}/copy"; primaries { ${copyOf.address} port ${String(copyOf.port)}; };`;
+  return `key "${keyName}" { algorithm hmac-sha256; secret "${goodSecret}"; };
+options { directory "${directory}"; listen-on port ${String(options.port)} { ${address}; }; listen-on-v6 { none; };
+  recursion no; notify no; pid-file none; session-keyfile "${directory}/session.key"; dnssec-validation no; };
+controls { };
+zone "example.test" { ${role} };
+`;
+}
+
+function zone({ records, servers }: NamedOptions, address: string): string {
+  const names = (servers ?? [address]).flatMap((server, index) => {
+    const name = `ns${String(index + 1)}`;
+    return [`@ NS ${name}`, `${name} A ${server}`];
+  });
+  return ['$TTL 60', '@ SOA ns1 root 1 3600 3600 86400 60', ...names, records, ''].join('\n');
+}
+
+async function answering(
+  { port, inside = [] }: NamedOptions,
+  address: string,
+  child: ChildProcess,
+): Promise<void> {
   for (let i = 0; i < 50; i += 1) {
     if (child.exitCode !== null) throw new Error(`named ended with status ${String(child.exitCode)}`);
-    const asked = spawnSync('dig', [
-      '@127.0.0.1',
+    const question = [
+      `@${address}`,
       '-p',
       String(port),
       '+short',
@@ -73,7 +95,9 @@ async function answering(port: number, child: ChildProcess): Promise<void> {
       '+tries=1',
       'example.test',
       'SOA',
-    ]);
+    ];
+    const words = [...inside, 'dig', ...question];
+    const asked = spawnSync(words[0] ?? '', words.slice(1));
     if (asked.status === 0 && asked.stdout.length > 0) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -17,15 +17,16 @@ export interface Standby extends Look {
   remove(): void;
 }
 
-export function localStandby(): Standby {
+/** `inside`: words before every program, such as those that enter a network namespace. */
+export function localStandby(inside: readonly string[] = []): Standby {
   const directory = mkdtempSync(join(tmpdir(), 'pairctl-keys-'));
   const moved = (pair: string, path: string): string => path.replace(`/etc/pairctl/${pair}`, directory);
   return {
-    probe: (probe) => spawned('sh', ['-c', `${probePrelude}${quoteAll(probeCall(probe))}`], ''),
+    probe: (probe) => spawned([...inside, 'sh', '-c', `${probePrelude}${quoteAll(probeCall(probe))}`], ''),
     async run(command) {
       if (!('script' in command.run)) throw new Error('only scripts are run here');
       const args = command.run.args.map((arg) => moved('shop', arg));
-      return await spawned('sh', ['-c', command.run.script, 'sh', ...args], command.stdin ?? '');
+      return await spawned([...inside, 'sh', '-c', command.run.script, 'sh', ...args], command.stdin ?? '');
     },
     putKey(pair, settings, secret) {
       writeFileSync(moved(pair, keyFilePath(pair, settings)), renderKeyFile(settings.key, secret), {
@@ -47,7 +48,7 @@ export function commandOf(change: Change): Command {
   return step.command;
 }
 
-function spawned(file: string, args: readonly string[], stdin: string): Promise<Output> {
+function spawned([file = '', ...args]: readonly string[], stdin: string): Promise<Output> {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, { env: { ...process.env, LC_ALL: 'C' } });
     let stdout = '';
