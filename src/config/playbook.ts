@@ -1,8 +1,9 @@
+import type { WrittenPlaybook } from '../model/playbook.ts';
 import type { Checked } from '../model/problem.ts';
-import type { WrittenPlaybook } from './schema/playbook.ts';
+import { playbook } from './generated/definition.js';
+import { validate } from './validate/validate.ts';
 import type { Located } from './yaml/located.ts';
-
-export type { WrittenPlay, WrittenPlaybook, WrittenTask } from './schema/playbook.ts';
+import { loadYaml } from './yaml/load.ts';
 
 /** A playbook whose form has been checked: `source` gives the place of whatever is found wrong later. */
 export interface LoadedPlaybook {
@@ -12,5 +13,10 @@ export interface LoadedPlaybook {
 
 /** Reads and checks a playbook: form, keywords, one module per task, and each module's arguments as far as they hold no template. */
 export function loadPlaybook(text: string | Uint8Array, file: string): Checked<LoadedPlaybook> {
-  throw new Error(`not yet: ${file} ${String(text.length)}`);
+  const loaded = loadYaml(text, file);
+  if (!loaded.ok) return loaded;
+  const source = loaded.value;
+  const problems = validate(playbook, source);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: { plays: source.value as unknown as WrittenPlaybook, source }, warnings: [] };
 }

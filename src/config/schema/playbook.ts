@@ -1,4 +1,4 @@
-import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import type { JSONSchema } from 'json-schema-to-ts';
 
 /** What a rendered template may stand for, beside its own kind of value. */
 const template = '\\{\\{';
@@ -10,17 +10,12 @@ const condition = {
   items: { type: ['string', 'boolean'], title: 'an expression' },
 } as const satisfies JSONSchema;
 
-const yesNo = {
-  type: ['boolean', 'string'],
-  title: 'true, false or a template',
-  pattern: template,
-} as const satisfies JSONSchema;
+const yesNo = { type: 'boolean' } as const satisfies JSONSchema;
 
 const count = {
-  type: ['integer', 'string'],
-  title: 'a whole number or a template',
+  type: 'integer',
+  title: 'a whole number',
   minimum: 0,
-  pattern: template,
 } as const satisfies JSONSchema;
 
 const words = {
@@ -66,6 +61,13 @@ export const taskKeywords = {
       description: 'Do it once for each item, called item.',
       examples: [['a', 'b']],
     },
+    with_items: {
+      type: ['array', 'string'],
+      title: 'a list, or a template that gives one',
+      pattern: template,
+      description: 'The older word for loop.',
+      examples: [['a', 'b']],
+    },
     loop_control: {
       type: 'object',
       title: 'a map with loop_var, index_var or label',
@@ -89,10 +91,9 @@ export const taskKeywords = {
     until: { ...condition, description: 'Repeat until this holds.', examples: ['answer.status == 200'] },
     retries: { ...count, description: 'How often at most, with until. Default: 3.', examples: [10] },
     delay: {
-      type: ['number', 'string'],
-      title: 'seconds or a template',
+      type: 'number',
+      title: 'seconds',
       minimum: 0,
-      pattern: template,
       description: 'Seconds between tries. Default: 5.',
       examples: [5],
     },
@@ -100,6 +101,11 @@ export const taskKeywords = {
       ...words,
       description: 'Handlers to run at the end of the play when this changed something.',
       examples: ['restart app'],
+    },
+    listen: {
+      ...words,
+      description: 'On a handler: other names that it answers to.',
+      examples: ['app changed'],
     },
     tags: { ...words, description: 'For --tags and --skip-tags.', examples: [['network']] },
     become: {
@@ -206,26 +212,8 @@ export function playbookSchema(modules: Readonly<Record<string, object>>): objec
         additionalProperties: false,
         properties: { ...taskKeywords.properties, ...listing(blocks), ...modules },
         oneOf: ['block', ...Object.keys(modules)].map((key) => ({ required: [key] })),
-        dependencies: { rescue: ['block'], always: ['block'], loop_control: ['loop'] },
+        dependencies: { rescue: ['block'], always: ['block'] },
       },
     },
   };
 }
-
-/** A task as written. Beside these keys it has one that names a module, or `block`. */
-export interface WrittenTask extends WrittenKeywords {
-  readonly block?: readonly WrittenTask[];
-  readonly rescue?: readonly WrittenTask[];
-  readonly always?: readonly WrittenTask[];
-  /** The module's arguments, under its name. */
-  readonly [module: string]: unknown;
-}
-type WrittenKeywords = FromSchema<typeof taskKeywords>;
-
-export interface WrittenPlay extends FromSchema<typeof play> {
-  readonly pre_tasks?: readonly WrittenTask[];
-  readonly tasks?: readonly WrittenTask[];
-  readonly post_tasks?: readonly WrittenTask[];
-  readonly handlers?: readonly WrittenTask[];
-}
-export type WrittenPlaybook = readonly WrittenPlay[];

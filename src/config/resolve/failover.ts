@@ -1,0 +1,54 @@
+import type { Json } from '../../model/json.ts';
+import type { Fence, HealthCheck, Pair } from '../../model/pair.ts';
+import { resolveTraffic } from '../kinds/traffic/registry.ts';
+import type { WrittenFailover, WrittenHealth } from '../schema/failover.ts';
+import { durationSeconds } from '../units.ts';
+import { given } from './inventory.ts';
+
+const minute = '1m';
+
+/** What happens at a failover, with every default. */
+export function resolveFailover(written: WrittenFailover): Pair['failover'] {
+  return {
+    ...given('health', written.health === undefined ? undefined : resolveHealth(written.health)),
+    traffic: (written.traffic ?? []).map(resolveTraffic),
+    ...given('fence', resolveFence(written.fence)),
+    ...given(
+      'maxLossSeconds',
+      written.max_loss === undefined ? undefined : durationSeconds(written.max_loss),
+    ),
+    before: tasksOf(written.before),
+    after: tasksOf(written.after),
+  };
+}
+
+/** Tasks in their written form: FromSchema does not see through a reference to the playbook's schema. */
+function tasksOf(written: unknown): readonly Json[] {
+  return (written ?? []) as readonly Json[];
+}
+
+function resolveHealth(written: WrittenHealth): HealthCheck {
+  return { check: checkOf(written), withinSeconds: durationSeconds(written.within ?? minute) };
+}
+
+function checkOf({ http, status, tcp, command }: WrittenHealth): HealthCheck['check'] {
+  if (http !== undefined) return { kind: 'http', url: http, status: status ?? 200 };
+  if (command !== undefined) return { kind: 'command', script: command };
+  if (typeof tcp !== 'string') return { kind: 'tcp', address: '127.0.0.1', port: tcp ?? 0 };
+  const colon = tcp.lastIndexOf(':');
+  return {
+    kind: 'tcp',
+    address: tcp.slice(0, colon).replace(/^\[|\]$/g, ''),
+    port: Number(tcp.slice(colon + 1)),
+  };
+}
+
+function resolveFence(written: WrittenFailover['fence']): Fence | undefined {
+  if (written === undefined) return undefined;
+  return {
+    command: written.command,
+    ...given('status', written.status),
+    on: written.on ?? 'standby',
+    timeoutSeconds: durationSeconds(written.timeout ?? minute),
+  };
+}

@@ -1,0 +1,40 @@
+import type { DeleteLimit, Mirror } from '../../model/pair.ts';
+import { nameOfPath, normalizePath } from '../paths.ts';
+import { readCron } from '../schedule/cron.ts';
+import { cronOfEvery } from '../schedule/every.ts';
+import type { WrittenMirror } from '../schema/mirror.ts';
+import { durationSeconds, rateKiB } from '../units.ts';
+import { given } from './inventory.ts';
+
+const week = '7d';
+
+/** A mirror with every default; its schedule has been checked. */
+export function resolveMirror(written: WrittenMirror): Mirror {
+  const path = normalizePath(written.path);
+  return {
+    name: written.name ?? nameOfPath(path),
+    path,
+    standbyPath: normalizePath(written.standby_path ?? path),
+    exclude: written.exclude ?? [],
+    cron: cronOf(written),
+    keepDeletedSeconds: keepSeconds(written.keep_deleted ?? week),
+    maxDelete: deleteLimit(written.max_delete ?? '25%'),
+    requireMount: written.require_mount ?? false,
+    ...given('bandwidthKiB', written.bandwidth === undefined ? undefined : rateKiB(written.bandwidth)),
+    compress: written.compress ?? 'none',
+  };
+}
+
+function cronOf({ schedule, every }: WrittenMirror): string {
+  const read = schedule === undefined ? cronOfEvery(every ?? '1h') : readCron(schedule);
+  if (!read.ok) throw new Error(read.message);
+  return read.value;
+}
+
+function keepSeconds(written: string | number): number {
+  return typeof written === 'number' ? written : durationSeconds(written);
+}
+
+function deleteLimit(written: string | number): DeleteLimit {
+  return typeof written === 'number' ? { files: written } : { percent: Number(written.slice(0, -1)) };
+}

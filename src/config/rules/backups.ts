@@ -1,0 +1,257 @@
+import type { Problem } from '../../model/problem.ts';
+import { isWithin, normalizePath } from '../paths.ts';
+import { itemName } from '../resolve/items.ts';
+import { readRolling } from '../schedule/rolling.ts';
+import { nearest } from '../validate/nearest.ts';
+import type { WrittenPlan } from '../schema/backup.ts';
+import { backupDirectory, carries, mirrorsOf, repeated, type PairContext, type Rule } from './context.ts';
+import { ownPlaces, systemTree } from './system.ts';
+
+type At = readonly (string | number)[];
+
+function plansOf({ pair }: PairContext): readonly { readonly plan: WrittenPlan; readonly at: At }[] {
+  return (pair.backup?.plans ?? []).map((plan, index) => ({ plan, at: ['backup', 'plans', index] }));
+}
+
+function includesOf(context: PairContext) {
+  return plansOf(context).flatMap(({ plan, at }) =>
+    (plan.include ?? []).map((entry, index) => ({ entry, at: [...at, 'include', index] as At })),
+  );
+}
+
+/** Plans keep their backups in a directory of their name. */
+const planNames: Rule<PairContext> = (context) => {
+  const plans = plansOf(context);
+  return repeated(plans.map(({ plan }) => plan.name)).map(({ index }) =>
+    context.at.problem(
+      ['backup', 'plans', index, 'name'],
+      `two backup plans are called ${plans[index]?.plan.name ?? ''}`,
+      'give one of them another name',
+    ),
+  );
+};
+
+/** The grammar of rolling schedules. */
+const planSchedules: Rule<PairContext> = (context) =>
+  plansOf(context).flatMap(({ plan, at }) => {
+    const read = readRolling(plan.schedule);
+    return read.ok ? [] : [context.at.problem([...at, 'schedule'], read.message, read.hint)];
+  });
+
+/** `include` names databases of this file. */
+const unknownDatabases: Rule<PairContext> = (context) => {
+  const names = (context.pair.databases ?? []).map((database) => database.name);
+  if (
+    context.pair.databases === undefined &&
+    typeof context.at.value === 'object' &&
+    context.at.value !== null &&
+    'databases' in context.at.value
+  )
+    return [];
+  return includesOf(context).flatMap(({ entry, at }) => {
+    if (typeof entry !== 'string' || names.includes(entry)) return [];
+    return [
+      context.at.problem(at, `there is no database ${JSON.stringify(entry)}`, includeHint(entry, names)),
+    ];
+  });
+};
+
+function includeHint(entry: string, names: readonly string[]): string {
+  if (entry.includes('/')) return `a path is written { path: ${entry} }`;
+  const near = nearest(entry, names);
+  if (near !== undefined) return `did you mean ${near}?`;
+  return names.length === 0
+    ? 'declare it under databases'
+    : `declared under databases are ${names.join(', ')}`;
+}
+
+/** Each artifact of a backup is a file of its own name. */
+const itemNames: Rule<PairContext> = (context) =>
+  plansOf(context).flatMap(({ plan, at }) => {
+    const names = (plan.include ?? []).map(itemName);
+    return repeated(names).map(({ index }) =>
+      context.at.problem(
+        [...at, 'include', index],
+        `two entries of this plan are called ${names[index] ?? ''}`,
+        'remove one, or give a path a name: { path: …, name: … }',
+      ),
+    );
+  });
+
+/** A backup that holds the backups grows without end. */
+const backupOfBackups: Rule<PairContext> = (context) => {
+  const directory = backupDirectory(context);
+  return includesOf(context).flatMap(({ entry, at }): readonly Problem[] => {
+    if (typeof entry === 'string') return [];
+    const path = normalizePath(entry.path);
+    const inside = [directory, ...ownPlaces].find((place) => isWithin(place, path) || isWithin(path, place));
+    if (inside === undefined) return [];
+    return [
+      context.at.problem(
+        [...at, 'path'],
+        `${path} holds ${inside === directory ? 'the backups themselves' : `pairctl’s own ${inside}`}`,
+        'include the application’s own directories',
+      ),
+    ];
+  });
+};
+
+/** Restoring a whole system tree would replace the standby's own; what the kernel makes up cannot be backed up. */
+const backupOfSystem: Rule<PairContext> = (context) =>
+  includesOf(context).flatMap(({ entry, at }) => {
+    if (typeof entry === 'string') return [];
+    const path = normalizePath(entry.path);
+    return systemTree(path) === undefined || path === '/'
+      ? []
+      : [
+          context.at.problem(
+            [...at, 'path'],
+            `${path} belongs to the operating system: a restore would replace the standby’s own`,
+            'include the application’s own directories or files',
+          ),
+        ];
+  });
+
+/** Two paths of one plan, one inside the other, would be restored over each other. */
+const nestedPaths: Rule<PairContext> = (context) =>
+  plansOf(context).flatMap(({ plan, at }) => {
+    const paths = (plan.include ?? []).map((entry) =>
+      typeof entry === 'string' ? undefined : normalizePath(entry.path),
+    );
+    return paths.flatMap((path, index) => {
+      const outer =
+        path === undefined
+          ? undefined
+          : paths.find(
+              (other, i) => i !== index && other !== undefined && other !== path && isWithin(path, other),
+            );
+      return outer === undefined
+        ? []
+        : [
+            context.at.problem(
+              [...at, 'include', index, 'path'],
+              `${path ?? ''} lies inside ${outer}, which this plan includes too`,
+              'remove it',
+            ),
+          ];
+    });
+  });
+
+/** Where backups are kept. */
+const backupPlace: Rule<PairContext> = (context) => {
+  if (context.pair.backup?.directory === undefined) return [];
+  const directory = backupDirectory(context);
+  if (systemTree(directory) === undefined && !ownPlaces.some((place) => place === directory)) return [];
+  return [
+    context.at.problem(
+      ['backup', 'directory'],
+      `${directory} is no directory for backups alone`,
+      'write one that holds nothing else, such as /srv/backups/pairctl',
+    ),
+  ];
+};
+
+/** The application's own backups lie elsewhere than pairctl's, and no mirror brings them past the proof. */
+const externalPlace: Rule<PairContext> = (context) =>
+  plansOf(context).flatMap(({ plan, at }): readonly Problem[] => {
+    if (plan.external === undefined) return [];
+    const directory = normalizePath(plan.external.directory);
+    const place = [...at, 'external', 'directory'];
+    const own = [backupDirectory(context), ...ownPlaces].find(
+      (one) => isWithin(directory, one) || isWithin(one, directory),
+    );
+    if (own !== undefined)
+      return [
+        context.at.problem(
+          place,
+          `${directory} and ${own} lie inside each other`,
+          'the application’s backups need a directory of their own',
+        ),
+      ];
+    const mirror = mirrorsOf(context).find((one) => carries(one, directory));
+    if (mirror === undefined) return [];
+    return [
+      context.at.problem(
+        place,
+        `the mirror ${mirror.path} carries ${directory} too: what it brings is not verified`,
+        `write exclude: [${directory.slice(mirror.path.length) || '*'}/] at that mirror`,
+      ),
+    ];
+  });
+
+/** Without its date a name tells no age. */
+const externalPattern: Rule<PairContext> = (context) =>
+  plansOf(context).flatMap(({ plan, at }): readonly Problem[] => {
+    if (plan.external === undefined) return [];
+    const { pattern } = plan.external;
+    const missing = ['%Y', '%m', '%d', '%H', '%M'].filter((part) => !pattern.includes(part));
+    const unknown = [...pattern.matchAll(/%(.?)/g)]
+      .map((match) => match[0])
+      .filter((part) => !/^%[YmdHMSz%]$/.test(part));
+    const fault = pattern.includes('/')
+      ? 'it is a name, not a path'
+      : missing.length > 0
+        ? `${missing.join(' ')} ${missing.length === 1 ? 'is' : 'are'} missing`
+        : unknown.length > 0
+          ? `${unknown.join(' ')} is not known`
+          : undefined;
+    return fault === undefined
+      ? []
+      : [
+          context.at.problem(
+            [...at, 'external', 'pattern'],
+            `pattern ${JSON.stringify(pattern)}: ${fault}`,
+            'for example backup-%Y-%m-%d_%H-%M-%S%z; known are %Y %m %d %H %M %S %z',
+          ),
+        ];
+  });
+
+export const backupRules = [
+  planNames,
+  planSchedules,
+  unknownDatabases,
+  itemNames,
+  backupOfBackups,
+  backupOfSystem,
+  nestedPaths,
+  backupPlace,
+  externalPlace,
+  externalPattern,
+] as const;
+
+/** A restore would put an older state over the mirrored one. */
+const mirroredAndRestored: Rule<PairContext> = (context) =>
+  includesOf(context).flatMap(({ entry, at }) => {
+    if (typeof entry === 'string') return [];
+    const path = normalizePath(entry.path);
+    const mirror = mirrorsOf(context).find((one) => carries(one, path));
+    return mirror === undefined
+      ? []
+      : [
+          context.at.problem(
+            [...at, 'path'],
+            `${path} is mirrored too (${mirror.path}): a failover puts the backup, which may be older, over the mirrored copy`,
+            `keep it in one of them, or write exclude: at ${mirror.path}`,
+          ),
+        ];
+  });
+
+/** A database that no plan includes would be lost with the primary. */
+const forgottenDatabases: Rule<PairContext> = (context) => {
+  const included = new Set(
+    includesOf(context).flatMap(({ entry }) => (typeof entry === 'string' ? [entry] : [])),
+  );
+  return (context.pair.databases ?? []).flatMap((database, index) =>
+    included.has(database.name)
+      ? []
+      : [
+          context.at.problem(
+            ['databases', index, 'name'],
+            `no backup plan includes the database ${database.name}`,
+            'name it in the include of a plan',
+          ),
+        ],
+  );
+};
+
+export const backupWarnings = [mirroredAndRestored, forgottenDatabases] as const;

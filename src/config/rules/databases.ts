@@ -1,0 +1,39 @@
+import type { Problem } from '../../model/problem.ts';
+import { readDatabase } from '../kinds/databases/registry.ts';
+import { carries, mirrorsOf, repeated, type PairContext, type Rule } from './context.ts';
+
+/** Backup plans call databases by name. */
+const databaseNames: Rule<PairContext> = (context) => {
+  const names = (context.pair.databases ?? []).map((database) => database.name);
+  return repeated(names).map(({ index }) =>
+    context.at.problem(
+      ['databases', index, 'name'],
+      `two databases are called ${names[index] ?? ''}`,
+      'give one of them another name',
+    ),
+  );
+};
+
+/** A live database's files, copied while they change, are no copy. */
+const liveFilesMirrored: Rule<PairContext> = (context) =>
+  (context.pair.databases ?? []).flatMap((database) => {
+    const { kind, files } = readDatabase(database);
+    return mirrorsOf(context).flatMap((mirror): readonly Problem[] => {
+      const file = files.find(
+        (one) => carries(mirror, one) || one === mirror.path || mirror.path.startsWith(`${one}/`),
+      );
+      if (file === undefined) return [];
+      const exclude = file === mirror.path ? undefined : file.slice(mirror.path.length);
+      return [
+        context.at.problem(
+          ['mirror', mirror.index, 'path'],
+          `the mirror ${mirror.path} carries ${file}, where ${kind} ${database.name} is written: a copy of live files is broken`,
+          exclude === undefined || mirror.path.startsWith(`${file}/`)
+            ? 'remove this mirror: the backup plan carries the database'
+            : `write exclude: [${exclude}] here: the backup plan carries the database`,
+        ),
+      ];
+    });
+  });
+
+export const databaseRules = [databaseNames, liveFilesMirrored] as const;

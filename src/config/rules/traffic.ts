@@ -1,0 +1,127 @@
+import type { Problem } from '../../model/problem.ts';
+import { resolveTraffic } from '../kinds/traffic/registry.ts';
+import { addressFamily, addressFault } from './address.ts';
+import { repeated, type PairContext, type Rule } from './context.ts';
+
+function targetsOf({ pair }: PairContext) {
+  return (pair.failover?.traffic ?? []).map((entry, index) => ({
+    target: resolveTraffic(entry),
+    at: ['failover', 'traffic', index, 'dns'] as const,
+  }));
+}
+
+/** One record has one owner. */
+const recordsTwice: Rule<PairContext> = (context) => {
+  const targets = targetsOf(context);
+  const keys = targets.map(({ target }) => `${target.type} ${target.record}`);
+  return repeated(keys).map(({ index }) =>
+    context.at.problem(
+      ['failover', 'traffic', index, 'dns', 'record'],
+      `two targets move the record ${keys[index] ?? ''}`,
+      'remove one of them',
+    ),
+  );
+};
+
+/** A zone's own name bears SOA and NS records, which suffer no CNAME beside them (RFC 1034, 3.6.2); what a CNAME shares with an address is wrong alike. */
+const aliasConflicts: Rule<PairContext> = (context) => {
+  const targets = targetsOf(context);
+  return targets.flatMap(({ target, at }): readonly Problem[] => {
+    if (target.type !== 'CNAME') return [];
+    if (target.record === target.zone)
+      return [
+        context.at.problem(
+          [...at, 'record'],
+          `${target.record} is the zone itself: it cannot be a CNAME`,
+          'use type A or AAAA, or a name below the zone',
+        ),
+      ];
+    const other = targets.find((one) => one.target.type !== 'CNAME' && one.target.record === target.record);
+    return other === undefined
+      ? []
+      : [
+          context.at.problem(
+            [...at, 'record'],
+            `${target.record} is a CNAME here and ${other.target.type} elsewhere`,
+            'a CNAME suffers nothing beside it: keep one',
+          ),
+        ];
+  });
+};
+
+/** What goes into the record must be of its type. */
+const recordTypes: Rule<PairContext> = (context) => {
+  const hosts = context.inventory?.hosts ?? {};
+  const names = [context.pair.primary, context.pair.standby].filter(
+    (name) => name !== undefined && Object.hasOwn(hosts, name),
+  ) as readonly string[];
+  return targetsOf(context).flatMap(({ target, at }) =>
+    names.flatMap((name): readonly Problem[] => {
+      const address = hosts[name]?.service_address ?? hosts[name]?.address ?? name;
+      const family = addressFamily(address);
+      const fits = { A: family === 4, AAAA: family === 6, CNAME: family === 0 }[target.type];
+      if (fits) return [];
+      const wanted = { A: 'an IPv4 address', AAAA: 'an IPv6 address', CNAME: 'a name' }[target.type];
+      return [
+        context.at.problem(
+          [...at, 'type' in (context.pair.failover?.traffic?.[at[2]]?.dns ?? {}) ? 'type' : 'record'],
+          `a ${target.type} record takes ${wanted}, but ${name} is ${address}`,
+          `give ${name} a service_address in the inventory, or change the type`,
+        ),
+      ];
+    }),
+  );
+};
+
+/** Addresses of name servers that cannot be. */
+const nameServers: Rule<PairContext> = (context) =>
+  targetsOf(context).flatMap(({ target, at }) => {
+    const single = context.pair.failover?.traffic?.[at[2]]?.dns?.server !== undefined;
+    return target.servers.flatMap(({ address }, index) => {
+      const fault = addressFault(address);
+      return fault === undefined
+        ? []
+        : [context.at.problem(single ? [...at, 'server'] : [...at, 'servers', index], `${address} ${fault}`)];
+    });
+  });
+
+/** A record outside of its zone cannot be changed by an update of that zone. */
+const recordOutside: Rule<PairContext> = (context) =>
+  targetsOf(context).flatMap(({ target, at }) =>
+    target.record === target.zone || target.record.endsWith(`.${target.zone}`)
+      ? []
+      : [
+          context.at.problem(
+            [...at, 'record'],
+            `${target.record} is not in the zone ${target.zone}`,
+            'leave the final dot out, or correct the zone',
+          ),
+        ],
+  );
+
+/** The name still leads to the other host while health is asked: it would prove nothing. */
+const healthByName: Rule<PairContext> = (context) => {
+  const host = healthHost(context.pair.failover?.health?.http);
+  const target = targetsOf(context).find(({ target: one }) => one.record === host);
+  if (host === undefined || target === undefined) return [];
+  return [
+    context.at.problem(
+      ['failover', 'health', 'http'],
+      `${host} leads to the other host until traffic has moved: asking it proves nothing`,
+      'ask the host itself: http://127.0.0.1:PORT/',
+    ),
+  ];
+};
+
+function healthHost(http: string | undefined): string | undefined {
+  return http !== undefined && URL.canParse(http) ? new URL(http).hostname.toLowerCase() : undefined;
+}
+
+export const trafficRules = [
+  recordsTwice,
+  aliasConflicts,
+  recordTypes,
+  nameServers,
+  recordOutside,
+  healthByName,
+] as const;
