@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { parse } from 'yaml';
+import { checkArguments } from '../../../src/config/arguments.ts';
+import { apply } from '../../../src/engine/apply.ts';
+import type { Applied } from '../../../src/engine/apply.ts';
+import type { Connection, Context } from '../../../src/engine/context.ts';
+import { plan } from '../../../src/engine/plan.ts';
+import { Unreachable } from '../../../src/model/error.ts';
+import type { GuardName } from '../../../src/model/error.ts';
+import type { Inventory } from '../../../src/model/inventory.ts';
+import type { JsonObject } from '../../../src/model/json.ts';
+import type { Plan } from '../../../src/model/outcome.ts';
+import type { WrittenPlaybook } from '../../../src/model/playbook.ts';
+import type { Play } from '../../../src/model/task.ts';
+import { modules } from '../../../src/modules/registry.ts';
+import { expand } from '../../../src/playbook/expand.ts';
+import { modelNow } from './model_pair.ts';
+import type { ModelHost, ModelWorld } from './model_pair.ts';
+
+const pair = {
+  name: 'shop',
+  primary: 'web1',
+  standby: 'web2',
+  services: [{ unit: 'app.service', onStandby: 'stopped' }],
+  mirrors: [],
+  backup: {
+    directory: '/b',
+    plans: [
+      { name: 'data', disabled: false },
+      { name: 'old', disabled: true },
+    ],
+  },
+  failover: {
+    health: { check: { kind: 'http', url: 'http://127.0.0.1:8080/', status: 200 }, withinSeconds: 5 },
+    traffic: [
+      {
+        provider: 'rfc2136',
+        servers: [{ address: '192.0.2.53', port: 53 }],
+        zone: 'example.test',
+        record: 'app.example.test',
+        type: 'A',
+        ttl: 60,
+        key: { name: 'pairctl.', algorithm: 'hmac-sha256', secret: { env: 'TSIG' } },
+      },
+    ],
+    before: [],
+    after: [],
+  },
+  vars: {},
+};
+
+export interface Options {
+  readonly playbook?: string;
+  readonly reachable?: boolean;
+  readonly failover?: JsonObject;
+  readonly overrides?: Partial<Record<GuardName, string>>;
+  readonly extraVars?: JsonObject;
+  readonly preview?: boolean;
+}
+
+function defined(given: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function checked(module: string, args: JsonObject): ReturnType<Context['check']> {
+  const found = checkArguments(module, args);
+  return found.ok
+    ? found
+    : { ok: false, problems: found.faults.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+}
+
+async function prepared(
+  world: ModelWorld,
+  options: Options,
+): Promise<{ context: Context; plays: readonly Play[] }> {
+  const { reachable = true, preview = false, playbook = 'failover' } = options;
+  const { web1, web2 } = world.hosts;
+  if (web1 === undefined || web2 === undefined) throw new Error('a pair has two hosts');
+  const host = (name: string, serviceAddress: string) =>
+    ({
+      name,
+      address: name,
+      become: false,
+      serviceAddress,
+      peerAddress: serviceAddress,
+      connection: 'ssh',
+      vars: {},
+    }) as const;
+  const inventory: Inventory = {
+    hosts: { web1: host('web1', '203.0.113.10'), web2: host('web2', '203.0.113.20') },
+    groups: {},
+    vars: {},
+  };
+  const expanded = await expand(parse(readFileSync(`playbooks/${playbook}.yml`, 'utf8')) as WrittenPlaybook, {
+    inventory,
+    cast: { primary: 'web1', standby: 'web2' },
+    facts: {
+      pair: { ...pair, failover: defined({ ...pair.failover, ...options.failover }) },
+      primary: 'web1',
+      standby: 'web2',
+      epoch: 7,
+      preview,
+    },
+    hostFacts: {},
+    extraVars: options.extraVars ?? {},
+    modules,
+    choice: { tags: [], skip: [] },
+    readFile: () => Promise.reject(new Error('no files')),
+  });
+  if (!expanded.ok) throw new Error(expanded.problems.map((problem) => problem.message).join('\n'));
+  const connect = (of: ModelHost): Connection => ({
+    up: true,
+    host: of,
+    reopen: () => Promise.resolve(connect(of)),
+  });
+  const down: Connection = {
+    up: false,
+    error: new Unreachable('timeout', 'web1: no route', { host: 'web1' }),
+  };
+  const context: Context = {
+    pair: 'shop',
+    playbook: 'failover',
+    run: 'r1',
+    operator: 'op',
+    epoch: 7,
+    roles: { web1: 'primary', web2: 'standby' },
+    connections: new Map([
+      ['web1', reachable && web1.power ? connect(web1) : down],
+      ['web2', connect(web2)],
+    ]),
+    modules,
+    check: checked,
+    clock: { now: () => modelNow, sleep: () => Promise.resolve() },
+    listener: () => undefined,
+    unified: (before, after) => `-${before}+${after}`,
+    overrides: new Map(Object.entries(options.overrides ?? {}) as [GuardName, string][]),
+    signal: new AbortController().signal,
+    keepManifest: false,
+  };
+  return { context, plays: expanded.value };
+}
+
+/** The plan of a playbook on a model pair; nothing may be done for it. */
+export async function dryRun(world: ModelWorld, options: Options = {}): Promise<Plan> {
+  const { context, plays } = await prepared(world, { ...options, preview: true });
+  const { plan: shown } = await plan(context, plays);
+  expect(world.done).toEqual([]);
+  return shown;
+}
+
+/** Plans and carries out a playbook on a model pair, by the real expansion, argument checks, modules and engine. */
+export async function runPlaybook(world: ModelWorld, options: Options = {}): Promise<Applied> {
+  const { context, plays } = await prepared(world, options);
+  const seen = await plan(context, plays);
+  expect(world.done).toEqual([]);
+  return await apply(context, plays, seen);
+}
