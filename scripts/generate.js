@@ -95,12 +95,12 @@ async function compileArguments() {
       throw new Error(`the schema of module ${name}: ${error.message}`, { cause: error });
     }
   }
-  const ids = Object.fromEntries(names.map((name, index) => [`validate${String(index)}`, name]));
-  const map = names.map((name, index) => `${JSON.stringify(name)}: validate${String(index)}`);
+  const ids = Object.fromEntries(names.map((name, index) => [`module_${String(index)}`, name]));
+  const map = names.map((name, index) => `${JSON.stringify(name)}: module_${String(index)}`);
   const code =
     names.length === 0
       ? ''
-      : standalone.default(ajv, ids).replaceAll('export const validate', 'const validate');
+      : standalone.default(ajv, ids).replaceAll('export const module_', 'const module_');
   return bundle(`${code}\nexport const validators = { __proto__: null, ${map.join(', ')} };`);
 }
 

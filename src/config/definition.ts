@@ -48,7 +48,7 @@ export async function loadDefinition(request: DefinitionRequest): Promise<Checke
   const source = pairFile.value;
   const schemaProblems = validate(pairValidator, source);
   const draft: Partial<WrittenPair> =
-    schemaProblems.length === 0 ? asPair(source) : readDraft(pairValidator, source);
+    schemaProblems.length === 0 ? asPair(source) : readDraft(pairValidator, source, 'entries');
   const context = { pair: draft, at: source, inventory: inventory.draft };
   const problems = [...inOrder([...schemaProblems, ...checkPair(context)]), ...inventory.problems];
   if (problems.length > 0 || inventory.source === undefined) return { ok: false, problems };
@@ -82,7 +82,7 @@ async function readInventory(readFile: ReadFile, file: string): Promise<ReadInve
   const source = loaded.value;
   const problems = validate(inventoryValidator, source);
   const draft: Partial<WrittenInventory> =
-    problems.length === 0 ? asInventory(source) : readDraft(inventoryValidator, source);
+    problems.length === 0 ? asInventory(source) : readDraft(inventoryValidator, source, 'keys');
   const found = checkInventory({ inventory: draft, at: source });
   return { source, draft, problems: inOrder([...problems, ...found]) };
 }

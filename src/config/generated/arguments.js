@@ -1,2 +1,1066 @@
 // Written by scripts/generate.js from the schemas. Do not edit.
-var validators={__proto__:null};export{validators};
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,
+mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:true});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&
+value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runt\
+ime/ucs2length").default'}});var module_0=validate10,schema11={type:"object",required:["that"],additionalProperties:false,properties:{that:{description:"Conditi\
+ons that must all hold: one or a list."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{type:"string",description:"Said when a\
+ll hold."}},$id:"assert"};function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.that===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"that"},schema:schema11.
+required,parentSchema:schema11,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="that"||key0==="fail_msg"||key0===
+"success_msg")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema11,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.fail_msg!==void 0){let data0=data.fail_msg;if(typeof data0!="string"){let err2={instancePath:instancePath+
+"/fail_msg",schemaPath:"#/properties/fail_msg/type",keyword:"type",params:{type:"string"},schema:schema11.properties.fail_msg.type,parentSchema:schema11.properties.
+fail_msg,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.success_msg!==void 0){let data1=data.success_msg;if(typeof data1!="strin\
+g"){let err3={instancePath:instancePath+"/success_msg",schemaPath:"#/properties/success_msg/type",keyword:"type",params:{type:"string"},schema:schema11.properties.
+success_msg.type,parentSchema:schema11.properties.success_msg,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema11.type,parentSchema:schema11,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+return validate10.errors=vErrors,errors===0}var module_1=validate11,schema12={type:"object",required:["user","comment"],additionalProperties:false,properties:{user:{
+type:"string",description:"Whose account it opens."},key:{type:"string",pattern:"^[a-z0-9@.-]+ [A-Za-z0-9+/=]+( [^\\n]*)?\\n?$",description:"The public key: typ\
+e and base64; a comment behind it is dropped."},key_options:{type:"string",pattern:"^[^\\n]*$",description:'Options before the key (authorized_keys in sshd(8)):\
+ restrict, from="\u2026", command="\u2026".'},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]+$",description:"The last word of the line, by which it is found a\
+gain: one line bears it."},state:{enum:["present","absent"],description:"absent removes the line."}},$id:"authorized_key"},pattern0=new RegExp("^[a-z0-9@.-]+ [A\
+-Za-z0-9+/=]+( [^\\n]*)?\\n?$","u"),pattern1=new RegExp("^[^\\n]*$","u"),pattern2=new RegExp("^[A-Za-z0-9._@-]+$","u");function validate11(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.user===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user"},schema:schema12.required,parentSchema:schema12,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.comment===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comment"},
+schema:schema12.required,parentSchema:schema12,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="user"||key0==="\
+key"||key0==="key_options"||key0==="comment"||key0==="state")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema12,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.user!==void 0){let data0=data.
+user;if(typeof data0!="string"){let err3={instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.
+properties.user.type,parentSchema:schema12.properties.user,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.key!==void 0){let data1=data.
+key;if(typeof data1=="string"){if(!pattern0.test(data1)){let err4={instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9@.-]+ [A-Za-z0-9+/=]+( [^\\n]*)?\\n?$"},schema:"^[a-z0-9@.-]+ [A-Za-z0-9+/=]+( [^\\n]*)?\\n?$",parentSchema:schema12.properties.key,data:data1};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{
+type:"string"},schema:schema12.properties.key.type,parentSchema:schema12.properties.key,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.
+key_options!==void 0){let data2=data.key_options;if(typeof data2=="string"){if(!pattern1.test(data2)){let err6={instancePath:instancePath+"/key_options",schemaPath:"\
+#/properties/key_options/pattern",keyword:"pattern",params:{pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema12.properties.key_options,data:data2};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/key_options",schemaPath:"#/properties/key_options/type",keyword:"typ\
+e",params:{type:"string"},schema:schema12.properties.key_options.type,parentSchema:schema12.properties.key_options,data:data2};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}if(data.comment!==void 0){let data3=data.comment;if(typeof data3=="string"){if(!pattern2.test(data3)){let err8={instancePath:instancePath+"\
+/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]+$"},schema:"^[A-Za-z0-9._@-]+$",parentSchema:schema12.properties.
+comment,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/comment",schemaPath:"#/properties/comm\
+ent/type",keyword:"type",params:{type:"string"},schema:schema12.properties.comment.type,parentSchema:schema12.properties.comment,data:data3};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}if(data.state!==void 0){let data4=data.state;if(!(data4==="present"||data4==="absent")){let err10={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema12.properties.state.enum},schema:schema12.properties.state.enum,parentSchema:schema12.
+properties.state,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema12.type,parentSchema:schema12,data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate11.errors=vErrors,errors===
+0}var module_2=validate12,schema13={type:"object",additionalProperties:false,properties:{plans:{type:"array",items:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$"},
+description:"Choose a backup of each of these; default: of all that the host holds."},name:{type:["string","null"],description:"Only the backup of that name."},
+at_least:{enum:["intact","restored"],description:"Proof level that it must have; its hashes are verified in any case. Default intact."},max_loss:{type:["number",
+"null"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss)."},pull:{const:"now",description:"Bring over and verify, instead, what the p\
+rimary has and this standby has not."},take:{const:"now",description:"Take a backup now instead, of `plans` or of every plan."}},$id:"backup"},pattern3=new RegExp(
+"^[a-z0-9][a-z0-9-]*$","u");function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="plans"||key0==="name"||key0==="at_least"||key0==="max_loss"||key0==="pull"||key0==="take")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema13,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.plans!==void 0){let data0=data.plans;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let data1=data0[i0];if(typeof data1=="string"){if(!pattern3.test(data1)){let err1={instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/p\
+attern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema13.properties.plans.items,data:data1};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/type",keyword:"type",
+params:{type:"string"},schema:schema13.properties.plans.items.type,parentSchema:schema13.properties.plans.items,data:data1};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}}else{let err3={instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema13.
+properties.plans.type,parentSchema:schema13.properties.plans,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0){let data2=data.
+name;if(typeof data2!="string"&&data2!==null){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema13.
+properties.name.type},schema:schema13.properties.name.type,parentSchema:schema13.properties.name,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.at_least!==void 0){let data3=data.at_least;if(!(data3==="intact"||data3==="restored")){let err5={instancePath:instancePath+"/at_least",schemaPath:"#/pro\
+perties/at_least/enum",keyword:"enum",params:{allowedValues:schema13.properties.at_least.enum},schema:schema13.properties.at_least.enum,parentSchema:schema13.properties.
+at_least,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.max_loss!==void 0){let data4=data.max_loss;if(!(typeof data4=="number"&&
+isFinite(data4))&&data4!==null){let err6={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/type",keyword:"type",params:{type:schema13.properties.
+max_loss.type},schema:schema13.properties.max_loss.type,parentSchema:schema13.properties.max_loss,data:data4};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err7={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema13.properties.max_loss,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}if(data.pull!==void 0){let data5=data.pull;if(data5!=="now"){let err8={instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/const",keyword:"\
+const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.pull,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+take!==void 0){let data6=data.take;if(data6!=="now"){let err9={instancePath:instancePath+"/take",schemaPath:"#/properties/take/const",keyword:"const",params:{allowedValue:"\
+now"},schema:"now",parentSchema:schema13.properties.take,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema13.type,parentSchema:schema13,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate12.
+errors=vErrors,errors===0}var module_3=validate13,schema14={type:"object",additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The\
+ command line, split into words as a shell would, but read by no shell."},argv:{type:"array",minItems:1,items:{type:"string"},description:"The command as a list\
+ of words."},creates:{type:"string",pattern:"^/",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^/",description:"Nothing\
+ is run when this path is missing."},unless:{type:"string",description:"A shell line that changes nothing: nothing is run when it ends with status 0."},chdir:{type:"\
+string",pattern:"^/",description:"The folder to run in."},stdin:{type:"string",description:"Fed to its standard input."},env:{type:"object",additionalProperties:{
+type:"string"},description:"Variables of its environment."}},$id:"command"},func2=require_ucs2length().default,pattern4=new RegExp("^/","u");function validate13(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!(key0==="cmd"||key0==="argv"||key0==="creates"||key0==="removes"||key0==="unless"||key0==="chdir"||key0==="stdin"||key0==="env")){let err0={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func2(data0)<1){let err1={instancePath:instancePath+"/cmd",schemaPath:"\
+#/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema14.properties.cmd,data:data0};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}}else{let err2={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema14.properties.
+cmd.type,parentSchema:schema14.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.argv!==void 0){let data1=data.argv;
+if(Array.isArray(data1)){if(data1.length<1){let err3={instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:schema14.properties.argv,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++){
+let data2=data1[i0];if(typeof data2!="string"){let err4={instancePath:instancePath+"/argv/"+i0,schemaPath:"#/properties/argv/items/type",keyword:"type",params:{
+type:"string"},schema:schema14.properties.argv.items.type,parentSchema:schema14.properties.argv.items,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}}else{let err5={instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",params:{type:"array"},schema:schema14.properties.
+argv.type,parentSchema:schema14.properties.argv,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.creates!==void 0){let data3=data.
+creates;if(typeof data3=="string"){if(!pattern4.test(data3)){let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"p\
+attern",params:{pattern:"^/"},schema:"^/",parentSchema:schema14.properties.creates,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
+instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema14.properties.creates.type,parentSchema:schema14.
+properties.creates,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.removes!==void 0){let data4=data.removes;if(typeof data4=="str\
+ing"){if(!pattern4.test(data4)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^/"},
+schema:"^/",parentSchema:schema14.properties.removes,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema14.properties.removes.type,parentSchema:schema14.properties.
+removes,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){let data5=data.unless;if(typeof data5!="string"){let err10={
+instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema14.properties.unless.type,parentSchema:schema14.
+properties.unless,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.chdir!==void 0){let data6=data.chdir;if(typeof data6=="string"){
+if(!pattern4.test(data6)){let err11={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"\
+^/",parentSchema:schema14.properties.chdir,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/\
+chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema14.properties.chdir.type,parentSchema:schema14.properties.chdir,data:data6};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.stdin!==void 0){let data7=data.stdin;if(typeof data7!="string"){let err13={instancePath:instancePath+
+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema14.properties.stdin.type,parentSchema:schema14.properties.stdin,
+data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.env!==void 0){let data8=data.env;if(data8&&typeof data8=="object"&&!Array.isArray(
+data8))for(let key1 in data8){let data9=data8[key1];if(typeof data9!="string"){let err14={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema14.properties.env.additionalProperties.type,parentSchema:schema14.
+properties.env.additionalProperties,data:data9};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/env",schemaPath:"\
+#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema14.properties.env.type,parentSchema:schema14.properties.env,data:data8};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema14.type,parentSchema:schema14,
+data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate13.errors=vErrors,errors===0}var module_4=validate14,schema15={type:"object",required:[
+"dest"],additionalProperties:false,properties:{dest:{type:"string",pattern:"^/",maxLength:4096,description:"Where the file is to stand, its name included."},content:{
+type:"string",description:"The content, as text."},content_base64:{type:"string",description:"The content, as bytes in base64."},src:{type:"string",description:"\
+A file beside the playbook to take the content from."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",description:'Octal digits in quotes: "0644".'},owner:{type:"\
+string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."},backup:{type:"boolean",description:"\
+Keep what was there beside it, with date and a tilde."},force:{type:"boolean",description:"false: leave a file that is there as it is."}},$id:"copy"},func3=Object.
+prototype.hasOwnProperty,pattern8=new RegExp("^0?[0-7]{3,4}$","u");function validate14(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"dest"},schema:schema15.required,parentSchema:schema15,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func3.
+call(schema15.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
+parentSchema:schema15,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="string"){if(func2(
+data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
+properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/dest",schemaPath:"\
+#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema15.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}else{let err4={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.dest.type,parentSchema:schema15.properties.dest,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.content!==void 0){let data1=data.
+content;if(typeof data1!="string"){let err5={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.content.type,parentSchema:schema15.properties.content,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.content_base64!==
+void 0){let data2=data.content_base64;if(typeof data2!="string"){let err6={instancePath:instancePath+"/content_base64",schemaPath:"#/properties/content_base64/t\
+ype",keyword:"type",params:{type:"string"},schema:schema15.properties.content_base64.type,parentSchema:schema15.properties.content_base64,data:data2};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.src!==void 0){let data3=data.src;if(typeof data3!="string"){let err7={instancePath:instancePath+"/src",
+schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.src.type,parentSchema:schema15.properties.src,data:data3};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern8.test(data4)){let err8={instancePath:instancePath+
+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema15.properties.mode,
+data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
+type",params:{type:"string"},schema:schema15.properties.mode.type,parentSchema:schema15.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}if(data.owner!==void 0){let data5=data.owner;if(typeof data5=="string"){if(func2(data5)<1){let err10={instancePath:instancePath+"/owner",schemaPath:"#\
+/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.owner,data:data5};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.owner.type,parentSchema:schema15.properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.group!==void 0){let data6=data.
+group;if(typeof data6=="string"){if(func2(data6)<1){let err12={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema15.properties.group,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.type,parentSchema:schema15.properties.group,
+data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.backup!==void 0){let data7=data.backup;if(typeof data7!="boolean"){let err14={instancePath:instancePath+
+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.backup.type,parentSchema:schema15.properties.backup,
+data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.force!==void 0){let data8=data.force;if(typeof data8!="boolean"){let err15={instancePath:instancePath+
+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.force.type,parentSchema:schema15.properties.force,
+data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate14.errors=vErrors,errors===0}var module_5=validate15,
+schema16={type:"object",required:["name","jobs"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_-]+$",description:"Name of the \
+file in /etc/cron.d; cron ignores one with a dot."},env:{type:"object",additionalProperties:{type:"string",pattern:"^[^\\n]*$"},description:"Variables before th\
+e jobs: MAILTO, PATH."},jobs:{type:"array",minItems:1,description:"The jobs of the file.",items:{type:"object",required:["schedule","job"],additionalProperties:false,
+properties:{schedule:{type:"string",pattern:"^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$",description:"Five fields of crontab(5), or @daily and the like."},user:{type:"\
+string",pattern:"^\\S+$",description:"Who runs it; default root."},job:{type:"string",pattern:"^[^\\n]+$",description:"The command line; a percent sign is escap\
+ed for cron."},comment:{type:"string",pattern:"^[^\\n]*$",description:"A comment above it."}}}}},$id:"cron"},pattern9=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern11=new RegExp(
+"^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$","u"),pattern12=new RegExp("^\\S+$","u"),pattern13=new RegExp("^[^\\n]+$","u");function validate15(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema16.required,parentSchema:schema16,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.jobs===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},schema:schema16.required,
+parentSchema:schema16,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="name"||key0==="env"||key0==="jobs")){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema16,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern9.test(data0)){let err3={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema16.properties.
+name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+keyword:"type",params:{type:"string"},schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}if(data.env!==void 0){let data1=data.env;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1){let data2=data1[key1];
+if(typeof data2=="string"){if(!pattern1.test(data2)){let err5={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+rties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema16.properties.env.additionalProperties,
+data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~\
+1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema16.properties.env.additionalProperties.type,parentSchema:schema16.
+properties.env.additionalProperties,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/env",schemaPath:"\
+#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema16.properties.env.type,parentSchema:schema16.properties.env,data:data1};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}}if(data.jobs!==void 0){let data3=data.jobs;if(Array.isArray(data3)){if(data3.length<1){let err8={instancePath:instancePath+
+"/jobs",schemaPath:"#/properties/jobs/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema16.properties.jobs,data:data3};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(data4&&typeof data4=="object"&&!Array.isArray(data4)){
+if(data4.schedule===void 0){let err9={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/required",keyword:"required",params:{missingProperty:"\
+schedule"},schema:schema16.properties.jobs.items.required,parentSchema:schema16.properties.jobs.items,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}if(data4.job===void 0){let err10={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/required",keyword:"required",params:{missingProperty:"\
+job"},schema:schema16.properties.jobs.items.required,parentSchema:schema16.properties.jobs.items,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+errors++}for(let key2 in data4)if(!(key2==="schedule"||key2==="user"||key2==="job"||key2==="comment")){let err11={instancePath:instancePath+"/jobs/"+i0,schemaPath:"\
+#/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema16.properties.jobs.
+items,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.schedule!==void 0){let data5=data4.schedule;if(typeof data5=="string"){if(!pattern11.
+test(data5)){let err12={instancePath:instancePath+"/jobs/"+i0+"/schedule",schemaPath:"#/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{
+pattern:"^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$"},schema:"^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$",parentSchema:schema16.properties.jobs.items.properties.schedule,data:data5};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/jobs/"+i0+"/schedule",schemaPath:"#/properties/jobs/ite\
+ms/properties/schedule/type",keyword:"type",params:{type:"string"},schema:schema16.properties.jobs.items.properties.schedule.type,parentSchema:schema16.properties.
+jobs.items.properties.schedule,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data4.user!==void 0){let data6=data4.user;if(typeof data6==
+"string"){if(!pattern12.test(data6)){let err14={instancePath:instancePath+"/jobs/"+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/pattern",keyword:"\
+pattern",params:{pattern:"^\\S+$"},schema:"^\\S+$",parentSchema:schema16.properties.jobs.items.properties.user,data:data6};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}else{let err15={instancePath:instancePath+"/jobs/"+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/type",keyword:"type",params:{
+type:"string"},schema:schema16.properties.jobs.items.properties.user.type,parentSchema:schema16.properties.jobs.items.properties.user,data:data6};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}}if(data4.job!==void 0){let data7=data4.job;if(typeof data7=="string"){if(!pattern13.test(data7)){let err16={instancePath:instancePath+
+"/jobs/"+i0+"/job",schemaPath:"#/properties/jobs/items/properties/job/pattern",keyword:"pattern",params:{pattern:"^[^\\n]+$"},schema:"^[^\\n]+$",parentSchema:schema16.
+properties.jobs.items.properties.job,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/jobs/"+
+i0+"/job",schemaPath:"#/properties/jobs/items/properties/job/type",keyword:"type",params:{type:"string"},schema:schema16.properties.jobs.items.properties.job.type,
+parentSchema:schema16.properties.jobs.items.properties.job,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data4.comment!==void 0){let data8=data4.
+comment;if(typeof data8=="string"){if(!pattern1.test(data8)){let err18={instancePath:instancePath+"/jobs/"+i0+"/comment",schemaPath:"#/properties/jobs/items/pro\
+perties/comment/pattern",keyword:"pattern",params:{pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema16.properties.jobs.items.properties.comment,data:data8};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/jobs/"+i0+"/comment",schemaPath:"#/properties/jobs/item\
+s/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema16.properties.jobs.items.properties.comment.type,parentSchema:schema16.properties.
+jobs.items.properties.comment,data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath:instancePath+"/jobs/"+i0,schemaPath:"\
+#/properties/jobs/items/type",keyword:"type",params:{type:"object"},schema:schema16.properties.jobs.items.type,parentSchema:schema16.properties.jobs.items,data:data4};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"typ\
+e",params:{type:"array"},schema:schema16.properties.jobs.type,parentSchema:schema16.properties.jobs,data:data3};vErrors===null?vErrors=[err21]:vErrors.push(err21),
+errors++}}}else{let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema16.type,parentSchema:schema16,data};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}return validate15.errors=vErrors,errors===0}var module_6=validate16,schema17={type:"object",additionalProperties:false,
+properties:{msg:{description:"What to say."},var:{description:"A value to show."}},$id:"debug"};function validate16(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="msg"||key0==="var")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema17,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema17.type,parentSchema:schema17,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate16.errors=vErrors,errors===0}var module_7=validate17,schema18={type:"object",required:[
+"path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^/",maxLength:4096,description:"The folder."},mode:{type:"string",pattern:"^0?[0-7]{\
+3,4}$",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,
+description:"Name of the owning group."},state:{enum:["present","absent","absent_if_empty"],description:"absent removes it with all that is in it; absent_if_emp\
+ty leaves a folder that holds anything."}},$id:"directory"};function validate17(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"path"},schema:schema18.required,parentSchema:schema18,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+"path"||key0==="mode"||key0==="owner"||key0==="group"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0},schema:false,parentSchema:schema18,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.
+path;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{
+limit:4096},schema:4096,parentSchema:schema18.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern4.test(data0)){let err3={
+instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema18.properties.path,
+data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"\
+type",params:{type:"string"},schema:schema18.properties.path.type,parentSchema:schema18.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern8.test(data1)){let err5={instancePath:instancePath+"/mode",schemaPath:"\
+#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema18.properties.mode,data:data1};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"\
+string"},schema:schema18.properties.mode.type,parentSchema:schema18.properties.mode,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
+owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func2(data2)<1){let err7={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/m\
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema18.properties.owner,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
+let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema18.properties.owner.type,parentSchema:schema18.
+properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.group!==void 0){let data3=data.group;if(typeof data3=="string"){
+if(func2(data3)<1){let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema18.
+properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/group",schemaPath:"#/propert\
+ies/group/type",keyword:"type",params:{type:"string"},schema:schema18.properties.group.type,parentSchema:schema18.properties.group,data:data3};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}if(data.state!==void 0){let data4=data.state;if(!(data4==="present"||data4==="absent"||data4==="absent_if_empty")){let err11={
+instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema18.properties.state.enum},schema:schema18.properties.
+state.enum,parentSchema:schema18.properties.state,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema18.type,parentSchema:schema18,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate17.
+errors=vErrors,errors===0}var module_8=validate18,schema19={type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{
+target:{type:"object",required:["provider"],properties:{provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:"obje\
+ct",required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{const:"rfc2136"},servers:{description:"N\
+ame servers that take updates of the zone, tried in order.",type:"array",minItems:1,items:{type:"object",required:["address","port"],additionalProperties:false,
+properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}}},zone:{type:"string",pattern:"\
+^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-\
+z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},
+ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algorithm"],additionalProperties:false,properties:{name:{
+type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},secret:{description:"Whe\
+re the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{
+type:"string"},description:"What clients reach, by host: the service_address of both hosts."},primary:{type:"string",description:"The host that clients shall re\
+ach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},verify:{type:"boolean",description:"Change nothing; wait until every \
+authoritative server gives the wanted answer."},within:{type:"integer",minimum:0,description:"Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern17=new RegExp(
+"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern18=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern20=new RegExp(
+"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate18(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+target"},schema:schema19.required,parentSchema:schema19,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema19.required,parentSchema:schema19,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema19.
+required,parentSchema:schema19,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"epoch"},schema:schema19.required,parentSchema:schema19,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="verify"||key0==="within")){let err4={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema19,data};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&typeof data0=="object"&&!Array.
+isArray(data0)){if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{
+missingProperty:"provider"},schema:schema19.properties.target.anyOf[0].required,parentSchema:schema19.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(data0.servers===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"\
+required",params:{missingProperty:"servers"},schema:schema19.properties.target.anyOf[0].required,parentSchema:schema19.properties.target.anyOf[0],data:data0};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0.zone===void 0){let err7={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/re\
+quired",keyword:"required",params:{missingProperty:"zone"},schema:schema19.properties.target.anyOf[0].required,parentSchema:schema19.properties.target.anyOf[0],
+data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.record===void 0){let err8={instancePath:instancePath+"/target",schemaPath:"#/prop\
+erties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"record"},schema:schema19.properties.target.anyOf[0].required,parentSchema:schema19.properties.
+target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data0.type===void 0){let err9={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"type"},schema:schema19.properties.target.anyOf[0].required,parentSchema:schema19.
+properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data0.ttl===void 0){let err10={instancePath:instancePath+"/t\
+arget",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema19.properties.target.anyOf[0].required,parentSchema:schema19.
+properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data0.key===void 0){let err11={instancePath:instancePath+"\
+/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"key"},schema:schema19.properties.target.anyOf[0].required,
+parentSchema:schema19.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key1 in data0)if(!(key1==="prov\
+ider"||key1==="servers"||key1==="zone"||key1==="record"||key1==="type"||key1==="ttl"||key1==="key")){let err12={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema19.properties.
+target.anyOf[0],data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="rfc2136"){
+let err13={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"\
+rfc2136"},schema:"rfc2136",parentSchema:schema19.properties.target.anyOf[0].properties.provider,data:data1};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data0.servers!==void 0){let data2=data0.servers;if(Array.isArray(data2)){if(data2.length<1){let err14={instancePath:instancePath+"/target/servers",schemaPath:"\
+#/properties/target/anyOf/0/properties/servers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema19.properties.target.anyOf[0].properties.
+servers,data:data2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(data3&&typeof data3==
+"object"&&!Array.isArray(data3)){if(data3.address===void 0){let err15={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/0/p\
+roperties/servers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema19.properties.target.anyOf[0].properties.servers.items.required,
+parentSchema:schema19.properties.target.anyOf[0].properties.servers.items,data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data3.port===
+void 0){let err16={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/0/properties/servers/items/required",keyword:"required",
+params:{missingProperty:"port"},schema:schema19.properties.target.anyOf[0].properties.servers.items.required,parentSchema:schema19.properties.target.anyOf[0].properties.
+servers.items,data:data3};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key2 in data3)if(!(key2==="address"||key2==="port")){let err17={instancePath:instancePath+
+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/0/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
+schema:false,parentSchema:schema19.properties.target.anyOf[0].properties.servers.items,data:data3};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data3.
+address!==void 0){let data4=data3.address;if(typeof data4=="string"){if(!pattern17.test(data4)){let err18={instancePath:instancePath+"/target/servers/"+i0+"/add\
+ress",schemaPath:"#/properties/target/anyOf/0/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:.\
+_-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema19.properties.target.anyOf[0].properties.servers.items.properties.address,data:data4};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
+/target/anyOf/0/properties/servers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema19.properties.target.anyOf[0].properties.servers.
+items.properties.address.type,parentSchema:schema19.properties.target.anyOf[0].properties.servers.items.properties.address,data:data4};vErrors===null?vErrors=[err19]:
+vErrors.push(err19),errors++}}if(data3.port!==void 0){let data5=data3.port;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err20={
+instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/0/properties/servers/items/properties/port/type",keyword:"type",params:{
+type:"integer"},schema:schema19.properties.target.anyOf[0].properties.servers.items.properties.port.type,parentSchema:schema19.properties.target.anyOf[0].properties.
+servers.items.properties.port,data:data5};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>65535||
+isNaN(data5)){let err21={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/0/properties/servers/items/properties/por\
+t/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema19.properties.target.anyOf[0].properties.servers.items.properties.
+port,data:data5};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data5<1||isNaN(data5)){let err22={instancePath:instancePath+"/target/servers/"+i0+
+"/port",schemaPath:"#/properties/target/anyOf/0/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema19.
+properties.target.anyOf[0].properties.servers.items.properties.port,data:data5};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}}else{let err23={instancePath:instancePath+
+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/0/properties/servers/items/type",keyword:"type",params:{type:"object"},schema:schema19.properties.target.
+anyOf[0].properties.servers.items.type,parentSchema:schema19.properties.target.anyOf[0].properties.servers.items,data:data3};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}}}else{let err24={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/0/properties/servers/type",keyword:"typ\
+e",params:{type:"array"},schema:schema19.properties.target.anyOf[0].properties.servers.type,parentSchema:schema19.properties.target.anyOf[0].properties.servers,
+data:data2};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data0.zone!==void 0){let data6=data0.zone;if(typeof data6=="string"){if(!pattern18.test(
+data6)){let err25={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/0/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",
+parentSchema:schema19.properties.target.anyOf[0].properties.zone,data:data6};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+
+"/target/zone",schemaPath:"#/properties/target/anyOf/0/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema19.properties.target.anyOf[0].properties.
+zone.type,parentSchema:schema19.properties.target.anyOf[0].properties.zone,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data0.record!==
+void 0){let data7=data0.record;if(typeof data7=="string"){if(!pattern18.test(data7)){let err27={instancePath:instancePath+"/target/record",schemaPath:"#/propert\
+ies/target/anyOf/0/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"\
+^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema19.properties.target.anyOf[0].properties.record,data:data7};vErrors===
+null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/0/properties\
+/record/type",keyword:"type",params:{type:"string"},schema:schema19.properties.target.anyOf[0].properties.record.type,parentSchema:schema19.properties.target.anyOf[0].
+properties.record,data:data7};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data0.type!==void 0){let data8=data0.type;if(!(data8==="A"||data8===
+"AAAA"||data8==="CNAME")){let err29={instancePath:instancePath+"/target/type",schemaPath:"#/properties/target/anyOf/0/properties/type/enum",keyword:"enum",params:{
+allowedValues:schema19.properties.target.anyOf[0].properties.type.enum},schema:schema19.properties.target.anyOf[0].properties.type.enum,parentSchema:schema19.properties.
+target.anyOf[0].properties.type,data:data8};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data0.ttl!==void 0){let data9=data0.ttl;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err30={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/0/properties/ttl\
+/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.target.anyOf[0].properties.ttl.type,parentSchema:schema19.properties.target.anyOf[0].properties.
+ttl,data:data9};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>604800||isNaN(data9)){let err31={
+instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/0/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},
+schema:604800,parentSchema:schema19.properties.target.anyOf[0].properties.ttl,data:data9};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data9<0||
+isNaN(data9)){let err32={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/0/properties/ttl/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema19.properties.target.anyOf[0].properties.ttl,data:data9};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}
+if(data0.key!==void 0){let data10=data0.key;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.name===void 0){let err33={instancePath:instancePath+
+"/target/key",schemaPath:"#/properties/target/anyOf/0/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema19.properties.target.
+anyOf[0].properties.key.required,parentSchema:schema19.properties.target.anyOf[0].properties.key,data:data10};vErrors===null?vErrors=[err33]:vErrors.push(err33),
+errors++}if(data10.algorithm===void 0){let err34={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/0/properties/key/required",keyword:"\
+required",params:{missingProperty:"algorithm"},schema:schema19.properties.target.anyOf[0].properties.key.required,parentSchema:schema19.properties.target.anyOf[0].
+properties.key,data:data10};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}for(let key3 in data10)if(!(key3==="name"||key3==="algorithm"||key3==="s\
+ecret")){let err35={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/0/properties/key/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key3},schema:false,parentSchema:schema19.properties.target.anyOf[0].properties.key,data:data10};vErrors===null?vErrors=[err35]:
+vErrors.push(err35),errors++}if(data10.name!==void 0){let data11=data10.name;if(typeof data11=="string"){if(!pattern20.test(data11)){let err36={instancePath:instancePath+
+"/target/key/name",schemaPath:"#/properties/target/anyOf/0/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-\
+]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$",parentSchema:schema19.properties.target.anyOf[0].properties.key.properties.name,data:data11};vErrors===
+null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/0/properti\
+es/key/properties/name/type",keyword:"type",params:{type:"string"},schema:schema19.properties.target.anyOf[0].properties.key.properties.name.type,parentSchema:schema19.
+properties.target.anyOf[0].properties.key.properties.name,data:data11};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data10.algorithm!==void 0){
+let data12=data10.algorithm;if(!(data12==="hmac-sha224"||data12==="hmac-sha256"||data12==="hmac-sha384"||data12==="hmac-sha512")){let err38={instancePath:instancePath+
+"/target/key/algorithm",schemaPath:"#/properties/target/anyOf/0/properties/key/properties/algorithm/enum",keyword:"enum",params:{allowedValues:schema19.properties.
+target.anyOf[0].properties.key.properties.algorithm.enum},schema:schema19.properties.target.anyOf[0].properties.key.properties.algorithm.enum,parentSchema:schema19.
+properties.target.anyOf[0].properties.key.properties.algorithm,data:data12};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data10.secret!==void 0){
+let data13=data10.secret;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key4 in data13){let data14=data13[key4];if(typeof data14!="string"&&
+!Array.isArray(data14)){let err39={instancePath:instancePath+"/target/key/secret/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/a\
+nyOf/0/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema19.properties.target.anyOf[0].properties.key.properties.secret.
+additionalProperties.type},schema:schema19.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.type,parentSchema:schema19.properties.
+target.anyOf[0].properties.key.properties.secret.additionalProperties,data:data14};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(Array.isArray(
+data14)){let len1=data14.length;for(let i1=0;i1<len1;i1++){let data15=data14[i1];if(typeof data15!="string"){let err40={instancePath:instancePath+"/target/key/s\
+ecret/"+key4.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/properties/target/anyOf/0/properties/key/properties/secret/additionalProperties/items/t\
+ype",keyword:"type",params:{type:"string"},schema:schema19.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema19.
+properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items,data:data15};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}}else{
+let err41={instancePath:instancePath+"/target/key/secret",schemaPath:"#/properties/target/anyOf/0/properties/key/properties/secret/type",keyword:"type",params:{
+type:"object"},schema:schema19.properties.target.anyOf[0].properties.key.properties.secret.type,parentSchema:schema19.properties.target.anyOf[0].properties.key.
+properties.secret,data:data13};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}}else{let err42={instancePath:instancePath+"/target/key",schemaPath:"\
+#/properties/target/anyOf/0/properties/key/type",keyword:"type",params:{type:"object"},schema:schema19.properties.target.anyOf[0].properties.key.type,parentSchema:schema19.
+properties.target.anyOf[0].properties.key,data:data10};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{let err43={instancePath:instancePath+"\
+/target",schemaPath:"#/properties/target/anyOf/0/type",keyword:"type",params:{type:"object"},schema:schema19.properties.target.anyOf[0].type,parentSchema:schema19.
+properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)
+errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err44={instancePath:instancePath+"/target",schemaPath:"#/properties/target/an\
+yOf",keyword:"anyOf",params:{},schema:schema19.properties.target.anyOf,parentSchema:schema19.properties.target,data:data0};vErrors===null?vErrors=[err44]:vErrors.
+push(err44),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err45={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema19.properties.target.required,parentSchema:schema19.properties.
+target,data:data0};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data0.provider!==void 0){let data16=data0.provider;if(typeof data16!="string"){
+let err46={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema19.
+properties.target.properties.provider.type,parentSchema:schema19.properties.target.properties.provider,data:data16};vErrors===null?vErrors=[err46]:vErrors.push(
+err46),errors++}}}else{let err47={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:schema19.
+properties.target.type,parentSchema:schema19.properties.target,data:data0};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}if(data.addresses!==void 0){
+let data17=data.addresses;if(data17&&typeof data17=="object"&&!Array.isArray(data17))for(let key5 in data17){let data18=data17[key5];if(typeof data18!="string"){
+let err48={instancePath:instancePath+"/addresses/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"\
+type",params:{type:"string"},schema:schema19.properties.addresses.additionalProperties.type,parentSchema:schema19.properties.addresses.additionalProperties,data:data18};
+vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{let err49={instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"\
+type",params:{type:"object"},schema:schema19.properties.addresses.type,parentSchema:schema19.properties.addresses,data:data17};vErrors===null?vErrors=[err49]:vErrors.
+push(err49),errors++}}if(data.primary!==void 0){let data19=data.primary;if(typeof data19!="string"){let err50={instancePath:instancePath+"/primary",schemaPath:"\
+#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema19.properties.primary.type,parentSchema:schema19.properties.primary,data:data19};vErrors===
+null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data.epoch!==void 0){let data20=data.epoch;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
+data20))){let err51={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.epoch.
+type,parentSchema:schema19.properties.epoch,data:data20};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(typeof data20=="number"&&isFinite(data20)&&
+(data20<1||isNaN(data20))){let err52={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:schema19.properties.epoch,data:data20};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data.verify!==void 0){let data21=data.
+verify;if(typeof data21!="boolean"){let err53={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},
+schema:schema19.properties.verify.type,parentSchema:schema19.properties.verify,data:data21};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data.
+within!==void 0){let data22=data.within;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err54={instancePath:instancePath+"/wit\
+hin",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"integer"},schema:schema19.properties.within.type,parentSchema:schema19.properties.within,
+data:data22};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(typeof data22=="number"&&isFinite(data22)&&(data22<0||isNaN(data22))){let err55={instancePath:instancePath+
+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.within,data:data22};
+vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}else{let err56={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema19.
+type,parentSchema:schema19,data};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}return validate18.errors=vErrors,errors===0}var module_9=validate19,
+schema20={type:"object",additionalProperties:false,properties:{msg:{type:"string",description:"Why."}},$id:"fail"};function validate19(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="msg"){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema20,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.msg!==void 0){let data0=data.msg;if(typeof data0!="string"){let err1={instancePath:instancePath+"/msg",schemaPath:"\
+#/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema20.properties.msg.type,parentSchema:schema20.properties.msg,data:data0};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema20.type,parentSchema:schema20,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate19.errors=vErrors,errors===0}var module_10=validate20,schema21={type:"object",required:[
+"primary","epoch"],additionalProperties:false,properties:{primary:{type:"string",description:"The host that must be out of service."},epoch:{type:"integer",minimum:1,
+description:"The epoch at which the other one takes over."},stopped:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"s\
+tring"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status` on it registe\
+red after it was told to stop."},peer:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","\
+null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status: { of: peer }` on the standby registered."},
+check:{description:"The health check, for the port that must be closed.",type:["object","null"],required:["kind"],properties:{kind:{enum:["http","tcp","command"]},
+url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},at:{type:"array",items:{type:"string"},description:"\
+Its addresses, at which that port must be closed."},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out\
+ already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch\
+ it off registered, for the words of a refusal.",type:"object",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},timeout:{type:"nu\
+mber",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},$id:"fence"};function validate20(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema21.
+required,parentSchema:schema21,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func3.call(schema21.properties,key0)){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==void 0){let data0=data.primary;if(typeof data0!="string"){let err3={instancePath:instancePath+
+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema21.properties.primary.type,parentSchema:schema21.properties.
+primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%
+1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema21.
+properties.epoch.type,parentSchema:schema21.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
+data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema21.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.stopped!==void 0){let data2=data.
+stopped;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.reachable!==void 0){let data3=data2.reachable;if(typeof data3!="boolean"){let err6={instancePath:instancePath+
+"/stopped/reachable",schemaPath:"#/properties/stopped/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.stopped.properties.
+reachable.type,parentSchema:schema21.properties.stopped.properties.reachable,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data2.answered!==
+void 0){let data4=data2.answered;if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/stopped/answered",schemaPath:"#/properties/stopped/properties\
+/answered/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.stopped.properties.answered.type,parentSchema:schema21.properties.stopped.properties.
+answered,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data2.why!==void 0){let data5=data2.why;if(typeof data5!="string"){let err8={
+instancePath:instancePath+"/stopped/why",schemaPath:"#/properties/stopped/properties/why/type",keyword:"type",params:{type:"string"},schema:schema21.properties.
+stopped.properties.why.type,parentSchema:schema21.properties.stopped.properties.why,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.
+role!==void 0){let data6=data2.role;if(typeof data6!="string"&&data6!==null){let err9={instancePath:instancePath+"/stopped/role",schemaPath:"#/properties/stoppe\
+d/properties/role/type",keyword:"type",params:{type:schema21.properties.stopped.properties.role.type},schema:schema21.properties.stopped.properties.role.type,parentSchema:schema21.
+properties.stopped.properties.role,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data2.epoch!==void 0){let data7=data2.epoch;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null){let err10={instancePath:instancePath+"/stopped/epoch",schemaPath:"#/properties/stopped/prop\
+erties/epoch/type",keyword:"type",params:{type:schema21.properties.stopped.properties.epoch.type},schema:schema21.properties.stopped.properties.epoch.type,parentSchema:schema21.
+properties.stopped.properties.epoch,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data2.active!==void 0){let data8=data2.active;if(Array.
+isArray(data8)){let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(typeof data9!="string"){let err11={instancePath:instancePath+"/stopped/a\
+ctive/"+i0,schemaPath:"#/properties/stopped/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema21.properties.stopped.properties.active.
+items.type,parentSchema:schema21.properties.stopped.properties.active.items,data:data9};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={
+instancePath:instancePath+"/stopped/active",schemaPath:"#/properties/stopped/properties/active/type",keyword:"type",params:{type:"array"},schema:schema21.properties.
+stopped.properties.active.type,parentSchema:schema21.properties.stopped.properties.active,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
+let err13={instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type:"object"},schema:schema21.properties.stopped.
+type,parentSchema:schema21.properties.stopped,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.peer!==void 0){let data10=data.peer;
+if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.reachable!==void 0){let data11=data10.reachable;if(typeof data11!="boolean"){let err14={instancePath:instancePath+
+"/peer/reachable",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.peer.properties.reachable.
+type,parentSchema:schema21.properties.peer.properties.reachable,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data10.answered!==void 0){
+let data12=data10.answered;if(typeof data12!="boolean"){let err15={instancePath:instancePath+"/peer/answered",schemaPath:"#/properties/peer/properties/answered/\
+type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.peer.properties.answered.type,parentSchema:schema21.properties.peer.properties.answered,
+data:data12};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data10.why!==void 0){let data13=data10.why;if(typeof data13!="string"){let err16={instancePath:instancePath+
+"/peer/why",schemaPath:"#/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema21.properties.peer.properties.why.type,parentSchema:schema21.
+properties.peer.properties.why,data:data13};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data10.role!==void 0){let data14=data10.role;if(typeof data14!=
+"string"&&data14!==null){let err17={instancePath:instancePath+"/peer/role",schemaPath:"#/properties/peer/properties/role/type",keyword:"type",params:{type:schema21.
+properties.peer.properties.role.type},schema:schema21.properties.peer.properties.role.type,parentSchema:schema21.properties.peer.properties.role,data:data14};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data10.epoch!==void 0){let data15=data10.epoch;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&
+isFinite(data15))&&data15!==null){let err18={instancePath:instancePath+"/peer/epoch",schemaPath:"#/properties/peer/properties/epoch/type",keyword:"type",params:{
+type:schema21.properties.peer.properties.epoch.type},schema:schema21.properties.peer.properties.epoch.type,parentSchema:schema21.properties.peer.properties.epoch,
+data:data15};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data10.active!==void 0){let data16=data10.active;if(Array.isArray(data16)){let len1=data16.
+length;for(let i1=0;i1<len1;i1++){let data17=data16[i1];if(typeof data17!="string"){let err19={instancePath:instancePath+"/peer/active/"+i1,schemaPath:"#/proper\
+ties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema21.properties.peer.properties.active.items.type,parentSchema:schema21.
+properties.peer.properties.active.items,data:data17};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath:instancePath+"/p\
+eer/active",schemaPath:"#/properties/peer/properties/active/type",keyword:"type",params:{type:"array"},schema:schema21.properties.peer.properties.active.type,parentSchema:schema21.
+properties.peer.properties.active,data:data16};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/peer",schemaPath:"\
+#/properties/peer/type",keyword:"type",params:{type:"object"},schema:schema21.properties.peer.type,parentSchema:schema21.properties.peer,data:data10};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.check!==void 0){let data18=data.check;if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))&&
+data18!==null){let err22={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema21.properties.check.type},schema:schema21.
+properties.check.type,parentSchema:schema21.properties.check,data:data18};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data18&&typeof data18==
+"object"&&!Array.isArray(data18)){if(data18.kind===void 0){let err23={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"requi\
+red",params:{missingProperty:"kind"},schema:schema21.properties.check.required,parentSchema:schema21.properties.check,data:data18};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++}if(data18.kind!==void 0){let data19=data18.kind;if(!(data19==="http"||data19==="tcp"||data19==="command")){let err24={instancePath:instancePath+
+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema21.properties.check.properties.kind.enum},schema:schema21.
+properties.check.properties.kind.enum,parentSchema:schema21.properties.check.properties.kind,data:data19};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}
+if(data18.url!==void 0){let data20=data18.url;if(typeof data20!="string"){let err25={instancePath:instancePath+"/check/url",schemaPath:"#/properties/check/prope\
+rties/url/type",keyword:"type",params:{type:"string"},schema:schema21.properties.check.properties.url.type,parentSchema:schema21.properties.check.properties.url,
+data:data20};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data18.status!==void 0){let data21=data18.status;if(!(typeof data21=="number"&&!(data21%
+1)&&!isNaN(data21)&&isFinite(data21))){let err26={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",
+params:{type:"integer"},schema:schema21.properties.check.properties.status.type,parentSchema:schema21.properties.check.properties.status,data:data21};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data18.address!==void 0){let data22=data18.address;if(typeof data22!="string"){let err27={instancePath:instancePath+
+"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema21.properties.check.properties.address.
+type,parentSchema:schema21.properties.check.properties.address,data:data22};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data18.port!==void 0){
+let data23=data18.port;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23))){let err28={instancePath:instancePath+"/check/port",schemaPath:"\
+#/properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.check.properties.port.type,parentSchema:schema21.properties.
+check.properties.port,data:data23};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data18.script!==void 0){let data24=data18.script;if(typeof data24!=
+"string"){let err29={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.check.properties.script.type,parentSchema:schema21.properties.check.properties.script,data:data24};vErrors===null?vErrors=[err29]:vErrors.push(err29),
+errors++}}}}if(data.at!==void 0){let data25=data.at;if(Array.isArray(data25)){let len2=data25.length;for(let i2=0;i2<len2;i2++){let data26=data25[i2];if(typeof data26!=
+"string"){let err30={instancePath:instancePath+"/at/"+i2,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema21.properties.
+at.items.type,parentSchema:schema21.properties.at.items,data:data26};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema21.properties.at.type,parentSchema:schema21.properties.at,data:data25};
+vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.command!==void 0){let data27=data.command;if(typeof data27!="string"&&data27!==null){let err32={
+instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:schema21.properties.command.type},schema:schema21.properties.
+command.type,parentSchema:schema21.properties.command,data:data27};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.status!==void 0){let data28=data.
+status;if(typeof data28!="string"&&data28!==null){let err33={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema21.
+properties.status.type},schema:schema21.properties.status.type,parentSchema:schema21.properties.status,data:data28};vErrors===null?vErrors=[err33]:vErrors.push(
+err33),errors++}}if(data.after!==void 0){let data29=data.after;if(data29&&typeof data29=="object"&&!Array.isArray(data29)){if(data29.sent!==void 0){let data30=data29.
+sent;if(typeof data30!="boolean"){let err34={instancePath:instancePath+"/after/sent",schemaPath:"#/properties/after/properties/sent/type",keyword:"type",params:{
+type:"boolean"},schema:schema21.properties.after.properties.sent.type,parentSchema:schema21.properties.after.properties.sent,data:data30};vErrors===null?vErrors=
+[err34]:vErrors.push(err34),errors++}}if(data29.failed!==void 0){let data31=data29.failed;if(typeof data31!="boolean"){let err35={instancePath:instancePath+"/af\
+ter/failed",schemaPath:"#/properties/after/properties/failed/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.after.properties.failed.type,
+parentSchema:schema21.properties.after.properties.failed,data:data31};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data29.msg!==void 0){let data32=data29.
+msg;if(typeof data32!="string"){let err36={instancePath:instancePath+"/after/msg",schemaPath:"#/properties/after/properties/msg/type",keyword:"type",params:{type:"\
+string"},schema:schema21.properties.after.properties.msg.type,parentSchema:schema21.properties.after.properties.msg,data:data32};vErrors===null?vErrors=[err36]:
+vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema21.
+properties.after.type,parentSchema:schema21.properties.after,data:data29};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.timeout!==void 0){
+let data33=data.timeout;if(typeof data33=="number"&&isFinite(data33)){if(data33<1||isNaN(data33)){let err38={instancePath:instancePath+"/timeout",schemaPath:"#/\
+properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.timeout,data:data33};vErrors===null?vErrors=
+[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"n\
+umber"},schema:schema21.properties.timeout.type,parentSchema:schema21.properties.timeout,data:data33};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{
+let err40={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.type,parentSchema:schema21,data};vErrors===null?vErrors=[err40]:
+vErrors.push(err40),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,schema22={type:"object",required:["path"],additionalProperties:false,
+properties:{path:{type:"string",pattern:"^/",maxLength:4096,description:"The path."},state:{enum:["file","directory","link","touch","absent"],description:"file:\
+ it must be there already; touch: made empty when missing; absent: removed, a folder with all that is in it."},src:{type:"string",description:"With state link: \
+what the link points to."},force:{type:"boolean",description:"With state link: replace a file that stands there."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",
+description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,description:"\
+Name of the owning group."}},$id:"file"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"p\
+ath"},schema:schema22.required,parentSchema:schema22,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0===
+"state"||key0==="src"||key0==="force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema22,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
+void 0){let data0=data.path;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
+keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",
+parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema22.properties.path.type,parentSchema:schema22.properties.path,data:data0};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="file"||data1==="directory"||data1==="link"||data1==="touc\
+h"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema22.properties.
+state.enum},schema:schema22.properties.state.enum,parentSchema:schema22.properties.state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+if(data.src!==void 0){let data2=data.src;if(typeof data2!="string"){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",
+params:{type:"string"},schema:schema22.properties.src.type,parentSchema:schema22.properties.src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
+if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err7={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"\
+type",params:{type:"boolean"},schema:schema22.properties.force.type,parentSchema:schema22.properties.force,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern8.test(data4)){let err8={instancePath:instancePath+"/mode",schemaPath:"\
+#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema22.properties.mode,data:data4};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"\
+string"},schema:schema22.properties.mode.type,parentSchema:schema22.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+owner!==void 0){let data5=data.owner;if(typeof data5=="string"){if(func2(data5)<1){let err10={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/\
+minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.properties.owner,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
+let err11={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema22.properties.owner.type,parentSchema:schema22.
+properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.group!==void 0){let data6=data.group;if(typeof data6=="string"){
+if(func2(data6)<1){let err12={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.
+properties.group,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/group",schemaPath:"#/prope\
+rties/group/type",keyword:"type",params:{type:"string"},schema:schema22.properties.group.type,parentSchema:schema22.properties.group,data:data6};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema22.type,parentSchema:schema22,
+data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate21.errors=vErrors,errors===0}var module_12=validate22,schema23={type:"object",required:[
+"name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[a-z_][a-z0-9_-]{0,31}$",description:"Name of the group."},gid:{type:"integer",minimum:0,
+description:"Numeric id; should be the same on both hosts."},system:{type:"boolean",description:"A system group, when it is made."},state:{enum:["present","abse\
+nt"],description:"absent removes it."}},$id:"group"},pattern23=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"name"},schema:schema23.required,parentSchema:schema23,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="gid"||key0==="system"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern23.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/na\
+me/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema23.properties.name,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
+string"},schema:schema23.properties.name.type,parentSchema:schema23.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+gid!==void 0){let data1=data.gid;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/gid",schemaPath:"\
+#/properties/gid/type",keyword:"type",params:{type:"integer"},schema:schema23.properties.gid.type,parentSchema:schema23.properties.gid,data:data1};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err5={instancePath:instancePath+"/gid",schemaPath:"\
+#/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema23.properties.gid,data:data1};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}if(data.system!==void 0){let data2=data.system;if(typeof data2!="boolean"){let err6={instancePath:instancePath+"/system",schemaPath:"\
+#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.system.type,parentSchema:schema23.properties.system,data:data2};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="absent")){let err7={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema23.properties.state.enum},schema:schema23.properties.state.enum,parentSchema:schema23.
+properties.state,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema23.type,parentSchema:schema23,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate22.errors=vErrors,errors===
+0}var module_13=validate23,schema24={type:"object",additionalProperties:false,oneOf:[{required:["check"]},{required:["http"]},{required:["tcp"]},{required:["com\
+mand"]}],properties:{http:{type:"string",pattern:"^https?://",description:"A URL, asked on the host."},status:{type:"integer",minimum:100,maximum:599,description:"\
+HTTP status that means health; default 200."},tcp:{type:"string",pattern:"^.+:[0-9]{1,5}$",description:"`ADDRESS:PORT` that must take connections."},command:{type:"\
+string",minLength:1,description:"A shell line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",
+type:"object",required:["kind"],properties:{kind:{enum:["http","tcp","command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"\
+integer"},script:{type:"string"}}},within:{type:"number",minimum:0,description:"Seconds to wait for health; default 60."},expect:{enum:["up","silent"],description:"\
+`up` (default): wait for health; `silent`: refuse while somebody answers (guard primary-alive)."},at:{type:"array",items:{type:"string"},description:"Ask at the\
+se addresses instead of the check\u2019s own: for looking at another host from this one."},of:{type:"string",description:"The host that is asked about, for mess\
+ages; default: this one."}},$id:"health"},pattern24=new RegExp("^https?://","u"),pattern25=new RegExp("^.+:[0-9]{1,5}$","u");function validate23(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&
+!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema24.
+oneOf[0].required,parentSchema:schema24.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,
+passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.http===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"http"},schema:schema24.oneOf[1].required,parentSchema:schema24.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.tcp===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema24.
+oneOf[2].required,parentSchema:schema24.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===
+void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema24.oneOf[3].required,parentSchema:schema24.
+oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=false,passing0=[passing0,3]):_valid0&&
+(valid0=true,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,schemaPath:"#/oneOf",keyword:"\
+oneOf",params:{passingSchemas:passing0},schema:schema24.oneOf,parentSchema:schema24,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let key0 in data)if(!func3.call(schema24.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
+http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern24.test(data0)){let err6={instancePath:instancePath+"/http",schemaPath:"#/properties/ht\
+tp/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema24.properties.http,data:data0};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"string"},schema:schema24.
+properties.http.type,parentSchema:schema24.properties.http,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.status!==void 0){let data1=data.
+status;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err8={instancePath:instancePath+"/status",schemaPath:"#/properties/status/t\
+ype",keyword:"type",params:{type:"integer"},schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data1};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>599||isNaN(data1)){let err9={instancePath:instancePath+"/status",schemaPath:"#/\
+properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema24.properties.status,data:data1};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema24.properties.status,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}
+if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern25.test(data2)){let err11={instancePath:instancePath+"/tcp",schemaPath:"#/propert\
+ies/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},schema:"^.+:[0-9]{1,5}$",parentSchema:schema24.properties.tcp,data:data2};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type:"string"},
+schema:schema24.properties.tcp.type,parentSchema:schema24.properties.tcp,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.command!==
+void 0){let data3=data.command;if(typeof data3=="string"){if(func2(data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"#/properties/command/mi\
+nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.properties.command,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{
+let err14={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},schema:schema24.properties.command.
+type,parentSchema:schema24.properties.command,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.check!==void 0){let data4=data.check;
+if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.kind===void 0){let err15={instancePath:instancePath+"/check",schemaPath:"#/properties/check/re\
+quired",keyword:"required",params:{missingProperty:"kind"},schema:schema24.properties.check.required,parentSchema:schema24.properties.check,data:data4};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}if(data4.kind!==void 0){let data5=data4.kind;if(!(data5==="http"||data5==="tcp"||data5==="command")){let err16={
+instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema24.properties.check.properties.
+kind.enum},schema:schema24.properties.check.properties.kind.enum,parentSchema:schema24.properties.check.properties.kind,data:data5};vErrors===null?vErrors=[err16]:
+vErrors.push(err16),errors++}}if(data4.url!==void 0){let data6=data4.url;if(typeof data6!="string"){let err17={instancePath:instancePath+"/check/url",schemaPath:"\
+#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.url.type,parentSchema:schema24.properties.
+check.properties.url,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data4.status!==void 0){let data7=data4.status;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err18={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/typ\
+e",keyword:"type",params:{type:"integer"},schema:schema24.properties.check.properties.status.type,parentSchema:schema24.properties.check.properties.status,data:data7};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data4.address!==void 0){let data8=data4.address;if(typeof data8!="string"){let err19={instancePath:instancePath+
+"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.address.
+type,parentSchema:schema24.properties.check.properties.address,data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data4.port!==void 0){
+let data9=data4.port;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err20={instancePath:instancePath+"/check/port",schemaPath:"#/\
+properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema24.properties.check.properties.port.type,parentSchema:schema24.properties.
+check.properties.port,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data4.script!==void 0){let data10=data4.script;if(typeof data10!=
+"string"){let err21={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema24.
+properties.check.properties.script.type,parentSchema:schema24.properties.check.properties.script,data:data10};vErrors===null?vErrors=[err21]:vErrors.push(err21),
+errors++}}}else{let err22={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"object"},schema:schema24.properties.
+check.type,parentSchema:schema24.properties.check,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.within!==void 0){let data11=data.
+within;if(typeof data11=="number"&&isFinite(data11)){if(data11<0||isNaN(data11)){let err23={instancePath:instancePath+"/within",schemaPath:"#/properties/within/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema24.properties.within,data:data11};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}}else{let err24={instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"number"},schema:schema24.
+properties.within.type,parentSchema:schema24.properties.within,data:data11};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.expect!==void 0){
+let data12=data.expect;if(!(data12==="up"||data12==="silent")){let err25={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enu\
+m",params:{allowedValues:schema24.properties.expect.enum},schema:schema24.properties.expect.enum,parentSchema:schema24.properties.expect,data:data12};vErrors===
+null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.at!==void 0){let data13=data.at;if(Array.isArray(data13)){let len0=data13.length;for(let i0=0;i0<len0;i0++){
+let data14=data13[i0];if(typeof data14!="string"){let err26={instancePath:instancePath+"/at/"+i0,schemaPath:"#/properties/at/items/type",keyword:"type",params:{
+type:"string"},schema:schema24.properties.at.items.type,parentSchema:schema24.properties.at.items,data:data14};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+errors++}}}else{let err27={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema24.properties.at.
+type,parentSchema:schema24.properties.at,data:data13};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.of!==void 0){let data15=data.of;if(typeof data15!=
+"string"){let err28={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},schema:schema24.properties.of.type,
+parentSchema:schema24.properties.of,data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},schema:schema24.type,parentSchema:schema24,data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate23.
+errors=vErrors,errors===0}var module_14=validate24,schema25={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"\
+^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},initial:{type:"boolean",description:"Let the first pull take over a destination that ha\
+s content already; what it replaces is kept."},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl i\
+s set up there."},sync:{enum:["first","now"],description:"`first` (default) pulls only when it never was; `now` pulls in any case."}},$id:"mirror"};function validate24(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema25.required,parentSchema:schema25,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema25,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern3.test(data0)){let err2={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema25.properties.
+name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+keyword:"type",params:{type:"string"},schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}if(data.initial!==void 0){let data1=data.initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+"/initial",schemaPath:"#/p\
+roperties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema25.properties.initial.type,parentSchema:schema25.properties.initial,data:data1};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+"/pat\
+h",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data2};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.sync!==void 0){let data3=data.sync;if(!(data3==="first"||data3==="now")){let err6={instancePath:instancePath+
+"/sync",schemaPath:"#/properties/sync/enum",keyword:"enum",params:{allowedValues:schema25.properties.sync.enum},schema:schema25.properties.sync.enum,parentSchema:schema25.
+properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},schema:schema25.type,parentSchema:schema25,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate24.errors=vErrors,errors===0}
+var module_15=validate25,schema26={type:"object",required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"string"},{type:"array",minItems:1,
+items:{type:"string"}}],description:"One package or a list, as the distribution calls them."},state:{enum:["present","absent"],description:"present installs wha\
+t is missing; absent removes."}},$id:"package"};function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema26.required,parentSchema:schema26,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+"state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0!=
+"string"){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema26.properties.
+name.anyOf[0].type,parentSchema:schema26.properties.name.anyOf[0],data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;
+if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<1){let err3={instancePath:instancePath+"/name",schemaPath:"#/prope\
+rties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema26.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1!="string"){let err4={instancePath:instancePath+
+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/type",keyword:"type",params:{type:"string"},schema:schema26.properties.name.anyOf[1].items.type,parentSchema:schema26.
+properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/anyOf/1/type",keyword:"type",params:{type:"array"},schema:schema26.properties.name.anyOf[1].type,parentSchema:schema26.properties.name.anyOf[1],
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&
+(_errs3?vErrors.length=_errs3:vErrors=null);else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema26.
+properties.name.anyOf,parentSchema:schema26.properties.name,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){let data2=data.
+state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema26.
+properties.state.enum},schema:schema26.properties.state.enum,parentSchema:schema26.properties.state,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema26.type,parentSchema:schema26,data};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}return validate25.errors=vErrors,errors===0}var module_16=validate26,schema27={type:"object",additionalProperties:false,
+properties:{of:{enum:["self","peer"],description:"`self` (default): what the host says of itself; `peer`: what it sees of the other host by the pull channel, as\
+ked now."},apart_from:{type:["number","null"],description:"The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard cl\
+ock-skew)."},limit:{type:"number",minimum:0,description:"Seconds that clocks may be apart; default 30."}},$id:"pair_status"};function validate26(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
+"of"||key0==="apart_from"||key0==="limit")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema27,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of!==void 0){let data0=data.of;if(!(data0==="self"||data0===
+"peer")){let err1={instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:schema27.properties.of.enum},schema:schema27.
+properties.of.enum,parentSchema:schema27.properties.of,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.apart_from!==void 0){let data1=data.
+apart_from;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/ty\
+pe",keyword:"type",params:{type:schema27.properties.apart_from.type},schema:schema27.properties.apart_from.type,parentSchema:schema27.properties.apart_from,data:data1};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.limit!==void 0){let data2=data.limit;if(typeof data2=="number"&&isFinite(data2)){if(data2<0||
+isNaN(data2)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema27.
+properties.limit,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/limit",schemaPath:"#/properti\
+es/limit/type",keyword:"type",params:{type:"number"},schema:schema27.properties.limit.type,parentSchema:schema27.properties.limit,data:data2};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema27.type,parentSchema:schema27,
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate26.errors=vErrors,errors===0}var module_17=validate27,schema28={type:"object",additionalProperties:false,
+properties:{seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"number",minimum:0,description:"How long to wait."},prompt:{type:"st\
+ring",description:"A person at the terminal must confirm this."}},$id:"pause"};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="seconds"||key0==="minutes"||key0==="prompt")){
+let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.seconds!==void 0){let data0=data.seconds;if(typeof data0=="number"&&isFinite(data0)){if(data0<
+0||isNaN(data0)){let err1={instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
+parentSchema:schema28.properties.seconds,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/secon\
+ds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"number"},schema:schema28.properties.seconds.type,parentSchema:schema28.properties.seconds,
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.minutes!==void 0){let data1=data.minutes;if(typeof data1=="number"&&isFinite(data1)){
+if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema28.properties.minutes,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema28.properties.minutes.type,parentSchema:schema28.properties.
+minutes,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.prompt!==void 0){let data2=data.prompt;if(typeof data2!="string"){let err5={
+instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema28.properties.prompt.type,parentSchema:schema28.
+properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate27.errors=vErrors,errors===
+0}var module_18=validate28,schema29={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9\
+-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` lists it."}},$id:"\
+restore"},pattern28=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"plan"},schema:schema29.required,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema29.required,parentSchema:schema29,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0==="name")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
+plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern3.test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/pla\
+n/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema29.properties.plan,data:data0};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"st\
+ring"},schema:schema29.properties.plan.type,parentSchema:schema29.properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern28.test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/na\
+me/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema29.properties.name,data:data1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
+let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema29.type,parentSchema:schema29,data};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}return validate28.errors=vErrors,errors===0}var module_19=validate29,schema30={type:"object",required:["role","epoch"],additionalProperties:false,
+properties:{role:{enum:["primary","standby"],description:"What the host is to be."},epoch:{type:"integer",minimum:1,description:"The epoch of that; grows by one\
+ at every change of roles."}},$id:"role"};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"r\
+ole"},schema:schema30.required,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema30.required,parentSchema:schema30,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.role!==void 0){
+let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{
+allowedValues:schema30.properties.role.enum},schema:schema30.properties.role.enum,parentSchema:schema30.properties.role,data:data0};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+
+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema30.properties.epoch.type,parentSchema:schema30.properties.epoch,
+data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+
+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema30.properties.epoch,data:data1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema30.
+type,parentSchema:schema30,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate29.errors=vErrors,errors===0}var module_20=validate30,
+schema31={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\-]+$",description:"The unit; wi\
+thout a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now."},enabled:{type:"boolean",description:"\
+Whether it starts at boot."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd \
+read its unit files first."}},$id:"service"},pattern29=new RegExp("^[A-Za-z0-9:_.@\\\\-]+$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"name"},schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema31,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern29.test(data0)){let err2={instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+$"},schema:"^[A-Za-z0-9:_.@\\\\-]+$",parentSchema:schema31.properties.
+name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+keyword:"type",params:{type:"string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="restarted"||data1==="reloaded")){let err4={
+instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema31.properties.state.enum},schema:schema31.properties.
+state.enum,parentSchema:schema31.properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.
+enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},
+schema:schema31.properties.enabled.type,parentSchema:schema31.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.
+masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"\
+type",params:{type:"boolean"},schema:schema31.properties.masked.type,parentSchema:schema31.properties.masked,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"\
+#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema31.properties.daemon_reload.type,parentSchema:schema31.properties.daemon_reload,
+data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema31.
+type,parentSchema:schema31,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate30.errors=vErrors,errors===0}var module_21=validate31,
+schema32={type:"object",minProperties:1,additionalProperties:true,$id:"set_fact"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minPropertie\
+s",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+return validate31.errors=vErrors,errors===0}var module_22=validate32,schema33={type:"object",required:["cmd"],additionalProperties:false,properties:{cmd:{type:"\
+string",minLength:1,description:"Text for /bin/sh."},creates:{type:"string",pattern:"^/",description:"Nothing is run when this path is there."},removes:{type:"s\
+tring",pattern:"^/",description:"Nothing is run when this path is missing."},unless:{type:"string",description:"A shell line that changes nothing: nothing is ru\
+n when it ends with status 0."},chdir:{type:"string",pattern:"^/",description:"The folder to run in."},stdin:{type:"string",description:"Fed to its standard inp\
+ut."},env:{type:"object",additionalProperties:{type:"string"},description:"Variables of its environment."}},$id:"shell"};function validate32(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0==="creates"||key0==="removes"||key0==="unless"||key0==="chdir"||key0==="stdin"||
+key0==="env")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func2(data0)<1){let err2={
+instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema33.properties.cmd,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{
+type:"string"},schema:schema33.properties.cmd.type,parentSchema:schema33.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+creates!==void 0){let data1=data.creates;if(typeof data1=="string"){if(!pattern4.test(data1)){let err4={instancePath:instancePath+"/creates",schemaPath:"#/prope\
+rties/creates/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema33.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}else{let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema33.
+properties.creates.type,parentSchema:schema33.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.removes!==void 0){
+let data2=data.removes;if(typeof data2=="string"){if(!pattern4.test(data2)){let err6={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/patt\
+ern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema33.properties.removes,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
+let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema33.properties.removes.type,
+parentSchema:schema33.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.unless!==void 0){let data3=data.unless;if(typeof data3!=
+"string"){let err8={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema33.properties.unless.
+type,parentSchema:schema33.properties.unless,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.chdir!==void 0){let data4=data.chdir;
+if(typeof data4=="string"){if(!pattern4.test(data4)){let err9={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{
+pattern:"^/"},schema:"^/",parentSchema:schema33.properties.chdir,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema33.properties.chdir.type,parentSchema:schema33.properties.chdir,
+data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.stdin!==void 0){let data5=data.stdin;if(typeof data5!="string"){let err11={instancePath:instancePath+
+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema33.properties.stdin.type,parentSchema:schema33.properties.stdin,
+data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.env!==void 0){let data6=data.env;if(data6&&typeof data6=="object"&&!Array.isArray(
+data6))for(let key1 in data6){let data7=data6[key1];if(typeof data7!="string"){let err12={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema33.properties.env.additionalProperties.type,parentSchema:schema33.
+properties.env.additionalProperties,data:data7};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/env",schemaPath:"\
+#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema33.properties.env.type,parentSchema:schema33.properties.env,data:data6};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,
+data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",required:[
+"src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^/",maxLength:4096,description:"The file to read, at most 1 MiB."}},$id:"slurp"};function validate33(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"src"},schema:schema34.required,parentSchema:schema34,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==
+void 0){let data0=data.src;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema34.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern4.
+test(data0)){let err3={instancePath:instancePath+"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema34.
+properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/src",schemaPath:"#/properties/s\
+rc/type",keyword:"type",params:{type:"string"},schema:schema34.properties.src.type,parentSchema:schema34.properties.src,data:data0};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",required:[
+"path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^/",maxLength:4096,description:"The private half; the public half stands beside it w\
+ith .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",description:"The comment of the key."}},$id:"ssh_key"},pattern35=new RegExp("^[A-Za-z0-9._@-]*$",
+"u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema35.required,
+parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema35.properties.path,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
+pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema35.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema35.properties.path.type,parentSchema:schema35.
+properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.comment;if(typeof data1=="string"){
+if(!pattern35.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
+-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema35.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema35.properties.comment.type,parentSchema:schema35.
+properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate34.errors=vErrors,errors===
+0}var module_25=validate35,schema36={type:"object",required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^/",maxLength:4096,description:"\
+The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",description:"The comment of the key."}},$id:"\
+ssh_key_absent"};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="obj\
+ect"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema36.
+required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment")){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema36.properties.path,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
+pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema36.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema36.properties.path.type,parentSchema:schema36.
+properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.comment;if(typeof data1=="string"){
+if(!pattern35.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
+-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema36.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema36.properties.comment.type,parentSchema:schema36.
+properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate35.errors=vErrors,errors===
+0}var module_26=validate36,schema37={type:"object",required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\
+\\-]+\\.[a-z]+$",description:"Full name of the unit, with its suffix."},name:{type:"string",pattern:"^[A-Za-z0-9_.-]+\\.conf$",description:"Name of the drop-in \
+file."},content:{type:"string",description:"The file\u2019s content."},state:{enum:["present","absent"],description:"absent removes the file."}},$id:"systemd_dr\
+opin"},pattern38=new RegExp("^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$","u"),pattern39=new RegExp("^[A-Za-z0-9_.-]+\\.conf$","u");function validate36(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit"},schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema37.
+required,parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="c\
+ontent"||key0==="state")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
+parentSchema:schema37,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern38.
+test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$"},
+schema:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$",parentSchema:schema37.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema37.properties.unit.type,parentSchema:schema37.
+properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern39.
+test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]+\\.conf$"},schema:"\
+^[A-Za-z0-9_.-]+\\.conf$",parentSchema:schema37.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.content!==void 0){let data2=data.content;if(typeof data2!="string"){let err7={instancePath:instancePath+
+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema37.properties.content.type,parentSchema:schema37.properties.
+content,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="abs\
+ent")){let err8={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema37.properties.state.enum},schema:schema37.
+properties.state.enum,parentSchema:schema37.properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+return validate36.errors=vErrors,errors===0}var module_27=validate37,schema38={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"\
+string",pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The file\u2019s content\
+."},enabled:{type:"boolean",description:"Whether it starts at boot."},state:{enum:["present","absent"],description:"absent removes the file."}},$id:"systemd_uni\
+t"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema38.required,
+parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="content"||key0==="enabled"||
+key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern38.test(data0)){
+let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$"},schema:"\
+^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$",parentSchema:schema38.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema38.properties.name.type,parentSchema:schema38.properties.name,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.content!==void 0){let data1=data.content;if(typeof data1!="string"){let err4={instancePath:instancePath+
+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema38.properties.content.type,parentSchema:schema38.properties.
+content,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={
+instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema38.properties.enabled.type,parentSchema:schema38.
+properties.enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3===
+"absent")){let err6={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema38.properties.state.enum},
+schema:schema38.properties.state.enum,parentSchema:schema38.properties.state,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}return validate37.errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",required:["dest"],additionalProperties:false,properties:{
+dest:{type:"string",pattern:"^/",maxLength:4096,description:"Where the file is to stand, its name included."},content:{type:"string",description:"The content, a\
+s text."},content_base64:{type:"string",description:"The content, as bytes in base64."},src:{type:"string",description:"A file beside the playbook to take the c\
+ontent from."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of\
+ the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it,\
+ with date and a tilde."},force:{type:"boolean",description:"false: leave a file that is there as it is."}},$id:"template"};function validate38(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dest"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func3.call(schema39.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+dest!==void 0){let data0=data.dest;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/ma\
+xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema39.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"\
+^/",parentSchema:schema39.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/dest",
+schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema39.properties.dest.type,parentSchema:schema39.properties.dest,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.content!==void 0){let data1=data.content;if(typeof data1!="string"){let err5={instancePath:instancePath+
+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema39.properties.content.type,parentSchema:schema39.properties.
+content,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.content_base64!==void 0){let data2=data.content_base64;if(typeof data2!="\
+string"){let err6={instancePath:instancePath+"/content_base64",schemaPath:"#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema39.
+properties.content_base64.type,parentSchema:schema39.properties.content_base64,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.src!==
+void 0){let data3=data.src;if(typeof data3!="string"){let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"\
+string"},schema:schema39.properties.src.type,parentSchema:schema39.properties.src,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
+mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern8.test(data4)){let err8={instancePath:instancePath+"/mode",schemaPath:"#/properties/mod\
+e/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema39.properties.mode,data:data4};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},schema:schema39.
+properties.mode.type,parentSchema:schema39.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.owner!==void 0){let data5=data.
+owner;if(typeof data5=="string"){if(func2(data5)<1){let err10={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema39.properties.owner,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema39.properties.owner.type,parentSchema:schema39.properties.owner,
+data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.group!==void 0){let data6=data.group;if(typeof data6=="string"){if(func2(data6)<
+1){let err12={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema39.properties.
+group,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/group",schemaPath:"#/properties/group\
+/type",keyword:"type",params:{type:"string"},schema:schema39.properties.group.type,parentSchema:schema39.properties.group,data:data6};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}}if(data.backup!==void 0){let data7=data.backup;if(typeof data7!="boolean"){let err14={instancePath:instancePath+"/backup",schemaPath:"\
+#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema39.properties.backup.type,parentSchema:schema39.properties.backup,data:data7};vErrors===
+null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.force!==void 0){let data8=data.force;if(typeof data8!="boolean"){let err15={instancePath:instancePath+
+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema39.properties.force.type,parentSchema:schema39.properties.force,
+data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+schema:schema39.type,parentSchema:schema39,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,
+schema40={type:"object",required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://",description:"What is asked, from the hos\
+t."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET; all but GET and HEAD may change something and are run, not looked at."},
+headers:{type:"object",additionalProperties:{type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the request."},body:{type:"string",description:"Body \
+of the request."},status_code:{anyOf:[{type:"integer"},{type:"array",items:{type:"integer"}}],description:"The statuses that mean success; default 200."},timeout:{
+type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"uri"},pattern44=new RegExp("^[^\\r\\n]*$","u");function validate39(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="status_code"||key0==="timeout")){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="string"){if(!pattern24.test(data0)){let err2={instancePath:instancePath+
+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema40.properties.url,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{
+type:"string"},schema:schema40.properties.url.type,parentSchema:schema40.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+method!==void 0){let data1=data.method;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+
+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:schema40.properties.method.enum},schema:schema40.properties.method.enum,parentSchema:schema40.
+properties.method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2==
+"object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1];if(typeof data3=="string"){if(!pattern44.test(data3)){let err5={instancePath:instancePath+
+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\\
+n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema40.properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"\
+type",params:{type:"string"},schema:schema40.properties.headers.additionalProperties.type,parentSchema:schema40.properties.headers.additionalProperties,data:data3};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"t\
+ype",params:{type:"object"},schema:schema40.properties.headers.type,parentSchema:schema40.properties.headers,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(
+err7),errors++}}if(data.body!==void 0){let data4=data.body;if(typeof data4!="string"){let err8={instancePath:instancePath+"/body",schemaPath:"#/properties/body/\
+type",keyword:"type",params:{type:"string"},schema:schema40.properties.body.type,parentSchema:schema40.properties.body,data:data4};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}if(data.status_code!==void 0){let data5=data.status_code,_errs13=errors,valid2=false,_errs14=errors;if(!(typeof data5=="number"&&!(data5%
+1)&&!isNaN(data5)&&isFinite(data5))){let err9={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf/0/type",keyword:"type",params:{
+type:"integer"},schema:schema40.properties.status_code.anyOf[0].type,parentSchema:schema40.properties.status_code.anyOf[0],data:data5};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}var _valid0=_errs14===errors;if(valid2=valid2||_valid0,!valid2){let _errs16=errors;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<
+len0;i0++){let data6=data5[i0];if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err10={instancePath:instancePath+"/status_code/"+i0,
+schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema40.properties.status_code.anyOf[1].items.type,parentSchema:schema40.
+properties.status_code.anyOf[1].items,data:data6};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/stat\
+us_code",schemaPath:"#/properties/status_code/anyOf/1/type",keyword:"type",params:{type:"array"},schema:schema40.properties.status_code.anyOf[1].type,parentSchema:schema40.
+properties.status_code.anyOf[1],data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs16===errors;valid2=valid2||_valid0}if(valid2)
+errors=_errs13,vErrors!==null&&(_errs13?vErrors.length=_errs13:vErrors=null);else{let err12={instancePath:instancePath+"/status_code",schemaPath:"#/properties/s\
+tatus_code/anyOf",keyword:"anyOf",params:{},schema:schema40.properties.status_code.anyOf,parentSchema:schema40.properties.status_code,data:data5};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}}if(data.timeout!==void 0){let data7=data.timeout;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(
+data7))){let err13={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema40.properties.
+timeout.type,parentSchema:schema40.properties.timeout,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data7=="number"&&isFinite(
+data7)&&(data7<1||isNaN(data7))){let err14={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema40.properties.timeout,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+return validate39.errors=vErrors,errors===0}var module_30=validate40,schema41={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"\
+string",pattern:"^[a-z_][a-z0-9_-]{0,31}$",description:"Login name."},state:{enum:["present","absent"],description:"absent removes the account and leaves its fi\
+les."},uid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},group:{type:"string",description:"Primary group."},groups:{type:"\
+array",items:{type:"string"},description:"Further groups; it is added to them and taken out of none."},home:{type:"string",pattern:"^/",description:"Home folder\
+."},create_home:{type:"boolean",description:"Make the home folder; default true."},shell:{type:"string",pattern:"^/",description:"Login shell."},comment:{type:"\
+string",pattern:"^[^:\\n]*$",description:"Full name (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern48=new RegExp(
+"^[^:\\n]*$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
+ject"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema41.
+required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func3.call(schema41.properties,key0)){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern23.test(data0)){let err2={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema41.
+properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
+/name/type",keyword:"type",params:{type:"string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema41.properties.state.enum},schema:schema41.properties.state.enum,parentSchema:schema41.
+properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.uid!==void 0){let data2=data.uid;if(!(typeof data2=="number"&&!(data2%
+1)&&!isNaN(data2)&&isFinite(data2))){let err5={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"integer"},schema:schema41.
+properties.uid.type,parentSchema:schema41.properties.uid,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data2=="number"&&isFinite(
+data2)&&(data2<0||isNaN(data2))){let err6={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema41.properties.uid,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.group!==void 0){let data3=data.group;
+if(typeof data3!="string"){let err7={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema41.
+properties.group.type,parentSchema:schema41.properties.group,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.groups!==void 0){let data4=data.
+groups;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(typeof data5!="string"){let err8={instancePath:instancePath+
+"/groups/"+i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type:"string"},schema:schema41.properties.groups.items.type,parentSchema:schema41.
+properties.groups.items,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/groups",schemaPath:"#\
+/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema41.properties.groups.type,parentSchema:schema41.properties.groups,data:data4};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.home!==void 0){let data6=data.home;if(typeof data6=="string"){if(!pattern4.test(data6)){let err10={instancePath:instancePath+
+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema41.properties.home,data:data6};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"\
+string"},schema:schema41.properties.home.type,parentSchema:schema41.properties.home,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
+create_home!==void 0){let data7=data.create_home;if(typeof data7!="boolean"){let err12={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create\
+_home/type",keyword:"type",params:{type:"boolean"},schema:schema41.properties.create_home.type,parentSchema:schema41.properties.create_home,data:data7};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.shell!==void 0){let data8=data.shell;if(typeof data8=="string"){if(!pattern4.test(data8)){let err13={
+instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema41.properties.
+shell,data:data8};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell\
+/type",keyword:"type",params:{type:"string"},schema:schema41.properties.shell.type,parentSchema:schema41.properties.shell,data:data8};vErrors===null?vErrors=[err14]:
+vErrors.push(err14),errors++}}if(data.comment!==void 0){let data9=data.comment;if(typeof data9=="string"){if(!pattern48.test(data9)){let err15={instancePath:instancePath+
+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema41.properties.comment,
+data:data9};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/t\
+ype",keyword:"type",params:{type:"string"},schema:schema41.properties.comment.type,parentSchema:schema41.properties.comment,data:data9};vErrors===null?vErrors=[
+err16]:vErrors.push(err16),errors++}}if(data.system!==void 0){let data10=data.system;if(typeof data10!="boolean"){let err17={instancePath:instancePath+"/system",
+schemaPath:"#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema41.properties.system.type,parentSchema:schema41.properties.system,data:data10};
+vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema41.
+type,parentSchema:schema41,data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate40.errors=vErrors,errors===0}var module_31=validate41,
+schema42={type:"object",additionalProperties:false,properties:{host:{type:"string",description:"Where the port is; default 127.0.0.1, as the host itself sees it\
+."},port:{type:"integer",minimum:1,maximum:65535,description:"A TCP port."},path:{type:"string",pattern:"^/",description:"A path instead of a port."},state:{enum:[
+"started","present","stopped","drained","absent"],description:"started or present: it answers or is there; stopped or absent: not."},timeout:{type:"integer",minimum:1,
+description:"Seconds; default 300."}},$id:"wait_for"};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="ti\
+meout")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema42,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0!="string"){let err1={instancePath:instancePath+
+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema42.properties.host.type,parentSchema:schema42.properties.host,data:data0};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
+data1))){let err2={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema42.properties.port.
+type,parentSchema:schema42.properties.port,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
+65535||isNaN(data1)){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,
+parentSchema:schema42.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data1<1||isNaN(data1)){let err4={instancePath:instancePath+
+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema42.properties.port,data:data1};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(!pattern4.test(data2)){let err5={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema42.properties.path,data:data2};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"st\
+ring"},schema:schema42.properties.path.type,parentSchema:schema42.properties.path,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
+state!==void 0){let data3=data.state;if(!(data3==="started"||data3==="present"||data3==="stopped"||data3==="drained"||data3==="absent")){let err7={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema42.properties.state.enum},schema:schema42.properties.state.enum,parentSchema:schema42.
+properties.state,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.timeout!==void 0){let data4=data.timeout;if(!(typeof data4=="num\
+ber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err8={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{
+type:"integer"},schema:schema42.properties.timeout.type,parentSchema:schema42.properties.timeout,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err9={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema42.properties.timeout,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{
+let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}return validate41.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,backup:module_2,
+command:module_3,copy:module_4,cron:module_5,debug:module_6,directory:module_7,dns:module_8,fail:module_9,fence:module_10,file:module_11,group:module_12,health:module_13,
+mirror:module_14,package:module_15,pair_status:module_16,pause:module_17,restore:module_18,role:module_19,service:module_20,set_fact:module_21,shell:module_22,slurp:module_23,
+ssh_key:module_24,ssh_key_absent:module_25,systemd_dropin:module_26,systemd_unit:module_27,template:module_28,uri:module_29,user:module_30,wait_for:module_31};export{
+validators};

@@ -239,103 +239,104 @@ Path of the inventory, from this file\u2019s directory. Default: inventory.yml."
 ry",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"The preferred primary: a host of the inventory.",examples:["mac\
 hine-a"]},standby:{type:"string",title:"a host of the inventory",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Th\
 e other one: a host of the inventory.",examples:["machine-b"]},objectives:{type:"object",title:"a map with rpo and rto",description:"What status, doctor and dri\
-lls compare with.",additionalProperties:false,properties:{rpo:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0\
-,8})[smhdw]$",description:"Recovery point: at most this much work may be lost.",examples:["30m"]},rto:{type:"string",title:"a duration: a whole number with s, m\
-, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Recovery time: at most this long until the standby serves.",examples:["10m"]}}},packages:{type:"\
-array",title:"a list of packages",description:"Packages wanted on both hosts, besides what pairctl itself needs.",items:{type:"string",title:"the name of a pack\
-age",pattern:"^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$"},examples:[["rsync","zstd"]]},services:{type:"array",title:"a list of systemd units",description:"Units that \
-run only where the role is primary; started in this order, stopped in reverse.",items:{title:"a unit\u2019s name, or a map with unit",description:"A systemd uni\
-t that runs only where the role is primary.",anyOf:[{type:"string",title:"the name of a systemd unit",pattern:"^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$"},{type:"objec\
-t",title:"a map with unit",required:["unit"],additionalProperties:false,properties:{unit:{type:"string",title:"the name of a systemd unit",pattern:"^(?!-)[A-Za-\
-z0-9:_.@\\\\-]{1,255}$",description:"The unit; without a suffix it is a service.",examples:["report.timer"]},on_standby:{enum:["stopped","running"],description:"\
-running: it runs on the standby too. Default: stopped, and kept from starting.",examples:["running"]}}}]},examples:[["app",{unit:"search.service",on_standby:"ru\
-nning"}]]},mirror:{type:"array",title:"a list of mirrors",description:"Directory trees kept equal on the standby.",items:{type:"object",title:"a map with path",
-description:"A directory tree kept equal on the standby, which pulls it.",required:["path"],additionalProperties:false,properties:{path:{type:"string",title:"an\
- absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,
-description:"The directory, on the primary. A final slash makes no difference.",examples:["/opt/cycle_server"]},standby_path:{type:"string",title:"an absolute p\
-ath without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,
-description:"Where it goes on the standby. Default: the same path.",examples:["/srv/copy/cycle_server"]},name:{type:"string",title:"a name of lower-case letters\
-, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Its name in messages and status. Def\
-ault: made from the path.",examples:["cycle-server"]},exclude:{type:"array",title:"a list of rsync patterns",description:"What is left out: patterns as rsync(1)\
- has them; a leading slash is the mirror\u2019s own top.",items:{type:"string",title:"a pattern of rsync",pattern:"^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$",
-maxLength:1024},examples:[["data/","logs/","license.dat"]]},schedule:{type:"string",title:"a cron schedule of five fields",description:"When the standby pulls: \
-five cron fields. Or use every.",examples:["0,30 * * * *"]},every:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-\
-9]{0,8})[smhdw]$",description:"Instead of schedule: pull this often. Must divide an hour or a day evenly.",examples:["30m"]},keep_deleted:{type:["string","integ\
-er"],title:"a duration such as 7d, or 0",description:"Deleted and overwritten files are kept this long beside the standby\u2019s copy; 0 turns it off. Default: 7d.",
-pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",maximum:0,minimum:0,examples:["7d",0]},max_delete:{type:["string","integer"],title:"a percentage such as 25%, or a numb\
-er of files",description:"A run that would delete more than this is held back (guard mass-change). Default: 25%.",pattern:"^(?:100|[1-9]?[0-9])%$",minimum:0,maximum:2147483647,
-examples:["25%",1e3]},require_mount:{type:"boolean",description:"true: the path must be a mount point, or nothing runs. Default: false.",examples:[false]},allow_system:{
-type:"boolean",description:"true: take a directory that belongs to the operating system, such as /etc. Default: false.",examples:[false]},bandwidth:{type:"strin\
-g",title:"a rate such as 20MiB/s (KiB/s, MiB/s, GiB/s, KB/s, MB/s or GB/s)",description:"At most this much per second. Default: no limit.",pattern:"^[1-9][0-9]{\
-0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$",examples:["20MiB/s"]},compress:{enum:["zstd","none"],description:"Compression on the wire. Default: none.",examples:["zstd"]}}}},
-databases:{type:"array",title:"a list of databases",description:"Databases, which backup plans include by name.",items:{type:"object",title:"a map with a name a\
-nd one kind of database",description:"A database, or anything else that is dumped and loaded by a program.",required:["name"],additionalProperties:false,properties:{
-name:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9\
-])?$",description:"What backup plans call it; names its artifact.",examples:["app"]},postgresql:{type:"object",title:"a map with database",description:"PostgreS\
-QL: dumped by the postgres user through the local socket.",required:["database"],additionalProperties:false,properties:{database:{type:"string",title:"one line \
-of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["app"]},port:{type:"\
-integer",title:"a port",minimum:1,maximum:65535,description:"Port of the cluster, which names its socket. Default: 5432.",examples:[5432]},cluster:{type:"string",
-title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Cluster on Debian, as `pg_lscluste\
-rs` lists it. Default: the one on the port.",examples:["15/main"]},user:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007\
-f\\u2028\\u2029]+$",maxLength:1024,description:"System user that dumps and restores. Default: postgres.",examples:["postgres"]},socket:{type:"string",title:"an \
-absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,
-description:"Directory of the socket. Default: the client\u2019s own.",examples:["/var/run/postgresql"]}}},mariadb:{type:"object",title:"a map with database, or\
- all_databases: true",description:"MariaDB or MySQL: dumped through the local socket, in one transaction.",minProperties:1,additionalProperties:false,properties:{
-database:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of th\
-e database.",examples:["shop"]},all_databases:{type:"boolean",description:"All databases with accounts and rights.",examples:[true]},user:{type:"string",title:"\
-one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Database user. Default: root by the socke\
-t.",examples:["root"]},socket:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.\
-*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"The socket. Default: the client\u2019s own.",examples:["/run/mysqld/mysqld.sock"]}}},
-sqlite:{type:"object",title:"a map with path",description:"SQLite: copied whole by its own online backup, while it is in use.",required:["path"],additionalProperties:false,
-properties:{path:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u000\
-0-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"The database file.",examples:["/var/lib/app/state.db"]}}},command:{type:"object",title:"a map wit\
-h dump and restore",description:"Anything that can write itself to standard output and be read back.",required:["dump","restore"],additionalProperties:false,properties:{
-dump:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that writes the data to standard output; sta\
-tus 0 and some output mean success. May use templates.",examples:["/opt/app/bin/dump"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"\
-^[^\\u0000]+$",description:"Shell line that reads them back: from standard input, or from the file {{ artifact }}. May use templates.",examples:["/opt/app/bin/l\
-oad {{ artifact }}"]}}}},oneOf:[{required:["postgresql"]},{required:["mariadb"]},{required:["sqlite"]},{required:["command"]}]}},backup:{type:"object",title:"a \
-map with plans",description:"What is backed up on the primary, and carried to and verified on the standby.",additionalProperties:false,properties:{directory:{type:"\
+lls compare with.",examples:[{rpo:"30m",rto:"10m"}],additionalProperties:false,properties:{rpo:{type:"string",title:"a duration: a whole number with s, m, h, d \
+or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Recovery point: at most this much work may be lost.",examples:["30m"]},rto:{type:"string",title:"a d\
+uration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Recovery time: at most this long until the standby serves.",
+examples:["10m"]}}},packages:{type:"array",title:"a list of packages",description:"Packages wanted on both hosts, besides what pairctl itself needs.",items:{type:"\
+string",title:"the name of a package",pattern:"^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$"},examples:[["rsync","zstd"]]},services:{type:"array",title:"a list of system\
+d units",description:"Units that run only where the role is primary; started in this order, stopped in reverse.",items:{title:"a unit\u2019s name, or a map with unit",
+description:"A systemd unit that runs only where the role is primary.",anyOf:[{type:"string",title:"the name of a systemd unit",pattern:"^(?!-)[A-Za-z0-9:_.@\\\\-\
+]{1,255}$"},{type:"object",title:"a map with unit",required:["unit"],additionalProperties:false,properties:{unit:{type:"string",title:"the name of a systemd uni\
+t",pattern:"^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$",description:"The unit; without a suffix it is a service.",examples:["report.timer"]},on_standby:{enum:["stopped",
+"running"],description:"running: it runs on the standby too. Default: stopped, and kept from starting.",examples:["running"]}}}]},examples:[["app",{unit:"search\
+.service",on_standby:"running"}]]},mirror:{type:"array",title:"a list of mirrors",description:"Directory trees kept equal on the standby.",items:{type:"object",
+title:"a map with path",description:"A directory tree kept equal on the standby, which pulls it.",required:["path"],additionalProperties:false,properties:{path:{
+type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u20\
+28\\u2029]*$",maxLength:1024,description:"The directory, on the primary. A final slash makes no difference.",examples:["/opt/cycle_server"]},standby_path:{type:"\
 string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u20\
-29]*$",maxLength:1024,description:"Where both hosts keep backups. Default: /var/lib/pairctl/PAIR/backups.",examples:["/var/lib/pairctl/cyclecloud/backups"]},plans:{
-type:"array",title:"a list of backup plans",description:"Backup plans.",items:{type:"object",title:"a map with name, schedule and include or external",description:"\
-What is backed up, how often and how long it is kept.",required:["name","schedule"],additionalProperties:false,properties:{name:{type:"string",title:"a name of \
-lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Its name in comman\
-ds, messages and on disk.",examples:["datastore"]},schedule:{type:"string",title:"a rolling schedule such as 1h,1d/7d",description:"Rolling schedule D1,D2,\u2026/T: \
-every D1, thinned out to D2, \u2026 as they age, kept for T. See `pairctl schedule explain`.",examples:["5m,15m,1h,2h,4h,8h,1d/7d","1h,1d/7d"]},include:{type:"a\
-rray",title:"a list of databases by name, and of { path: \u2026 }",description:"What one backup holds: databases by name, and paths.",minItems:1,items:{anyOf:[{
-type:"string",title:"the name of a database"},{type:"object",title:"a map with path",required:["path"],additionalProperties:false,properties:{path:{type:"string",
-title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",
-maxLength:1024,description:"A file or directory.",examples:["/etc/app"]},name:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, begi\
-nning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Names its artifact. Default: made from the path.",examples:["setting\
-s"]}}}]},examples:[["app",{path:"/etc/app"}]]},external:{type:"object",title:"a map with directory, pattern and restore",description:"The application writes its\
- own backups; pairctl carries, proves and restores them.",required:["directory","pattern","restore"],additionalProperties:false,properties:{directory:{type:"str\
-ing",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]\
-*$",maxLength:1024,description:"Where the application puts them.",examples:["/opt/cycle_server/data/backups"]},pattern:{type:"string",title:"a name with %Y %m %\
-d %H %M %S and, if they bear it, %z",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Their names, with the date as \
-in date(1): %Y %m %d %H %M %S %z. What does not fit is never touched.",examples:["backup-%Y-%m-%d_%H-%M-%S%z"]},restore:{type:"string",title:"a shell line",minLength:1,
-maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that restores one: {{ backup.path }} is where it is. May use templates.",examples:["/opt/cycle_se\
-rver/util/restore.sh {{ backup.path }}"]}}},description:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",
-maxLength:1024,description:"For people.",examples:["application data"]},disabled:{type:"boolean",description:"true: none are taken and none are removed. Default\
-: false.",examples:[false]}},oneOf:[{required:["include"]},{required:["external"]}]}}}},failover:{type:"object",title:"a map",description:"What happens when the\
- standby takes over.",additionalProperties:false,properties:{health:{type:"object",title:"a map with http, tcp or command",description:"What tells that the appl\
-ication works. It must hold on the standby before traffic moves.",additionalProperties:false,properties:{http:{type:"string",title:"an http:// or https:// addre\
-ss",description:"Fetched on the host itself. May use templates.",pattern:"^https?://[^\\s\\u0000-\\u001f]+$",examples:["http://127.0.0.1:8080/"]},status:{type:"\
-integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],
-title:"a port, or address:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.\
-]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[\
-^\\u0000]+$",description:"Shell line that changes nothing; status 0 means health. May use templates.",examples:["/opt/app/bin/check"]},within:{type:"string",title:"\
-a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"It must hold within this time. Default: 1m.",examples:["2\
-m"]}},oneOf:[{required:["http"]},{required:["tcp"]},{required:["command"]}]},traffic:{type:"array",title:"a list of traffic targets",description:"What sends cli\
-ents to the active host.",items:{type:"object",title:"a map with one kind of traffic target",description:"Something that sends clients to the active host.",minProperties:1,
-maxProperties:1,additionalProperties:false,properties:{dns:{type:"object",title:"a map with provider, server, zone, record and key",description:"A DNS record th\
-at holds the service_address of the active host, changed by RFC 2136 updates signed with TSIG.",required:["provider","zone","record","key"],additionalProperties:false,
-properties:{provider:{enum:["rfc2136"],description:"How the record is changed: dynamic updates by RFC 2136.",examples:["rfc2136"]},server:{type:"string",title:"\
-a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9]\
-)?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server that takes updates of the zone. Default port: 53.",examples:["\
-ns1.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of `server`. Default: 53.",examples:[53]},servers:{type:"array",
-title:"a list of name servers",description:"Instead of server: several name servers that take updates, tried in order.",minItems:1,items:{anyOf:[{type:"string",
-title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Z\
-a-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,
+29]*$",maxLength:1024,description:"Where it goes on the standby. Default: the same path.",examples:["/srv/copy/cycle_server"]},name:{type:"string",title:"a name\
+ of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Its name in me\
+ssages and status. Default: made from the path.",examples:["cycle-server"]},exclude:{type:"array",title:"a list of rsync patterns",description:"What is left out\
+: patterns as rsync(1) has them; a leading slash is the mirror\u2019s own top.",items:{type:"string",title:"a pattern of rsync",pattern:"^(?!\\s)(?![-+!] )[^\\u00\
+00-\\u001f\\u007f]+$",maxLength:1024},examples:[["data/","logs/","license.dat"]]},schedule:{type:"string",title:"a cron schedule of five fields",description:"Wh\
+en the standby pulls: five cron fields. Or use every.",examples:["0,30 * * * *"]},every:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"\
+^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Instead of schedule: pull this often. Must divide an hour or a day evenly.",examples:["30m"]},keep_deleted:{type:["\
+string","integer"],title:"a duration such as 7d, or 0",description:"Deleted and overwritten files are kept this long beside the standby\u2019s copy; 0 turns it off. \
+Default: 7d.",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",maximum:0,minimum:0,examples:["7d",0]},max_delete:{type:["string","integer"],title:"a percentage such as \
+25%, or a number of files",description:"A run that would delete more than this is held back (guard mass-change). Default: 25%.",pattern:"^(?:100|[1-9]?[0-9])%$",
+minimum:0,maximum:2147483647,examples:["25%",1e3]},require_mount:{type:"boolean",description:"true: the path must be a mount point, or nothing runs. Default: fa\
+lse.",examples:[false]},allow_system:{type:"boolean",description:"true: take a directory that belongs to the operating system, such as /etc. Default: false.",examples:[
+false]},bandwidth:{type:"string",title:"a rate such as 20MiB/s (KiB/s, MiB/s, GiB/s, KB/s, MB/s or GB/s)",description:"At most this much per second. Default: no\
+ limit.",pattern:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$",examples:["20MiB/s"]},compress:{enum:["zstd","none"],description:"Compression on the wire. Default:\
+ none.",examples:["zstd"]}},oneOf:[{required:["schedule"]},{required:["every"]}]}},databases:{type:"array",title:"a list of databases",description:"Databases, w\
+hich backup plans include by name.",items:{type:"object",title:"a map with a name and one kind of database",description:"A database, or anything else that is du\
+mped and loaded by a program.",required:["name"],additionalProperties:false,properties:{name:{type:"string",title:"a name of lower-case letters, digits and -, a\
+t most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"What backup plans call it; names its artifact.",examples:[
+"app"]},postgresql:{type:"object",title:"a map with database",description:"PostgreSQL: dumped by the postgres user through the local socket.",required:["databas\
+e"],additionalProperties:false,properties:{database:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",
+maxLength:1024,description:"Name of the database.",examples:["app"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of the cluste\
+r, which names its socket. Default: 5432.",examples:[5432]},cluster:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2\
+028\\u2029]+$",maxLength:1024,description:"Cluster on Debian, as `pg_lsclusters` lists it. Default: the one on the port.",examples:["15/main"]},user:{type:"stri\
+ng",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"System user that dumps and res\
+tores. Default: postgres.",examples:["postgres"]},socket:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!\
+(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Directory of the socket. Default: the client\u2019s own.",
+examples:["/var/run/postgresql"]}}},mariadb:{type:"object",title:"a map with database, or all_databases: true",description:"MariaDB or MySQL: dumped through the\
+ local socket, in one transaction.",additionalProperties:false,properties:{database:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000\
+-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["shop"]},all_databases:{enum:[true],description:"All databases wi\
+th accounts and rights.",examples:[true]},user:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",
+maxLength:1024,description:"Database user. Default: root by the socket.",examples:["root"]},socket:{type:"string",title:"an absolute path without . , .. , contr\
+ol characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"The socket.\
+ Default: the client\u2019s own.",examples:["/run/mysqld/mysqld.sock"]}},oneOf:[{required:["database"]},{required:["all_databases"]}]},sqlite:{type:"object",title:"\
+a map with path",description:"SQLite: copied whole by its own online backup, while it is in use.",required:["path"],additionalProperties:false,properties:{path:{
+type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u20\
+28\\u2029]*$",maxLength:1024,description:"The database file.",examples:["/var/lib/app/state.db"]}}},command:{type:"object",title:"a map with dump and restore",description:"\
+Anything that can write itself to standard output and be read back.",required:["dump","restore"],additionalProperties:false,properties:{dump:{type:"string",title:"\
+a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that writes the data to standard output; status 0 and some output mean \
+success. May use templates.",examples:["/opt/app/bin/dump"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"\
+Shell line that reads them back: from standard input, or from the file {{ artifact }}. May use templates.",examples:["/opt/app/bin/load {{ artifact }}"]}}}},oneOf:[
+{required:["postgresql"]},{required:["mariadb"]},{required:["sqlite"]},{required:["command"]}]}},backup:{type:"object",title:"a map with plans",description:"Wha\
+t is backed up on the primary, and carried to and verified on the standby.",additionalProperties:false,properties:{directory:{type:"string",title:"an absolute p\
+ath without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,
+description:"Where both hosts keep backups. Default: /var/lib/pairctl/PAIR/backups.",examples:["/var/lib/pairctl/cyclecloud/backups"]},plans:{type:"array",title:"\
+a list of backup plans",description:"Backup plans.",items:{type:"object",title:"a map with name, schedule and include or external",description:"What is backed u\
+p, how often and how long it is kept.",required:["name","schedule"],additionalProperties:false,properties:{name:{type:"string",title:"a name of lower-case lette\
+rs, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Its name in commands, messages and\
+ on disk.",examples:["datastore"]},schedule:{type:"string",title:"a rolling schedule such as 1h,1d/7d",description:"Rolling schedule D1,D2,\u2026/T: every D1, thinne\
+d out to D2, \u2026 as they age, kept for T. See `pairctl schedule explain`.",examples:["5m,15m,1h,2h,4h,8h,1d/7d","1h,1d/7d"]},include:{type:"array",title:"a l\
+ist of databases by name, and of { path: \u2026 }",description:"What one backup holds: databases by name, and paths.",minItems:1,items:{anyOf:[{type:"string",title:"\
+the name of a database"},{type:"object",title:"a map with path",required:["path"],additionalProperties:false,properties:{path:{type:"string",title:"an absolute \
+path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,
+description:"A file or directory.",examples:["/etc/app"]},name:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a le\
+tter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Names its artifact. Default: made from the path.",examples:["settings"]}}}]},examples:[
+["app",{path:"/etc/app"}]]},external:{type:"object",title:"a map with directory, pattern and restore",description:"The application writes its own backups; pairc\
+tl carries, proves and restores them.",required:["directory","pattern","restore"],additionalProperties:false,properties:{directory:{type:"string",title:"an abso\
+lute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,
+description:"Where the application puts them.",examples:["/opt/cycle_server/data/backups"]},pattern:{type:"string",title:"a name with %Y %m %d %H %M %S and, if \
+they bear it, %z",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Their names, with the date as in date(1): %Y %m %\
+d %H %M %S %z. What does not fit is never touched.",examples:["backup-%Y-%m-%d_%H-%M-%S%z"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,
+pattern:"^[^\\u0000]+$",description:"Shell line that restores one: {{ backup.path }} is where it is. May use templates.",examples:["/opt/cycle_server/util/resto\
+re.sh {{ backup.path }}"]}}},description:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,
+description:"For people.",examples:["application data"]},disabled:{type:"boolean",description:"true: none are taken and none are removed. Default: false.",examples:[
+false]}},oneOf:[{required:["include"]},{required:["external"]}]}}}},failover:{type:"object",title:"a map",description:"What happens when the standby takes over.",
+additionalProperties:false,properties:{health:{type:"object",title:"a map with http, tcp or command",description:"What tells that the application works. It must\
+ hold on the standby before traffic moves.",additionalProperties:false,properties:{http:{type:"string",title:"an http:// or https:// address",description:"Fetch\
+ed on the host itself. May use templates.",pattern:"^https?://[^\\s\\u0000-\\u001f]+$",examples:["http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTT\
+P status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],title:"a port, or ad\
+dress:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",
+minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"\
+Shell line that changes nothing; status 0 means health. May use templates.",examples:["/opt/app/bin/check"]},within:{type:"string",title:"a duration: a whole nu\
+mber with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"It must hold within this time. Default: 1m.",examples:["2m"]}},oneOf:[{required:[
+"http"]},{required:["tcp"]},{required:["command"]}]},traffic:{type:"array",title:"a list of traffic targets",description:"What sends clients to the active host.",
+items:{type:"object",title:"a map with one kind of traffic target",description:"Something that sends clients to the active host.",minProperties:1,maxProperties:1,
+additionalProperties:false,properties:{dns:{type:"object",title:"a map with provider, server, zone, record and key",description:"A DNS record that holds the ser\
+vice_address of the active host, changed by RFC 2136 updates signed with TSIG.",required:["provider","zone","record","key"],additionalProperties:false,properties:{
+provider:{enum:["rfc2136"],description:"How the record is changed: dynamic updates by RFC 2136.",examples:["rfc2136"]},server:{type:"string",title:"a host name \
+(RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-F\
+a-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server that takes updates of the zone. Default port: 53.",examples:["ns1.example.\
+com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of `server`. Default: 53.",examples:[53]},servers:{type:"array",title:"a li\
+st of name servers",description:"Instead of server: several name servers that take updates, tried in order.",minItems:1,items:{anyOf:[{type:"string",title:"a ho\
+st name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*\
+|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,
 properties:{address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[\
 A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",
 examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["\
@@ -364,198 +365,2048 @@ on: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$
 type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse to restore a backup older tha\
 n this (guard max-loss). Default: no limit.",examples:["30m"]},before:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby before i\
 t takes over, as in a playbook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby after traffic has moved, as in a playb\
-ook."}}},notify:{type:"object",title:"a map with email",description:"Whom the hosts themselves tell when a sync or backup fails.",additionalProperties:false,properties:{
-email:{type:"string",title:"a mail address, or a local user\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-\
-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Variables for \
-templates and tasks.",examples:[{site:"east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),
-pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/\
-)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp(
+ook."}}},notify:{type:"object",title:"a map with email",description:"Whom the hosts themselves tell when a sync or backup fails.",examples:[{email:"ops@example.\
+com"}],additionalProperties:false,properties:{email:{type:"string",title:"a mail address, or a local user\u2019s name",description:"Mail through the host\u2019s own \
+sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,
+description:"Variables for templates and tasks.",examples:[{site:"east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9\
+][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp(
+"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp(
 "^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M\
 |G)B/s$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),pattern48=new RegExp("^https?://[^\\s\\u0000-\\u001f]+$","u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\\
 [[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern55=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61\
 }[A-Za-z0-9_])?)*\\.?$","u"),pattern56=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-\
-Za-z0-9_])?)*\\.?)$","u"),pattern77=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",
-items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what\
- is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use\
- templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{
+Za-z0-9_])?)*\\.?)$","u"),pattern217=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of task\
+s",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and w\
+hat is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May \
+use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{
 type:["string","boolean"],title:"an expression"},description:"Do it only where this holds (expressions without braces).",examples:['host.vars.site == "east"']},
 register:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:[
 "answer"]},loop:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[
-["a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,
+["a","b"]]},with_items:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[[
+"a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,
 properties:{loop_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Defa\
 ult: item.",examples:["entry"]},index_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"V\
 ariable that counts the items from 0.",examples:["number"]},label:{type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:[
 "{{ entry.name }}"]}}},until:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","b\
-oolean"],title:"an expression"},description:"Repeat until this holds.",examples:["answer.status == 200"]},retries:{type:["integer","string"],title:"a whole numb\
-er or a template",minimum:0,pattern:"\\{\\{",description:"How often at most, with until. Default: 3.",examples:[10]},delay:{type:["number","string"],title:"seco\
-nds or a template",minimum:0,pattern:"\\{\\{",description:"Seconds between tries. Default: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a\
- list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to run at the end of the play when this changed something.",examples:["restar\
-t app"]},tags:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",
-examples:[["network"]]},become:{type:["boolean","string"],title:"true, false or a template",pattern:"\\{\\{",description:"Act as another user: root, or become_u\
-ser. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,description:"Who to act as.",examples:[
-"postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for the host of the play.",examples:["standb\
-y"]},run_once:{type:["boolean","string"],title:"true, false or a template",pattern:"\\{\\{",description:"Do it on the first host of the play only.",examples:[true]},
-ignore_errors:{type:["boolean","string"],title:"true, false or a template",pattern:"\\{\\{",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{
-type:["boolean","string"],title:"true, false or a template",pattern:"\\{\\{",description:"Go on when the host cannot be reached.",examples:[true]},failed_when:{
-type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},
-description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that mu\
-st all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"object",title:"\
-a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"What it makes bel\
-ongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:["integer","string"],title:"a\
- whole number or a template",minimum:0,pattern:"\\{\\{",description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"\
-Tasks that belong together: what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},
-always:{$ref:"#/definitions/tasks",description:"Tasks that follow in any case."}},oneOf:[{required:["block"]}],dependencies:{rescue:["block"],always:["block"],loop_control:[
-"loop"]}},pattern65=new RegExp("\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
-parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-return validate13.errors=vErrors,errors===0}function validate14(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,
-_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.block===void 0){let err0={instancePath,schemaPath:"\
-#/oneOf/0/required",keyword:"required",params:{missingProperty:"block"},schema:schema15.oneOf[0].required,parentSchema:schema15.oneOf[0],data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;if(_valid0&&(valid0=true,passing0=0),valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=
-_errs1:vErrors=null);else{let err1={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema15.oneOf,parentSchema:schema15,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema15.
-properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema15,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.rescue!==void 0&&data.block===void 0){let err3={instancePath,schemaPath:"#/dependencies",
-keyword:"dependencies",params:{property:"rescue",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.always!==void 0&&data.block===void 0){let err4={instancePath,schemaPath:"#/dependencies",keyword:"depend\
-encies",params:{property:"always",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}if(data.loop_control!==void 0&&data.loop===void 0){let err5={instancePath,schemaPath:"#/dependencies",keyword:"dependencies",
-params:{property:"loop_control",missingProperty:"loop",depsCount:1,deps:"loop"},schema:schema15.dependencies,parentSchema:schema15,data};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err6={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}}if(data.when!==void 0){let data1=data.when;if(typeof data1!="string"&&typeof data1!="boolean"&&!Array.isArray(data1)){
-let err7={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:schema15.properties.when.type},schema:schema15.properties.
-when.type,parentSchema:schema15.properties.when,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data1=="string"&&func3(data1)<1){
-let err8={instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.
-when,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];
-if(typeof data2!="string"&&typeof data2!="boolean"){let err9={instancePath:instancePath+"/when/"+i0,schemaPath:"#/properties/when/items/type",keyword:"type",params:{
-type:schema15.properties.when.items.type},schema:schema15.properties.when.items.type,parentSchema:schema15.properties.when.items,data:data2};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}}}}if(data.register!==void 0){let data3=data.register;if(typeof data3=="string"){if(!pattern5.test(data3)){let err10={instancePath:instancePath+
-"/register",schemaPath:"#/properties/register/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.
-properties.register,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/register",schemaPath:"#\
-/properties/register/type",keyword:"type",params:{type:"string"},schema:schema15.properties.register.type,parentSchema:schema15.properties.register,data:data3};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.loop!==void 0){let data4=data.loop;if(!Array.isArray(data4)&&typeof data4!="string"){let err12={
-instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type:schema15.properties.loop.type},schema:schema15.properties.loop.
-type,parentSchema:schema15.properties.loop,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data4=="string"&&!pattern65.test(data4)){
-let err13={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.loop,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.loop_control!==void 0){let data5=data.loop_control;if(data5&&typeof data5==
-"object"&&!Array.isArray(data5)){for(let key1 in data5)if(!(key1==="loop_var"||key1==="index_var"||key1==="label")){let err14={instancePath:instancePath+"/loop_\
-control",schemaPath:"#/properties/loop_control/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema15.
-properties.loop_control,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data5.loop_var!==void 0){let data6=data5.loop_var;if(typeof data6==
-"string"){if(!pattern5.test(data6)){let err15={instancePath:instancePath+"/loop_control/loop_var",schemaPath:"#/properties/loop_control/properties/loop_var/patt\
-ern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.loop_control.properties.loop_var,
-data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/loop_control/loop_var",schemaPath:"#/proper\
-ties/loop_control/properties/loop_var/type",keyword:"type",params:{type:"string"},schema:schema15.properties.loop_control.properties.loop_var.type,parentSchema:schema15.
-properties.loop_control.properties.loop_var,data:data6};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data5.index_var!==void 0){let data7=data5.
-index_var;if(typeof data7=="string"){if(!pattern5.test(data7)){let err17={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/properties/loop_cont\
-rol/properties/index_var/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.
-loop_control.properties.index_var,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+"/loop_cont\
-rol/index_var",schemaPath:"#/properties/loop_control/properties/index_var/type",keyword:"type",params:{type:"string"},schema:schema15.properties.loop_control.properties.
-index_var.type,parentSchema:schema15.properties.loop_control.properties.index_var,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data5.
-label!==void 0){let data8=data5.label;if(typeof data8!="string"){let err19={instancePath:instancePath+"/loop_control/label",schemaPath:"#/properties/loop_contro\
-l/properties/label/type",keyword:"type",params:{type:"string"},schema:schema15.properties.loop_control.properties.label.type,parentSchema:schema15.properties.loop_control.
-properties.label,data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath:instancePath+"/loop_control",schemaPath:"\
-#/properties/loop_control/type",keyword:"type",params:{type:"object"},schema:schema15.properties.loop_control.type,parentSchema:schema15.properties.loop_control,
-data:data5};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.until!==void 0){let data9=data.until;if(typeof data9!="string"&&typeof data9!="\
-boolean"&&!Array.isArray(data9)){let err21={instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:schema15.properties.
-until.type},schema:schema15.properties.until.type,parentSchema:schema15.properties.until,data:data9};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
-if(typeof data9=="string"&&func3(data9)<1){let err22={instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.until,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(Array.isArray(data9)){let len1=data9.
-length;for(let i1=0;i1<len1;i1++){let data10=data9[i1];if(typeof data10!="string"&&typeof data10!="boolean"){let err23={instancePath:instancePath+"/until/"+i1,schemaPath:"\
-#/properties/until/items/type",keyword:"type",params:{type:schema15.properties.until.items.type},schema:schema15.properties.until.items.type,parentSchema:schema15.
-properties.until.items,data:data10};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}}if(data.retries!==void 0){let data11=data.retries;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11))&&typeof data11!="string"){let err24={instancePath:instancePath+"/retries",schemaPath:"#/properties/retr\
-ies/type",keyword:"type",params:{type:schema15.properties.retries.type},schema:schema15.properties.retries.type,parentSchema:schema15.properties.retries,data:data11};
-vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(typeof data11=="number"&&isFinite(data11)&&(data11<0||isNaN(data11))){let err25={instancePath:instancePath+
-"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.retries,data:data11};
-vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(typeof data11=="string"&&!pattern65.test(data11)){let err26={instancePath:instancePath+"/retries",
-schemaPath:"#/properties/retries/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.retries,data:data11};vErrors===
-null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.delay!==void 0){let data12=data.delay;if(!(typeof data12=="number"&&isFinite(data12))&&typeof data12!=
-"string"){let err27={instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{type:schema15.properties.delay.type},schema:schema15.
-properties.delay.type,parentSchema:schema15.properties.delay,data:data12};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(typeof data12=="number"&&
-isFinite(data12)&&(data12<0||isNaN(data12))){let err28={instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.delay,data:data12};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(typeof data12=="string"&&
-!pattern65.test(data12)){let err29={instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.delay,data:data12};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data.notify!==void 0){let data13=data.
-notify;if(typeof data13!="string"&&!Array.isArray(data13)){let err30={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{
-type:schema15.properties.notify.type},schema:schema15.properties.notify.type,parentSchema:schema15.properties.notify,data:data13};vErrors===null?vErrors=[err30]:
-vErrors.push(err30),errors++}if(typeof data13=="string"&&func3(data13)<1){let err31={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/minLeng\
-th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.notify,data:data13};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}
-if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2];if(typeof data14=="string"){if(func3(data14)<1){let err32={instancePath:instancePath+
-"/notify/"+i2,schemaPath:"#/properties/notify/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.notify.items,data:data14};
-vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath:instancePath+"/notify/"+i2,schemaPath:"#/properties/notify/items/type",
-keyword:"type",params:{type:"string"},schema:schema15.properties.notify.items.type,parentSchema:schema15.properties.notify.items,data:data14};vErrors===null?vErrors=
-[err33]:vErrors.push(err33),errors++}}}}if(data.tags!==void 0){let data15=data.tags;if(typeof data15!="string"&&!Array.isArray(data15)){let err34={instancePath:instancePath+
-"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:schema15.properties.tags.type},schema:schema15.properties.tags.type,parentSchema:schema15.
-properties.tags,data:data15};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(typeof data15=="string"&&func3(data15)<1){let err35={instancePath:instancePath+
-"/tags",schemaPath:"#/properties/tags/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.tags,data:data15};vErrors===null?
-vErrors=[err35]:vErrors.push(err35),errors++}if(Array.isArray(data15)){let len3=data15.length;for(let i3=0;i3<len3;i3++){let data16=data15[i3];if(typeof data16==
-"string"){if(func3(data16)<1){let err36={instancePath:instancePath+"/tags/"+i3,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.tags.items,data:data16};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+
-"/tags/"+i3,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.tags.items.type,parentSchema:schema15.properties.
-tags.items,data:data16};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}}}if(data.become!==void 0){let data17=data.become;if(typeof data17!="boolea\
-n"&&typeof data17!="string"){let err38={instancePath:instancePath+"/become",schemaPath:"#/properties/become/type",keyword:"type",params:{type:schema15.properties.
-become.type},schema:schema15.properties.become.type,parentSchema:schema15.properties.become,data:data17};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}
-if(typeof data17=="string"&&!pattern65.test(data17)){let err39={instancePath:instancePath+"/become",schemaPath:"#/properties/become/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.become,data:data17};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data.become_user!==
-void 0){let data18=data.become_user;if(typeof data18=="string"){if(func3(data18)<1){let err40={instancePath:instancePath+"/become_user",schemaPath:"#/properties\
-/become_user/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.become_user,data:data18};vErrors===null?vErrors=[err40]:vErrors.
-push(err40),errors++}}else{let err41={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/type",keyword:"type",params:{type:"string"},
-schema:schema15.properties.become_user.type,parentSchema:schema15.properties.become_user,data:data18};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}
-if(data.delegate_to!==void 0){let data19=data.delegate_to;if(typeof data19=="string"){if(func3(data19)<1){let err42={instancePath:instancePath+"/delegate_to",schemaPath:"\
-#/properties/delegate_to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.delegate_to,data:data19};vErrors===null?vErrors=
-[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegate_to/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.delegate_to.type,parentSchema:schema15.properties.delegate_to,data:data19};vErrors===null?vErrors=[err43]:vErrors.push(
-err43),errors++}}if(data.run_once!==void 0){let data20=data.run_once;if(typeof data20!="boolean"&&typeof data20!="string"){let err44={instancePath:instancePath+
-"/run_once",schemaPath:"#/properties/run_once/type",keyword:"type",params:{type:schema15.properties.run_once.type},schema:schema15.properties.run_once.type,parentSchema:schema15.
-properties.run_once,data:data20};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(typeof data20=="string"&&!pattern65.test(data20)){let err45={instancePath:instancePath+
-"/run_once",schemaPath:"#/properties/run_once/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.run_once,data:data20};
-vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.ignore_errors!==void 0){let data21=data.ignore_errors;if(typeof data21!="boolean"&&typeof data21!=
-"string"){let err46={instancePath:instancePath+"/ignore_errors",schemaPath:"#/properties/ignore_errors/type",keyword:"type",params:{type:schema15.properties.ignore_errors.
-type},schema:schema15.properties.ignore_errors.type,parentSchema:schema15.properties.ignore_errors,data:data21};vErrors===null?vErrors=[err46]:vErrors.push(err46),
-errors++}if(typeof data21=="string"&&!pattern65.test(data21)){let err47={instancePath:instancePath+"/ignore_errors",schemaPath:"#/properties/ignore_errors/patte\
-rn",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ignore_errors,data:data21};vErrors===null?vErrors=[err47]:vErrors.
-push(err47),errors++}}if(data.ignore_unreachable!==void 0){let data22=data.ignore_unreachable;if(typeof data22!="boolean"&&typeof data22!="string"){let err48={instancePath:instancePath+
-"/ignore_unreachable",schemaPath:"#/properties/ignore_unreachable/type",keyword:"type",params:{type:schema15.properties.ignore_unreachable.type},schema:schema15.
-properties.ignore_unreachable.type,parentSchema:schema15.properties.ignore_unreachable,data:data22};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}
-if(typeof data22=="string"&&!pattern65.test(data22)){let err49={instancePath:instancePath+"/ignore_unreachable",schemaPath:"#/properties/ignore_unreachable/patt\
-ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ignore_unreachable,data:data22};vErrors===null?vErrors=[err49]:
-vErrors.push(err49),errors++}}if(data.failed_when!==void 0){let data23=data.failed_when;if(typeof data23!="string"&&typeof data23!="boolean"&&!Array.isArray(data23)){
-let err50={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/type",keyword:"type",params:{type:schema15.properties.failed_when.type},
-schema:schema15.properties.failed_when.type,parentSchema:schema15.properties.failed_when,data:data23};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}
-if(typeof data23=="string"&&func3(data23)<1){let err51={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema15.properties.failed_when,data:data23};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(Array.isArray(
-data23)){let len4=data23.length;for(let i4=0;i4<len4;i4++){let data24=data23[i4];if(typeof data24!="string"&&typeof data24!="boolean"){let err52={instancePath:instancePath+
-"/failed_when/"+i4,schemaPath:"#/properties/failed_when/items/type",keyword:"type",params:{type:schema15.properties.failed_when.items.type},schema:schema15.properties.
-failed_when.items.type,parentSchema:schema15.properties.failed_when.items,data:data24};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}}}if(data.changed_when!==
-void 0){let data25=data.changed_when;if(typeof data25!="string"&&typeof data25!="boolean"&&!Array.isArray(data25)){let err53={instancePath:instancePath+"/change\
+oolean"],title:"an expression"},description:"Repeat until this holds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,
+description:"How often at most, with until. Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Defau\
+lt: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to r\
+un at the end of the play when this changed something.",examples:["restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,
+items:{type:"string",minLength:1},description:"On a handler: other names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a w\
+ord, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"\
+Act as another user: root, or become_user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,
+description:"Who to act as.",examples:["postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for t\
+he host of the play.",examples:["standby"]},run_once:{type:"boolean",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"\
+boolean",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[
+true]},failed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"\
+an expression"},description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list\
+ of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"\
+object",title:"a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"Wh\
+at it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"\
+a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: \
+what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definition\
+s/tasks",description:"Tasks that follow in any case."},assert:{description:"Stops when a condition does not hold.",type:"object",required:["that"],additionalProperties:false,
+properties:{that:{description:"Conditions that must all hold: one or a list."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{
+type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are \
+never touched.",type:"object",required:["user","comment"],additionalProperties:false,properties:{user:{type:"string",description:"Whose account it opens."},key:{
+type:["string"],pattern:"(?:^[a-z0-9@.-]+ [A-Za-z0-9+/=]+( [^\\n]*)?\\n?$)|\\{\\{",description:"The public key: type and base64; a comment behind it is dropped."},
+key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",description:'Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},
+comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",description:"The last word of the line, by which it is found again: one line bears it."},state:{
+description:"absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup th\
+at proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","string"],items:{type:["string"],pattern:"(?:^[a-z0\
+-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","null"],description:"\
+Only the backup of that name."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intac\
+t","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard m\
+ax-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"stri\
+ng",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},command:{
+description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{cmd:{
+type:"string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{
+type:"string"},description:"The command as a list of words.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Nothing is run when\
+ this path is there."},removes:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Nothing is run when this path is missing."},unless:{type:"string",description:"\
+A shell line that changes nothing: nothing is run when it ends with status 0."},chdir:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"The folder to run in\
+."},stdin:{type:"string",description:"Fed to its standard input."},env:{type:["object","string"],additionalProperties:{type:"string"},description:"Variables of \
+its environment.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",required:["dest"],additionalProperties:false,
+properties:{dest:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"Where the file is to stand, its name included."},content:{type:"string",description:"\
+The content, as text."},content_base64:{type:"string",description:"The content, as bytes in base64."},src:{type:"string",description:"A file beside the playbook\
+ to take the content from."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,
+description:"Name of the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."},backup:{type:["boolean","string"],description:"\
+Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it i\
+s.",pattern:"\\{\\{"}}},cron:{description:"A file of jobs in /etc/cron.d.",type:"object",required:["name","jobs"],additionalProperties:false,properties:{name:{type:[
+"string"],pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",description:"Name of the file in /etc/cron.d; cron ignores one with a dot."},env:{type:["object","string"],additionalProperties:{
+type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{"},description:"Variables before the jobs: MAILTO, PATH.",pattern:"\\{\\{"},jobs:{type:["array","string"],minItems:1,
+description:"The jobs of the file.",items:{type:["object","string"],required:["schedule","job"],additionalProperties:false,properties:{schedule:{type:["string"],
+pattern:"(?:^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$)|\\{\\{",description:"Five fields of crontab(5), or @daily and the like."},user:{type:["string"],pattern:"(?:^\\\
+S+$)|\\{\\{",description:"Who runs it; default root."},job:{type:["string"],pattern:"(?:^[^\\n]+$)|\\{\\{",description:"The command line; a percent sign is esca\
+ped for cron."},comment:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",description:"A comment above it."}},pattern:"\\{\\{"},pattern:"\\{\\{"}}},debug:{description:"\
+Says something in the run\u2019s output.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{msg:{description:"What to say\
+."},var:{description:"A value to show."}}}]},directory:{description:"Makes a folder with mode and owner, or removes it.",type:"object",required:["path"],additionalProperties:false,
+properties:{path:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The folder."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'\
+Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,description:"Name of\
+ the owning group."},state:{description:"absent removes it with all that is in it; absent_if_empty leaves a folder that holds anything.",anyOf:[{enum:["present",
+"absent","absent_if_empty"]},{type:"string",pattern:"\\{\\{"}]}}},dns:{description:"Sends clients to the primary by a record of the name server, or waits until \
+all its servers agree.",type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:["object","string"],
+required:["provider"],properties:{provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:["object","string"],required:[
+"provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{anyOf:[{const:"rfc2136"},{type:"string",pattern:"\\{\\{"}]},
+servers:{description:"Name servers that take updates of the zone, tried in order.",type:["array","string"],minItems:1,items:{type:["object","string"],required:[
+"address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integ\
+er","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}\
+)(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]\
+{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{
+type:"string",pattern:"\\{\\{"}]},ttl:{type:["integer","string"],minimum:0,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},key:{type:["object","string"],
+required:["name","algorithm"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},algorithm:{
+anyOf:[{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},{type:"string",pattern:"\\{\\{"}]},secret:{description:"Where the operator has it; not r\
+ead here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"}},pattern:"\\{\\{"}},pattern:"\\{\\{"}],
+pattern:"\\{\\{"},addresses:{type:["object","string"],additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both\
+ hosts.",pattern:"\\{\\{"},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:["integer","string"],minimum:1,description:"The \
+epoch at which it took the role.",pattern:"\\{\\{"},verify:{type:["boolean","string"],description:"Change nothing; wait until every authoritative server gives t\
+he wanted answer.",pattern:"\\{\\{"},within:{type:["integer","string"],minimum:0,description:"Seconds to wait with `verify`; default 60.",pattern:"\\{\\{"}}},fail:{
+description:"Stops with a message.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{msg:{type:"string",description:"Why\
+."}}}]},fence:{description:"Switches the old primary off, or proves that it is out of service and refuses otherwise.",type:"object",required:["primary","epoch"],
+additionalProperties:false,properties:{primary:{type:"string",description:"The host that must be out of service."},epoch:{type:["integer","string"],minimum:1,description:"\
+The epoch at which the other one takes over.",pattern:"\\{\\{"},stopped:{type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},
+answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},
+active:{type:["array","string"],items:{type:"string"},pattern:"\\{\\{"}},description:"What `pair_status` on it registered after it was told to stop.",pattern:"\\\
+{\\{"},peer:{type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{
+type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},pattern:"\
+\\{\\{"}},description:"What `pair_status: { of: peer }` on the standby registered.",pattern:"\\{\\{"},check:{description:"The health check, for the port that mu\
+st be closed.",type:["object","null","string"],required:["kind"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{
+type:"string"},status:{type:["integer","string"],pattern:"\\{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"strin\
+g"}},pattern:"\\{\\{"},at:{type:["array","string"],items:{type:"string"},description:"Its addresses, at which that port must be closed.",pattern:"\\{\\{"},command:{
+type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out already."},status:{type:["string","null"],description:"A she\
+ll line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch it off registered, for the words of a refusal.",type:["objec\
+t","string"],properties:{sent:{type:["boolean","string"],pattern:"\\{\\{"},failed:{type:["boolean","string"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\\
+{"},timeout:{type:["number","string"],minimum:1,description:"Seconds for the command, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"\
+Sets mode and owner of a path, makes a folder or a symbolic link, or removes it.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:[
+"string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The path."},state:{description:"file: it must be there already; touch: made empty when missing; ab\
+sent: removed, a folder with all that is in it.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\\{\\{"}]},src:{type:"string",
+description:"With state link: what the link points to."},force:{type:["boolean","string"],description:"With state link: replace a file that stands there.",pattern:"\
+\\{\\{"},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"\
+Name of the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."}}},group:{description:"Makes, changes or removes a local gro\
+up.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",description:"Nam\
+e of the group."},gid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean",
+"string"],description:"A system group, when it is made.",pattern:"\\{\\{"},state:{description:"absent removes it.",anyOf:[{enum:["present","absent"]},{type:"str\
+ing",pattern:"\\{\\{"}]}}},health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,
+oneOf:[{required:["check"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"\
+A URL, asked on the host."},status:{type:["integer","string"],minimum:100,maximum:599,description:"HTTP status that means health; default 200.",pattern:"\\{\\{"},
+tcp:{type:["string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"\
+A shell line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",type:["object","string"],required:[
+"kind"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\
+\\{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},within:{type:["number","string"],minimum:0,
+description:"Seconds to wait for health; default 60.",pattern:"\\{\\{"},expect:{description:"`up` (default): wait for health; `silent`: refuse while somebody an\
+swers (guard primary-alive).",anyOf:[{enum:["up","silent"]},{type:"string",pattern:"\\{\\{"}]},at:{type:["array","string"],items:{type:"string"},description:"As\
+k at these addresses instead of the check\u2019s own: for looking at another host from this one.",pattern:"\\{\\{"},of:{type:"string",description:"The host that\
+ is asked about, for messages; default: this one."}}},mirror:{description:"Pulls a mirror onto the standby: the first time, or now.",anyOf:[{type:"string",minLength:1},
+{type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019\
+s name in the pair."},initial:{type:["boolean","string"],description:"Let the first pull take over a destination that has content already; what it replaces is k\
+ept.",pattern:"\\{\\{"},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl is set up there."},sync:{
+description:"`first` (default) pulls only when it never was; `now` pulls in any case.",anyOf:[{enum:["first","now"]},{type:"string",pattern:"\\{\\{"}]}}}]},package:{
+description:"Installs or removes packages of the distribution (apt, dnf, apk).",anyOf:[{type:"string",minLength:1},{type:"object",required:["name"],additionalProperties:false,
+properties:{name:{anyOf:[{type:"string"},{type:["array","string"],minItems:1,items:{type:"string"},pattern:"\\{\\{"}],description:"One package or a list, as the\
+ distribution calls them."},state:{description:"present installs what is missing; absent removes.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\
+\\{"}]}}}]},pair_status:{description:"Looks at a host: role, epoch, services, mirrors, backups, clock; or at its peer through it.",type:"object",additionalProperties:false,
+properties:{of:{description:"`self` (default): what the host says of itself; `peer`: what it sees of the other host by the pull channel, asked now.",anyOf:[{enum:[
+"self","peer"]},{type:"string",pattern:"\\{\\{"}]},apart_from:{type:["number","null","string"],description:"The other host\u2019s clockOffsetSeconds, to compare with\
+: further apart than `limit` is refused (guard clock-skew).",pattern:"\\{\\{"},limit:{type:["number","string"],minimum:0,description:"Seconds that clocks may be\
+ apart; default 30.",pattern:"\\{\\{"}}},pause:{description:"Waits for a time, or until a person confirms.",type:"object",additionalProperties:false,properties:{
+seconds:{type:["number","string"],minimum:0,description:"How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0,description:"How long \
+to wait.",pattern:"\\{\\{"},prompt:{type:"string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a pl\
+an on the host; what is there now is kept as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],
+pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"\
+The backup, as `pairctl backups` lists it."}}},role:{description:"Records on a host which role it has, since which epoch.",type:"object",required:["role","epoch"],
+additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{
+type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, st\
+ops, restarts, enables or masks a systemd unit.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za\
+-z0-9:_.@\\\\-]+$)|\\{\\{",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now.",anyOf:[{enum:["started","stopped","r\
+estarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot.",pattern:"\\{\\{"},masked:{
+type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Have system\
+d read its unit files first.",pattern:"\\{\\{"}}},set_fact:{description:"Sets variables for the tasks that follow.",type:"object",minProperties:1,additionalProperties:true},
+shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",required:["cmd"],additionalProperties:false,properties:{
+cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Nothing is run when this path is t\
+here."},removes:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Nothing is run when this path is missing."},unless:{type:"string",description:"A shell lin\
+e that changes nothing: nothing is run when it ends with status 0."},chdir:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"The folder to run in."},stdin:{
+type:"string",description:"Fed to its standard input."},env:{type:["object","string"],additionalProperties:{type:"string"},description:"Variables of its environ\
+ment.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a file of the host; registers content, in base64.",type:"object",required:["src"],additionalProperties:false,
+properties:{src:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The file to read, at most 1 MiB."}}},ssh_key:{description:"An ed25519 key p\
+air made on the host; registers public_key.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^/)|\\{\\{",
+maxLength:4096,description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"\
+The comment of the key."}}},ssh_key_absent:{description:"Removes both halves of a key pair.",type:"object",required:["path"],additionalProperties:false,properties:{
+path:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],
+pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"The comment of the key."}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told \
+of it.",type:"object",required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",
+description:"Full name of the unit, with its suffix."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{",description:"Name of the drop-in file\
+."},content:{type:"string",description:"The file\u2019s content."},state:{description:"absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"strin\
+g",pattern:"\\{\\{"}]}}},systemd_unit:{description:"A systemd unit file, enabled at boot or not; systemd is told of it.",type:"object",required:["name"],additionalProperties:false,
+properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",description:"Full name of the unit, with its suffix."},content:{type:"st\
+ring",description:"The file\u2019s content."},enabled:{type:["boolean","string"],description:"Whether it starts at boot.",pattern:"\\{\\{"},state:{description:"\
+absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},template:{description:"Puts a file whose content is a template\
+, filled in from the playbook\u2019s variables.",type:"object",required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^/)|\\{\
+\\{",maxLength:4096,description:"Where the file is to stand, its name included."},content:{type:"string",description:"The content, as text."},content_base64:{type:"\
+string",description:"The content, as bytes in base64."},src:{type:"string",description:"A file beside the playbook to take the content from."},mode:{type:["stri\
+ng"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},
+group:{type:"string",minLength:1,description:"Name of the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with dat\
+e and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"}}},uri:{description:"\
+Asks a web server from the host; registers status and content.",anyOf:[{type:"string",minLength:1},{type:"object",required:["url"],additionalProperties:false,properties:{
+url:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"What is asked, from the host."},method:{description:"Default GET; all but GET and HEAD may cha\
+nge something and are run, not looked at.",anyOf:[{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},headers:{type:["object",
+"string"],additionalProperties:{type:["string"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},description:"Headers of the request.",pattern:"\\{\\{"},body:{type:"string",description:"\
+Body of the request."},status_code:{anyOf:[{type:["integer","string"],pattern:"\\{\\{"},{type:["array","string"],items:{type:["integer","string"],pattern:"\\{\\{"},
+pattern:"\\{\\{"}],description:"The statuses that mean success; default 200."},timeout:{type:["integer","string"],minimum:1,description:"Seconds; default 30.",pattern:"\
+\\{\\{"}}}]},user:{description:"Makes, changes or removes a local account.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["\
+string"],pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",description:"Login name."},state:{description:"absent removes the account and leaves its files.",anyOf:[{
+enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},uid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts\
+.",pattern:"\\{\\{"},group:{type:"string",description:"Primary group."},groups:{type:["array","string"],items:{type:"string"},description:"Further groups; it is\
+ added to them and taken out of none.",pattern:"\\{\\{"},home:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Home folder."},create_home:{type:["boolean",
+"string"],description:"Make the home folder; default true.",pattern:"\\{\\{"},shell:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Login shell."},comment:{
+type:["string"],pattern:"(?:^[^:\\n]*$)|\\{\\{",description:"Full name (GECOS)."},system:{type:["boolean","string"],description:"A system account, when it is ma\
+de.",pattern:"\\{\\{"}}},wait_for:{description:"Waits until a TCP port answers or a path is there, or the reverse.",type:"object",additionalProperties:false,properties:{
+host:{type:"string",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:["integer","string"],minimum:1,maximum:65535,description:"\
+A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"A path instead of a port."},state:{description:"started or present: it\
+ answers or is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","drained","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{type:[
+"integer","string"],minimum:1,description:"Seconds; default 300.",pattern:"\\{\\{"}}}},oneOf:[{required:["block"]},{required:["assert"]},{required:["authorized_\
+key"]},{required:["backup"]},{required:["command"]},{required:["copy"]},{required:["cron"]},{required:["debug"]},{required:["directory"]},{required:["dns"]},{required:[
+"fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["package"]},{required:["pair_statu\
+s"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:[
+"ssh_key"]},{required:["ssh_key_absent"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},
+{required:["wait_for"]}],dependencies:{rescue:["block"],always:["block"]}},pattern66=new RegExp("\\{\\{","u"),pattern70=new RegExp("(?:^[a-z0-9@.-]+ [A-Za-z0-9+\
+/=]+( [^\\n]*)?\\n?$)|\\{\\{","u"),pattern71=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern72=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\{","u"),pattern75=new RegExp(
+"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern81=new RegExp("(?:^/)|\\{\\{","u"),pattern86=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern89=new RegExp("(?:\
+^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern94=new RegExp("(?:^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$)|\\{\\{","u"),pattern95=new RegExp("(?:^\\S+$)|\\{\\{","u"),pattern96=new RegExp(
+"(?:^[^\\n]+$)|\\{\\{","u"),pattern105=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern107=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{\
+0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern112=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern144=new RegExp("\
+(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{","u"),pattern148=new RegExp("(?:^https?://)|\\{\\{","u"),pattern150=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern169=new RegExp(
+"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern172=new RegExp("(?:^[A-Za-z0-9:_.@\\\\-]+$)|\\{\\{","u"),pattern183=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\
+\\{","u"),pattern186=new RegExp("(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{","u"),pattern187=new RegExp("(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{","u"),pattern199=new RegExp(
+"(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern211=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+
+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{
+let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}return validate13.errors=vErrors,errors===0}function validate14(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.block===void 0){let err0={instancePath,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"block"},schema:schema15.oneOf[0].required,parentSchema:schema15.oneOf[0],data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&
+!Array.isArray(data)&&data.assert===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"assert"},schema:schema15.
+oneOf[1].required,parentSchema:schema15.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.authorized_key===
+void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"authorized_key"},schema:schema15.oneOf[2].required,parentSchema:schema15.
+oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{
+_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup===void 0){let err3={instancePath,schemaPath:"\
+#/oneOf/3/required",keyword:"required",params:{missingProperty:"backup"},schema:schema15.oneOf[3].required,parentSchema:schema15.oneOf[3],data};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,3];else{_valid0&&(valid0=true,passing0=3);let _errs6=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===void 0){let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"\
+command"},schema:schema15.oneOf[4].required,parentSchema:schema15.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,4];else{_valid0&&(valid0=true,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.copy===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"copy"},schema:schema15.oneOf[5].required,
+parentSchema:schema15.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=false,passing0=
+[passing0,5];else{_valid0&&(valid0=true,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.cron===void 0){let err6={instancePath,
+schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"cron"},schema:schema15.oneOf[6].required,parentSchema:schema15.oneOf[6],data};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,6];else{_valid0&&(valid0=true,passing0=
+6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.debug===void 0){let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"debug"},schema:schema15.oneOf[7].required,parentSchema:schema15.oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,7];else{_valid0&&(valid0=true,passing0=7);let _errs10=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.directory===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"dire\
+ctory"},schema:schema15.oneOf[8].required,parentSchema:schema15.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,8];else{_valid0&&(valid0=true,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
+data.dns===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"dns"},schema:schema15.oneOf[9].required,parentSchema:schema15.
+oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,9];else{
+_valid0&&(valid0=true,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fail===void 0){let err10={instancePath,schemaPath:"\
+#/oneOf/10/required",keyword:"required",params:{missingProperty:"fail"},schema:schema15.oneOf[10].required,parentSchema:schema15.oneOf[10],data};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,10];else{_valid0&&(valid0=true,passing0=
+10);let _errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fence===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/required",keyword:"\
+required",params:{missingProperty:"fence"},schema:schema15.oneOf[11].required,parentSchema:schema15.oneOf[11],data};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}var _valid0=_errs13===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,11];else{_valid0&&(valid0=true,passing0=11);let _errs14=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.file===void 0){let err12={instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:"\
+file"},schema:schema15.oneOf[12].required,parentSchema:schema15.oneOf[12],data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs14===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,12];else{_valid0&&(valid0=true,passing0=12);let _errs15=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.group===void 0){let err13={instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"group"},schema:schema15.
+oneOf[13].required,parentSchema:schema15.oneOf[13],data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs15===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,13];else{_valid0&&(valid0=true,passing0=13);let _errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.health===
+void 0){let err14={instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty:"health"},schema:schema15.oneOf[14].required,parentSchema:schema15.
+oneOf[14],data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs16===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,14];else{
+_valid0&&(valid0=true,passing0=14);let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.mirror===void 0){let err15={instancePath,schemaPath:"\
+#/oneOf/15/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema15.oneOf[15].required,parentSchema:schema15.oneOf[15],data};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs17===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,15];else{_valid0&&(valid0=true,passing0=
+15);let _errs18=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.package===void 0){let err16={instancePath,schemaPath:"#/oneOf/16/required",keyword:"\
+required",params:{missingProperty:"package"},schema:schema15.oneOf[16].required,parentSchema:schema15.oneOf[16],data};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}var _valid0=_errs18===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,16];else{_valid0&&(valid0=true,passing0=16);let _errs19=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.pair_status===void 0){let err17={instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:"\
+pair_status"},schema:schema15.oneOf[17].required,parentSchema:schema15.oneOf[17],data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs19===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,17];else{_valid0&&(valid0=true,passing0=17);let _errs20=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.pause===void 0){let err18={instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty:"pause"},schema:schema15.
+oneOf[18].required,parentSchema:schema15.oneOf[18],data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs20===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,18];else{_valid0&&(valid0=true,passing0=18);let _errs21=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.restore===
+void 0){let err19={instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:"restore"},schema:schema15.oneOf[19].required,parentSchema:schema15.
+oneOf[19],data};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs21===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,19];else{
+_valid0&&(valid0=true,passing0=19);let _errs22=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.role===void 0){let err20={instancePath,schemaPath:"\
+#/oneOf/20/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.oneOf[20].required,parentSchema:schema15.oneOf[20],data};vErrors===null?
+vErrors=[err20]:vErrors.push(err20),errors++}var _valid0=_errs22===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,20];else{_valid0&&(valid0=true,passing0=
+20);let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.service===void 0){let err21={instancePath,schemaPath:"#/oneOf/21/required",keyword:"\
+required",params:{missingProperty:"service"},schema:schema15.oneOf[21].required,parentSchema:schema15.oneOf[21],data};vErrors===null?vErrors=[err21]:vErrors.push(
+err21),errors++}var _valid0=_errs23===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,21];else{_valid0&&(valid0=true,passing0=21);let _errs24=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.set_fact===void 0){let err22={instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:"\
+set_fact"},schema:schema15.oneOf[22].required,parentSchema:schema15.oneOf[22],data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs24===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,22];else{_valid0&&(valid0=true,passing0=22);let _errs25=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.shell===void 0){let err23={instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty:"shell"},schema:schema15.
+oneOf[23].required,parentSchema:schema15.oneOf[23],data};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid0=_errs25===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,23];else{_valid0&&(valid0=true,passing0=23);let _errs26=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.slurp===
+void 0){let err24={instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:"slurp"},schema:schema15.oneOf[24].required,parentSchema:schema15.
+oneOf[24],data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid0=_errs26===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,24];else{
+_valid0&&(valid0=true,passing0=24);let _errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.ssh_key===void 0){let err25={instancePath,schemaPath:"\
+#/oneOf/25/required",keyword:"required",params:{missingProperty:"ssh_key"},schema:schema15.oneOf[25].required,parentSchema:schema15.oneOf[25],data};vErrors===null?
+vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,25];else{_valid0&&(valid0=true,passing0=
+25);let _errs28=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.ssh_key_absent===void 0){let err26={instancePath,schemaPath:"#/oneOf/26/requir\
+ed",keyword:"required",params:{missingProperty:"ssh_key_absent"},schema:schema15.oneOf[26].required,parentSchema:schema15.oneOf[26],data};vErrors===null?vErrors=
+[err26]:vErrors.push(err26),errors++}var _valid0=_errs28===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{_valid0&&(valid0=true,passing0=26);
+let _errs29=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd_dropin===void 0){let err27={instancePath,schemaPath:"#/oneOf/27/required",
+keyword:"required",params:{missingProperty:"systemd_dropin"},schema:schema15.oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?vErrors=[err27]:
+vErrors.push(err27),errors++}var _valid0=_errs29===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=27);let _errs30=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd_unit===void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{
+missingProperty:"systemd_unit"},schema:schema15.oneOf[28].required,parentSchema:schema15.oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}
+var _valid0=_errs30===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,28];else{_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.template===void 0){let err29={instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:"tem\
+plate"},schema:schema15.oneOf[29].required,parentSchema:schema15.oneOf[29],data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,29];else{_valid0&&(valid0=true,passing0=29);let _errs32=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.uri===void 0){let err30={instancePath,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty:"uri"},schema:schema15.oneOf[30].
+required,parentSchema:schema15.oneOf[30],data};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs32===errors;if(_valid0&&valid0)valid0=
+false,passing0=[passing0,30];else{_valid0&&(valid0=true,passing0=30);let _errs33=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.user===void 0){
+let err31={instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:"user"},schema:schema15.oneOf[31].required,parentSchema:schema15.
+oneOf[31],data};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid0=_errs33===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,31];else{
+_valid0&&(valid0=true,passing0=31);let _errs34=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.wait_for===void 0){let err32={instancePath,schemaPath:"\
+#/oneOf/32/required",keyword:"required",params:{missingProperty:"wait_for"},schema:schema15.oneOf[32].required,parentSchema:schema15.oneOf[32],data};vErrors===null?
+vErrors=[err32]:vErrors.push(err32),errors++}var _valid0=_errs34===errors;_valid0&&valid0?(valid0=false,passing0=[passing0,32]):_valid0&&(valid0=true,passing0=32)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}
+if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err33={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
+schema:schema15.oneOf,parentSchema:schema15,data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){
+for(let key0 in data)if(!func2.call(schema15.properties,key0)){let err34={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema15,data};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.rescue!==void 0&&data.block===
+void 0){let err35={instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"rescue",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.
+dependencies,parentSchema:schema15,data};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(data.always!==void 0&&data.block===void 0){let err36={instancePath,
+schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"always",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,
+data};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err37={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0};
+vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.when!==void 0){let data1=data.when;if(typeof data1!="string"&&typeof data1!="boolean"&&!Array.
+isArray(data1)){let err38={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:schema15.properties.when.type},schema:schema15.
+properties.when.type,parentSchema:schema15.properties.when,data:data1};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(typeof data1=="string"&&func3(
+data1)<1){let err39={instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.when,data:data1};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++){
+let data2=data1[i0];if(typeof data2!="string"&&typeof data2!="boolean"){let err40={instancePath:instancePath+"/when/"+i0,schemaPath:"#/properties/when/items/typ\
+e",keyword:"type",params:{type:schema15.properties.when.items.type},schema:schema15.properties.when.items.type,parentSchema:schema15.properties.when.items,data:data2};
+vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}}if(data.register!==void 0){let data3=data.register;if(typeof data3=="string"){if(!pattern5.test(data3)){
+let err41={instancePath:instancePath+"/register",schemaPath:"#/properties/register/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.register,data:data3};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+
+"/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type:"string"},schema:schema15.properties.register.type,parentSchema:schema15.properties.
+register,data:data3};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data.loop!==void 0){let data4=data.loop;if(!Array.isArray(data4)&&typeof data4!=
+"string"){let err43={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type:schema15.properties.loop.type},schema:schema15.
+properties.loop.type,parentSchema:schema15.properties.loop,data:data4};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(typeof data4=="string"&&!pattern66.
+test(data4)){let err44={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.loop,data:data4};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.with_items!==void 0){let data5=data.with_items;if(!Array.isArray(
+data5)&&typeof data5!="string"){let err45={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/type",keyword:"type",params:{type:schema15.
+properties.with_items.type},schema:schema15.properties.with_items.type,parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err45]:vErrors.
+push(err45),errors++}if(typeof data5=="string"&&!pattern66.test(data5)){let err46={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/p\
+attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err46]:vErrors.
+push(err46),errors++}}if(data.loop_control!==void 0){let data6=data.loop_control;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6)
+if(!(key1==="loop_var"||key1==="index_var"||key1==="label")){let err47={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema15.properties.loop_control,data:data6};vErrors===null?
+vErrors=[err47]:vErrors.push(err47),errors++}if(data6.loop_var!==void 0){let data7=data6.loop_var;if(typeof data7=="string"){if(!pattern5.test(data7)){let err48={
+instancePath:instancePath+"/loop_control/loop_var",schemaPath:"#/properties/loop_control/properties/loop_var/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
+z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.loop_control.properties.loop_var,data:data7};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}}else{let err49={instancePath:instancePath+"/loop_control/loop_var",schemaPath:"#/properties/loop_control/properties/loop_var/type",
+keyword:"type",params:{type:"string"},schema:schema15.properties.loop_control.properties.loop_var.type,parentSchema:schema15.properties.loop_control.properties.
+loop_var,data:data7};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data6.index_var!==void 0){let data8=data6.index_var;if(typeof data8=="strin\
+g"){if(!pattern5.test(data8)){let err50={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/properties/loop_control/properties/index_var/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.loop_control.properties.index_var,
+data:data8};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}else{let err51={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/prope\
+rties/loop_control/properties/index_var/type",keyword:"type",params:{type:"string"},schema:schema15.properties.loop_control.properties.index_var.type,parentSchema:schema15.
+properties.loop_control.properties.index_var,data:data8};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}if(data6.label!==void 0){let data9=data6.label;
+if(typeof data9!="string"){let err52={instancePath:instancePath+"/loop_control/label",schemaPath:"#/properties/loop_control/properties/label/type",keyword:"type",
+params:{type:"string"},schema:schema15.properties.loop_control.properties.label.type,parentSchema:schema15.properties.loop_control.properties.label,data:data9};
+vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}}else{let err53={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/ty\
+pe",keyword:"type",params:{type:"object"},schema:schema15.properties.loop_control.type,parentSchema:schema15.properties.loop_control,data:data6};vErrors===null?
+vErrors=[err53]:vErrors.push(err53),errors++}}if(data.until!==void 0){let data10=data.until;if(typeof data10!="string"&&typeof data10!="boolean"&&!Array.isArray(
+data10)){let err54={instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:schema15.properties.until.type},schema:schema15.
+properties.until.type,parentSchema:schema15.properties.until,data:data10};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(typeof data10=="string"&&
+func3(data10)<1){let err55={instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.until,data:data10};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){
+let data11=data10[i1];if(typeof data11!="string"&&typeof data11!="boolean"){let err56={instancePath:instancePath+"/until/"+i1,schemaPath:"#/properties/until/ite\
+ms/type",keyword:"type",params:{type:schema15.properties.until.items.type},schema:schema15.properties.until.items.type,parentSchema:schema15.properties.until.items,
+data:data11};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}}}if(data.retries!==void 0){let data12=data.retries;if(!(typeof data12=="number"&&!(data12%
+1)&&!isNaN(data12)&&isFinite(data12))){let err57={instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integ\
+er"},schema:schema15.properties.retries.type,parentSchema:schema15.properties.retries,data:data12};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(typeof data12==
+"number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err58={instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.retries,data:data12};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}
+if(data.delay!==void 0){let data13=data.delay;if(typeof data13=="number"&&isFinite(data13)){if(data13<0||isNaN(data13)){let err59={instancePath:instancePath+"/d\
+elay",schemaPath:"#/properties/delay/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.delay,data:data13};vErrors===
+null?vErrors=[err59]:vErrors.push(err59),errors++}}else{let err60={instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{
+type:"number"},schema:schema15.properties.delay.type,parentSchema:schema15.properties.delay,data:data13};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}
+if(data.notify!==void 0){let data14=data.notify;if(typeof data14!="string"&&!Array.isArray(data14)){let err61={instancePath:instancePath+"/notify",schemaPath:"#\
+/properties/notify/type",keyword:"type",params:{type:schema15.properties.notify.type},schema:schema15.properties.notify.type,parentSchema:schema15.properties.notify,
+data:data14};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(typeof data14=="string"&&func3(data14)<1){let err62={instancePath:instancePath+"/not\
+ify",schemaPath:"#/properties/notify/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.notify,data:data14};vErrors===null?
+vErrors=[err62]:vErrors.push(err62),errors++}if(Array.isArray(data14)){let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2];if(typeof data15==
+"string"){if(func3(data15)<1){let err63={instancePath:instancePath+"/notify/"+i2,schemaPath:"#/properties/notify/items/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.notify.items,data:data15};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}else{let err64={instancePath:instancePath+
+"/notify/"+i2,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.notify.items.type,parentSchema:schema15.
+properties.notify.items,data:data15};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}}}if(data.listen!==void 0){let data16=data.listen;if(typeof data16!=
+"string"&&!Array.isArray(data16)){let err65={instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type:schema15.properties.
+listen.type},schema:schema15.properties.listen.type,parentSchema:schema15.properties.listen,data:data16};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}
+if(typeof data16=="string"&&func3(data16)<1){let err66={instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.listen,data:data16};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}if(Array.isArray(data16)){let len3=data16.
+length;for(let i3=0;i3<len3;i3++){let data17=data16[i3];if(typeof data17=="string"){if(func3(data17)<1){let err67={instancePath:instancePath+"/listen/"+i3,schemaPath:"\
+#/properties/listen/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.listen.items,data:data17};vErrors===null?vErrors=
+[err67]:vErrors.push(err67),errors++}}else{let err68={instancePath:instancePath+"/listen/"+i3,schemaPath:"#/properties/listen/items/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.listen.items.type,parentSchema:schema15.properties.listen.items,data:data17};vErrors===null?vErrors=[err68]:vErrors.push(
+err68),errors++}}}}if(data.tags!==void 0){let data18=data.tags;if(typeof data18!="string"&&!Array.isArray(data18)){let err69={instancePath:instancePath+"/tags",
+schemaPath:"#/properties/tags/type",keyword:"type",params:{type:schema15.properties.tags.type},schema:schema15.properties.tags.type,parentSchema:schema15.properties.
+tags,data:data18};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}if(typeof data18=="string"&&func3(data18)<1){let err70={instancePath:instancePath+
+"/tags",schemaPath:"#/properties/tags/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.tags,data:data18};vErrors===null?
+vErrors=[err70]:vErrors.push(err70),errors++}if(Array.isArray(data18)){let len4=data18.length;for(let i4=0;i4<len4;i4++){let data19=data18[i4];if(typeof data19==
+"string"){if(func3(data19)<1){let err71={instancePath:instancePath+"/tags/"+i4,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.tags.items,data:data19};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}else{let err72={instancePath:instancePath+
+"/tags/"+i4,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.tags.items.type,parentSchema:schema15.properties.
+tags.items,data:data19};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}}}if(data.become!==void 0){let data20=data.become;if(typeof data20!="boolea\
+n"){let err73={instancePath:instancePath+"/become",schemaPath:"#/properties/become/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.become.
+type,parentSchema:schema15.properties.become,data:data20};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}if(data.become_user!==void 0){let data21=data.
+become_user;if(typeof data21=="string"){if(func3(data21)<1){let err74={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.become_user,data:data21};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}}else{
+let err75={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+become_user.type,parentSchema:schema15.properties.become_user,data:data21};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}if(data.delegate_to!==void 0){
+let data22=data.delegate_to;if(typeof data22=="string"){if(func3(data22)<1){let err76={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegat\
+e_to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.delegate_to,data:data22};vErrors===null?vErrors=[err76]:vErrors.push(
+err76),errors++}}else{let err77={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegate_to/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.delegate_to.type,parentSchema:schema15.properties.delegate_to,data:data22};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}if(data.run_once!==
+void 0){let data23=data.run_once;if(typeof data23!="boolean"){let err78={instancePath:instancePath+"/run_once",schemaPath:"#/properties/run_once/type",keyword:"\
+type",params:{type:"boolean"},schema:schema15.properties.run_once.type,parentSchema:schema15.properties.run_once,data:data23};vErrors===null?vErrors=[err78]:vErrors.
+push(err78),errors++}}if(data.ignore_errors!==void 0){let data24=data.ignore_errors;if(typeof data24!="boolean"){let err79={instancePath:instancePath+"/ignore_e\
+rrors",schemaPath:"#/properties/ignore_errors/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.ignore_errors.type,parentSchema:schema15.properties.
+ignore_errors,data:data24};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}if(data.ignore_unreachable!==void 0){let data25=data.ignore_unreachable;
+if(typeof data25!="boolean"){let err80={instancePath:instancePath+"/ignore_unreachable",schemaPath:"#/properties/ignore_unreachable/type",keyword:"type",params:{
+type:"boolean"},schema:schema15.properties.ignore_unreachable.type,parentSchema:schema15.properties.ignore_unreachable,data:data25};vErrors===null?vErrors=[err80]:
+vErrors.push(err80),errors++}}if(data.failed_when!==void 0){let data26=data.failed_when;if(typeof data26!="string"&&typeof data26!="boolean"&&!Array.isArray(data26)){
+let err81={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/type",keyword:"type",params:{type:schema15.properties.failed_when.type},
+schema:schema15.properties.failed_when.type,parentSchema:schema15.properties.failed_when,data:data26};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}
+if(typeof data26=="string"&&func3(data26)<1){let err82={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:schema15.properties.failed_when,data:data26};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}if(Array.isArray(
+data26)){let len5=data26.length;for(let i5=0;i5<len5;i5++){let data27=data26[i5];if(typeof data27!="string"&&typeof data27!="boolean"){let err83={instancePath:instancePath+
+"/failed_when/"+i5,schemaPath:"#/properties/failed_when/items/type",keyword:"type",params:{type:schema15.properties.failed_when.items.type},schema:schema15.properties.
+failed_when.items.type,parentSchema:schema15.properties.failed_when.items,data:data27};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}}}if(data.changed_when!==
+void 0){let data28=data.changed_when;if(typeof data28!="string"&&typeof data28!="boolean"&&!Array.isArray(data28)){let err84={instancePath:instancePath+"/change\
 d_when",schemaPath:"#/properties/changed_when/type",keyword:"type",params:{type:schema15.properties.changed_when.type},schema:schema15.properties.changed_when.type,
-parentSchema:schema15.properties.changed_when,data:data25};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}if(typeof data25=="string"&&func3(data25)<
-1){let err54={instancePath:instancePath+"/changed_when",schemaPath:"#/properties/changed_when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.changed_when,data:data25};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(Array.isArray(data25)){let len5=data25.length;for(let i5=0;i5<
-len5;i5++){let data26=data25[i5];if(typeof data26!="string"&&typeof data26!="boolean"){let err55={instancePath:instancePath+"/changed_when/"+i5,schemaPath:"#/pr\
+parentSchema:schema15.properties.changed_when,data:data28};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}if(typeof data28=="string"&&func3(data28)<
+1){let err85={instancePath:instancePath+"/changed_when",schemaPath:"#/properties/changed_when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.changed_when,data:data28};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(Array.isArray(data28)){let len6=data28.length;for(let i6=0;i6<
+len6;i6++){let data29=data28[i6];if(typeof data29!="string"&&typeof data29!="boolean"){let err86={instancePath:instancePath+"/changed_when/"+i6,schemaPath:"#/pr\
 operties/changed_when/items/type",keyword:"type",params:{type:schema15.properties.changed_when.items.type},schema:schema15.properties.changed_when.items.type,parentSchema:schema15.
-properties.changed_when.items,data:data26};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}}if(data.vars!==void 0){let data27=data.vars;if(!(data27&&
-typeof data27=="object"&&!Array.isArray(data27))){let err56={instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type:"\
-object"},schema:schema15.properties.vars.type,parentSchema:schema15.properties.vars,data:data27};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}if(data.
-owned!==void 0){let data28=data.owned;if(typeof data28!="boolean"){let err57={instancePath:instancePath+"/owned",schemaPath:"#/properties/owned/type",keyword:"t\
-ype",params:{type:"boolean"},schema:schema15.properties.owned.type,parentSchema:schema15.properties.owned,data:data28};vErrors===null?vErrors=[err57]:vErrors.push(
-err57),errors++}}if(data.timeout!==void 0){let data29=data.timeout;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29))&&typeof data29!=
-"string"){let err58={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:schema15.properties.timeout.type},schema:schema15.
-properties.timeout.type,parentSchema:schema15.properties.timeout,data:data29};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}if(typeof data29=="num\
-ber"&&isFinite(data29)&&(data29<0||isNaN(data29))){let err59={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.timeout,data:data29};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(typeof data29==
-"string"&&!pattern65.test(data29)){let err60={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.timeout,data:data29};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}data.block!==void 0&&
-(wrapper0.validate(data.block,{instancePath:instancePath+"/block",parentData:data,parentDataProperty:"block",rootData})||(vErrors=vErrors===null?wrapper0.validate.
-errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)),data.rescue!==void 0&&(wrapper0.validate(data.rescue,{instancePath:instancePath+"/rescue",
-parentData:data,parentDataProperty:"rescue",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.
-length)),data.always!==void 0&&(wrapper0.validate(data.always,{instancePath:instancePath+"/always",parentData:data,parentDataProperty:"always",rootData})||(vErrors=
-vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length))}else{let err61={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}return validate14.errors=
-vErrors,errors===0}function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){
-let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=
+properties.changed_when.items,data:data29};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}}}if(data.vars!==void 0){let data30=data.vars;if(!(data30&&
+typeof data30=="object"&&!Array.isArray(data30))){let err87={instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type:"\
+object"},schema:schema15.properties.vars.type,parentSchema:schema15.properties.vars,data:data30};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}if(data.
+owned!==void 0){let data31=data.owned;if(typeof data31!="boolean"){let err88={instancePath:instancePath+"/owned",schemaPath:"#/properties/owned/type",keyword:"t\
+ype",params:{type:"boolean"},schema:schema15.properties.owned.type,parentSchema:schema15.properties.owned,data:data31};vErrors===null?vErrors=[err88]:vErrors.push(
+err88),errors++}}if(data.timeout!==void 0){let data32=data.timeout;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err89={instancePath:instancePath+
+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema15.properties.timeout.type,parentSchema:schema15.properties.
+timeout,data:data32};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}if(typeof data32=="number"&&isFinite(data32)&&(data32<0||isNaN(data32))){let err90={
+instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
+properties.timeout,data:data32};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data.block!==void 0&&(wrapper0.validate(data.block,{instancePath:instancePath+
+"/block",parentData:data,parentDataProperty:"block",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=
+vErrors.length)),data.rescue!==void 0&&(wrapper0.validate(data.rescue,{instancePath:instancePath+"/rescue",parentData:data,parentDataProperty:"rescue",rootData})||
+(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)),data.always!==void 0&&(wrapper0.validate(data.
+always,{instancePath:instancePath+"/always",parentData:data,parentDataProperty:"always",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
+wrapper0.validate.errors),errors=vErrors.length)),data.assert!==void 0){let data36=data.assert;if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(data36.
+that===void 0){let err91={instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/required",keyword:"required",params:{missingProperty:"that"},schema:schema15.
+properties.assert.required,parentSchema:schema15.properties.assert,data:data36};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}for(let key2 in data36)
+if(!(key2==="that"||key2==="fail_msg"||key2==="success_msg")){let err92={instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema15.properties.assert,data:data36};vErrors===null?vErrors=[err92]:
+vErrors.push(err92),errors++}if(data36.fail_msg!==void 0){let data37=data36.fail_msg;if(typeof data37!="string"){let err93={instancePath:instancePath+"/assert/f\
+ail_msg",schemaPath:"#/properties/assert/properties/fail_msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.assert.properties.fail_msg.type,
+parentSchema:schema15.properties.assert.properties.fail_msg,data:data37};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data36.success_msg!==void 0){
+let data38=data36.success_msg;if(typeof data38!="string"){let err94={instancePath:instancePath+"/assert/success_msg",schemaPath:"#/properties/assert/properties/\
+success_msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.assert.properties.success_msg.type,parentSchema:schema15.properties.assert.properties.
+success_msg,data:data38};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}}}else{let err95={instancePath:instancePath+"/assert",schemaPath:"#/propert\
+ies/assert/type",keyword:"type",params:{type:"object"},schema:schema15.properties.assert.type,parentSchema:schema15.properties.assert,data:data36};vErrors===null?
+vErrors=[err95]:vErrors.push(err95),errors++}}if(data.authorized_key!==void 0){let data39=data.authorized_key;if(data39&&typeof data39=="object"&&!Array.isArray(
+data39)){if(data39.user===void 0){let err96={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/authorized_key/required",keyword:"required",params:{
+missingProperty:"user"},schema:schema15.properties.authorized_key.required,parentSchema:schema15.properties.authorized_key,data:data39};vErrors===null?vErrors=[
+err96]:vErrors.push(err96),errors++}if(data39.comment===void 0){let err97={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/authorized_key/r\
+equired",keyword:"required",params:{missingProperty:"comment"},schema:schema15.properties.authorized_key.required,parentSchema:schema15.properties.authorized_key,
+data:data39};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}for(let key3 in data39)if(!(key3==="user"||key3==="key"||key3==="key_options"||key3==="\
+comment"||key3==="state")){let err98={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/authorized_key/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema15.properties.authorized_key,data:data39};vErrors===null?vErrors=[err98]:vErrors.
+push(err98),errors++}if(data39.user!==void 0){let data40=data39.user;if(typeof data40!="string"){let err99={instancePath:instancePath+"/authorized_key/user",schemaPath:"\
+#/properties/authorized_key/properties/user/type",keyword:"type",params:{type:"string"},schema:schema15.properties.authorized_key.properties.user.type,parentSchema:schema15.
+properties.authorized_key.properties.user,data:data40};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}if(data39.key!==void 0){let data41=data39.key;
+if(typeof data41=="string"){if(!pattern70.test(data41)){let err100={instancePath:instancePath+"/authorized_key/key",schemaPath:"#/properties/authorized_key/prop\
+erties/key/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9@.-]+ [A-Za-z0-9+/=]+( [^\\n]*)?\\n?$)|\\{\\{"},schema:"(?:^[a-z0-9@.-]+ [A-Za-z0-9+/=]+( [^\\n\
+]*)?\\n?$)|\\{\\{",parentSchema:schema15.properties.authorized_key.properties.key,data:data41};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}else{
+let err101={instancePath:instancePath+"/authorized_key/key",schemaPath:"#/properties/authorized_key/properties/key/type",keyword:"type",params:{type:schema15.properties.
+authorized_key.properties.key.type},schema:schema15.properties.authorized_key.properties.key.type,parentSchema:schema15.properties.authorized_key.properties.key,
+data:data41};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}if(data39.key_options!==void 0){let data42=data39.key_options;if(typeof data42=="str\
+ing"){if(!pattern71.test(data42)){let err102={instancePath:instancePath+"/authorized_key/key_options",schemaPath:"#/properties/authorized_key/properties/key_opt\
+ions/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n]*$)|\\{\\{",parentSchema:schema15.properties.authorized_key.properties.
+key_options,data:data42};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}}else{let err103={instancePath:instancePath+"/authorized_key/key_options",
+schemaPath:"#/properties/authorized_key/properties/key_options/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.key_options.type},
+schema:schema15.properties.authorized_key.properties.key_options.type,parentSchema:schema15.properties.authorized_key.properties.key_options,data:data42};vErrors===
+null?vErrors=[err103]:vErrors.push(err103),errors++}}if(data39.comment!==void 0){let data43=data39.comment;if(typeof data43=="string"){if(!pattern72.test(data43)){
+let err104={instancePath:instancePath+"/authorized_key/comment",schemaPath:"#/properties/authorized_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"\
+(?:^[A-Za-z0-9._@-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",parentSchema:schema15.properties.authorized_key.properties.comment,data:data43};vErrors===
+null?vErrors=[err104]:vErrors.push(err104),errors++}}else{let err105={instancePath:instancePath+"/authorized_key/comment",schemaPath:"#/properties/authorized_ke\
+y/properties/comment/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.comment.type},schema:schema15.properties.authorized_key.properties.
+comment.type,parentSchema:schema15.properties.authorized_key.properties.comment,data:data43};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}if(data39.
+state!==void 0){let data44=data39.state,_errs126=errors,valid20=false,_errs127=errors;if(!(data44==="present"||data44==="absent")){let err106={instancePath:instancePath+
+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.authorized_key.
+properties.state.anyOf[0].enum},schema:schema15.properties.authorized_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.authorized_key.properties.
+state.anyOf[0],data:data44};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}var _valid1=_errs127===errors;if(valid20=valid20||_valid1,!valid20){let _errs128=errors;
+if(typeof data44=="string"){if(!pattern66.test(data44)){let err107={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/properties/authorized_key/pr\
+operties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.authorized_key.properties.state.anyOf[1],
+data:data44};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}else{let err108={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/pro\
+perties/authorized_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.authorized_key.properties.state.anyOf[1].
+type,parentSchema:schema15.properties.authorized_key.properties.state.anyOf[1],data:data44};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}var _valid1=_errs128===
+errors;valid20=valid20||_valid1}if(valid20)errors=_errs126,vErrors!==null&&(_errs126?vErrors.length=_errs126:vErrors=null);else{let err109={instancePath:instancePath+
+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.authorized_key.properties.
+state.anyOf,parentSchema:schema15.properties.authorized_key.properties.state,data:data44};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}}else{let err110={
+instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/authorized_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.authorized_key.
+type,parentSchema:schema15.properties.authorized_key,data:data39};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}if(data.backup!==void 0){let data45=data.
+backup;if(data45&&typeof data45=="object"&&!Array.isArray(data45)){for(let key4 in data45)if(!(key4==="plans"||key4==="name"||key4==="at_least"||key4==="max_los\
+s"||key4==="pull"||key4==="take")){let err111={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key4},schema:false,parentSchema:schema15.properties.backup,data:data45};vErrors===null?vErrors=[err111]:vErrors.push(err111),
+errors++}if(data45.plans!==void 0){let data46=data45.plans;if(!Array.isArray(data46)&&typeof data46!="string"){let err112={instancePath:instancePath+"/backup/pl\
+ans",schemaPath:"#/properties/backup/properties/plans/type",keyword:"type",params:{type:schema15.properties.backup.properties.plans.type},schema:schema15.properties.
+backup.properties.plans.type,parentSchema:schema15.properties.backup.properties.plans,data:data46};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}
+if(typeof data46=="string"&&!pattern66.test(data46)){let err113={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/patt\
+ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.plans,data:data46};vErrors===null?vErrors=[err113]:
+vErrors.push(err113),errors++}if(Array.isArray(data46)){let len7=data46.length;for(let i7=0;i7<len7;i7++){let data47=data46[i7];if(typeof data47=="string"){if(!pattern75.
+test(data47)){let err114={instancePath:instancePath+"/backup/plans/"+i7,schemaPath:"#/properties/backup/properties/plans/items/pattern",keyword:"pattern",params:{
+pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.backup.properties.plans.items,data:data47};
+vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}else{let err115={instancePath:instancePath+"/backup/plans/"+i7,schemaPath:"#/properties/backup/pr\
+operties/plans/items/type",keyword:"type",params:{type:schema15.properties.backup.properties.plans.items.type},schema:schema15.properties.backup.properties.plans.
+items.type,parentSchema:schema15.properties.backup.properties.plans.items,data:data47};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}}}if(data45.
+name!==void 0){let data48=data45.name;if(typeof data48!="string"&&data48!==null){let err116={instancePath:instancePath+"/backup/name",schemaPath:"#/properties/b\
+ackup/properties/name/type",keyword:"type",params:{type:schema15.properties.backup.properties.name.type},schema:schema15.properties.backup.properties.name.type,
+parentSchema:schema15.properties.backup.properties.name,data:data48};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}}if(data45.at_least!==void 0){
+let data49=data45.at_least,_errs140=errors,valid24=false,_errs141=errors;if(!(data49==="intact"||data49==="restored")){let err117={instancePath:instancePath+"/b\
+ackup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.backup.properties.at_least.
+anyOf[0].enum},schema:schema15.properties.backup.properties.at_least.anyOf[0].enum,parentSchema:schema15.properties.backup.properties.at_least.anyOf[0],data:data49};
+vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}var _valid2=_errs141===errors;if(valid24=valid24||_valid2,!valid24){let _errs142=errors;if(typeof data49==
+"string"){if(!pattern66.test(data49)){let err118={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/1/patte\
+rn",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.at_least.anyOf[1],data:data49};vErrors===null?
+vErrors=[err118]:vErrors.push(err118),errors++}}else{let err119={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_leas\
+t/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup.properties.at_least.anyOf[1].type,parentSchema:schema15.properties.backup.
+properties.at_least.anyOf[1],data:data49};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}var _valid2=_errs142===errors;valid24=valid24||_valid2}if(valid24)
+errors=_errs140,vErrors!==null&&(_errs140?vErrors.length=_errs140:vErrors=null);else{let err120={instancePath:instancePath+"/backup/at_least",schemaPath:"#/prop\
+erties/backup/properties/at_least/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup.properties.at_least.anyOf,parentSchema:schema15.properties.
+backup.properties.at_least,data:data49};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}if(data45.max_loss!==void 0){let data50=data45.max_loss;if(!(typeof data50==
+"number"&&isFinite(data50))&&data50!==null&&typeof data50!="string"){let err121={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/pr\
+operties/max_loss/type",keyword:"type",params:{type:schema15.properties.backup.properties.max_loss.type},schema:schema15.properties.backup.properties.max_loss.type,
+parentSchema:schema15.properties.backup.properties.max_loss,data:data50};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}if(typeof data50=="number"&&
+isFinite(data50)&&(data50<0||isNaN(data50))){let err122={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/properties/max_loss/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.backup.properties.max_loss,data:data50};vErrors===null?vErrors=[
+err122]:vErrors.push(err122),errors++}if(typeof data50=="string"&&!pattern66.test(data50)){let err123={instancePath:instancePath+"/backup/max_loss",schemaPath:"\
+#/properties/backup/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.
+max_loss,data:data50};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}if(data45.pull!==void 0){let data51=data45.pull,_errs147=errors,valid25=false,
+_errs148=errors;if(data51!=="now"){let err124={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/0/const",keyword:"\
+const",params:{allowedValue:"now"},schema:"now",parentSchema:schema15.properties.backup.properties.pull.anyOf[0],data:data51};vErrors===null?vErrors=[err124]:vErrors.
+push(err124),errors++}var _valid3=_errs148===errors;if(valid25=valid25||_valid3,!valid25){let _errs149=errors;if(typeof data51=="string"){if(!pattern66.test(data51)){
+let err125={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data51};vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}}else{
+let err126={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.backup.properties.pull.anyOf[1].type,parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data51};vErrors===null?vErrors=[err126]:vErrors.
+push(err126),errors++}var _valid3=_errs149===errors;valid25=valid25||_valid3}if(valid25)errors=_errs147,vErrors!==null&&(_errs147?vErrors.length=_errs147:vErrors=
+null);else{let err127={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.backup.properties.pull.anyOf,parentSchema:schema15.properties.backup.properties.pull,data:data51};vErrors===null?vErrors=[err127]:vErrors.push(err127),
+errors++}}if(data45.take!==void 0){let data52=data45.take,_errs152=errors,valid26=false,_errs153=errors;if(data52!=="now"){let err128={instancePath:instancePath+
+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/0/const",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema15.properties.
+backup.properties.take.anyOf[0],data:data52};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}var _valid4=_errs153===errors;if(valid26=valid26||_valid4,
+!valid26){let _errs154=errors;if(typeof data52=="string"){if(!pattern66.test(data52)){let err129={instancePath:instancePath+"/backup/take",schemaPath:"#/propert\
+ies/backup/properties/take/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.take.
+anyOf[1],data:data52};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}}else{let err130={instancePath:instancePath+"/backup/take",schemaPath:"#/pro\
+perties/backup/properties/take/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup.properties.take.anyOf[1].type,parentSchema:schema15.
+properties.backup.properties.take.anyOf[1],data:data52};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}var _valid4=_errs154===errors;valid26=valid26||
+_valid4}if(valid26)errors=_errs152,vErrors!==null&&(_errs152?vErrors.length=_errs152:vErrors=null);else{let err131={instancePath:instancePath+"/backup/take",schemaPath:"\
+#/properties/backup/properties/take/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup.properties.take.anyOf,parentSchema:schema15.properties.backup.
+properties.take,data:data52};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}}}else{let err132={instancePath:instancePath+"/backup",schemaPath:"#/\
+properties/backup/type",keyword:"type",params:{type:"object"},schema:schema15.properties.backup.type,parentSchema:schema15.properties.backup,data:data45};vErrors===
+null?vErrors=[err132]:vErrors.push(err132),errors++}}if(data.command!==void 0){let data53=data.command,_errs157=errors,valid27=false,_errs158=errors;if(typeof data53==
+"string"){if(func3(data53)<1){let err133={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.command.anyOf[0],data:data53};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}else{let err134={instancePath:instancePath+
+"/command",schemaPath:"#/properties/command/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[0].type,parentSchema:schema15.
+properties.command.anyOf[0],data:data53};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}var _valid5=_errs158===errors;if(valid27=valid27||_valid5,
+!valid27){let _errs160=errors;if(data53&&typeof data53=="object"&&!Array.isArray(data53)){for(let key5 in data53)if(!(key5==="cmd"||key5==="argv"||key5==="creat\
+es"||key5==="removes"||key5==="unless"||key5==="chdir"||key5==="stdin"||key5==="env")){let err135={instancePath:instancePath+"/command",schemaPath:"#/properties\
+/command/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema15.properties.command.anyOf[1],
+data:data53};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}if(data53.cmd!==void 0){let data54=data53.cmd;if(typeof data54=="string"){if(func3(data54)<
+1){let err136={instancePath:instancePath+"/command/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.cmd,data:data54};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}}else{let err137={
+instancePath:instancePath+"/command/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+command.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.command.anyOf[1].properties.cmd,data:data54};vErrors===null?vErrors=[err137]:vErrors.push(
+err137),errors++}}if(data53.argv!==void 0){let data55=data53.argv;if(!Array.isArray(data55)&&typeof data55!="string"){let err138={instancePath:instancePath+"/co\
+mmand/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.argv.type},
+schema:schema15.properties.command.anyOf[1].properties.argv.type,parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data55};vErrors===null?vErrors=
+[err138]:vErrors.push(err138),errors++}if(typeof data55=="string"&&!pattern66.test(data55)){let err139={instancePath:instancePath+"/command/argv",schemaPath:"#/\
+properties/command/anyOf/1/properties/argv/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.command.anyOf[1].
+properties.argv,data:data55};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}if(Array.isArray(data55)){if(data55.length<1){let err140={instancePath:instancePath+
+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.
+command.anyOf[1].properties.argv,data:data55};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}let len8=data55.length;for(let i8=0;i8<len8;i8++){let data56=data55[i8];
+if(typeof data56!="string"){let err141={instancePath:instancePath+"/command/argv/"+i8,schemaPath:"#/properties/command/anyOf/1/properties/argv/items/type",keyword:"\
+type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.argv.items.type,parentSchema:schema15.properties.command.anyOf[1].properties.
+argv.items,data:data56};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}}}}if(data53.creates!==void 0){let data57=data53.creates;if(typeof data57==
+"string"){if(!pattern81.test(data57)){let err142={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/patte\
+rn",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data57};
+vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}}else{let err143={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/an\
+yOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.creates.type},schema:schema15.properties.command.anyOf[1].
+properties.creates.type,parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data57};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}}
+if(data53.removes!==void 0){let data58=data53.removes;if(typeof data58=="string"){if(!pattern81.test(data58)){let err144={instancePath:instancePath+"/command/re\
+moves",schemaPath:"#/properties/command/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.
+properties.command.anyOf[1].properties.removes,data:data58};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}}else{let err145={instancePath:instancePath+
+"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.
+removes.type},schema:schema15.properties.command.anyOf[1].properties.removes.type,parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data58};
+vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}}if(data53.unless!==void 0){let data59=data53.unless;if(typeof data59!="string"){let err146={instancePath:instancePath+
+"/command/unless",schemaPath:"#/properties/command/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].
+properties.unless.type,parentSchema:schema15.properties.command.anyOf[1].properties.unless,data:data59};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}}
+if(data53.chdir!==void 0){let data60=data53.chdir;if(typeof data60=="string"){if(!pattern81.test(data60)){let err147={instancePath:instancePath+"/command/chdir",
+schemaPath:"#/properties/command/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.
+properties.command.anyOf[1].properties.chdir,data:data60};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}}else{let err148={instancePath:instancePath+
+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.chdir.
+type},schema:schema15.properties.command.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data60};vErrors===
+null?vErrors=[err148]:vErrors.push(err148),errors++}}if(data53.stdin!==void 0){let data61=data53.stdin;if(typeof data61!="string"){let err149={instancePath:instancePath+
+"/command/stdin",schemaPath:"#/properties/command/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].
+properties.stdin.type,parentSchema:schema15.properties.command.anyOf[1].properties.stdin,data:data61};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}}
+if(data53.env!==void 0){let data62=data53.env;if(!(data62&&typeof data62=="object"&&!Array.isArray(data62))&&typeof data62!="string"){let err150={instancePath:instancePath+
+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.env.type},
+schema:schema15.properties.command.anyOf[1].properties.env.type,parentSchema:schema15.properties.command.anyOf[1].properties.env,data:data62};vErrors===null?vErrors=
+[err150]:vErrors.push(err150),errors++}if(typeof data62=="string"&&!pattern66.test(data62)){let err151={instancePath:instancePath+"/command/env",schemaPath:"#/p\
+roperties/command/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.command.anyOf[1].
+properties.env,data:data62};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}if(data62&&typeof data62=="object"&&!Array.isArray(data62))for(let key6 in data62){
+let data63=data62[key6];if(typeof data63!="string"){let err152={instancePath:instancePath+"/command/env/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/command/anyOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.
+env.additionalProperties.type,parentSchema:schema15.properties.command.anyOf[1].properties.env.additionalProperties,data:data63};vErrors===null?vErrors=[err152]:
+vErrors.push(err152),errors++}}}}else{let err153={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type:"\
+object"},schema:schema15.properties.command.anyOf[1].type,parentSchema:schema15.properties.command.anyOf[1],data:data53};vErrors===null?vErrors=[err153]:vErrors.
+push(err153),errors++}var _valid5=_errs160===errors;valid27=valid27||_valid5}if(valid27)errors=_errs157,vErrors!==null&&(_errs157?vErrors.length=_errs157:vErrors=
+null);else{let err154={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.command.
+anyOf,parentSchema:schema15.properties.command,data:data53};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}}if(data.copy!==void 0){let data64=data.
+copy;if(data64&&typeof data64=="object"&&!Array.isArray(data64)){if(data64.dest===void 0){let err155={instancePath:instancePath+"/copy",schemaPath:"#/properties\
+/copy/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.copy.required,parentSchema:schema15.properties.copy,data:data64};vErrors===
+null?vErrors=[err155]:vErrors.push(err155),errors++}for(let key7 in data64)if(!func2.call(schema15.properties.copy.properties,key7)){let err156={instancePath:instancePath+
+"/copy",schemaPath:"#/properties/copy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema15.properties.
+copy,data:data64};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}if(data64.dest!==void 0){let data65=data64.dest;if(typeof data65=="string"){if(func3(
+data65)>4096){let err157={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.copy.properties.dest,data:data65};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}if(!pattern81.test(
+data65)){let err158={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\\
+{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.copy.properties.dest,data:data65};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}else{
+let err159={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/type",keyword:"type",params:{type:schema15.properties.copy.properties.
+dest.type},schema:schema15.properties.copy.properties.dest.type,parentSchema:schema15.properties.copy.properties.dest,data:data65};vErrors===null?vErrors=[err159]:
+vErrors.push(err159),errors++}}if(data64.content!==void 0){let data66=data64.content;if(typeof data66!="string"){let err160={instancePath:instancePath+"/copy/co\
+ntent",schemaPath:"#/properties/copy/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.content.type,parentSchema:schema15.
+properties.copy.properties.content,data:data66};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}if(data64.content_base64!==void 0){let data67=data64.
+content_base64;if(typeof data67!="string"){let err161={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/content_base64/\
+type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.content_base64.type,parentSchema:schema15.properties.copy.properties.content_base64,
+data:data67};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}if(data64.src!==void 0){let data68=data64.src;if(typeof data68!="string"){let err162={
+instancePath:instancePath+"/copy/src",schemaPath:"#/properties/copy/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.
+src.type,parentSchema:schema15.properties.copy.properties.src,data:data68};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}if(data64.mode!==void 0){
+let data69=data64.mode;if(typeof data69=="string"){if(!pattern86.test(data69)){let err163={instancePath:instancePath+"/copy/mode",schemaPath:"#/properties/copy/\
+properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.copy.
+properties.mode,data:data69};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}else{let err164={instancePath:instancePath+"/copy/mode",schemaPath:"\
+#/properties/copy/properties/mode/type",keyword:"type",params:{type:schema15.properties.copy.properties.mode.type},schema:schema15.properties.copy.properties.mode.
+type,parentSchema:schema15.properties.copy.properties.mode,data:data69};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}if(data64.owner!==void 0){
+let data70=data64.owner;if(typeof data70=="string"){if(func3(data70)<1){let err165={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/proper\
+ties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.copy.properties.owner,data:data70};vErrors===null?vErrors=[
+err165]:vErrors.push(err165),errors++}}else{let err166={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/properties/owner/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.copy.properties.owner.type,parentSchema:schema15.properties.copy.properties.owner,data:data70};vErrors===null?
+vErrors=[err166]:vErrors.push(err166),errors++}}if(data64.group!==void 0){let data71=data64.group;if(typeof data71=="string"){if(func3(data71)<1){let err167={instancePath:instancePath+
+"/copy/group",schemaPath:"#/properties/copy/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.copy.properties.
+group,data:data71};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}}else{let err168={instancePath:instancePath+"/copy/group",schemaPath:"#/propert\
+ies/copy/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.group.type,parentSchema:schema15.properties.copy.
+properties.group,data:data71};vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}}if(data64.backup!==void 0){let data72=data64.backup;if(typeof data72!=
+"boolean"&&typeof data72!="string"){let err169={instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/type",keyword:"type",params:{
+type:schema15.properties.copy.properties.backup.type},schema:schema15.properties.copy.properties.backup.type,parentSchema:schema15.properties.copy.properties.backup,
+data:data72};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}if(typeof data72=="string"&&!pattern66.test(data72)){let err170={instancePath:instancePath+
+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+copy.properties.backup,data:data72};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}}if(data64.force!==void 0){let data73=data64.force;if(typeof data73!=
+"boolean"&&typeof data73!="string"){let err171={instancePath:instancePath+"/copy/force",schemaPath:"#/properties/copy/properties/force/type",keyword:"type",params:{
+type:schema15.properties.copy.properties.force.type},schema:schema15.properties.copy.properties.force.type,parentSchema:schema15.properties.copy.properties.force,
+data:data73};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}if(typeof data73=="string"&&!pattern66.test(data73)){let err172={instancePath:instancePath+
+"/copy/force",schemaPath:"#/properties/copy/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+copy.properties.force,data:data73};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}}}else{let err173={instancePath:instancePath+"/copy",schemaPath:"\
+#/properties/copy/type",keyword:"type",params:{type:"object"},schema:schema15.properties.copy.type,parentSchema:schema15.properties.copy,data:data64};vErrors===
+null?vErrors=[err173]:vErrors.push(err173),errors++}}if(data.cron!==void 0){let data74=data.cron;if(data74&&typeof data74=="object"&&!Array.isArray(data74)){if(data74.
+name===void 0){let err174={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.
+properties.cron.required,parentSchema:schema15.properties.cron,data:data74};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}if(data74.jobs===void 0){
+let err175={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty:"jobs"},schema:schema15.properties.
+cron.required,parentSchema:schema15.properties.cron,data:data74};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}for(let key8 in data74)if(!(key8===
+"name"||key8==="env"||key8==="jobs")){let err176={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key8},schema:false,parentSchema:schema15.properties.cron,data:data74};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}
+if(data74.name!==void 0){let data75=data74.name;if(typeof data75=="string"){if(!pattern89.test(data75)){let err177={instancePath:instancePath+"/cron/name",schemaPath:"\
+#/properties/cron/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",parentSchema:schema15.
+properties.cron.properties.name,data:data75};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}else{let err178={instancePath:instancePath+"/cron/na\
+me",schemaPath:"#/properties/cron/properties/name/type",keyword:"type",params:{type:schema15.properties.cron.properties.name.type},schema:schema15.properties.cron.
+properties.name.type,parentSchema:schema15.properties.cron.properties.name,data:data75};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}if(data74.
+env!==void 0){let data76=data74.env;if(!(data76&&typeof data76=="object"&&!Array.isArray(data76))&&typeof data76!="string"){let err179={instancePath:instancePath+
+"/cron/env",schemaPath:"#/properties/cron/properties/env/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.type},schema:schema15.properties.
+cron.properties.env.type,parentSchema:schema15.properties.cron.properties.env,data:data76};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}if(typeof data76==
+"string"&&!pattern66.test(data76)){let err180={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.env,data:data76};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}
+if(data76&&typeof data76=="object"&&!Array.isArray(data76))for(let key9 in data76){let data77=data76[key9];if(typeof data77=="string"){if(!pattern71.test(data77)){
+let err181={instancePath:instancePath+"/cron/env/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalProperties\
+/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.env.additionalProperties,
+data:data77};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}}else{let err182={instancePath:instancePath+"/cron/env/"+key9.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalProperties/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.additionalProperties.
+type},schema:schema15.properties.cron.properties.env.additionalProperties.type,parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data77};
+vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}}if(data74.jobs!==void 0){let data78=data74.jobs;if(!Array.isArray(data78)&&typeof data78!="strin\
+g"){let err183={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/type",keyword:"type",params:{type:schema15.properties.cron.
+properties.jobs.type},schema:schema15.properties.cron.properties.jobs.type,parentSchema:schema15.properties.cron.properties.jobs,data:data78};vErrors===null?vErrors=
+[err183]:vErrors.push(err183),errors++}if(typeof data78=="string"&&!pattern66.test(data78)){let err184={instancePath:instancePath+"/cron/jobs",schemaPath:"#/pro\
+perties/cron/properties/jobs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs,data:data78};
+vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}if(Array.isArray(data78)){if(data78.length<1){let err185={instancePath:instancePath+"/cron/jobs",schemaPath:"\
+#/properties/cron/properties/jobs/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.cron.properties.jobs,data:data78};vErrors===
+null?vErrors=[err185]:vErrors.push(err185),errors++}let len9=data78.length;for(let i9=0;i9<len9;i9++){let data79=data78[i9];if(!(data79&&typeof data79=="object"&&
+!Array.isArray(data79))&&typeof data79!="string"){let err186={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/typ\
+e",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.type},schema:schema15.properties.cron.properties.jobs.items.type,parentSchema:schema15.
+properties.cron.properties.jobs.items,data:data79};vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}if(typeof data79=="string"&&!pattern66.test(data79)){
+let err187={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items,data:data79};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}if(data79&&
+typeof data79=="object"&&!Array.isArray(data79)){if(data79.schedule===void 0){let err188={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cr\
+on/properties/jobs/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema15.properties.cron.properties.jobs.items.required,parentSchema:schema15.
+properties.cron.properties.jobs.items,data:data79};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}if(data79.job===void 0){let err189={instancePath:instancePath+
+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"required",params:{missingProperty:"job"},schema:schema15.properties.cron.
+properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,data:data79};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}
+for(let key10 in data79)if(!(key10==="schedule"||key10==="user"||key10==="job"||key10==="comment")){let err190={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"\
+#/properties/cron/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},schema:false,parentSchema:schema15.
+properties.cron.properties.jobs.items,data:data79};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(data79.schedule!==void 0){let data80=data79.
+schedule;if(typeof data80=="string"){if(!pattern94.test(data80)){let err191={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"#/properties/cro\
+n/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"(?:^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$)|\\{\\{"},schema:"(?:^(@[a-z]+|\\\
+S+ \\S+ \\S+ \\S+ \\S+)$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,data:data80};vErrors===null?vErrors=[err191]:vErrors.
+push(err191),errors++}}else{let err192={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"#/properties/cron/properties/jobs/items/properties/sc\
+hedule/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.schedule.type},schema:schema15.properties.cron.properties.jobs.
+items.properties.schedule.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,data:data80};vErrors===null?vErrors=[err192]:vErrors.
+push(err192),errors++}}if(data79.user!==void 0){let data81=data79.user;if(typeof data81=="string"){if(!pattern95.test(data81)){let err193={instancePath:instancePath+
+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/pattern",keyword:"pattern",params:{pattern:"(?:^\\S+$)|\\{\\{"},schema:"\
+(?:^\\S+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data81};vErrors===null?vErrors=[err193]:vErrors.push(err193),
+errors++}}else{let err194={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/type",keyword:"\
+type",params:{type:schema15.properties.cron.properties.jobs.items.properties.user.type},schema:schema15.properties.cron.properties.jobs.items.properties.user.type,
+parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data81};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}if(data79.
+job!==void 0){let data82=data79.job;if(typeof data82=="string"){if(!pattern96.test(data82)){let err195={instancePath:instancePath+"/cron/jobs/"+i9+"/job",schemaPath:"\
+#/properties/cron/properties/jobs/items/properties/job/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]+$)|\\{\\{"},schema:"(?:^[^\\n]+$)|\\{\\{",parentSchema:schema15.
+properties.cron.properties.jobs.items.properties.job,data:data82};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}}else{let err196={instancePath:instancePath+
+"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/type",keyword:"type",params:{type:schema15.properties.cron.properties.
+jobs.items.properties.job.type},schema:schema15.properties.cron.properties.jobs.items.properties.job.type,parentSchema:schema15.properties.cron.properties.jobs.
+items.properties.job,data:data82};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}if(data79.comment!==void 0){let data83=data79.comment;if(typeof data83==
+"string"){if(!pattern71.test(data83)){let err197={instancePath:instancePath+"/cron/jobs/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/prop\
+erties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.
+jobs.items.properties.comment,data:data83};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}else{let err198={instancePath:instancePath+"/cron/jobs\
+/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.
+items.properties.comment.type},schema:schema15.properties.cron.properties.jobs.items.properties.comment.type,parentSchema:schema15.properties.cron.properties.jobs.
+items.properties.comment,data:data83};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}}}}}}}else{let err199={instancePath:instancePath+"/cron",schemaPath:"\
+#/properties/cron/type",keyword:"type",params:{type:"object"},schema:schema15.properties.cron.type,parentSchema:schema15.properties.cron,data:data74};vErrors===
+null?vErrors=[err199]:vErrors.push(err199),errors++}}if(data.debug!==void 0){let data84=data.debug,_errs229=errors,valid38=false,_errs230=errors;if(typeof data84==
+"string"){if(func3(data84)<1){let err200={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.debug.anyOf[0],data:data84};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}else{let err201={instancePath:instancePath+
+"/debug",schemaPath:"#/properties/debug/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.debug.anyOf[0].type,parentSchema:schema15.
+properties.debug.anyOf[0],data:data84};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}var _valid6=_errs230===errors;if(valid38=valid38||_valid6,!valid38){
+let _errs232=errors;if(data84&&typeof data84=="object"&&!Array.isArray(data84)){for(let key11 in data84)if(!(key11==="msg"||key11==="var")){let err202={instancePath:instancePath+
+"/debug",schemaPath:"#/properties/debug/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema15.
+properties.debug.anyOf[1],data:data84};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}else{let err203={instancePath:instancePath+"/debug",schemaPath:"\
+#/properties/debug/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.debug.anyOf[1].type,parentSchema:schema15.properties.debug.anyOf[1],
+data:data84};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}var _valid6=_errs232===errors;valid38=valid38||_valid6}if(valid38)errors=_errs229,vErrors!==
+null&&(_errs229?vErrors.length=_errs229:vErrors=null);else{let err204={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf",keyword:"anyOf",
+params:{},schema:schema15.properties.debug.anyOf,parentSchema:schema15.properties.debug,data:data84};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}
+if(data.directory!==void 0){let data85=data.directory;if(data85&&typeof data85=="object"&&!Array.isArray(data85)){if(data85.path===void 0){let err205={instancePath:instancePath+
+"/directory",schemaPath:"#/properties/directory/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.directory.required,parentSchema:schema15.
+properties.directory,data:data85};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}for(let key12 in data85)if(!(key12==="path"||key12==="mode"||key12===
+"owner"||key12==="group"||key12==="state")){let err206={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key12},schema:false,parentSchema:schema15.properties.directory,data:data85};vErrors===null?vErrors=[err206]:vErrors.
+push(err206),errors++}if(data85.path!==void 0){let data86=data85.path;if(typeof data86=="string"){if(func3(data86)>4096){let err207={instancePath:instancePath+"\
+/directory/path",schemaPath:"#/properties/directory/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.
+directory.properties.path,data:data86};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}if(!pattern81.test(data86)){let err208={instancePath:instancePath+
+"/directory/path",schemaPath:"#/properties/directory/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.
+properties.directory.properties.path,data:data86};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}else{let err209={instancePath:instancePath+"/di\
+rectory/path",schemaPath:"#/properties/directory/properties/path/type",keyword:"type",params:{type:schema15.properties.directory.properties.path.type},schema:schema15.
+properties.directory.properties.path.type,parentSchema:schema15.properties.directory.properties.path,data:data86};vErrors===null?vErrors=[err209]:vErrors.push(err209),
+errors++}}if(data85.mode!==void 0){let data87=data85.mode;if(typeof data87=="string"){if(!pattern86.test(data87)){let err210={instancePath:instancePath+"/direct\
+ory/mode",schemaPath:"#/properties/directory/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\
+\\{\\{",parentSchema:schema15.properties.directory.properties.mode,data:data87};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}else{let err211={
+instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/properties/mode/type",keyword:"type",params:{type:schema15.properties.directory.properties.
+mode.type},schema:schema15.properties.directory.properties.mode.type,parentSchema:schema15.properties.directory.properties.mode,data:data87};vErrors===null?vErrors=
+[err211]:vErrors.push(err211),errors++}}if(data85.owner!==void 0){let data88=data85.owner;if(typeof data88=="string"){if(func3(data88)<1){let err212={instancePath:instancePath+
+"/directory/owner",schemaPath:"#/properties/directory/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.
+directory.properties.owner,data:data88};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}}else{let err213={instancePath:instancePath+"/directory/ow\
+ner",schemaPath:"#/properties/directory/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.properties.owner.type,
+parentSchema:schema15.properties.directory.properties.owner,data:data88};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}if(data85.group!==void 0){
+let data89=data85.group;if(typeof data89=="string"){if(func3(data89)<1){let err214={instancePath:instancePath+"/directory/group",schemaPath:"#/properties/direct\
+ory/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.properties.group,data:data89};vErrors===
+null?vErrors=[err214]:vErrors.push(err214),errors++}}else{let err215={instancePath:instancePath+"/directory/group",schemaPath:"#/properties/directory/properties\
+/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.properties.group.type,parentSchema:schema15.properties.directory.properties.
+group,data:data89};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}if(data85.state!==void 0){let data90=data85.state,_errs247=errors,valid40=false,
+_errs248=errors;if(!(data90==="present"||data90==="absent"||data90==="absent_if_empty")){let err216={instancePath:instancePath+"/directory/state",schemaPath:"#/\
+properties/directory/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.directory.properties.state.anyOf[0].enum},schema:schema15.
+properties.directory.properties.state.anyOf[0].enum,parentSchema:schema15.properties.directory.properties.state.anyOf[0],data:data90};vErrors===null?vErrors=[err216]:
+vErrors.push(err216),errors++}var _valid7=_errs248===errors;if(valid40=valid40||_valid7,!valid40){let _errs249=errors;if(typeof data90=="string"){if(!pattern66.
+test(data90)){let err217={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.directory.properties.state.anyOf[1],data:data90};vErrors===null?vErrors=[err217]:vErrors.push(
+err217),errors++}}else{let err218={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/properties/state/anyOf/1/type",keyword:"type",
+params:{type:"string"},schema:schema15.properties.directory.properties.state.anyOf[1].type,parentSchema:schema15.properties.directory.properties.state.anyOf[1],
+data:data90};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}var _valid7=_errs249===errors;valid40=valid40||_valid7}if(valid40)errors=_errs247,vErrors!==
+null&&(_errs247?vErrors.length=_errs247:vErrors=null);else{let err219={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/propertie\
+s/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.directory.properties.state.anyOf,parentSchema:schema15.properties.directory.properties.state,
+data:data90};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}}}else{let err220={instancePath:instancePath+"/directory",schemaPath:"#/properties/di\
+rectory/type",keyword:"type",params:{type:"object"},schema:schema15.properties.directory.type,parentSchema:schema15.properties.directory,data:data85};vErrors===
+null?vErrors=[err220]:vErrors.push(err220),errors++}}if(data.dns!==void 0){let data91=data.dns;if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.
+target===void 0){let err221={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"target"},schema:schema15.
+properties.dns.required,parentSchema:schema15.properties.dns,data:data91};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}if(data91.addresses===void 0){
+let err222={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema15.properties.
+dns.required,parentSchema:schema15.properties.dns,data:data91};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}if(data91.primary===void 0){let err223={
+instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.dns.required,
+parentSchema:schema15.properties.dns,data:data91};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}if(data91.epoch===void 0){let err224={instancePath:instancePath+
+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.dns.required,parentSchema:schema15.
+properties.dns,data:data91};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}for(let key13 in data91)if(!(key13==="target"||key13==="addresses"||key13===
+"primary"||key13==="epoch"||key13==="verify"||key13==="within")){let err225={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key13},schema:false,parentSchema:schema15.properties.dns,data:data91};vErrors===null?vErrors=[err225]:
+vErrors.push(err225),errors++}if(data91.target!==void 0){let data92=data91.target;if(!(data92&&typeof data92=="object"&&!Array.isArray(data92))&&typeof data92!=
+"string"){let err226={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/type",keyword:"type",params:{type:schema15.properties.
+dns.properties.target.type},schema:schema15.properties.dns.properties.target.type,parentSchema:schema15.properties.dns.properties.target,data:data92};vErrors===
+null?vErrors=[err226]:vErrors.push(err226),errors++}let _errs256=errors,valid42=false,_errs257=errors;if(!(data92&&typeof data92=="object"&&!Array.isArray(data92))&&
+typeof data92!="string"){let err227={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/type",keyword:"type",params:{
+type:schema15.properties.dns.properties.target.anyOf[0].type},schema:schema15.properties.dns.properties.target.anyOf[0].type,parentSchema:schema15.properties.dns.
+properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(typeof data92=="string"&&!pattern66.test(data92)){let err228={
+instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}if(data92&&typeof data92==
+"object"&&!Array.isArray(data92)){if(data92.provider===void 0){let err229={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/targe\
+t/anyOf/0/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.
+properties.dns.properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}if(data92.servers===void 0){let err230={instancePath:instancePath+
+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"servers"},schema:schema15.properties.
+dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err230]:vErrors.push(
+err230),errors++}if(data92.zone===void 0){let err231={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"\
+required",params:{missingProperty:"zone"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.
+anyOf[0],data:data92};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(data92.record===void 0){let err232={instancePath:instancePath+"/dns/targe\
+t",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.dns.properties.
+target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}
+if(data92.type===void 0){let err233={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",
+params:{missingProperty:"type"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],
+data:data92};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}if(data92.ttl===void 0){let err234={instancePath:instancePath+"/dns/target",schemaPath:"\
+#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.dns.properties.target.anyOf[0].
+required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}if(data92.key===
+void 0){let err235={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+key"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};vErrors===
+null?vErrors=[err235]:vErrors.push(err235),errors++}for(let key14 in data92)if(!(key14==="provider"||key14==="servers"||key14==="zone"||key14==="record"||key14===
+"type"||key14==="ttl"||key14==="key")){let err236={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key14},schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};
+vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}if(data92.provider!==void 0){let data93=data92.provider,_errs261=errors,valid44=false,_errs262=errors;
+if(data93!=="rfc2136"){let err237={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/a\
+nyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.
+anyOf[0],data:data93};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}var _valid9=_errs262===errors;if(valid44=valid44||_valid9,!valid44){let _errs263=errors;
+if(typeof data93=="string"){if(!pattern66.test(data93)){let err238={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/tar\
+get/anyOf/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.
+anyOf[0].properties.provider.anyOf[1],data:data93};vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}}else{let err239={instancePath:instancePath+"/d\
+ns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.
+anyOf[1],data:data93};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}var _valid9=_errs263===errors;valid44=valid44||_valid9}if(valid44)errors=_errs261,
+vErrors!==null&&(_errs261?vErrors.length=_errs261:vErrors=null);else{let err240={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/p\
+roperties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf,
+parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider,data:data93};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}
+if(data92.servers!==void 0){let data94=data92.servers;if(!Array.isArray(data94)&&typeof data94!="string"){let err241={instancePath:instancePath+"/dns/target/ser\
+vers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].
+properties.servers.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.type,parentSchema:schema15.properties.dns.properties.target.
+anyOf[0].properties.servers,data:data94};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}if(typeof data94=="string"&&!pattern66.test(data94)){let err242={
+instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data94};vErrors===null?vErrors=[err242]:vErrors.
+push(err242),errors++}if(Array.isArray(data94)){if(data94.length<1){let err243={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/pro\
+perties/target/anyOf/0/properties/servers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
+properties.servers,data:data94};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}let len10=data94.length;for(let i10=0;i10<len10;i10++){let data95=data94[i10];
+if(!(data95&&typeof data95=="object"&&!Array.isArray(data95))&&typeof data95!="string"){let err244={instancePath:instancePath+"/dns/target/servers/"+i10,schemaPath:"\
+#/properties/dns/properties/target/anyOf/0/properties/servers/items/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.
+servers.items.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.type,parentSchema:schema15.properties.dns.properties.target.
+anyOf[0].properties.servers.items,data:data95};vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}if(typeof data95=="string"&&!pattern66.test(data95)){
+let err245={instancePath:instancePath+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data95};vErrors===
+null?vErrors=[err245]:vErrors.push(err245),errors++}if(data95&&typeof data95=="object"&&!Array.isArray(data95)){if(data95.address===void 0){let err246={instancePath:instancePath+
+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/required",keyword:"required",params:{missingProperty:"\
+address"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
+properties.servers.items,data:data95};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}if(data95.port===void 0){let err247={instancePath:instancePath+
+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/required",keyword:"required",params:{missingProperty:"\
+port"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
+properties.servers.items,data:data95};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}for(let key15 in data95)if(!(key15==="address"||key15==="por\
+t")){let err248={instancePath:instancePath+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key15},schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
+servers.items,data:data95};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}if(data95.address!==void 0){let data96=data95.address;if(typeof data96==
+"string"){if(!pattern105.test(data96)){let err249={instancePath:instancePath+"/dns/target/servers/"+i10+"/address",schemaPath:"#/properties/dns/properties/targe\
+t/anyOf/0/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:\
+^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data96};
+vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}}else{let err250={instancePath:instancePath+"/dns/target/servers/"+i10+"/address",schemaPath:"#/pr\
+operties/dns/properties/target/anyOf/0/properties/servers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].
+properties.servers.items.properties.address.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address.type,parentSchema:schema15.
+properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data96};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}
+if(data95.port!==void 0){let data97=data95.port;if(!(typeof data97=="number"&&!(data97%1)&&!isNaN(data97)&&isFinite(data97))&&typeof data97!="string"){let err251={
+instancePath:instancePath+"/dns/target/servers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/typ\
+e",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port.type},schema:schema15.properties.dns.
+properties.target.anyOf[0].properties.servers.items.properties.port.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.
+properties.port,data:data97};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}if(typeof data97=="number"&&isFinite(data97)){if(data97>65535||isNaN(
+data97)){let err252={instancePath:instancePath+"/dns/target/servers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/item\
+s/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
+servers.items.properties.port,data:data97};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}if(data97<1||isNaN(data97)){let err253={instancePath:instancePath+
+"/dns/target/servers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data97};vErrors===
+null?vErrors=[err253]:vErrors.push(err253),errors++}}if(typeof data97=="string"&&!pattern66.test(data97)){let err254={instancePath:instancePath+"/dns/target/ser\
+vers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\\\
+{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data97};vErrors===null?vErrors=
+[err254]:vErrors.push(err254),errors++}}}}}}if(data92.zone!==void 0){let data98=data92.zone;if(typeof data98=="string"){if(!pattern107.test(data98)){let err255={
+instancePath:instancePath+"/dns/target/zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
+(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_\
+-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.zone,data:data98};vErrors===null?vErrors=[err255]:vErrors.push(
+err255),errors++}}else{let err256={instancePath:instancePath+"/dns/target/zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/type",keyword:"\
+type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.zone.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.
+zone.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.zone,data:data98};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}
+if(data92.record!==void 0){let data99=data92.record;if(typeof data99=="string"){if(!pattern107.test(data99)){let err257={instancePath:instancePath+"/dns/target/\
+record",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62\
+})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
+properties.dns.properties.target.anyOf[0].properties.record,data:data99};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}}else{let err258={instancePath:instancePath+
+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/record/type",keyword:"type",params:{type:schema15.properties.dns.properties.
+target.anyOf[0].properties.record.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.record.type,parentSchema:schema15.properties.dns.properties.
+target.anyOf[0].properties.record,data:data99};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}}if(data92.type!==void 0){let data100=data92.type,_errs279=errors,
+valid48=false,_errs280=errors;if(!(data100==="A"||data100==="AAAA"||data100==="CNAME")){let err259={instancePath:instancePath+"/dns/target/type",schemaPath:"#/p\
+roperties/dns/properties/target/anyOf/0/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.dns.properties.target.anyOf[0].properties.
+type.anyOf[0].enum},schema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.
+anyOf[0].properties.type.anyOf[0],data:data100};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}var _valid10=_errs280===errors;if(valid48=valid48||
+_valid10,!valid48){let _errs281=errors;if(typeof data100=="string"){if(!pattern66.test(data100)){let err260={instancePath:instancePath+"/dns/target/type",schemaPath:"\
+#/properties/dns/properties/target/anyOf/0/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data100};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}}else{let err261={instancePath:instancePath+
+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+dns.properties.target.anyOf[0].properties.type.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data100};
+vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}var _valid10=_errs281===errors;valid48=valid48||_valid10}if(valid48)errors=_errs279,vErrors!==null&&
+(_errs279?vErrors.length=_errs279:vErrors=null);else{let err262={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/any\
+Of/0/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf,parentSchema:schema15.properties.
+dns.properties.target.anyOf[0].properties.type,data:data100};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}}if(data92.ttl!==void 0){let data101=data92.
+ttl;if(!(typeof data101=="number"&&!(data101%1)&&!isNaN(data101)&&isFinite(data101))&&typeof data101!="string"){let err263={instancePath:instancePath+"/dns/targ\
+et/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].
+properties.ttl.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
+properties.ttl,data:data101};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}if(typeof data101=="number"&&isFinite(data101)){if(data101>604800||isNaN(
+data101)){let err264={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data101};vErrors===null?
+vErrors=[err264]:vErrors.push(err264),errors++}if(data101<0||isNaN(data101)){let err265={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dn\
+s/properties/target/anyOf/0/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.
+target.anyOf[0].properties.ttl,data:data101};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}if(typeof data101=="string"&&!pattern66.test(data101)){
+let err266={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data101};vErrors===null?vErrors=[err266]:vErrors.
+push(err266),errors++}}if(data92.key!==void 0){let data102=data92.key;if(!(data102&&typeof data102=="object"&&!Array.isArray(data102))&&typeof data102!="string"){
+let err267={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/type",keyword:"type",params:{type:schema15.
+properties.dns.properties.target.anyOf[0].properties.key.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.type,parentSchema:schema15.
+properties.dns.properties.target.anyOf[0].properties.key,data:data102};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}if(typeof data102=="string"&&
+!pattern66.test(data102)){let err268={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data102};vErrors===
+null?vErrors=[err268]:vErrors.push(err268),errors++}if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.name===void 0){let err269={instancePath:instancePath+
+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.
+properties.dns.properties.target.anyOf[0].properties.key.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data102};vErrors===
+null?vErrors=[err269]:vErrors.push(err269),errors++}if(data102.algorithm===void 0){let err270={instancePath:instancePath+"/dns/target/key",schemaPath:"#/propert\
+ies/dns/properties/target/anyOf/0/properties/key/required",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.dns.properties.target.
+anyOf[0].properties.key.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data102};vErrors===null?vErrors=[err270]:vErrors.
+push(err270),errors++}for(let key16 in data102)if(!(key16==="name"||key16==="algorithm"||key16==="secret")){let err271={instancePath:instancePath+"/dns/target/k\
+ey",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
+schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data102};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}
+if(data102.name!==void 0){let data103=data102.name;if(typeof data103=="string"){if(!pattern112.test(data103)){let err272={instancePath:instancePath+"/dns/target\
+/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-\
+Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
+key.properties.name,data:data103};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}}else{let err273={instancePath:instancePath+"/dns/target/key/nam\
+e",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/name/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.
+anyOf[0].properties.key.properties.name.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name.type,parentSchema:schema15.
+properties.dns.properties.target.anyOf[0].properties.key.properties.name,data:data103};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}}if(data102.
+algorithm!==void 0){let data104=data102.algorithm,_errs291=errors,valid50=false,_errs292=errors;if(!(data104==="hmac-sha224"||data104==="hmac-sha256"||data104===
+"hmac-sha384"||data104==="hmac-sha512")){let err274={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/\
+0/properties/key/properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.
+algorithm.anyOf[0].enum},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.
+dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0],data:data104};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}var _valid11=_errs292===
+errors;if(valid50=valid50||_valid11,!valid50){let _errs293=errors;if(typeof data104=="string"){if(!pattern66.test(data104)){let err275={instancePath:instancePath+
+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data104};vErrors===
+null?vErrors=[err275]:vErrors.push(err275),errors++}}else{let err276={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/propert\
+ies/target/anyOf/0/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].
+properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data104};
+vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}var _valid11=_errs293===errors;valid50=valid50||_valid11}if(valid50)errors=_errs291,vErrors!==null&&
+(_errs291?vErrors.length=_errs291:vErrors=null);else{let err277={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/t\
+arget/anyOf/0/properties/key/properties/algorithm/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.
+algorithm.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm,data:data104};vErrors===null?vErrors=[err277]:
+vErrors.push(err277),errors++}}if(data102.secret!==void 0){let data105=data102.secret;if(!(data105&&typeof data105=="object"&&!Array.isArray(data105))&&typeof data105!=
+"string"){let err278={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret\
+/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.type},schema:schema15.properties.dns.properties.
+target.anyOf[0].properties.key.properties.secret.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret,data:data105};
+vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}if(typeof data105=="string"&&!pattern66.test(data105)){let err279={instancePath:instancePath+"/dns\
+/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret,data:data105};vErrors===null?vErrors=[err279]:vErrors.
+push(err279),errors++}if(data105&&typeof data105=="object"&&!Array.isArray(data105))for(let key17 in data105){let data106=data105[key17];if(typeof data106!="str\
+ing"&&!Array.isArray(data106)){let err280={instancePath:instancePath+"/dns/target/key/secret/"+key17.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+ties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.
+anyOf[0].properties.key.properties.secret.additionalProperties.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.
+additionalProperties.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties,data:data106};vErrors===
+null?vErrors=[err280]:vErrors.push(err280),errors++}if(Array.isArray(data106)){let len11=data106.length;for(let i11=0;i11<len11;i11++){let data107=data106[i11];
+if(typeof data107!="string"){let err281={instancePath:instancePath+"/dns/target/key/secret/"+key17.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i11,schemaPath:"#/\
+properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.dns.properties.target.
+anyOf[0].properties.key.properties.secret.additionalProperties.items,data:data107};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}}}}}}}var _valid8=_errs257===
+errors;if(valid42=valid42||_valid8,valid42)errors=_errs256,vErrors!==null&&(_errs256?vErrors.length=_errs256:vErrors=null);else{let err282={instancePath:instancePath+
+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf,parentSchema:schema15.
+properties.dns.properties.target,data:data92};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(typeof data92=="string"&&!pattern66.test(data92)){
+let err283={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.dns.properties.target,data:data92};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}if(data92&&typeof data92==
+"object"&&!Array.isArray(data92)){if(data92.provider===void 0){let err284={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/targe\
+t/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.dns.properties.target.required,parentSchema:schema15.properties.dns.
+properties.target,data:data92};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}if(data92.provider!==void 0){let data108=data92.provider;if(typeof data108!=
+"string"){let err285={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/properties/provider/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.dns.properties.target.properties.provider.type,parentSchema:schema15.properties.dns.properties.target.properties.provider,
+data:data108};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}}}}if(data91.addresses!==void 0){let data109=data91.addresses;if(!(data109&&typeof data109==
+"object"&&!Array.isArray(data109))&&typeof data109!="string"){let err286={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/add\
+resses/type",keyword:"type",params:{type:schema15.properties.dns.properties.addresses.type},schema:schema15.properties.dns.properties.addresses.type,parentSchema:schema15.
+properties.dns.properties.addresses,data:data109};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}if(typeof data109=="string"&&!pattern66.test(data109)){
+let err287={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.dns.properties.addresses,data:data109};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(data109&&typeof data109==
+"object"&&!Array.isArray(data109))for(let key18 in data109){let data110=data109[key18];if(typeof data110!="string"){let err288={instancePath:instancePath+"/dns/\
+addresses/"+key18.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.dns.properties.addresses.additionalProperties.type,parentSchema:schema15.properties.dns.properties.addresses.additionalProperties,
+data:data110};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}}}if(data91.primary!==void 0){let data111=data91.primary;if(typeof data111!="string"){
+let err289={instancePath:instancePath+"/dns/primary",schemaPath:"#/properties/dns/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.dns.properties.primary.type,parentSchema:schema15.properties.dns.properties.primary,data:data111};vErrors===null?vErrors=[err289]:vErrors.push(err289),
+errors++}}if(data91.epoch!==void 0){let data112=data91.epoch;if(!(typeof data112=="number"&&!(data112%1)&&!isNaN(data112)&&isFinite(data112))&&typeof data112!="\
+string"){let err290={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/type",keyword:"type",params:{type:schema15.properties.
+dns.properties.epoch.type},schema:schema15.properties.dns.properties.epoch.type,parentSchema:schema15.properties.dns.properties.epoch,data:data112};vErrors===null?
+vErrors=[err290]:vErrors.push(err290),errors++}if(typeof data112=="number"&&isFinite(data112)&&(data112<1||isNaN(data112))){let err291={instancePath:instancePath+
+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.
+dns.properties.epoch,data:data112};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}if(typeof data112=="string"&&!pattern66.test(data112)){let err292={
+instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.dns.properties.epoch,data:data112};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}if(data91.verify!==void 0){let data113=data91.verify;
+if(typeof data113!="boolean"&&typeof data113!="string"){let err293={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/type",
+keyword:"type",params:{type:schema15.properties.dns.properties.verify.type},schema:schema15.properties.dns.properties.verify.type,parentSchema:schema15.properties.
+dns.properties.verify,data:data113};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}if(typeof data113=="string"&&!pattern66.test(data113)){let err294={
+instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.dns.properties.verify,data:data113};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}if(data91.within!==void 0){let data114=data91.within;
+if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))&&typeof data114!="string"){let err295={instancePath:instancePath+"/dns/within",
+schemaPath:"#/properties/dns/properties/within/type",keyword:"type",params:{type:schema15.properties.dns.properties.within.type},schema:schema15.properties.dns.
+properties.within.type,parentSchema:schema15.properties.dns.properties.within,data:data114};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}if(typeof data114==
+"number"&&isFinite(data114)&&(data114<0||isNaN(data114))){let err296={instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.within,data:data114};vErrors===null?vErrors=[err296]:
+vErrors.push(err296),errors++}if(typeof data114=="string"&&!pattern66.test(data114)){let err297={instancePath:instancePath+"/dns/within",schemaPath:"#/propertie\
+s/dns/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.within,data:data114};
+vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}}}else{let err298={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"ty\
+pe",params:{type:"object"},schema:schema15.properties.dns.type,parentSchema:schema15.properties.dns,data:data91};vErrors===null?vErrors=[err298]:vErrors.push(err298),
+errors++}}if(data.fail!==void 0){let data115=data.fail,_errs318=errors,valid56=false,_errs319=errors;if(typeof data115=="string"){if(func3(data115)<1){let err299={
+instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.
+fail.anyOf[0],data:data115};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}}else{let err300={instancePath:instancePath+"/fail",schemaPath:"#/prop\
+erties/fail/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fail.anyOf[0].type,parentSchema:schema15.properties.fail.anyOf[0],data:data115};
+vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}var _valid12=_errs319===errors;if(valid56=valid56||_valid12,!valid56){let _errs321=errors;if(data115&&
+typeof data115=="object"&&!Array.isArray(data115)){for(let key19 in data115)if(key19!=="msg"){let err301={instancePath:instancePath+"/fail",schemaPath:"#/proper\
+ties/fail/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19},schema:false,parentSchema:schema15.properties.fail.anyOf[1],
+data:data115};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}if(data115.msg!==void 0){let data116=data115.msg;if(typeof data116!="string"){let err302={
+instancePath:instancePath+"/fail/msg",schemaPath:"#/properties/fail/anyOf/1/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+fail.anyOf[1].properties.msg.type,parentSchema:schema15.properties.fail.anyOf[1].properties.msg,data:data116};vErrors===null?vErrors=[err302]:vErrors.push(err302),
+errors++}}}else{let err303={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.fail.anyOf[1].type,parentSchema:schema15.properties.fail.anyOf[1],data:data115};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}var _valid12=_errs321===
+errors;valid56=valid56||_valid12}if(valid56)errors=_errs318,vErrors!==null&&(_errs318?vErrors.length=_errs318:vErrors=null);else{let err304={instancePath:instancePath+
+"/fail",schemaPath:"#/properties/fail/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fail.anyOf,parentSchema:schema15.properties.fail,data:data115};
+vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}}if(data.fence!==void 0){let data117=data.fence;if(data117&&typeof data117=="object"&&!Array.isArray(
+data117)){if(data117.primary===void 0){let err305={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"\
+primary"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data117};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}
+if(data117.epoch===void 0){let err306={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"e\
+poch"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data117};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}
+for(let key20 in data117)if(!func2.call(schema15.properties.fence.properties,key20)){let err307={instancePath:instancePath+"/fence",schemaPath:"#/properties/fen\
+ce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,parentSchema:schema15.properties.fence,data:data117};vErrors===
+null?vErrors=[err307]:vErrors.push(err307),errors++}if(data117.primary!==void 0){let data118=data117.primary;if(typeof data118!="string"){let err308={instancePath:instancePath+
+"/fence/primary",schemaPath:"#/properties/fence/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.primary.
+type,parentSchema:schema15.properties.fence.properties.primary,data:data118};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}}if(data117.epoch!==void 0){
+let data119=data117.epoch;if(!(typeof data119=="number"&&!(data119%1)&&!isNaN(data119)&&isFinite(data119))&&typeof data119!="string"){let err309={instancePath:instancePath+
+"/fence/epoch",schemaPath:"#/properties/fence/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.epoch.type},schema:schema15.
+properties.fence.properties.epoch.type,parentSchema:schema15.properties.fence.properties.epoch,data:data119};vErrors===null?vErrors=[err309]:vErrors.push(err309),
+errors++}if(typeof data119=="number"&&isFinite(data119)&&(data119<1||isNaN(data119))){let err310={instancePath:instancePath+"/fence/epoch",schemaPath:"#/propert\
+ies/fence/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.epoch,data:data119};
+vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}if(typeof data119=="string"&&!pattern66.test(data119)){let err311={instancePath:instancePath+"/fen\
+ce/epoch",schemaPath:"#/properties/fence/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+fence.properties.epoch,data:data119};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}}if(data117.stopped!==void 0){let data120=data117.stopped;if(!(data120&&
+typeof data120=="object"&&!Array.isArray(data120))&&typeof data120!="string"){let err312={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fe\
+nce/properties/stopped/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.type},schema:schema15.properties.fence.properties.stopped.
+type,parentSchema:schema15.properties.fence.properties.stopped,data:data120};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}if(typeof data120=="s\
+tring"&&!pattern66.test(data120)){let err313={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
+tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped,data:data120};vErrors===null?vErrors=[err313]:vErrors.
+push(err313),errors++}if(data120&&typeof data120=="object"&&!Array.isArray(data120)){if(data120.reachable!==void 0){let data121=data120.reachable;if(typeof data121!=
+"boolean"&&typeof data121!="string"){let err314={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/properties/fence/properties/stopped/properti\
+es/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.reachable.type},schema:schema15.properties.fence.properties.
+stopped.properties.reachable.type,parentSchema:schema15.properties.fence.properties.stopped.properties.reachable,data:data121};vErrors===null?vErrors=[err314]:vErrors.
+push(err314),errors++}if(typeof data121=="string"&&!pattern66.test(data121)){let err315={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
+erties/fence/properties/stopped/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
+properties.stopped.properties.reachable,data:data121};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}}if(data120.answered!==void 0){let data122=data120.
+answered;if(typeof data122!="boolean"&&typeof data122!="string"){let err316={instancePath:instancePath+"/fence/stopped/answered",schemaPath:"#/properties/fence/\
+properties/stopped/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.answered.type},schema:schema15.
+properties.fence.properties.stopped.properties.answered.type,parentSchema:schema15.properties.fence.properties.stopped.properties.answered,data:data122};vErrors===
+null?vErrors=[err316]:vErrors.push(err316),errors++}if(typeof data122=="string"&&!pattern66.test(data122)){let err317={instancePath:instancePath+"/fence/stopped\
+/answered",schemaPath:"#/properties/fence/properties/stopped/properties/answered/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.fence.properties.stopped.properties.answered,data:data122};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}}if(data120.why!==void 0){let data123=data120.
+why;if(typeof data123!="string"){let err318={instancePath:instancePath+"/fence/stopped/why",schemaPath:"#/properties/fence/properties/stopped/properties/why/typ\
+e",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.stopped.properties.why.type,parentSchema:schema15.properties.fence.properties.
+stopped.properties.why,data:data123};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}}if(data120.role!==void 0){let data124=data120.role;if(typeof data124!=
+"string"&&data124!==null){let err319={instancePath:instancePath+"/fence/stopped/role",schemaPath:"#/properties/fence/properties/stopped/properties/role/type",keyword:"\
+type",params:{type:schema15.properties.fence.properties.stopped.properties.role.type},schema:schema15.properties.fence.properties.stopped.properties.role.type,parentSchema:schema15.
+properties.fence.properties.stopped.properties.role,data:data124};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}}if(data120.epoch!==void 0){let data125=data120.
+epoch;if(!(typeof data125=="number"&&!(data125%1)&&!isNaN(data125)&&isFinite(data125))&&data125!==null&&typeof data125!="string"){let err320={instancePath:instancePath+
+"/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.
+stopped.properties.epoch.type},schema:schema15.properties.fence.properties.stopped.properties.epoch.type,parentSchema:schema15.properties.fence.properties.stopped.
+properties.epoch,data:data125};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}if(typeof data125=="string"&&!pattern66.test(data125)){let err321={
+instancePath:instancePath+"/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.epoch,data:data125};vErrors===null?vErrors=[err321]:vErrors.push(err321),
+errors++}}if(data120.active!==void 0){let data126=data120.active;if(!Array.isArray(data126)&&typeof data126!="string"){let err322={instancePath:instancePath+"/f\
+ence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.
+stopped.properties.active.type},schema:schema15.properties.fence.properties.stopped.properties.active.type,parentSchema:schema15.properties.fence.properties.stopped.
+properties.active,data:data126};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}if(typeof data126=="string"&&!pattern66.test(data126)){let err323={
+instancePath:instancePath+"/fence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.active,data:data126};vErrors===null?vErrors=[err323]:vErrors.push(
+err323),errors++}if(Array.isArray(data126)){let len12=data126.length;for(let i12=0;i12<len12;i12++){let data127=data126[i12];if(typeof data127!="string"){let err324={
+instancePath:instancePath+"/fence/stopped/active/"+i12,schemaPath:"#/properties/fence/properties/stopped/properties/active/items/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.fence.properties.stopped.properties.active.items.type,parentSchema:schema15.properties.fence.properties.stopped.properties.active.
+items,data:data127};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}}}}}}if(data117.peer!==void 0){let data128=data117.peer;if(!(data128&&typeof data128==
+"object"&&!Array.isArray(data128))&&typeof data128!="string"){let err325={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
+/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.type},schema:schema15.properties.fence.properties.peer.type,parentSchema:schema15.properties.
+fence.properties.peer,data:data128};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}if(typeof data128=="string"&&!pattern66.test(data128)){let err326={
+instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.fence.properties.peer,data:data128};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}if(data128&&typeof data128=="object"&&!Array.isArray(
+data128)){if(data128.reachable!==void 0){let data129=data128.reachable;if(typeof data129!="boolean"&&typeof data129!="string"){let err327={instancePath:instancePath+
+"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.
+peer.properties.reachable.type},schema:schema15.properties.fence.properties.peer.properties.reachable.type,parentSchema:schema15.properties.fence.properties.peer.
+properties.reachable,data:data129};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}if(typeof data129=="string"&&!pattern66.test(data129)){let err328={
+instancePath:instancePath+"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data129};vErrors===null?vErrors=[err328]:vErrors.push(
+err328),errors++}}if(data128.answered!==void 0){let data130=data128.answered;if(typeof data130!="boolean"&&typeof data130!="string"){let err329={instancePath:instancePath+
+"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.
+peer.properties.answered.type},schema:schema15.properties.fence.properties.peer.properties.answered.type,parentSchema:schema15.properties.fence.properties.peer.
+properties.answered,data:data130};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}if(typeof data130=="string"&&!pattern66.test(data130)){let err330={
+instancePath:instancePath+"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data130};vErrors===null?vErrors=[err330]:vErrors.push(err330),
+errors++}}if(data128.why!==void 0){let data131=data128.why;if(typeof data131!="string"){let err331={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
+operties/fence/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.why.type,parentSchema:schema15.
+properties.fence.properties.peer.properties.why,data:data131};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}if(data128.role!==void 0){let data132=data128.
+role;if(typeof data132!="string"&&data132!==null){let err332={instancePath:instancePath+"/fence/peer/role",schemaPath:"#/properties/fence/properties/peer/proper\
+ties/role/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.properties.role.type},schema:schema15.properties.fence.properties.peer.properties.
+role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data132};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}}if(data128.
+epoch!==void 0){let data133=data128.epoch;if(!(typeof data133=="number"&&!(data133%1)&&!isNaN(data133)&&isFinite(data133))&&data133!==null&&typeof data133!="str\
+ing"){let err333={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
+properties.fence.properties.peer.properties.epoch.type},schema:schema15.properties.fence.properties.peer.properties.epoch.type,parentSchema:schema15.properties.
+fence.properties.peer.properties.epoch,data:data133};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}if(typeof data133=="string"&&!pattern66.test(
+data133)){let err334={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data133};vErrors===null?vErrors=[err334]:vErrors.
+push(err334),errors++}}if(data128.active!==void 0){let data134=data128.active;if(!Array.isArray(data134)&&typeof data134!="string"){let err335={instancePath:instancePath+
+"/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.
+properties.active.type},schema:schema15.properties.fence.properties.peer.properties.active.type,parentSchema:schema15.properties.fence.properties.peer.properties.
+active,data:data134};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}if(typeof data134=="string"&&!pattern66.test(data134)){let err336={instancePath:instancePath+
+"/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.fence.properties.peer.properties.active,data:data134};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}if(Array.isArray(data134)){let len13=data134.
+length;for(let i13=0;i13<len13;i13++){let data135=data134[i13];if(typeof data135!="string"){let err337={instancePath:instancePath+"/fence/peer/active/"+i13,schemaPath:"\
+#/properties/fence/properties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.
+active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.active.items,data:data135};vErrors===null?vErrors=[err337]:vErrors.push(err337),
+errors++}}}}}}if(data117.check!==void 0){let data136=data117.check;if(!(data136&&typeof data136=="object"&&!Array.isArray(data136))&&data136!==null&&typeof data136!=
+"string"){let err338={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.
+fence.properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.properties.check,data:data136};vErrors===
+null?vErrors=[err338]:vErrors.push(err338),errors++}if(typeof data136=="string"&&!pattern66.test(data136)){let err339={instancePath:instancePath+"/fence/check",
+schemaPath:"#/properties/fence/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
+check,data:data136};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}if(data136&&typeof data136=="object"&&!Array.isArray(data136)){if(data136.kind===
+void 0){let err340={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"\
+kind"},schema:schema15.properties.fence.properties.check.required,parentSchema:schema15.properties.fence.properties.check,data:data136};vErrors===null?vErrors=[
+err340]:vErrors.push(err340),errors++}if(data136.kind!==void 0){let data137=data136.kind,_errs368=errors,valid66=false,_errs369=errors;if(!(data137==="http"||data137===
+"tcp"||data137==="command")){let err341={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
+num",keyword:"enum",params:{allowedValues:schema15.properties.fence.properties.check.properties.kind.anyOf[0].enum},schema:schema15.properties.fence.properties.
+check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data137};vErrors===null?vErrors=[err341]:
+vErrors.push(err341),errors++}var _valid13=_errs369===errors;if(valid66=valid66||_valid13,!valid66){let _errs370=errors;if(typeof data137=="string"){if(!pattern66.
+test(data137)){let err342={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data137};vErrors===null?
+vErrors=[err342]:vErrors.push(err342),errors++}}else{let err343={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
+roperties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.
+properties.fence.properties.check.properties.kind.anyOf[1],data:data137};vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}var _valid13=_errs370===errors;
+valid66=valid66||_valid13}if(valid66)errors=_errs368,vErrors!==null&&(_errs368?vErrors.length=_errs368:vErrors=null);else{let err344={instancePath:instancePath+
+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fence.properties.
+check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data137};vErrors===null?vErrors=[err344]:vErrors.push(err344),
+errors++}}if(data136.url!==void 0){let data138=data136.url;if(typeof data138!="string"){let err345={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
+roperties/fence/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.url.type,
+parentSchema:schema15.properties.fence.properties.check.properties.url,data:data138};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}}if(data136.status!==
+void 0){let data139=data136.status;if(!(typeof data139=="number"&&!(data139%1)&&!isNaN(data139)&&isFinite(data139))&&typeof data139!="string"){let err346={instancePath:instancePath+
+"/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.
+properties.status.type},schema:schema15.properties.fence.properties.check.properties.status.type,parentSchema:schema15.properties.fence.properties.check.properties.
+status,data:data139};vErrors===null?vErrors=[err346]:vErrors.push(err346),errors++}if(typeof data139=="string"&&!pattern66.test(data139)){let err347={instancePath:instancePath+
+"/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.fence.properties.check.properties.status,data:data139};vErrors===null?vErrors=[err347]:vErrors.push(err347),errors++}}if(data136.address!==void 0){let data140=data136.
+address;if(typeof data140!="string"){let err348={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
+ress/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.address.type,parentSchema:schema15.properties.fence.
+properties.check.properties.address,data:data140};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}}if(data136.port!==void 0){let data141=data136.port;
+if(!(typeof data141=="number"&&!(data141%1)&&!isNaN(data141)&&isFinite(data141))&&typeof data141!="string"){let err349={instancePath:instancePath+"/fence/check/\
+port",schemaPath:"#/properties/fence/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.properties.port.
+type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data141};
+vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}if(typeof data141=="string"&&!pattern66.test(data141)){let err350={instancePath:instancePath+"/fen\
+ce/check/port",schemaPath:"#/properties/fence/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.fence.properties.check.properties.port,data:data141};vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}}if(data136.script!==void 0){let data142=data136.
+script;if(typeof data142!="string"){let err351={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
+t/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.script.type,parentSchema:schema15.properties.fence.properties.
+check.properties.script,data:data142};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}}}}if(data117.at!==void 0){let data143=data117.at;if(!Array.
+isArray(data143)&&typeof data143!="string"){let err352={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
+params:{type:schema15.properties.fence.properties.at.type},schema:schema15.properties.fence.properties.at.type,parentSchema:schema15.properties.fence.properties.
+at,data:data143};vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}if(typeof data143=="string"&&!pattern66.test(data143)){let err353={instancePath:instancePath+
+"/fence/at",schemaPath:"#/properties/fence/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
+properties.at,data:data143};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}if(Array.isArray(data143)){let len14=data143.length;for(let i14=0;i14<
+len14;i14++){let data144=data143[i14];if(typeof data144!="string"){let err354={instancePath:instancePath+"/fence/at/"+i14,schemaPath:"#/properties/fence/propert\
+ies/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.at.items.type,parentSchema:schema15.properties.fence.properties.
+at.items,data:data144};vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}}}}if(data117.command!==void 0){let data145=data117.command;if(typeof data145!=
+"string"&&data145!==null){let err355={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
+type:schema15.properties.fence.properties.command.type},schema:schema15.properties.fence.properties.command.type,parentSchema:schema15.properties.fence.properties.
+command,data:data145};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}if(data117.status!==void 0){let data146=data117.status;if(typeof data146!="\
+string"&&data146!==null){let err356={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
+properties.fence.properties.status.type},schema:schema15.properties.fence.properties.status.type,parentSchema:schema15.properties.fence.properties.status,data:data146};
+vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}}if(data117.after!==void 0){let data147=data117.after;if(!(data147&&typeof data147=="object"&&!Array.
+isArray(data147))&&typeof data147!="string"){let err357={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
+type",params:{type:schema15.properties.fence.properties.after.type},schema:schema15.properties.fence.properties.after.type,parentSchema:schema15.properties.fence.
+properties.after,data:data147};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}if(typeof data147=="string"&&!pattern66.test(data147)){let err358={
+instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.fence.properties.after,data:data147};vErrors===null?vErrors=[err358]:vErrors.push(err358),errors++}if(data147&&typeof data147=="object"&&!Array.isArray(
+data147)){if(data147.sent!==void 0){let data148=data147.sent;if(typeof data148!="boolean"&&typeof data148!="string"){let err359={instancePath:instancePath+"/fen\
+ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.
+sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data148};
+vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}if(typeof data148=="string"&&!pattern66.test(data148)){let err360={instancePath:instancePath+"/fen\
+ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.fence.properties.after.properties.sent,data:data148};vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}}if(data147.failed!==void 0){let data149=data147.
+failed;if(typeof data149!="boolean"&&typeof data149!="string"){let err361={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
+ties/after/properties/failed/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.failed.type},schema:schema15.properties.fence.
+properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data149};vErrors===null?vErrors=[err361]:
+vErrors.push(err361),errors++}if(typeof data149=="string"&&!pattern66.test(data149)){let err362={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
+roperties/fence/properties/after/properties/failed/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
+after.properties.failed,data:data149};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}}if(data147.msg!==void 0){let data150=data147.msg;if(typeof data150!=
+"string"){let err363={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.fence.properties.after.properties.msg.type,parentSchema:schema15.properties.fence.properties.after.properties.msg,data:data150};
+vErrors===null?vErrors=[err363]:vErrors.push(err363),errors++}}}}if(data117.timeout!==void 0){let data151=data117.timeout;if(!(typeof data151=="number"&&isFinite(
+data151))&&typeof data151!="string"){let err364={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/type",keyword:"typ\
+e",params:{type:schema15.properties.fence.properties.timeout.type},schema:schema15.properties.fence.properties.timeout.type,parentSchema:schema15.properties.fence.
+properties.timeout,data:data151};vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}if(typeof data151=="number"&&isFinite(data151)&&(data151<1||isNaN(
+data151))){let err365={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data151};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}if(typeof data151==
+"string"&&!pattern66.test(data151)){let err366={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data151};vErrors===null?vErrors=[err366]:vErrors.
+push(err366),errors++}}}else{let err367={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.fence.type,parentSchema:schema15.properties.fence,data:data117};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}}if(data.file!==void 0){
+let data152=data.file;if(data152&&typeof data152=="object"&&!Array.isArray(data152)){if(data152.path===void 0){let err368={instancePath:instancePath+"/file",schemaPath:"\
+#/properties/file/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.file.required,parentSchema:schema15.properties.file,data:data152};
+vErrors===null?vErrors=[err368]:vErrors.push(err368),errors++}for(let key21 in data152)if(!(key21==="path"||key21==="state"||key21==="src"||key21==="force"||key21===
+"mode"||key21==="owner"||key21==="group")){let err369={instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key21},schema:false,parentSchema:schema15.properties.file,data:data152};vErrors===null?vErrors=[err369]:vErrors.push(err369),
+errors++}if(data152.path!==void 0){let data153=data152.path;if(typeof data153=="string"){if(func3(data153)>4096){let err370={instancePath:instancePath+"/file/pa\
+th",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.file.properties.
+path,data:data153};vErrors===null?vErrors=[err370]:vErrors.push(err370),errors++}if(!pattern81.test(data153)){let err371={instancePath:instancePath+"/file/path",
+schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.
+file.properties.path,data:data153};vErrors===null?vErrors=[err371]:vErrors.push(err371),errors++}}else{let err372={instancePath:instancePath+"/file/path",schemaPath:"\
+#/properties/file/properties/path/type",keyword:"type",params:{type:schema15.properties.file.properties.path.type},schema:schema15.properties.file.properties.path.
+type,parentSchema:schema15.properties.file.properties.path,data:data153};vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}}if(data152.state!==void 0){
+let data154=data152.state,_errs406=errors,valid71=false,_errs407=errors;if(!(data154==="file"||data154==="directory"||data154==="link"||data154==="touch"||data154===
+"absent")){let err373={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.file.properties.state.anyOf[0].enum},schema:schema15.properties.file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.
+state.anyOf[0],data:data154};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}var _valid14=_errs407===errors;if(valid71=valid71||_valid14,!valid71){
+let _errs408=errors;if(typeof data154=="string"){if(!pattern66.test(data154)){let err374={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/\
+properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data154};
+vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}}else{let err375={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties\
+/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.state.anyOf[1].type,parentSchema:schema15.properties.file.
+properties.state.anyOf[1],data:data154};vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}var _valid14=_errs408===errors;valid71=valid71||_valid14}if(valid71)
+errors=_errs406,vErrors!==null&&(_errs406?vErrors.length=_errs406:vErrors=null);else{let err376={instancePath:instancePath+"/file/state",schemaPath:"#/propertie\
+s/file/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.file.properties.state.anyOf,parentSchema:schema15.properties.file.properties.
+state,data:data154};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}}if(data152.src!==void 0){let data155=data152.src;if(typeof data155!="string"){
+let err377={instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+file.properties.src.type,parentSchema:schema15.properties.file.properties.src,data:data155};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}}if(data152.
+force!==void 0){let data156=data152.force;if(typeof data156!="boolean"&&typeof data156!="string"){let err378={instancePath:instancePath+"/file/force",schemaPath:"\
+#/properties/file/properties/force/type",keyword:"type",params:{type:schema15.properties.file.properties.force.type},schema:schema15.properties.file.properties.
+force.type,parentSchema:schema15.properties.file.properties.force,data:data156};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}if(typeof data156==
+"string"&&!pattern66.test(data156)){let err379={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.file.properties.force,data:data156};vErrors===null?vErrors=[err379]:vErrors.push(err379),
+errors++}}if(data152.mode!==void 0){let data157=data152.mode;if(typeof data157=="string"){if(!pattern86.test(data157)){let err380={instancePath:instancePath+"/f\
+ile/mode",schemaPath:"#/properties/file/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",
+parentSchema:schema15.properties.file.properties.mode,data:data157};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}}else{let err381={instancePath:instancePath+
+"/file/mode",schemaPath:"#/properties/file/properties/mode/type",keyword:"type",params:{type:schema15.properties.file.properties.mode.type},schema:schema15.properties.
+file.properties.mode.type,parentSchema:schema15.properties.file.properties.mode,data:data157};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}}if(data152.
+owner!==void 0){let data158=data152.owner;if(typeof data158=="string"){if(func3(data158)<1){let err382={instancePath:instancePath+"/file/owner",schemaPath:"#/pr\
+operties/file/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data158};vErrors===
+null?vErrors=[err382]:vErrors.push(err382),errors++}}else{let err383={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/typ\
+e",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data158};
+vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}}if(data152.group!==void 0){let data159=data152.group;if(typeof data159=="string"){if(func3(data159)<
+1){let err384={instancePath:instancePath+"/file/group",schemaPath:"#/properties/file/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.file.properties.group,data:data159};vErrors===null?vErrors=[err384]:vErrors.push(err384),errors++}}else{let err385={instancePath:instancePath+"/file/\
+group",schemaPath:"#/properties/file/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.group.type,parentSchema:schema15.
+properties.file.properties.group,data:data159};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}}}else{let err386={instancePath:instancePath+"/file",
+schemaPath:"#/properties/file/type",keyword:"type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data152};
+vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}}if(data.group!==void 0){let data160=data.group;if(data160&&typeof data160=="object"&&!Array.isArray(
+data160)){if(data160.name===void 0){let err387={instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.group.required,parentSchema:schema15.properties.group,data:data160};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}
+for(let key22 in data160)if(!(key22==="name"||key22==="gid"||key22==="system"||key22==="state")){let err388={instancePath:instancePath+"/group",schemaPath:"#/pr\
+operties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key22},schema:false,parentSchema:schema15.properties.group,data:data160};
+vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}if(data160.name!==void 0){let data161=data160.name;if(typeof data161=="string"){if(!pattern144.test(
+data161)){let err389={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-\
+z_][a-z0-9_-]{0,31}$)|\\{\\{"},schema:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",parentSchema:schema15.properties.group.properties.name,data:data161};vErrors===null?
+vErrors=[err389]:vErrors.push(err389),errors++}}else{let err390={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/properties/name/type",keyword:"\
+type",params:{type:schema15.properties.group.properties.name.type},schema:schema15.properties.group.properties.name.type,parentSchema:schema15.properties.group.
+properties.name,data:data161};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}}if(data160.gid!==void 0){let data162=data160.gid;if(!(typeof data162==
+"number"&&!(data162%1)&&!isNaN(data162)&&isFinite(data162))&&typeof data162!="string"){let err391={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
+es/group/properties/gid/type",keyword:"type",params:{type:schema15.properties.group.properties.gid.type},schema:schema15.properties.group.properties.gid.type,parentSchema:schema15.
+properties.group.properties.gid,data:data162};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}if(typeof data162=="number"&&isFinite(data162)&&(data162<
+0||isNaN(data162))){let err392={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/properties/gid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.group.properties.gid,data:data162};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}if(typeof data162==
+"string"&&!pattern66.test(data162)){let err393={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/properties/gid/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.properties.gid,data:data162};vErrors===null?vErrors=[err393]:vErrors.push(err393),
+errors++}}if(data160.system!==void 0){let data163=data160.system;if(typeof data163!="boolean"&&typeof data163!="string"){let err394={instancePath:instancePath+"\
+/group/system",schemaPath:"#/properties/group/properties/system/type",keyword:"type",params:{type:schema15.properties.group.properties.system.type},schema:schema15.
+properties.group.properties.system.type,parentSchema:schema15.properties.group.properties.system,data:data163};vErrors===null?vErrors=[err394]:vErrors.push(err394),
+errors++}if(typeof data163=="string"&&!pattern66.test(data163)){let err395={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/properties/\
+system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.properties.system,data:data163};vErrors===null?
+vErrors=[err395]:vErrors.push(err395),errors++}}if(data160.state!==void 0){let data164=data160.state,_errs430=errors,valid73=false,_errs431=errors;if(!(data164===
+"present"||data164==="absent")){let err396={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/properties/state/anyOf/0/enum",keyword:"enum",
+params:{allowedValues:schema15.properties.group.properties.state.anyOf[0].enum},schema:schema15.properties.group.properties.state.anyOf[0].enum,parentSchema:schema15.
+properties.group.properties.state.anyOf[0],data:data164};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}var _valid15=_errs431===errors;if(valid73=
+valid73||_valid15,!valid73){let _errs432=errors;if(typeof data164=="string"){if(!pattern66.test(data164)){let err397={instancePath:instancePath+"/group/state",schemaPath:"\
+#/properties/group/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.properties.
+state.anyOf[1],data:data164};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}}else{let err398={instancePath:instancePath+"/group/state",schemaPath:"\
+#/properties/group/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.properties.state.anyOf[1].type,parentSchema:schema15.
+properties.group.properties.state.anyOf[1],data:data164};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}var _valid15=_errs432===errors;valid73=valid73||
+_valid15}if(valid73)errors=_errs430,vErrors!==null&&(_errs430?vErrors.length=_errs430:vErrors=null);else{let err399={instancePath:instancePath+"/group/state",schemaPath:"\
+#/properties/group/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.properties.state.anyOf,parentSchema:schema15.properties.group.
+properties.state,data:data164};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}}}else{let err400={instancePath:instancePath+"/group",schemaPath:"#\
+/properties/group/type",keyword:"type",params:{type:"object"},schema:schema15.properties.group.type,parentSchema:schema15.properties.group,data:data160};vErrors===
+null?vErrors=[err400]:vErrors.push(err400),errors++}}if(data.health!==void 0){let data165=data.health,_errs436=errors,valid74=false,passing1=null,_errs437=errors;
+if(data165&&typeof data165=="object"&&!Array.isArray(data165)&&data165.check===void 0){let err401={instancePath:instancePath+"/health",schemaPath:"#/properties/\
+health/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema15.properties.health.oneOf[0].required,parentSchema:schema15.properties.
+health.oneOf[0],data:data165};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}var _valid16=_errs437===errors;_valid16&&(valid74=true,passing1=0);let _errs438=errors;
+if(data165&&typeof data165=="object"&&!Array.isArray(data165)&&data165.http===void 0){let err402={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
+ealth/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema15.properties.health.oneOf[1].required,parentSchema:schema15.properties.
+health.oneOf[1],data:data165};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}var _valid16=_errs438===errors;if(_valid16&&valid74)valid74=false,passing1=
+[passing1,1];else{_valid16&&(valid74=true,passing1=1);let _errs439=errors;if(data165&&typeof data165=="object"&&!Array.isArray(data165)&&data165.tcp===void 0){let err403={
+instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema15.properties.
+health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data165};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}var _valid16=_errs439===
+errors;if(_valid16&&valid74)valid74=false,passing1=[passing1,2];else{_valid16&&(valid74=true,passing1=2);let _errs440=errors;if(data165&&typeof data165=="object"&&
+!Array.isArray(data165)&&data165.command===void 0){let err404={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
+quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data165};vErrors===
+null?vErrors=[err404]:vErrors.push(err404),errors++}var _valid16=_errs440===errors;_valid16&&valid74?(valid74=false,passing1=[passing1,3]):_valid16&&(valid74=true,
+passing1=3)}}if(valid74)errors=_errs436,vErrors!==null&&(_errs436?vErrors.length=_errs436:vErrors=null);else{let err405={instancePath:instancePath+"/health",schemaPath:"\
+#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data165};
+vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}if(data165&&typeof data165=="object"&&!Array.isArray(data165)){for(let key23 in data165)if(!func2.
+call(schema15.properties.health.properties,key23)){let err406={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key23},schema:false,parentSchema:schema15.properties.health,data:data165};vErrors===null?vErrors=[err406]:vErrors.
+push(err406),errors++}if(data165.http!==void 0){let data166=data165.http;if(typeof data166=="string"){if(!pattern148.test(data166)){let err407={instancePath:instancePath+
+"/health/http",schemaPath:"#/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"(?:^https?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",
+parentSchema:schema15.properties.health.properties.http,data:data166};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}}else{let err408={instancePath:instancePath+
+"/health/http",schemaPath:"#/properties/health/properties/http/type",keyword:"type",params:{type:schema15.properties.health.properties.http.type},schema:schema15.
+properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data166};vErrors===null?vErrors=[err408]:vErrors.push(err408),
+errors++}}if(data165.status!==void 0){let data167=data165.status;if(!(typeof data167=="number"&&!(data167%1)&&!isNaN(data167)&&isFinite(data167))&&typeof data167!=
+"string"){let err409={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
+health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data167};
+vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}if(typeof data167=="number"&&isFinite(data167)){if(data167>599||isNaN(data167)){let err410={instancePath:instancePath+
+"/health/status",schemaPath:"#/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
+properties.health.properties.status,data:data167};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}if(data167<100||isNaN(data167)){let err411={instancePath:instancePath+
+"/health/status",schemaPath:"#/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.
+properties.health.properties.status,data:data167};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}}if(typeof data167=="string"&&!pattern66.test(data167)){
+let err412={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data167};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}}if(data165.tcp!==
+void 0){let data168=data165.tcp;if(typeof data168=="string"){if(!pattern150.test(data168)){let err413={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
+perties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{"},schema:"(?:^.+:[0-9]{1,5}$)|\\{\\{",parentSchema:schema15.
+properties.health.properties.tcp,data:data168};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}}else{let err414={instancePath:instancePath+"/healt\
+h/tcp",schemaPath:"#/properties/health/properties/tcp/type",keyword:"type",params:{type:schema15.properties.health.properties.tcp.type},schema:schema15.properties.
+health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data168};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}}if(data165.
+command!==void 0){let data169=data165.command;if(typeof data169=="string"){if(func3(data169)<1){let err415={instancePath:instancePath+"/health/command",schemaPath:"\
+#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data169};
+vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}}else{let err416={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
+erties/command/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.command.type,parentSchema:schema15.properties.health.properties.
+command,data:data169};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}if(data165.check!==void 0){let data170=data165.check;if(!(data170&&typeof data170==
+"object"&&!Array.isArray(data170))&&typeof data170!="string"){let err417={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
+heck/type",keyword:"type",params:{type:schema15.properties.health.properties.check.type},schema:schema15.properties.health.properties.check.type,parentSchema:schema15.
+properties.health.properties.check,data:data170};vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}if(typeof data170=="string"&&!pattern66.test(data170)){
+let err418={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data170};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}if(data170&&typeof data170==
+"object"&&!Array.isArray(data170)){if(data170.kind===void 0){let err419={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
+eck/required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.health.properties.check.required,parentSchema:schema15.properties.health.
+properties.check,data:data170};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}if(data170.kind!==void 0){let data171=data170.kind,_errs453=errors,
+valid77=false,_errs454=errors;if(!(data171==="http"||data171==="tcp"||data171==="command")){let err420={instancePath:instancePath+"/health/check/kind",schemaPath:"\
+#/properties/health/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.health.properties.check.properties.kind.
+anyOf[0].enum},schema:schema15.properties.health.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.health.properties.check.properties.
+kind.anyOf[0],data:data171};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}var _valid17=_errs454===errors;if(valid77=valid77||_valid17,!valid77){
+let _errs455=errors;if(typeof data171=="string"){if(!pattern66.test(data171)){let err421={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
+s/health/properties/check/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.
+check.properties.kind.anyOf[1],data:data171};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}}else{let err422={instancePath:instancePath+"/health/\
+check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.
+properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data171};vErrors===null?vErrors=
+[err422]:vErrors.push(err422),errors++}var _valid17=_errs455===errors;valid77=valid77||_valid17}if(valid77)errors=_errs453,vErrors!==null&&(_errs453?vErrors.length=
+_errs453:vErrors=null);else{let err423={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf",keyword:"\
+anyOf",params:{},schema:schema15.properties.health.properties.check.properties.kind.anyOf,parentSchema:schema15.properties.health.properties.check.properties.kind,
+data:data171};vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}}if(data170.url!==void 0){let data172=data170.url;if(typeof data172!="string"){let err424={
+instancePath:instancePath+"/health/check/url",schemaPath:"#/properties/health/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data172};vErrors===null?vErrors=
+[err424]:vErrors.push(err424),errors++}}if(data170.status!==void 0){let data173=data170.status;if(!(typeof data173=="number"&&!(data173%1)&&!isNaN(data173)&&isFinite(
+data173))&&typeof data173!="string"){let err425={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/check/properties/st\
+atus/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.status.type},schema:schema15.properties.health.properties.check.properties.
+status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data173};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}
+if(typeof data173=="string"&&!pattern66.test(data173)){let err426={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
+heck/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.check.properties.
+status,data:data173};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}}if(data170.address!==void 0){let data174=data170.address;if(typeof data174!=
+"string"){let err427={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/address/type",keyword:"type",
+params:{type:"string"},schema:schema15.properties.health.properties.check.properties.address.type,parentSchema:schema15.properties.health.properties.check.properties.
+address,data:data174};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}}if(data170.port!==void 0){let data175=data170.port;if(!(typeof data175=="nu\
+mber"&&!(data175%1)&&!isNaN(data175)&&isFinite(data175))&&typeof data175!="string"){let err428={instancePath:instancePath+"/health/check/port",schemaPath:"#/pro\
+perties/health/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.port.type},schema:schema15.
+properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data175};vErrors===null?vErrors=
+[err428]:vErrors.push(err428),errors++}if(typeof data175=="string"&&!pattern66.test(data175)){let err429={instancePath:instancePath+"/health/check/port",schemaPath:"\
+#/properties/health/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.
+properties.check.properties.port,data:data175};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}}if(data170.script!==void 0){let data176=data170.script;
+if(typeof data176!="string"){let err430={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/script/typ\
+e",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.check.properties.script.type,parentSchema:schema15.properties.health.properties.
+check.properties.script,data:data176};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}}}}if(data165.within!==void 0){let data177=data165.within;if(!(typeof data177==
+"number"&&isFinite(data177))&&typeof data177!="string"){let err431={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
+/type",keyword:"type",params:{type:schema15.properties.health.properties.within.type},schema:schema15.properties.health.properties.within.type,parentSchema:schema15.
+properties.health.properties.within,data:data177};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}if(typeof data177=="number"&&isFinite(data177)&&
+(data177<0||isNaN(data177))){let err432={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data177};vErrors===null?vErrors=[err432]:vErrors.push(err432),
+errors++}if(typeof data177=="string"&&!pattern66.test(data177)){let err433={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
+s/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,data:data177};vErrors===
+null?vErrors=[err433]:vErrors.push(err433),errors++}}if(data165.expect!==void 0){let data178=data165.expect,_errs470=errors,valid78=false,_errs471=errors;if(!(data178===
+"up"||data178==="silent")){let err434={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/0/enum",keyword:"enum",
+params:{allowedValues:schema15.properties.health.properties.expect.anyOf[0].enum},schema:schema15.properties.health.properties.expect.anyOf[0].enum,parentSchema:schema15.
+properties.health.properties.expect.anyOf[0],data:data178};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}var _valid18=_errs471===errors;if(valid78=
+valid78||_valid18,!valid78){let _errs472=errors;if(typeof data178=="string"){if(!pattern66.test(data178)){let err435={instancePath:instancePath+"/health/expect",
+schemaPath:"#/properties/health/properties/expect/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+health.properties.expect.anyOf[1],data:data178};vErrors===null?vErrors=[err435]:vErrors.push(err435),errors++}}else{let err436={instancePath:instancePath+"/heal\
+th/expect",schemaPath:"#/properties/health/properties/expect/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.expect.
+anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data178};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}var _valid18=_errs472===
+errors;valid78=valid78||_valid18}if(valid78)errors=_errs470,vErrors!==null&&(_errs470?vErrors.length=_errs470:vErrors=null);else{let err437={instancePath:instancePath+
+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.health.properties.expect.anyOf,parentSchema:schema15.
+properties.health.properties.expect,data:data178};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}if(data165.at!==void 0){let data179=data165.at;
+if(!Array.isArray(data179)&&typeof data179!="string"){let err438={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/type",keyword:"\
+type",params:{type:schema15.properties.health.properties.at.type},schema:schema15.properties.health.properties.at.type,parentSchema:schema15.properties.health.properties.
+at,data:data179};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}if(typeof data179=="string"&&!pattern66.test(data179)){let err439={instancePath:instancePath+
+"/health/at",schemaPath:"#/properties/health/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+health.properties.at,data:data179};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}if(Array.isArray(data179)){let len15=data179.length;for(let i15=0;i15<
+len15;i15++){let data180=data179[i15];if(typeof data180!="string"){let err440={instancePath:instancePath+"/health/at/"+i15,schemaPath:"#/properties/health/prope\
+rties/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.at.items.type,parentSchema:schema15.properties.health.properties.
+at.items,data:data180};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}}}}if(data165.of!==void 0){let data181=data165.of;if(typeof data181!="strin\
+g"){let err441={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data181};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}}else{
+let err442={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type:"object"},schema:schema15.properties.health.type,
+parentSchema:schema15.properties.health,data:data165};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}if(data.mirror!==void 0){let data182=data.mirror,
+_errs481=errors,valid81=false,_errs482=errors;if(typeof data182=="string"){if(func3(data182)<1){let err443={instancePath:instancePath+"/mirror",schemaPath:"#/pr\
+operties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[0],data:data182};vErrors===null?vErrors=
+[err443]:vErrors.push(err443),errors++}}else{let err444={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.anyOf[0],data:data182};vErrors===null?vErrors=[err444]:vErrors.
+push(err444),errors++}var _valid19=_errs482===errors;if(valid81=valid81||_valid19,!valid81){let _errs484=errors;if(data182&&typeof data182=="object"&&!Array.isArray(
+data182)){if(data182.name===void 0){let err445={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/required",keyword:"required",params:{
+missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.mirror.anyOf[1],data:data182};vErrors===null?vErrors=
+[err445]:vErrors.push(err445),errors++}for(let key24 in data182)if(!(key24==="name"||key24==="initial"||key24==="path"||key24==="sync")){let err446={instancePath:instancePath+
+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key24},schema:false,parentSchema:schema15.
+properties.mirror.anyOf[1],data:data182};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}if(data182.name!==void 0){let data183=data182.name;if(typeof data183==
+"string"){if(!pattern75.test(data183)){let err447={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/pattern",keyword:"\
+pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.
+name,data:data183};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}}else{let err448={instancePath:instancePath+"/mirror/name",schemaPath:"#/proper\
+ties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.name.type},schema:schema15.properties.mirror.
+anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data183};vErrors===null?vErrors=[err448]:vErrors.push(err448),
+errors++}}if(data182.initial!==void 0){let data184=data182.initial;if(typeof data184!="boolean"&&typeof data184!="string"){let err449={instancePath:instancePath+
+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.initial.
+type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.initial,data:data184};vErrors===
+null?vErrors=[err449]:vErrors.push(err449),errors++}if(typeof data184=="string"&&!pattern66.test(data184)){let err450={instancePath:instancePath+"/mirror/initia\
+l",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+mirror.anyOf[1].properties.initial,data:data184};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}if(data182.path!==void 0){let data185=data182.path;
+if(typeof data185!="string"){let err451={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.path,data:data185};vErrors===
+null?vErrors=[err451]:vErrors.push(err451),errors++}}if(data182.sync!==void 0){let data186=data182.sync,_errs494=errors,valid83=false,_errs495=errors;if(!(data186===
+"first"||data186==="now")){let err452={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/enum",keyword:"e\
+num",params:{allowedValues:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].enum},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].
+enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data186};vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}var _valid20=_errs495===
+errors;if(valid83=valid83||_valid20,!valid83){let _errs496=errors;if(typeof data186=="string"){if(!pattern66.test(data186)){let err453={instancePath:instancePath+
+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data186};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}}else{let err454={instancePath:instancePath+
+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].
+properties.sync.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data186};vErrors===null?vErrors=[err454]:vErrors.push(
+err454),errors++}var _valid20=_errs496===errors;valid83=valid83||_valid20}if(valid83)errors=_errs494,vErrors!==null&&(_errs494?vErrors.length=_errs494:vErrors=null);else{
+let err455={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+mirror.anyOf[1].properties.sync.anyOf,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync,data:data186};vErrors===null?vErrors=[err455]:vErrors.push(
+err455),errors++}}}else{let err456={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.mirror.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1],data:data182};vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}var _valid19=_errs484===
+errors;valid81=valid81||_valid19}if(valid81)errors=_errs481,vErrors!==null&&(_errs481?vErrors.length=_errs481:vErrors=null);else{let err457={instancePath:instancePath+
+"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,parentSchema:schema15.properties.mirror,data:data182};
+vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}}if(data.package!==void 0){let data187=data.package,_errs499=errors,valid84=false,_errs500=errors;
+if(typeof data187=="string"){if(func3(data187)<1){let err458={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data187};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}else{
+let err459={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data187};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}var _valid21=_errs500===
+errors;if(valid84=valid84||_valid21,!valid84){let _errs502=errors;if(data187&&typeof data187=="object"&&!Array.isArray(data187)){if(data187.name===void 0){let err460={
+instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
+package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data187};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}for(let key25 in data187)
+if(!(key25==="name"||key25==="state")){let err461={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data187};vErrors===null?vErrors=[err461]:
+vErrors.push(err461),errors++}if(data187.name!==void 0){let data188=data187.name,_errs506=errors,valid86=false,_errs507=errors;if(typeof data188!="string"){let err462={
+instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data188};vErrors===null?
+vErrors=[err462]:vErrors.push(err462),errors++}var _valid22=_errs507===errors;if(valid86=valid86||_valid22,!valid86){let _errs509=errors;if(!Array.isArray(data188)&&
+typeof data188!="string"){let err463={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"\
+type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type,
+parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data188};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}if(typeof data188==
+"string"&&!pattern66.test(data188)){let err464={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/patte\
+rn",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data188};vErrors===
+null?vErrors=[err464]:vErrors.push(err464),errors++}if(Array.isArray(data188)){if(data188.length<1){let err465={instancePath:instancePath+"/package/name",schemaPath:"\
+#/properties/package/anyOf/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.
+name.anyOf[1],data:data188};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}let len16=data188.length;for(let i16=0;i16<len16;i16++){let data189=data188[i16];
+if(typeof data189!="string"){let err466={instancePath:instancePath+"/package/name/"+i16,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/t\
+ype",keyword:"type",params:{type:"string"},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.
+anyOf[1].properties.name.anyOf[1].items,data:data189};vErrors===null?vErrors=[err466]:vErrors.push(err466),errors++}}}var _valid22=_errs509===errors;valid86=valid86||
+_valid22}if(valid86)errors=_errs506,vErrors!==null&&(_errs506?vErrors.length=_errs506:vErrors=null);else{let err467={instancePath:instancePath+"/package/name",schemaPath:"\
+#/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.
+properties.package.anyOf[1].properties.name,data:data188};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}}if(data187.state!==void 0){let data190=data187.
+state,_errs514=errors,valid89=false,_errs515=errors;if(!(data190==="present"||data190==="absent")){let err468={instancePath:instancePath+"/package/state",schemaPath:"\
+#/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
+enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data190};
+vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}var _valid23=_errs515===errors;if(valid89=valid89||_valid23,!valid89){let _errs516=errors;if(typeof data190==
+"string"){if(!pattern66.test(data190)){let err469={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
+pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data190};vErrors===
+null?vErrors=[err469]:vErrors.push(err469),errors++}}else{let err470={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
+ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
+properties.package.anyOf[1].properties.state.anyOf[1],data:data190};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}var _valid23=_errs516===errors;
+valid89=valid89||_valid23}if(valid89)errors=_errs514,vErrors!==null&&(_errs514?vErrors.length=_errs514:vErrors=null);else{let err471={instancePath:instancePath+
+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.
+state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data190};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}}}else{
+let err472={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data187};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}var _valid21=_errs502===
+errors;valid84=valid84||_valid21}if(valid84)errors=_errs499,vErrors!==null&&(_errs499?vErrors.length=_errs499:vErrors=null);else{let err473={instancePath:instancePath+
+"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data187};
+vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}}if(data.pair_status!==void 0){let data191=data.pair_status;if(data191&&typeof data191=="object"&&
+!Array.isArray(data191)){for(let key26 in data191)if(!(key26==="of"||key26==="apart_from"||key26==="limit")){let err474={instancePath:instancePath+"/pair_status",
+schemaPath:"#/properties/pair_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.
+pair_status,data:data191};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}if(data191.of!==void 0){let data192=data191.of,_errs522=errors,valid91=false,
+_errs523=errors;if(!(data192==="self"||data192==="peer")){let err475={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
+s/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.properties.
+of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data192};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}
+var _valid24=_errs523===errors;if(valid91=valid91||_valid24,!valid91){let _errs524=errors;if(typeof data192=="string"){if(!pattern66.test(data192)){let err476={
+instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data192};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}else{let err477={
+instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data192};vErrors===null?vErrors=[err477]:
+vErrors.push(err477),errors++}var _valid24=_errs524===errors;valid91=valid91||_valid24}if(valid91)errors=_errs522,vErrors!==null&&(_errs522?vErrors.length=_errs522:
+vErrors=null);else{let err478={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data192};vErrors===null?vErrors=[err478]:vErrors.push(
+err478),errors++}}if(data191.apart_from!==void 0){let data193=data191.apart_from;if(!(typeof data193=="number"&&isFinite(data193))&&data193!==null&&typeof data193!=
+"string"){let err479={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
+type:schema15.properties.pair_status.properties.apart_from.type},schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.
+pair_status.properties.apart_from,data:data193};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}if(typeof data193=="string"&&!pattern66.test(data193)){
+let err480={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data193};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}}
+if(data191.limit!==void 0){let data194=data191.limit;if(!(typeof data194=="number"&&isFinite(data194))&&typeof data194!="string"){let err481={instancePath:instancePath+
+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.limit.type},
+schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data194};vErrors===null?vErrors=
+[err481]:vErrors.push(err481),errors++}if(typeof data194=="number"&&isFinite(data194)&&(data194<0||isNaN(data194))){let err482={instancePath:instancePath+"/pair\
+_status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
+properties.pair_status.properties.limit,data:data194};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}if(typeof data194=="string"&&!pattern66.test(
+data194)){let err483={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data194};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}}}else{
+let err484={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+pair_status.type,parentSchema:schema15.properties.pair_status,data:data191};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}if(data.pause!==void 0){
+let data195=data.pause;if(data195&&typeof data195=="object"&&!Array.isArray(data195)){for(let key27 in data195)if(!(key27==="seconds"||key27==="minutes"||key27===
+"prompt")){let err485={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key27},
+schema:false,parentSchema:schema15.properties.pause,data:data195};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}if(data195.seconds!==void 0){let data196=data195.
+seconds;if(!(typeof data196=="number"&&isFinite(data196))&&typeof data196!="string"){let err486={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
+ties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.properties.pause.properties.seconds.type},schema:schema15.properties.pause.properties.seconds.
+type,parentSchema:schema15.properties.pause.properties.seconds,data:data196};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}if(typeof data196=="n\
+umber"&&isFinite(data196)&&(data196<0||isNaN(data196))){let err487={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data196};vErrors===null?vErrors=
+[err487]:vErrors.push(err487),errors++}if(typeof data196=="string"&&!pattern66.test(data196)){let err488={instancePath:instancePath+"/pause/seconds",schemaPath:"\
+#/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.seconds,
+data:data196};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}}if(data195.minutes!==void 0){let data197=data195.minutes;if(!(typeof data197=="numb\
+er"&&isFinite(data197))&&typeof data197!="string"){let err489={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
+keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},schema:schema15.properties.pause.properties.minutes.type,parentSchema:schema15.properties.
+pause.properties.minutes,data:data197};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}if(typeof data197=="number"&&isFinite(data197)&&(data197<0||
+isNaN(data197))){let err490={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data197};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}if(typeof data197==
+"string"&&!pattern66.test(data197)){let err491={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data197};vErrors===null?vErrors=[err491]:vErrors.
+push(err491),errors++}}if(data195.prompt!==void 0){let data198=data195.prompt;if(typeof data198!="string"){let err492={instancePath:instancePath+"/pause/prompt",
+schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pause.properties.prompt.type,parentSchema:schema15.
+properties.pause.properties.prompt,data:data198};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}}}else{let err493={instancePath:instancePath+"/pa\
+use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data195};
+vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}}if(data.restore!==void 0){let data199=data.restore;if(data199&&typeof data199=="object"&&!Array.isArray(
+data199)){if(data199.plan===void 0){let err494={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data199};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}
+if(data199.name===void 0){let err495={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data199};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}
+for(let key28 in data199)if(!(key28==="plan"||key28==="name")){let err496={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.properties.restore,data:data199};vErrors===null?vErrors=
+[err496]:vErrors.push(err496),errors++}if(data199.plan!==void 0){let data200=data199.plan;if(typeof data200=="string"){if(!pattern75.test(data200)){let err497={
+instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\
+\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data200};vErrors===null?vErrors=[err497]:vErrors.
+push(err497),errors++}}else{let err498={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"type",params:{
+type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.properties.restore.properties.
+plan,data:data200};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}}if(data199.name!==void 0){let data201=data199.name;if(typeof data201=="string"){
+if(!pattern169.test(data201)){let err499={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"pattern",
+params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.
+name,data:data201};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}}else{let err500={instancePath:instancePath+"/restore/name",schemaPath:"#/prope\
+rties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.properties.restore.properties.
+name.type,parentSchema:schema15.properties.restore.properties.name,data:data201};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}}}else{let err501={
+instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.
+properties.restore,data:data199};vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}}if(data.role!==void 0){let data202=data.role;if(data202&&typeof data202==
+"object"&&!Array.isArray(data202)){if(data202.role===void 0){let err502={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"requ\
+ired",params:{missingProperty:"role"},schema:schema15.properties.role.required,parentSchema:schema15.properties.role,data:data202};vErrors===null?vErrors=[err502]:
+vErrors.push(err502),errors++}if(data202.epoch===void 0){let err503={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",
+params:{missingProperty:"epoch"},schema:schema15.properties.role.required,parentSchema:schema15.properties.role,data:data202};vErrors===null?vErrors=[err503]:vErrors.
+push(err503),errors++}for(let key29 in data202)if(!(key29==="role"||key29==="epoch")){let err504={instancePath:instancePath+"/role",schemaPath:"#/properties/rol\
+e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.role,data:data202};vErrors===
+null?vErrors=[err504]:vErrors.push(err504),errors++}if(data202.role!==void 0){let data203=data202.role,_errs550=errors,valid95=false,_errs551=errors;if(!(data203===
+"primary"||data203==="standby")){let err505={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{
+allowedValues:schema15.properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.
+role.properties.role.anyOf[0],data:data203};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}var _valid25=_errs551===errors;if(valid95=valid95||_valid25,
+!valid95){let _errs552=errors;if(typeof data203=="string"){if(!pattern66.test(data203)){let err506={instancePath:instancePath+"/role/role",schemaPath:"#/propert\
+ies/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],
+data:data203};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}}else{let err507={instancePath:instancePath+"/role/role",schemaPath:"#/properties/ro\
+le/properties/role/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.role.properties.role.anyOf[1].type,parentSchema:schema15.properties.
+role.properties.role.anyOf[1],data:data203};vErrors===null?vErrors=[err507]:vErrors.push(err507),errors++}var _valid25=_errs552===errors;valid95=valid95||_valid25}
+if(valid95)errors=_errs550,vErrors!==null&&(_errs550?vErrors.length=_errs550:vErrors=null);else{let err508={instancePath:instancePath+"/role/role",schemaPath:"#\
+/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.properties.role.anyOf,parentSchema:schema15.properties.role.properties.
+role,data:data203};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}if(data202.epoch!==void 0){let data204=data202.epoch;if(!(typeof data204=="num\
+ber"&&!(data204%1)&&!isNaN(data204)&&isFinite(data204))&&typeof data204!="string"){let err509={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/\
+role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.
+properties.role.properties.epoch,data:data204};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}if(typeof data204=="number"&&isFinite(data204)&&(data204<
+1||isNaN(data204))){let err510={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data204};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}if(typeof data204==
+"string"&&!pattern66.test(data204)){let err511={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data204};vErrors===null?vErrors=[err511]:vErrors.push(err511),
+errors++}}}else{let err512={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+role.type,parentSchema:schema15.properties.role,data:data202};vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}}if(data.service!==void 0){let data205=data.
+service;if(data205&&typeof data205=="object"&&!Array.isArray(data205)){if(data205.name===void 0){let err513={instancePath:instancePath+"/service",schemaPath:"#/\
+properties/service/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.service.required,parentSchema:schema15.properties.service,
+data:data205};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}for(let key30 in data205)if(!(key30==="name"||key30==="state"||key30==="enabled"||key30===
+"masked"||key30==="daemon_reload")){let err514={instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key30},schema:false,parentSchema:schema15.properties.service,data:data205};vErrors===null?vErrors=[err514]:vErrors.push(err514),
+errors++}if(data205.name!==void 0){let data206=data205.name;if(typeof data206=="string"){if(!pattern172.test(data206)){let err515={instancePath:instancePath+"/s\
+ervice/name",schemaPath:"#/properties/service/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+$)|\\{\\{"},schema:"(?:^[A-Za\
+-z0-9:_.@\\\\-]+$)|\\{\\{",parentSchema:schema15.properties.service.properties.name,data:data206};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}}else{
+let err516={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/properties/name/type",keyword:"type",params:{type:schema15.properties.service.
+properties.name.type},schema:schema15.properties.service.properties.name.type,parentSchema:schema15.properties.service.properties.name,data:data206};vErrors===null?
+vErrors=[err516]:vErrors.push(err516),errors++}}if(data205.state!==void 0){let data207=data205.state,_errs562=errors,valid97=false,_errs563=errors;if(!(data207===
+"started"||data207==="stopped"||data207==="restarted"||data207==="reloaded")){let err517={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
+rvice/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.properties.state.anyOf[0].enum},schema:schema15.properties.
+service.properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.properties.state.anyOf[0],data:data207};vErrors===null?vErrors=[err517]:vErrors.
+push(err517),errors++}var _valid26=_errs563===errors;if(valid97=valid97||_valid26,!valid97){let _errs564=errors;if(typeof data207=="string"){if(!pattern66.test(
+data207)){let err518={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.properties.state.anyOf[1],data:data207};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}else{
+let err519={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.service.properties.state.anyOf[1].type,parentSchema:schema15.properties.service.properties.state.anyOf[1],data:data207};vErrors===null?vErrors=[err519]:
+vErrors.push(err519),errors++}var _valid26=_errs564===errors;valid97=valid97||_valid26}if(valid97)errors=_errs562,vErrors!==null&&(_errs562?vErrors.length=_errs562:
+vErrors=null);else{let err520={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.service.properties.state.anyOf,parentSchema:schema15.properties.service.properties.state,data:data207};vErrors===null?vErrors=[err520]:vErrors.push(err520),
+errors++}}if(data205.enabled!==void 0){let data208=data205.enabled;if(typeof data208!="boolean"&&typeof data208!="string"){let err521={instancePath:instancePath+
+"/service/enabled",schemaPath:"#/properties/service/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.properties.enabled.type},schema:schema15.
+properties.service.properties.enabled.type,parentSchema:schema15.properties.service.properties.enabled,data:data208};vErrors===null?vErrors=[err521]:vErrors.push(
+err521),errors++}if(typeof data208=="string"&&!pattern66.test(data208)){let err522={instancePath:instancePath+"/service/enabled",schemaPath:"#/properties/servic\
+e/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.properties.enabled,data:data208};
+vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}}if(data205.masked!==void 0){let data209=data205.masked;if(typeof data209!="boolean"&&typeof data209!=
+"string"){let err523={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/properties/masked/type",keyword:"type",params:{type:schema15.
+properties.service.properties.masked.type},schema:schema15.properties.service.properties.masked.type,parentSchema:schema15.properties.service.properties.masked,
+data:data209};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}if(typeof data209=="string"&&!pattern66.test(data209)){let err524={instancePath:instancePath+
+"/service/masked",schemaPath:"#/properties/service/properties/masked/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.service.properties.masked,data:data209};vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}}if(data205.daemon_reload!==void 0){let data210=data205.
+daemon_reload;if(typeof data210!="boolean"&&typeof data210!="string"){let err525={instancePath:instancePath+"/service/daemon_reload",schemaPath:"#/properties/se\
+rvice/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.properties.daemon_reload.type},schema:schema15.properties.service.properties.
+daemon_reload.type,parentSchema:schema15.properties.service.properties.daemon_reload,data:data210};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}
+if(typeof data210=="string"&&!pattern66.test(data210)){let err526={instancePath:instancePath+"/service/daemon_reload",schemaPath:"#/properties/service/propertie\
+s/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.properties.daemon_reload,data:data210};
+vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}}}else{let err527={instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data205};vErrors===null?vErrors=[err527]:vErrors.
+push(err527),errors++}}if(data.set_fact!==void 0){let data211=data.set_fact;if(data211&&typeof data211=="object"&&!Array.isArray(data211)){if(Object.keys(data211).
+length<1){let err528={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema15.
+properties.set_fact,data:data211};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}}else{let err529={instancePath:instancePath+"/set_fact",schemaPath:"\
+#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.set_fact,data:data211};
+vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}}if(data.shell!==void 0){let data212=data.shell,_errs576=errors,valid98=false,_errs577=errors;if(typeof data212==
+"string"){if(func3(data212)<1){let err530={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data212};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}}else{let err531={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[0].type,parentSchema:schema15.
+properties.shell.anyOf[0],data:data212};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}var _valid27=_errs577===errors;if(valid98=valid98||_valid27,
+!valid98){let _errs579=errors;if(data212&&typeof data212=="object"&&!Array.isArray(data212)){if(data212.cmd===void 0){let err532={instancePath:instancePath+"/sh\
+ell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.shell.anyOf[1].required,parentSchema:schema15.
+properties.shell.anyOf[1],data:data212};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}for(let key31 in data212)if(!(key31==="cmd"||key31==="crea\
+tes"||key31==="removes"||key31==="unless"||key31==="chdir"||key31==="stdin"||key31==="env")){let err533={instancePath:instancePath+"/shell",schemaPath:"#/proper\
+ties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.properties.shell.anyOf[1],
+data:data212};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}if(data212.cmd!==void 0){let data213=data212.cmd;if(typeof data213=="string"){if(func3(
+data213)<1){let err534={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data213};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}}else{let err535={
+instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data213};vErrors===null?vErrors=[err535]:vErrors.push(err535),
+errors++}}if(data212.creates!==void 0){let data214=data212.creates;if(typeof data214=="string"){if(!pattern81.test(data214)){let err536={instancePath:instancePath+
+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.
+properties.shell.anyOf[1].properties.creates,data:data214};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}else{let err537={instancePath:instancePath+
+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.
+type},schema:schema15.properties.shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data214};vErrors===
+null?vErrors=[err537]:vErrors.push(err537),errors++}}if(data212.removes!==void 0){let data215=data212.removes;if(typeof data215=="string"){if(!pattern81.test(data215)){
+let err538={instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:\
+^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data215};vErrors===null?vErrors=[err538]:vErrors.push(
+err538),errors++}}else{let err539={instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/type",keyword:"type",params:{
+type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.anyOf[1].properties.removes.type,parentSchema:schema15.properties.
+shell.anyOf[1].properties.removes,data:data215};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}}if(data212.unless!==void 0){let data216=data212.unless;
+if(typeof data216!="string"){let err540={instancePath:instancePath+"/shell/unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",
+params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data216};
+vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}}if(data212.chdir!==void 0){let data217=data212.chdir;if(typeof data217=="string"){if(!pattern81.test(
+data217)){let err541={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"\
+(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data217};vErrors===null?vErrors=[err541]:vErrors.push(
+err541),errors++}}else{let err542={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{
+type:schema15.properties.shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.
+shell.anyOf[1].properties.chdir,data:data217};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}}if(data212.stdin!==void 0){let data218=data212.stdin;
+if(typeof data218!="string"){let err543={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data218};vErrors===
+null?vErrors=[err543]:vErrors.push(err543),errors++}}if(data212.env!==void 0){let data219=data212.env;if(!(data219&&typeof data219=="object"&&!Array.isArray(data219))&&
+typeof data219!="string"){let err544={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{
+type:schema15.properties.shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.
+anyOf[1].properties.env,data:data219};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}if(typeof data219=="string"&&!pattern66.test(data219)){let err545={
+instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.shell.anyOf[1].properties.env,data:data219};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}if(data219&&typeof data219==
+"object"&&!Array.isArray(data219))for(let key32 in data219){let data220=data219[key32];if(typeof data220!="string"){let err546={instancePath:instancePath+"/shel\
+l/env/"+key32.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/anyOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,
+data:data220};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}}}}else{let err547={instancePath:instancePath+"/shell",schemaPath:"#/properties/shel\
+l/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data212};
+vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}var _valid27=_errs579===errors;valid98=valid98||_valid27}if(valid98)errors=_errs576,vErrors!==null&&
+(_errs576?vErrors.length=_errs576:vErrors=null);else{let err548={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data212};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}}if(data.
+slurp!==void 0){let data221=data.slurp;if(data221&&typeof data221=="object"&&!Array.isArray(data221)){if(data221.src===void 0){let err549={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.required,parentSchema:schema15.
+properties.slurp,data:data221};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}for(let key33 in data221)if(key33!=="src"){let err550={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.
+properties.slurp,data:data221};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}if(data221.src!==void 0){let data222=data221.src;if(typeof data222==
+"string"){if(func3(data222)>4096){let err551={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/properties/src/maxLength",keyword:"maxLength",
+params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.properties.src,data:data222};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}
+if(!pattern81.test(data222)){let err552={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/properties/src/pattern",keyword:"pattern",params:{
+pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.slurp.properties.src,data:data222};vErrors===null?vErrors=[err552]:vErrors.push(
+err552),errors++}}else{let err553={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/properties/src/type",keyword:"type",params:{type:schema15.
+properties.slurp.properties.src.type},schema:schema15.properties.slurp.properties.src.type,parentSchema:schema15.properties.slurp.properties.src,data:data222};vErrors===
+null?vErrors=[err553]:vErrors.push(err553),errors++}}}else{let err554={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/type",keyword:"type",params:{
+type:"object"},schema:schema15.properties.slurp.type,parentSchema:schema15.properties.slurp,data:data221};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}}
+if(data.ssh_key!==void 0){let data223=data.ssh_key;if(data223&&typeof data223=="object"&&!Array.isArray(data223)){if(data223.path===void 0){let err555={instancePath:instancePath+
+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.
+properties.ssh_key,data:data223};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}for(let key34 in data223)if(!(key34==="path"||key34==="comment")){
+let err556={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},
+schema:false,parentSchema:schema15.properties.ssh_key,data:data223};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(data223.path!==void 0){let data224=data223.
+path;if(typeof data224=="string"){if(func3(data224)>4096){let err557={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path\
+/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data224};vErrors===null?vErrors=[err557]:
+vErrors.push(err557),errors++}if(!pattern81.test(data224)){let err558={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/pat\
+h/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.path,data:data224};vErrors===
+null?vErrors=[err558]:vErrors.push(err558),errors++}}else{let err559={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path\
+/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.path.type,parentSchema:schema15.
+properties.ssh_key.properties.path,data:data224};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}if(data223.comment!==void 0){let data225=data223.
+comment;if(typeof data225=="string"){if(!pattern183.test(data225)){let err560={instancePath:instancePath+"/ssh_key/comment",schemaPath:"#/properties/ssh_key/pro\
+perties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.properties.
+ssh_key.properties.comment,data:data225};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}else{let err561={instancePath:instancePath+"/ssh_key/com\
+ment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data225};vErrors===null?vErrors=[err561]:vErrors.push(
+err561),errors++}}}else{let err562={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,data:data223};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}}if(data.ssh_key_absent!==
+void 0){let data226=data.ssh_key_absent;if(data226&&typeof data226=="object"&&!Array.isArray(data226)){if(data226.path===void 0){let err563={instancePath:instancePath+
+"/ssh_key_absent",schemaPath:"#/properties/ssh_key_absent/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.ssh_key_absent.
+required,parentSchema:schema15.properties.ssh_key_absent,data:data226};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}for(let key35 in data226)if(!(key35===
+"path"||key35==="comment")){let err564={instancePath:instancePath+"/ssh_key_absent",schemaPath:"#/properties/ssh_key_absent/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key35},schema:false,parentSchema:schema15.properties.ssh_key_absent,data:data226};vErrors===null?vErrors=[err564]:vErrors.
+push(err564),errors++}if(data226.path!==void 0){let data227=data226.path;if(typeof data227=="string"){if(func3(data227)>4096){let err565={instancePath:instancePath+
+"/ssh_key_absent/path",schemaPath:"#/properties/ssh_key_absent/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
+properties.ssh_key_absent.properties.path,data:data227};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}if(!pattern81.test(data227)){let err566={instancePath:instancePath+
+"/ssh_key_absent/path",schemaPath:"#/properties/ssh_key_absent/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",
+parentSchema:schema15.properties.ssh_key_absent.properties.path,data:data227};vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}}else{let err567={instancePath:instancePath+
+"/ssh_key_absent/path",schemaPath:"#/properties/ssh_key_absent/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key_absent.properties.path.
+type},schema:schema15.properties.ssh_key_absent.properties.path.type,parentSchema:schema15.properties.ssh_key_absent.properties.path,data:data227};vErrors===null?
+vErrors=[err567]:vErrors.push(err567),errors++}}if(data226.comment!==void 0){let data228=data226.comment;if(typeof data228=="string"){if(!pattern183.test(data228)){
+let err568={instancePath:instancePath+"/ssh_key_absent/comment",schemaPath:"#/properties/ssh_key_absent/properties/comment/pattern",keyword:"pattern",params:{pattern:"\
+(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key_absent.properties.comment,data:data228};vErrors===
+null?vErrors=[err568]:vErrors.push(err568),errors++}}else{let err569={instancePath:instancePath+"/ssh_key_absent/comment",schemaPath:"#/properties/ssh_key_absen\
+t/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key_absent.properties.comment.type},schema:schema15.properties.ssh_key_absent.properties.
+comment.type,parentSchema:schema15.properties.ssh_key_absent.properties.comment,data:data228};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}}else{
+let err570={instancePath:instancePath+"/ssh_key_absent",schemaPath:"#/properties/ssh_key_absent/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+ssh_key_absent.type,parentSchema:schema15.properties.ssh_key_absent,data:data226};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}if(data.systemd_dropin!==
+void 0){let data229=data.systemd_dropin;if(data229&&typeof data229=="object"&&!Array.isArray(data229)){if(data229.unit===void 0){let err571={instancePath:instancePath+
+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/required",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.
+required,parentSchema:schema15.properties.systemd_dropin,data:data229};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}if(data229.name===void 0){let err572={
+instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.
+properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data229};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}for(let key36 in data229)
+if(!(key36==="unit"||key36==="name"||key36==="content"||key36==="state")){let err573={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/syste\
+md_dropin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data229};
+vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}if(data229.unit!==void 0){let data230=data229.unit;if(typeof data230=="string"){if(!pattern186.test(
+data230)){let err574={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{
+pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.
+unit,data:data230};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}}else{let err575={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"\
+#/properties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.
+systemd_dropin.properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data230};vErrors===null?vErrors=[err575]:vErrors.push(err575),
+errors++}}if(data229.name!==void 0){let data231=data229.name;if(typeof data231=="string"){if(!pattern187.test(data231)){let err576={instancePath:instancePath+"/\
+systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{"},schema:"\
+(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data231};vErrors===null?vErrors=[err576]:vErrors.push(
+err576),errors++}}else{let err577={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"type",
+params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.properties.
+systemd_dropin.properties.name,data:data231};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}}if(data229.content!==void 0){let data232=data229.content;
+if(typeof data232!="string"){let err578={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/type",keyword:"\
+type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.content,
+data:data232};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}if(data229.state!==void 0){let data233=data229.state,_errs628=errors,valid105=false,
+_errs629=errors;if(!(data233==="present"||data233==="absent")){let err579={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data233};vErrors===null?vErrors=[err579]:
+vErrors.push(err579),errors++}var _valid28=_errs629===errors;if(valid105=valid105||_valid28,!valid105){let _errs630=errors;if(typeof data233=="string"){if(!pattern66.
+test(data233)){let err580={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data233};vErrors===null?vErrors=
+[err580]:vErrors.push(err580),errors++}}else{let err581={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
+systemd_dropin.properties.state.anyOf[1],data:data233};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}var _valid28=_errs630===errors;valid105=valid105||
+_valid28}if(valid105)errors=_errs628,vErrors!==null&&(_errs628?vErrors.length=_errs628:vErrors=null);else{let err582={instancePath:instancePath+"/systemd_dropin\
+/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data233};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}}else{let err583={
+instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
+type,parentSchema:schema15.properties.systemd_dropin,data:data229};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}}if(data.systemd_unit!==void 0){
+let data234=data.systemd_unit;if(data234&&typeof data234=="object"&&!Array.isArray(data234)){if(data234.name===void 0){let err584={instancePath:instancePath+"/s\
+ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
+parentSchema:schema15.properties.systemd_unit,data:data234};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}for(let key37 in data234)if(!(key37===
+"name"||key37==="content"||key37==="enabled"||key37==="state")){let err585={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37},schema:false,parentSchema:schema15.properties.systemd_unit,data:data234};vErrors===
+null?vErrors=[err585]:vErrors.push(err585),errors++}if(data234.name!==void 0){let data235=data234.name;if(typeof data235=="string"){if(!pattern186.test(data235)){
+let err586={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.name,data:data235};
+vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}else{let err587={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_\
+unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.properties.systemd_unit.properties.
+name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data235};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}}if(data234.
+content!==void 0){let data236=data234.content;if(typeof data236!="string"){let err588={instancePath:instancePath+"/systemd_unit/content",schemaPath:"#/propertie\
+s/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.content.type,parentSchema:schema15.
+properties.systemd_unit.properties.content,data:data236};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}if(data234.enabled!==void 0){let data237=data234.
+enabled;if(typeof data237!="boolean"&&typeof data237!="string"){let err589={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/properties/systemd_u\
+nit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.properties.systemd_unit.properties.
+enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data237};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}if(typeof data237==
+"string"&&!pattern66.test(data237)){let err590={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/properties/systemd_unit/properties/enabled/patte\
+rn",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data237};vErrors===null?vErrors=
+[err590]:vErrors.push(err590),errors++}}if(data234.state!==void 0){let data238=data234.state,_errs642=errors,valid107=false,_errs643=errors;if(!(data238==="pres\
+ent"||data238==="absent")){let err591={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/0/enum",keyword:"\
+enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.systemd_unit.properties.state.anyOf[0].enum,
+parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data238};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}var _valid29=_errs643===
+errors;if(valid107=valid107||_valid29,!valid107){let _errs644=errors;if(typeof data238=="string"){if(!pattern66.test(data238)){let err592={instancePath:instancePath+
+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.systemd_unit.properties.state.anyOf[1],data:data238};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}}else{let err593={instancePath:instancePath+
+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.
+properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data238};vErrors===null?vErrors=[err593]:vErrors.push(
+err593),errors++}var _valid29=_errs644===errors;valid107=valid107||_valid29}if(valid107)errors=_errs642,vErrors!==null&&(_errs642?vErrors.length=_errs642:vErrors=
+null);else{let err594={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.properties.systemd_unit.properties.state,data:data238};vErrors===null?vErrors=[err594]:vErrors.
+push(err594),errors++}}}else{let err595={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"obje\
+ct"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.properties.systemd_unit,data:data234};vErrors===null?vErrors=[err595]:vErrors.push(err595),
+errors++}}if(data.template!==void 0){let data239=data.template;if(data239&&typeof data239=="object"&&!Array.isArray(data239)){if(data239.dest===void 0){let err596={
+instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.
+template.required,parentSchema:schema15.properties.template,data:data239};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}for(let key38 in data239)
+if(!func2.call(schema15.properties.template.properties,key38)){let err597={instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key38},schema:false,parentSchema:schema15.properties.template,data:data239};vErrors===null?vErrors=
+[err597]:vErrors.push(err597),errors++}if(data239.dest!==void 0){let data240=data239.dest;if(typeof data240=="string"){if(func3(data240)>4096){let err598={instancePath:instancePath+
+"/template/dest",schemaPath:"#/properties/template/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.
+template.properties.dest,data:data240};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(!pattern81.test(data240)){let err599={instancePath:instancePath+
+"/template/dest",schemaPath:"#/properties/template/properties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.
+properties.template.properties.dest,data:data240};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}else{let err600={instancePath:instancePath+"/te\
+mplate/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.dest.type},schema:schema15.
+properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data240};vErrors===null?vErrors=[err600]:vErrors.push(err600),
+errors++}}if(data239.content!==void 0){let data241=data239.content;if(typeof data241!="string"){let err601={instancePath:instancePath+"/template/content",schemaPath:"\
+#/properties/template/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.
+properties.template.properties.content,data:data241};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}if(data239.content_base64!==void 0){let data242=data239.
+content_base64;if(typeof data242!="string"){let err602={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/conten\
+t_base64/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.content_base64.type,parentSchema:schema15.properties.template.
+properties.content_base64,data:data242};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}}if(data239.src!==void 0){let data243=data239.src;if(typeof data243!=
+"string"){let err603={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data243};vErrors===null?vErrors=[err603]:vErrors.push(err603),
+errors++}}if(data239.mode!==void 0){let data244=data239.mode;if(typeof data244=="string"){if(!pattern86.test(data244)){let err604={instancePath:instancePath+"/t\
+emplate/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}\
+$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data244};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}else{let err605={
+instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.properties.template.properties.
+mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data244};vErrors===null?vErrors=
+[err605]:vErrors.push(err605),errors++}}if(data239.owner!==void 0){let data245=data239.owner;if(typeof data245=="string"){if(func3(data245)<1){let err606={instancePath:instancePath+
+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.
+properties.owner,data:data245};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}}else{let err607={instancePath:instancePath+"/template/owner",schemaPath:"\
+#/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.owner.type,parentSchema:schema15.
+properties.template.properties.owner,data:data245};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}if(data239.group!==void 0){let data246=data239.
+group;if(typeof data246=="string"){if(func3(data246)<1){let err608={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
+up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data246};vErrors===null?vErrors=[err608]:
+vErrors.push(err608),errors++}}else{let err609={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data246};vErrors===
+null?vErrors=[err609]:vErrors.push(err609),errors++}}if(data239.backup!==void 0){let data247=data239.backup;if(typeof data247!="boolean"&&typeof data247!="strin\
+g"){let err610={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
+template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data247};
+vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}if(typeof data247=="string"&&!pattern66.test(data247)){let err611={instancePath:instancePath+"/tem\
+plate/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+template.properties.backup,data:data247};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}}if(data239.force!==void 0){let data248=data239.force;if(typeof data248!=
+"boolean"&&typeof data248!="string"){let err612={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
+ype",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.force.type,parentSchema:schema15.properties.
+template.properties.force,data:data248};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(typeof data248=="string"&&!pattern66.test(data248)){let err613={
+instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.template.properties.force,data:data248};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}}else{let err614={instancePath:instancePath+
+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.properties.template.type,parentSchema:schema15.properties.
+template,data:data239};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}if(data.uri!==void 0){let data249=data.uri,_errs668=errors,valid109=false,
+_errs669=errors;if(typeof data249=="string"){if(func3(data249)<1){let err615={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data249};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}else{
+let err616={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
+type,parentSchema:schema15.properties.uri.anyOf[0],data:data249};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}var _valid30=_errs669===errors;if(valid109=
+valid109||_valid30,!valid109){let _errs671=errors;if(data249&&typeof data249=="object"&&!Array.isArray(data249)){if(data249.url===void 0){let err617={instancePath:instancePath+
+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.
+properties.uri.anyOf[1],data:data249};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}for(let key39 in data249)if(!(key39==="url"||key39==="method"||
+key39==="headers"||key39==="body"||key39==="status_code"||key39==="timeout")){let err618={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data249};
+vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}if(data249.url!==void 0){let data250=data249.url;if(typeof data250=="string"){if(!pattern148.test(
+data250)){let err619={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern:"(?:^h\
+ttps?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data250};vErrors===null?vErrors=[err619]:vErrors.
+push(err619),errors++}}else{let err620={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.
+properties.uri.anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.
+url,data:data250};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}if(data249.method!==void 0){let data251=data249.method,_errs677=errors,valid111=false,
+_errs678=errors;if(!(data251==="GET"||data251==="HEAD"||data251==="POST"||data251==="PUT"||data251==="PATCH"||data251==="DELETE")){let err621={instancePath:instancePath+
+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.
+method.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0],
+data:data251};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}var _valid31=_errs678===errors;if(valid111=valid111||_valid31,!valid111){let _errs679=errors;
+if(typeof data251=="string"){if(!pattern66.test(data251)){let err622={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/me\
+thod/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data251};
+vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}else{let err623={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/pro\
+perties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1].type,parentSchema:schema15.
+properties.uri.anyOf[1].properties.method.anyOf[1],data:data251};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}var _valid31=_errs679===errors;valid111=
+valid111||_valid31}if(valid111)errors=_errs677,vErrors!==null&&(_errs677?vErrors.length=_errs677:vErrors=null);else{let err624={instancePath:instancePath+"/uri/\
+method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf,
+parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data251};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}if(data249.headers!==
+void 0){let data252=data249.headers;if(!(data252&&typeof data252=="object"&&!Array.isArray(data252))&&typeof data252!="string"){let err625={instancePath:instancePath+
+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.type},
+schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data252};vErrors===null?vErrors=
+[err625]:vErrors.push(err625),errors++}if(typeof data252=="string"&&!pattern66.test(data252)){let err626={instancePath:instancePath+"/uri/headers",schemaPath:"#\
+/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.
+headers,data:data252};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(data252&&typeof data252=="object"&&!Array.isArray(data252))for(let key40 in data252){
+let data253=data252[key40];if(typeof data253=="string"){if(!pattern199.test(data253)){let err627={instancePath:instancePath+"/uri/headers/"+key40.replace(/~/g,"\
+~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)\
+|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data253};vErrors===null?vErrors=
+[err627]:vErrors.push(err627),errors++}}else{let err628={instancePath:instancePath+"/uri/headers/"+key40.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+operties/uri/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.
+type},schema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,
+data:data253};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}}}if(data249.body!==void 0){let data254=data249.body;if(typeof data254!="string"){let err629={
+instancePath:instancePath+"/uri/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data254};vErrors===null?vErrors=[err629]:vErrors.push(err629),
+errors++}}if(data249.status_code!==void 0){let data255=data249.status_code,_errs689=errors,valid113=false,_errs690=errors;if(!(typeof data255=="number"&&!(data255%
+1)&&!isNaN(data255)&&isFinite(data255))&&typeof data255!="string"){let err630={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1\
+/properties/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type},schema:schema15.properties.
+uri.anyOf[1].properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data255};vErrors===null?vErrors=
+[err630]:vErrors.push(err630),errors++}if(typeof data255=="string"&&!pattern66.test(data255)){let err631={instancePath:instancePath+"/uri/status_code",schemaPath:"\
+#/properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.
+anyOf[1].properties.status_code.anyOf[0],data:data255};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}var _valid32=_errs690===errors;if(valid113=
+valid113||_valid32,!valid113){let _errs692=errors;if(!Array.isArray(data255)&&typeof data255!="string"){let err632={instancePath:instancePath+"/uri/status_code",
+schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].
+type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],
+data:data255};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}if(typeof data255=="string"&&!pattern66.test(data255)){let err633={instancePath:instancePath+
+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data255};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}if(Array.isArray(data255)){let len17=data255.
+length;for(let i17=0;i17<len17;i17++){let data256=data255[i17];if(!(typeof data256=="number"&&!(data256%1)&&!isNaN(data256)&&isFinite(data256))&&typeof data256!=
+"string"){let err634={instancePath:instancePath+"/uri/status_code/"+i17,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/type",keyword:"\
+type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].
+items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data256};vErrors===null?vErrors=[err634]:vErrors.push(err634),
+errors++}if(typeof data256=="string"&&!pattern66.test(data256)){let err635={instancePath:instancePath+"/uri/status_code/"+i17,schemaPath:"#/properties/uri/anyOf\
+/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.
+status_code.anyOf[1].items,data:data256};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}}var _valid32=_errs692===errors;valid113=valid113||_valid32}
+if(valid113)errors=_errs689,vErrors!==null&&(_errs689?vErrors.length=_errs689:vErrors=null);else{let err636={instancePath:instancePath+"/uri/status_code",schemaPath:"\
+#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.
+properties.uri.anyOf[1].properties.status_code,data:data255};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}}if(data249.timeout!==void 0){let data257=data249.
+timeout;if(!(typeof data257=="number"&&!(data257%1)&&!isNaN(data257)&&isFinite(data257))&&typeof data257!="string"){let err637={instancePath:instancePath+"/uri/\
+timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.timeout.type},schema:schema15.
+properties.uri.anyOf[1].properties.timeout.type,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data257};vErrors===null?vErrors=[err637]:vErrors.
+push(err637),errors++}if(typeof data257=="number"&&isFinite(data257)&&(data257<1||isNaN(data257))){let err638={instancePath:instancePath+"/uri/timeout",schemaPath:"\
+#/properties/uri/anyOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.
+timeout,data:data257};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}if(typeof data257=="string"&&!pattern66.test(data257)){let err639={instancePath:instancePath+
+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.uri.anyOf[1].properties.timeout,data:data257};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}}else{let err640={instancePath:instancePath+
+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.
+uri.anyOf[1],data:data249};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}var _valid30=_errs671===errors;valid109=valid109||_valid30}if(valid109)
+errors=_errs668,vErrors!==null&&(_errs668?vErrors.length=_errs668:vErrors=null);else{let err641={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/a\
+nyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data249};vErrors===null?vErrors=[err641]:vErrors.
+push(err641),errors++}}if(data.user!==void 0){let data258=data.user;if(data258&&typeof data258=="object"&&!Array.isArray(data258)){if(data258.name===void 0){let err642={
+instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.user.required,
+parentSchema:schema15.properties.user,data:data258};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}for(let key41 in data258)if(!func2.call(schema15.
+properties.user.properties,key41)){let err643={instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.user,data:data258};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}
+if(data258.name!==void 0){let data259=data258.name;if(typeof data259=="string"){if(!pattern144.test(data259)){let err644={instancePath:instancePath+"/user/name",
+schemaPath:"#/properties/user/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{"},schema:"(?:^[a-z_][a-z0-9_-]{0,3\
+1}$)|\\{\\{",parentSchema:schema15.properties.user.properties.name,data:data259};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}else{let err645={
+instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/properties/name/type",keyword:"type",params:{type:schema15.properties.user.properties.name.
+type},schema:schema15.properties.user.properties.name.type,parentSchema:schema15.properties.user.properties.name,data:data259};vErrors===null?vErrors=[err645]:vErrors.
+push(err645),errors++}}if(data258.state!==void 0){let data260=data258.state,_errs704=errors,valid117=false,_errs705=errors;if(!(data260==="present"||data260==="\
+absent")){let err646={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.user.properties.state.anyOf[0].enum},schema:schema15.properties.user.properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.properties.
+state.anyOf[0],data:data260};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}var _valid33=_errs705===errors;if(valid117=valid117||_valid33,!valid117){
+let _errs706=errors;if(typeof data260=="string"){if(!pattern66.test(data260)){let err647={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/\
+properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.properties.state.anyOf[1],data:data260};
+vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{let err648={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/properties\
+/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.properties.state.anyOf[1].type,parentSchema:schema15.properties.user.
+properties.state.anyOf[1],data:data260};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}var _valid33=_errs706===errors;valid117=valid117||_valid33}
+if(valid117)errors=_errs704,vErrors!==null&&(_errs704?vErrors.length=_errs704:vErrors=null);else{let err649={instancePath:instancePath+"/user/state",schemaPath:"\
+#/properties/user/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.properties.state.anyOf,parentSchema:schema15.properties.user.
+properties.state,data:data260};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}if(data258.uid!==void 0){let data261=data258.uid;if(!(typeof data261==
+"number"&&!(data261%1)&&!isNaN(data261)&&isFinite(data261))&&typeof data261!="string"){let err650={instancePath:instancePath+"/user/uid",schemaPath:"#/propertie\
+s/user/properties/uid/type",keyword:"type",params:{type:schema15.properties.user.properties.uid.type},schema:schema15.properties.user.properties.uid.type,parentSchema:schema15.
+properties.user.properties.uid,data:data261};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}if(typeof data261=="number"&&isFinite(data261)&&(data261<
+0||isNaN(data261))){let err651={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/properties/uid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.user.properties.uid,data:data261};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}if(typeof data261==
+"string"&&!pattern66.test(data261)){let err652={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/properties/uid/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.properties.uid,data:data261};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}
+if(data258.group!==void 0){let data262=data258.group;if(typeof data262!="string"){let err653={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
+ser/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.properties.group.type,parentSchema:schema15.properties.user.properties.
+group,data:data262};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}}if(data258.groups!==void 0){let data263=data258.groups;if(!Array.isArray(data263)&&
+typeof data263!="string"){let err654={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/properties/groups/type",keyword:"type",params:{type:schema15.
+properties.user.properties.groups.type},schema:schema15.properties.user.properties.groups.type,parentSchema:schema15.properties.user.properties.groups,data:data263};
+vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}if(typeof data263=="string"&&!pattern66.test(data263)){let err655={instancePath:instancePath+"/use\
+r/groups",schemaPath:"#/properties/user/properties/groups/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+user.properties.groups,data:data263};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}if(Array.isArray(data263)){let len18=data263.length;for(let i18=0;i18<
+len18;i18++){let data264=data263[i18];if(typeof data264!="string"){let err656={instancePath:instancePath+"/user/groups/"+i18,schemaPath:"#/properties/user/prope\
+rties/groups/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.properties.groups.items.type,parentSchema:schema15.properties.user.
+properties.groups.items,data:data264};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}}}if(data258.home!==void 0){let data265=data258.home;if(typeof data265==
+"string"){if(!pattern81.test(data265)){let err657={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/properties/home/pattern",keyword:"patter\
+n",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.user.properties.home,data:data265};vErrors===null?vErrors=[err657]:vErrors.
+push(err657),errors++}}else{let err658={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/properties/home/type",keyword:"type",params:{type:schema15.
+properties.user.properties.home.type},schema:schema15.properties.user.properties.home.type,parentSchema:schema15.properties.user.properties.home,data:data265};vErrors===
+null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data258.create_home!==void 0){let data266=data258.create_home;if(typeof data266!="boolean"&&typeof data266!=
+"string"){let err659={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/properties/create_home/type",keyword:"type",params:{type:schema15.
+properties.user.properties.create_home.type},schema:schema15.properties.user.properties.create_home.type,parentSchema:schema15.properties.user.properties.create_home,
+data:data266};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}if(typeof data266=="string"&&!pattern66.test(data266)){let err660={instancePath:instancePath+
+"/user/create_home",schemaPath:"#/properties/user/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.user.properties.create_home,data:data266};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}if(data258.shell!==void 0){let data267=data258.
+shell;if(typeof data267=="string"){if(!pattern81.test(data267)){let err661={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/properties/she\
+ll/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.user.properties.shell,data:data267};vErrors===
+null?vErrors=[err661]:vErrors.push(err661),errors++}}else{let err662={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/properties/shell/typ\
+e",keyword:"type",params:{type:schema15.properties.user.properties.shell.type},schema:schema15.properties.user.properties.shell.type,parentSchema:schema15.properties.
+user.properties.shell,data:data267};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}if(data258.comment!==void 0){let data268=data258.comment;if(typeof data268==
+"string"){if(!pattern211.test(data268)){let err663={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/properties/comment/pattern",keyword:"\
+pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.properties.comment,data:data268};vErrors===
+null?vErrors=[err663]:vErrors.push(err663),errors++}}else{let err664={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/properties/comment\
+/type",keyword:"type",params:{type:schema15.properties.user.properties.comment.type},schema:schema15.properties.user.properties.comment.type,parentSchema:schema15.
+properties.user.properties.comment,data:data268};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}if(data258.system!==void 0){let data269=data258.
+system;if(typeof data269!="boolean"&&typeof data269!="string"){let err665={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/properties/sys\
+tem/type",keyword:"type",params:{type:schema15.properties.user.properties.system.type},schema:schema15.properties.user.properties.system.type,parentSchema:schema15.
+properties.user.properties.system,data:data269};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}if(typeof data269=="string"&&!pattern66.test(data269)){
+let err666={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/properties/system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.user.properties.system,data:data269};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}}else{let err667={instancePath:instancePath+
+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.type,parentSchema:schema15.properties.user,data:data258};
+vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}if(data.wait_for!==void 0){let data270=data.wait_for;if(data270&&typeof data270=="object"&&!Array.
+isArray(data270)){for(let key42 in data270)if(!(key42==="host"||key42==="port"||key42==="path"||key42==="state"||key42==="timeout")){let err668={instancePath:instancePath+
+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.
+properties.wait_for,data:data270};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}if(data270.host!==void 0){let data271=data270.host;if(typeof data271!=
+"string"){let err669={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data271};vErrors===null?vErrors=[err669]:vErrors.push(err669),
+errors++}}if(data270.port!==void 0){let data272=data270.port;if(!(typeof data272=="number"&&!(data272%1)&&!isNaN(data272)&&isFinite(data272))&&typeof data272!="\
+string"){let err670={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/type",keyword:"type",params:{type:schema15.properties.
+wait_for.properties.port.type},schema:schema15.properties.wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data272};
+vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}if(typeof data272=="number"&&isFinite(data272)){if(data272>65535||isNaN(data272)){let err671={instancePath:instancePath+
+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.
+properties.wait_for.properties.port,data:data272};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}if(data272<1||isNaN(data272)){let err672={instancePath:instancePath+
+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.
+wait_for.properties.port,data:data272};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}}if(typeof data272=="string"&&!pattern66.test(data272)){let err673={
+instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.wait_for.properties.port,data:data272};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}}if(data270.path!==void 0){
+let data273=data270.path;if(typeof data273=="string"){if(!pattern81.test(data273)){let err674={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properti\
+es/wait_for/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.
+path,data:data273};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}else{let err675={instancePath:instancePath+"/wait_for/path",schemaPath:"#/prop\
+erties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.path.type},schema:schema15.properties.wait_for.properties.
+path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data273};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}if(data270.state!==
+void 0){let data274=data270.state,_errs736=errors,valid121=false,_errs737=errors;if(!(data274==="started"||data274==="present"||data274==="stopped"||data274==="\
+drained"||data274==="absent")){let err676={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
+enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.
+properties.wait_for.properties.state.anyOf[0],data:data274};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}var _valid34=_errs737===errors;if(valid121=
+valid121||_valid34,!valid121){let _errs738=errors;if(typeof data274=="string"){if(!pattern66.test(data274)){let err677={instancePath:instancePath+"/wait_for/sta\
+te",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+wait_for.properties.state.anyOf[1],data:data274};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}else{let err678={instancePath:instancePath+"/wai\
+t_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.
+state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data274};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}
+var _valid34=_errs738===errors;valid121=valid121||_valid34}if(valid121)errors=_errs736,vErrors!==null&&(_errs736?vErrors.length=_errs736:vErrors=null);else{let err679={
+instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.
+properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data274};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}if(data270.
+timeout!==void 0){let data275=data270.timeout;if(!(typeof data275=="number"&&!(data275%1)&&!isNaN(data275)&&isFinite(data275))&&typeof data275!="string"){let err680={
+instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.properties.wait_for.
+properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data275};
+vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(typeof data275=="number"&&isFinite(data275)&&(data275<1||isNaN(data275))){let err681={instancePath:instancePath+
+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.
+properties.wait_for.properties.timeout,data:data275};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}if(typeof data275=="string"&&!pattern66.test(
+data275)){let err682={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data275};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}}else{
+let err683={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.
+type,parentSchema:schema15.properties.wait_for,data:data270};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}}else{let err684={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}return validate14.
+errors=vErrors,errors===0}function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(
+data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=
 vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"array"},schema:schema14.type,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate20.errors=vErrors,errors===
 0}function validate11(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
@@ -636,789 +2487,968 @@ vErrors.length=_errs24:vErrors=null);else{let err32={instancePath:instancePath+"
 schema:schema12.properties.services.items.anyOf,parentSchema:schema12.properties.services.items,data:data10};vErrors===null?vErrors=[err32]:vErrors.push(err32),
 errors++}}}else{let err33={instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"},schema:schema12.properties.
 services.type,parentSchema:schema12.properties.services,data:data9};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data.mirror!==void 0){let data13=data.
-mirror;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2];if(data14&&typeof data14=="object"&&!Array.isArray(data14)){
-if(data14.path===void 0){let err34={instancePath:instancePath+"/mirror/"+i2,schemaPath:"#/properties/mirror/items/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema12.properties.mirror.items.required,parentSchema:schema12.properties.mirror.items,data:data14};vErrors===null?vErrors=[err34]:vErrors.push(err34),
-errors++}for(let key3 in data14)if(!func2.call(schema12.properties.mirror.items.properties,key3)){let err35={instancePath:instancePath+"/mirror/"+i2,schemaPath:"\
-#/properties/mirror/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema12.properties.mirror.
-items,data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(data14.path!==void 0){let data15=data14.path;if(typeof data15=="string"){if(func3(
-data15)>1024){let err36={instancePath:instancePath+"/mirror/"+i2+"/path",schemaPath:"#/properties/mirror/items/properties/path/maxLength",keyword:"maxLength",params:{
-limit:1024},schema:1024,parentSchema:schema12.properties.mirror.items.properties.path,data:data15};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(!pattern21.
-test(data15)){let err37={instancePath:instancePath+"/mirror/"+i2+"/path",schemaPath:"#/properties/mirror/items/properties/path/pattern",keyword:"pattern",params:{
-pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007\
-f\\u2028\\u2029]*$",parentSchema:schema12.properties.mirror.items.properties.path,data:data15};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}else{
-let err38={instancePath:instancePath+"/mirror/"+i2+"/path",schemaPath:"#/properties/mirror/items/properties/path/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.mirror.items.properties.path.type,parentSchema:schema12.properties.mirror.items.properties.path,data:data15};vErrors===null?vErrors=[err38]:vErrors.push(
-err38),errors++}}if(data14.standby_path!==void 0){let data16=data14.standby_path;if(typeof data16=="string"){if(func3(data16)>1024){let err39={instancePath:instancePath+
-"/mirror/"+i2+"/standby_path",schemaPath:"#/properties/mirror/items/properties/standby_path/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.
-properties.mirror.items.properties.standby_path,data:data16};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(!pattern21.test(data16)){let err40={
-instancePath:instancePath+"/mirror/"+i2+"/standby_path",schemaPath:"#/properties/mirror/items/properties/standby_path/pattern",keyword:"pattern",params:{pattern:"\
-^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u\
-2029]*$",parentSchema:schema12.properties.mirror.items.properties.standby_path,data:data16};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}else{let err41={
-instancePath:instancePath+"/mirror/"+i2+"/standby_path",schemaPath:"#/properties/mirror/items/properties/standby_path/type",keyword:"type",params:{type:"string"},
-schema:schema12.properties.mirror.items.properties.standby_path.type,parentSchema:schema12.properties.mirror.items.properties.standby_path,data:data16};vErrors===
-null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data14.name!==void 0){let data17=data14.name;if(typeof data17=="string"){if(!pattern23.test(data17)){let err42={
-instancePath:instancePath+"/mirror/"+i2+"/name",schemaPath:"#/properties/mirror/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a\
--z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.mirror.items.properties.name,data:data17};vErrors===
-null?vErrors=[err42]:vErrors.push(err42),errors++}}else{let err43={instancePath:instancePath+"/mirror/"+i2+"/name",schemaPath:"#/properties/mirror/items/propert\
-ies/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.items.properties.name.type,parentSchema:schema12.properties.mirror.items.
-properties.name,data:data17};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data14.exclude!==void 0){let data18=data14.exclude;if(Array.isArray(
-data18)){let len3=data18.length;for(let i3=0;i3<len3;i3++){let data19=data18[i3];if(typeof data19=="string"){if(func3(data19)>1024){let err44={instancePath:instancePath+
-"/mirror/"+i2+"/exclude/"+i3,schemaPath:"#/properties/mirror/items/properties/exclude/items/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.
-properties.mirror.items.properties.exclude.items,data:data19};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(!pattern24.test(data19)){let err45={
-instancePath:instancePath+"/mirror/"+i2+"/exclude/"+i3,schemaPath:"#/properties/mirror/items/properties/exclude/items/pattern",keyword:"pattern",params:{pattern:"\
-^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$"},schema:"^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$",parentSchema:schema12.properties.mirror.items.properties.
-exclude.items,data:data19};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}else{let err46={instancePath:instancePath+"/mirror/"+i2+"/exclude/"+i3,schemaPath:"\
-#/properties/mirror/items/properties/exclude/items/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.items.properties.exclude.items.
-type,parentSchema:schema12.properties.mirror.items.properties.exclude.items,data:data19};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}else{let err47={
-instancePath:instancePath+"/mirror/"+i2+"/exclude",schemaPath:"#/properties/mirror/items/properties/exclude/type",keyword:"type",params:{type:"array"},schema:schema12.
-properties.mirror.items.properties.exclude.type,parentSchema:schema12.properties.mirror.items.properties.exclude,data:data18};vErrors===null?vErrors=[err47]:vErrors.
-push(err47),errors++}}if(data14.schedule!==void 0){let data20=data14.schedule;if(typeof data20!="string"){let err48={instancePath:instancePath+"/mirror/"+i2+"/s\
-chedule",schemaPath:"#/properties/mirror/items/properties/schedule/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.items.properties.
-schedule.type,parentSchema:schema12.properties.mirror.items.properties.schedule,data:data20};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data14.
-every!==void 0){let data21=data14.every;if(typeof data21=="string"){if(!pattern16.test(data21)){let err49={instancePath:instancePath+"/mirror/"+i2+"/every",schemaPath:"\
-#/properties/mirror/items/properties/every/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",
-parentSchema:schema12.properties.mirror.items.properties.every,data:data21};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{let err50={instancePath:instancePath+
-"/mirror/"+i2+"/every",schemaPath:"#/properties/mirror/items/properties/every/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.items.
-properties.every.type,parentSchema:schema12.properties.mirror.items.properties.every,data:data21};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data14.
-keep_deleted!==void 0){let data22=data14.keep_deleted;if(typeof data22!="string"&&!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err51={
-instancePath:instancePath+"/mirror/"+i2+"/keep_deleted",schemaPath:"#/properties/mirror/items/properties/keep_deleted/type",keyword:"type",params:{type:schema12.
-properties.mirror.items.properties.keep_deleted.type},schema:schema12.properties.mirror.items.properties.keep_deleted.type,parentSchema:schema12.properties.mirror.
-items.properties.keep_deleted,data:data22};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(typeof data22=="number"&&isFinite(data22)){if(data22>0||
-isNaN(data22)){let err52={instancePath:instancePath+"/mirror/"+i2+"/keep_deleted",schemaPath:"#/properties/mirror/items/properties/keep_deleted/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:0},schema:0,parentSchema:schema12.properties.mirror.items.properties.keep_deleted,data:data22};vErrors===null?vErrors=[err52]:
-vErrors.push(err52),errors++}if(data22<0||isNaN(data22)){let err53={instancePath:instancePath+"/mirror/"+i2+"/keep_deleted",schemaPath:"#/properties/mirror/item\
-s/properties/keep_deleted/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema12.properties.mirror.items.properties.keep_deleted,
-data:data22};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(typeof data22=="string"&&!pattern16.test(data22)){let err54={instancePath:instancePath+
-"/mirror/"+i2+"/keep_deleted",schemaPath:"#/properties/mirror/items/properties/keep_deleted/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[s\
-mhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.mirror.items.properties.keep_deleted,data:data22};vErrors===null?vErrors=[err54]:
-vErrors.push(err54),errors++}}if(data14.max_delete!==void 0){let data23=data14.max_delete;if(typeof data23!="string"&&!(typeof data23=="number"&&!(data23%1)&&!isNaN(
-data23)&&isFinite(data23))){let err55={instancePath:instancePath+"/mirror/"+i2+"/max_delete",schemaPath:"#/properties/mirror/items/properties/max_delete/type",keyword:"\
-type",params:{type:schema12.properties.mirror.items.properties.max_delete.type},schema:schema12.properties.mirror.items.properties.max_delete.type,parentSchema:schema12.
-properties.mirror.items.properties.max_delete,data:data23};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(typeof data23=="number"&&isFinite(data23)){
-if(data23>2147483647||isNaN(data23)){let err56={instancePath:instancePath+"/mirror/"+i2+"/max_delete",schemaPath:"#/properties/mirror/items/properties/max_delet\
-e/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},schema:2147483647,parentSchema:schema12.properties.mirror.items.properties.max_delete,data:data23};
-vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}if(data23<0||isNaN(data23)){let err57={instancePath:instancePath+"/mirror/"+i2+"/max_delete",schemaPath:"\
-#/properties/mirror/items/properties/max_delete/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema12.properties.mirror.items.
-properties.max_delete,data:data23};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}if(typeof data23=="string"&&!pattern27.test(data23)){let err58={
-instancePath:instancePath+"/mirror/"+i2+"/max_delete",schemaPath:"#/properties/mirror/items/properties/max_delete/pattern",keyword:"pattern",params:{pattern:"^(\
-?:100|[1-9]?[0-9])%$"},schema:"^(?:100|[1-9]?[0-9])%$",parentSchema:schema12.properties.mirror.items.properties.max_delete,data:data23};vErrors===null?vErrors=[
-err58]:vErrors.push(err58),errors++}}if(data14.require_mount!==void 0){let data24=data14.require_mount;if(typeof data24!="boolean"){let err59={instancePath:instancePath+
-"/mirror/"+i2+"/require_mount",schemaPath:"#/properties/mirror/items/properties/require_mount/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.
-mirror.items.properties.require_mount.type,parentSchema:schema12.properties.mirror.items.properties.require_mount,data:data24};vErrors===null?vErrors=[err59]:vErrors.
-push(err59),errors++}}if(data14.allow_system!==void 0){let data25=data14.allow_system;if(typeof data25!="boolean"){let err60={instancePath:instancePath+"/mirror\
-/"+i2+"/allow_system",schemaPath:"#/properties/mirror/items/properties/allow_system/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.mirror.
-items.properties.allow_system.type,parentSchema:schema12.properties.mirror.items.properties.allow_system,data:data25};vErrors===null?vErrors=[err60]:vErrors.push(
-err60),errors++}}if(data14.bandwidth!==void 0){let data26=data14.bandwidth;if(typeof data26=="string"){if(!pattern28.test(data26)){let err61={instancePath:instancePath+
-"/mirror/"+i2+"/bandwidth",schemaPath:"#/properties/mirror/items/properties/bandwidth/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[k\
-K]|M|G)B/s$"},schema:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$",parentSchema:schema12.properties.mirror.items.properties.bandwidth,data:data26};vErrors===null?
-vErrors=[err61]:vErrors.push(err61),errors++}}else{let err62={instancePath:instancePath+"/mirror/"+i2+"/bandwidth",schemaPath:"#/properties/mirror/items/propert\
-ies/bandwidth/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.items.properties.bandwidth.type,parentSchema:schema12.properties.mirror.
-items.properties.bandwidth,data:data26};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}if(data14.compress!==void 0){let data27=data14.compress;if(!(data27===
-"zstd"||data27==="none")){let err63={instancePath:instancePath+"/mirror/"+i2+"/compress",schemaPath:"#/properties/mirror/items/properties/compress/enum",keyword:"\
-enum",params:{allowedValues:schema12.properties.mirror.items.properties.compress.enum},schema:schema12.properties.mirror.items.properties.compress.enum,parentSchema:schema12.
-properties.mirror.items.properties.compress,data:data27};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}}else{let err64={instancePath:instancePath+
-"/mirror/"+i2,schemaPath:"#/properties/mirror/items/type",keyword:"type",params:{type:"object"},schema:schema12.properties.mirror.items.type,parentSchema:schema12.
-properties.mirror.items,data:data14};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}}else{let err65={instancePath:instancePath+"/mirror",schemaPath:"\
-#/properties/mirror/type",keyword:"type",params:{type:"array"},schema:schema12.properties.mirror.type,parentSchema:schema12.properties.mirror,data:data13};vErrors===
-null?vErrors=[err65]:vErrors.push(err65),errors++}}if(data.databases!==void 0){let data28=data.databases;if(Array.isArray(data28)){let len4=data28.length;for(let i4=0;i4<
-len4;i4++){let data29=data28[i4],_errs67=errors,valid15=false,passing0=null,_errs68=errors;if(data29&&typeof data29=="object"&&!Array.isArray(data29)&&data29.postgresql===
-void 0){let err66={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-postgresql"},schema:schema12.properties.databases.items.oneOf[0].required,parentSchema:schema12.properties.databases.items.oneOf[0],data:data29};vErrors===null?
-vErrors=[err66]:vErrors.push(err66),errors++}var _valid1=_errs68===errors;_valid1&&(valid15=true,passing0=0);let _errs69=errors;if(data29&&typeof data29=="objec\
-t"&&!Array.isArray(data29)&&data29.mariadb===void 0){let err67={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/1/requ\
-ired",keyword:"required",params:{missingProperty:"mariadb"},schema:schema12.properties.databases.items.oneOf[1].required,parentSchema:schema12.properties.databases.
-items.oneOf[1],data:data29};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}var _valid1=_errs69===errors;if(_valid1&&valid15)valid15=false,passing0=
-[passing0,1];else{_valid1&&(valid15=true,passing0=1);let _errs70=errors;if(data29&&typeof data29=="object"&&!Array.isArray(data29)&&data29.sqlite===void 0){let err68={
-instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/2/required",keyword:"required",params:{missingProperty:"sqlite"},schema:schema12.
-properties.databases.items.oneOf[2].required,parentSchema:schema12.properties.databases.items.oneOf[2],data:data29};vErrors===null?vErrors=[err68]:vErrors.push(
-err68),errors++}var _valid1=_errs70===errors;if(_valid1&&valid15)valid15=false,passing0=[passing0,2];else{_valid1&&(valid15=true,passing0=2);let _errs71=errors;
-if(data29&&typeof data29=="object"&&!Array.isArray(data29)&&data29.command===void 0){let err69={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/propert\
-ies/databases/items/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.databases.items.oneOf[3].required,parentSchema:schema12.
-properties.databases.items.oneOf[3],data:data29};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}var _valid1=_errs71===errors;_valid1&&valid15?(valid15=
-false,passing0=[passing0,3]):_valid1&&(valid15=true,passing0=3)}}if(valid15)errors=_errs67,vErrors!==null&&(_errs67?vErrors.length=_errs67:vErrors=null);else{let err70={
-instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema12.properties.
-databases.items.oneOf,parentSchema:schema12.properties.databases.items,data:data29};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(data29&&typeof data29==
-"object"&&!Array.isArray(data29)){if(data29.name===void 0){let err71={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/requir\
-ed",keyword:"required",params:{missingProperty:"name"},schema:schema12.properties.databases.items.required,parentSchema:schema12.properties.databases.items,data:data29};
-vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}for(let key4 in data29)if(!(key4==="name"||key4==="postgresql"||key4==="mariadb"||key4==="sqlite"||key4===
-"command")){let err72={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key4},schema:false,parentSchema:schema12.properties.databases.items,data:data29};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}
-if(data29.name!==void 0){let data30=data29.name;if(typeof data30=="string"){if(!pattern23.test(data30)){let err73={instancePath:instancePath+"/databases/"+i4+"/\
-name",schemaPath:"#/properties/databases/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-\
-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.databases.items.properties.name,data:data30};vErrors===null?vErrors=[err73]:vErrors.push(err73),
-errors++}}else{let err74={instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databases/items/properties/name/type",keyword:"type",params:{
-type:"string"},schema:schema12.properties.databases.items.properties.name.type,parentSchema:schema12.properties.databases.items.properties.name,data:data30};vErrors===
-null?vErrors=[err74]:vErrors.push(err74),errors++}}if(data29.postgresql!==void 0){let data31=data29.postgresql;if(data31&&typeof data31=="object"&&!Array.isArray(
-data31)){if(data31.database===void 0){let err75={instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"#/properties/databases/items/properties/po\
-stgresql/required",keyword:"required",params:{missingProperty:"database"},schema:schema12.properties.databases.items.properties.postgresql.required,parentSchema:schema12.
-properties.databases.items.properties.postgresql,data:data31};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}for(let key5 in data31)if(!(key5==="da\
-tabase"||key5==="port"||key5==="cluster"||key5==="user"||key5==="socket")){let err76={instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"#/pro\
-perties/databases/items/properties/postgresql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema12.
-properties.databases.items.properties.postgresql,data:data31};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}if(data31.database!==void 0){let data32=data31.
-database;if(typeof data32=="string"){if(func3(data32)>1024){let err77={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"#/propertie\
-s/databases/items/properties/postgresql/properties/database/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.
-items.properties.postgresql.properties.database,data:data32};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}if(!pattern3.test(data32)){let err78={instancePath:instancePath+
-"/databases/"+i4+"/postgresql/database",schemaPath:"#/properties/databases/items/properties/postgresql/properties/database/pattern",keyword:"pattern",params:{pattern:"\
+mirror;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],_errs37=errors,valid10=false,passing0=null,_errs38=errors;
+if(data14&&typeof data14=="object"&&!Array.isArray(data14)&&data14.schedule===void 0){let err34={instancePath:instancePath+"/mirror/"+i2,schemaPath:"#/propertie\
+s/mirror/items/oneOf/0/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema12.properties.mirror.items.oneOf[0].required,parentSchema:schema12.
+properties.mirror.items.oneOf[0],data:data14};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid1=_errs38===errors;_valid1&&(valid10=true,passing0=
+0);let _errs39=errors;if(data14&&typeof data14=="object"&&!Array.isArray(data14)&&data14.every===void 0){let err35={instancePath:instancePath+"/mirror/"+i2,schemaPath:"\
+#/properties/mirror/items/oneOf/1/required",keyword:"required",params:{missingProperty:"every"},schema:schema12.properties.mirror.items.oneOf[1].required,parentSchema:schema12.
+properties.mirror.items.oneOf[1],data:data14};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var _valid1=_errs39===errors;if(_valid1&&valid10?(valid10=
+false,passing0=[passing0,1]):_valid1&&(valid10=true,passing0=1),valid10)errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null);else{let err36={
+instancePath:instancePath+"/mirror/"+i2,schemaPath:"#/properties/mirror/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema12.properties.
+mirror.items.oneOf,parentSchema:schema12.properties.mirror.items,data:data14};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data14&&typeof data14==
+"object"&&!Array.isArray(data14)){if(data14.path===void 0){let err37={instancePath:instancePath+"/mirror/"+i2,schemaPath:"#/properties/mirror/items/required",keyword:"\
+required",params:{missingProperty:"path"},schema:schema12.properties.mirror.items.required,parentSchema:schema12.properties.mirror.items,data:data14};vErrors===
+null?vErrors=[err37]:vErrors.push(err37),errors++}for(let key3 in data14)if(!func2.call(schema12.properties.mirror.items.properties,key3)){let err38={instancePath:instancePath+
+"/mirror/"+i2,schemaPath:"#/properties/mirror/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema12.
+properties.mirror.items,data:data14};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(data14.path!==void 0){let data15=data14.path;if(typeof data15==
+"string"){if(func3(data15)>1024){let err39={instancePath:instancePath+"/mirror/"+i2+"/path",schemaPath:"#/properties/mirror/items/properties/path/maxLength",keyword:"\
+maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.mirror.items.properties.path,data:data15};vErrors===null?vErrors=[err39]:vErrors.push(
+err39),errors++}if(!pattern21.test(data15)){let err40={instancePath:instancePath+"/mirror/"+i2+"/path",schemaPath:"#/properties/mirror/items/properties/path/pat\
+tern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$\
+))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.mirror.items.properties.path,data:data15};vErrors===null?vErrors=[err40]:
+vErrors.push(err40),errors++}}else{let err41={instancePath:instancePath+"/mirror/"+i2+"/path",schemaPath:"#/properties/mirror/items/properties/path/type",keyword:"\
+type",params:{type:"string"},schema:schema12.properties.mirror.items.properties.path.type,parentSchema:schema12.properties.mirror.items.properties.path,data:data15};
+vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data14.standby_path!==void 0){let data16=data14.standby_path;if(typeof data16=="string"){if(func3(
+data16)>1024){let err42={instancePath:instancePath+"/mirror/"+i2+"/standby_path",schemaPath:"#/properties/mirror/items/properties/standby_path/maxLength",keyword:"\
+maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.mirror.items.properties.standby_path,data:data16};vErrors===null?vErrors=[err42]:vErrors.
+push(err42),errors++}if(!pattern21.test(data16)){let err43={instancePath:instancePath+"/mirror/"+i2+"/standby_path",schemaPath:"#/properties/mirror/items/proper\
+ties/standby_path/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!\
+(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.mirror.items.properties.standby_path,data:data16};
+vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{let err44={instancePath:instancePath+"/mirror/"+i2+"/standby_path",schemaPath:"#/properties/mi\
+rror/items/properties/standby_path/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.items.properties.standby_path.type,parentSchema:schema12.
+properties.mirror.items.properties.standby_path,data:data16};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data14.name!==void 0){let data17=data14.
+name;if(typeof data17=="string"){if(!pattern23.test(data17)){let err45={instancePath:instancePath+"/mirror/"+i2+"/name",schemaPath:"#/properties/mirror/items/pr\
+operties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.
+properties.mirror.items.properties.name,data:data17};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}else{let err46={instancePath:instancePath+"/mi\
+rror/"+i2+"/name",schemaPath:"#/properties/mirror/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.items.properties.
+name.type,parentSchema:schema12.properties.mirror.items.properties.name,data:data17};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data14.exclude!==
+void 0){let data18=data14.exclude;if(Array.isArray(data18)){let len3=data18.length;for(let i3=0;i3<len3;i3++){let data19=data18[i3];if(typeof data19=="string"){
+if(func3(data19)>1024){let err47={instancePath:instancePath+"/mirror/"+i2+"/exclude/"+i3,schemaPath:"#/properties/mirror/items/properties/exclude/items/maxLengt\
+h",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.mirror.items.properties.exclude.items,data:data19};vErrors===null?vErrors=
+[err47]:vErrors.push(err47),errors++}if(!pattern24.test(data19)){let err48={instancePath:instancePath+"/mirror/"+i2+"/exclude/"+i3,schemaPath:"#/properties/mirr\
+or/items/properties/exclude/items/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$"},schema:"^(?!\\s)(?![-+!] )[^\\u0000-\
+\\u001f\\u007f]+$",parentSchema:schema12.properties.mirror.items.properties.exclude.items,data:data19};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{
+let err49={instancePath:instancePath+"/mirror/"+i2+"/exclude/"+i3,schemaPath:"#/properties/mirror/items/properties/exclude/items/type",keyword:"type",params:{type:"\
+string"},schema:schema12.properties.mirror.items.properties.exclude.items.type,parentSchema:schema12.properties.mirror.items.properties.exclude.items,data:data19};
+vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}}else{let err50={instancePath:instancePath+"/mirror/"+i2+"/exclude",schemaPath:"#/properties/mirror\
+/items/properties/exclude/type",keyword:"type",params:{type:"array"},schema:schema12.properties.mirror.items.properties.exclude.type,parentSchema:schema12.properties.
+mirror.items.properties.exclude,data:data18};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data14.schedule!==void 0){let data20=data14.schedule;
+if(typeof data20!="string"){let err51={instancePath:instancePath+"/mirror/"+i2+"/schedule",schemaPath:"#/properties/mirror/items/properties/schedule/type",keyword:"\
+type",params:{type:"string"},schema:schema12.properties.mirror.items.properties.schedule.type,parentSchema:schema12.properties.mirror.items.properties.schedule,
+data:data20};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}if(data14.every!==void 0){let data21=data14.every;if(typeof data21=="string"){if(!pattern16.
+test(data21)){let err52={instancePath:instancePath+"/mirror/"+i2+"/every",schemaPath:"#/properties/mirror/items/properties/every/pattern",keyword:"pattern",params:{
+pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.mirror.items.properties.every,data:data21};vErrors===
+null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+"/mirror/"+i2+"/every",schemaPath:"#/properties/mirror/items/proper\
+ties/every/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.items.properties.every.type,parentSchema:schema12.properties.mirror.items.
+properties.every,data:data21};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data14.keep_deleted!==void 0){let data22=data14.keep_deleted;if(typeof data22!=
+"string"&&!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err54={instancePath:instancePath+"/mirror/"+i2+"/keep_deleted",schemaPath:"\
+#/properties/mirror/items/properties/keep_deleted/type",keyword:"type",params:{type:schema12.properties.mirror.items.properties.keep_deleted.type},schema:schema12.
+properties.mirror.items.properties.keep_deleted.type,parentSchema:schema12.properties.mirror.items.properties.keep_deleted,data:data22};vErrors===null?vErrors=[
+err54]:vErrors.push(err54),errors++}if(typeof data22=="number"&&isFinite(data22)){if(data22>0||isNaN(data22)){let err55={instancePath:instancePath+"/mirror/"+i2+
+"/keep_deleted",schemaPath:"#/properties/mirror/items/properties/keep_deleted/maximum",keyword:"maximum",params:{comparison:"<=",limit:0},schema:0,parentSchema:schema12.
+properties.mirror.items.properties.keep_deleted,data:data22};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(data22<0||isNaN(data22)){let err56={
+instancePath:instancePath+"/mirror/"+i2+"/keep_deleted",schemaPath:"#/properties/mirror/items/properties/keep_deleted/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema12.properties.mirror.items.properties.keep_deleted,data:data22};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}
+if(typeof data22=="string"&&!pattern16.test(data22)){let err57={instancePath:instancePath+"/mirror/"+i2+"/keep_deleted",schemaPath:"#/properties/mirror/items/pr\
+operties/keep_deleted/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.
+properties.mirror.items.properties.keep_deleted,data:data22};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}if(data14.max_delete!==void 0){let data23=data14.
+max_delete;if(typeof data23!="string"&&!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23))){let err58={instancePath:instancePath+"/mirror/"+
+i2+"/max_delete",schemaPath:"#/properties/mirror/items/properties/max_delete/type",keyword:"type",params:{type:schema12.properties.mirror.items.properties.max_delete.
+type},schema:schema12.properties.mirror.items.properties.max_delete.type,parentSchema:schema12.properties.mirror.items.properties.max_delete,data:data23};vErrors===
+null?vErrors=[err58]:vErrors.push(err58),errors++}if(typeof data23=="number"&&isFinite(data23)){if(data23>2147483647||isNaN(data23)){let err59={instancePath:instancePath+
+"/mirror/"+i2+"/max_delete",schemaPath:"#/properties/mirror/items/properties/max_delete/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},schema:2147483647,
+parentSchema:schema12.properties.mirror.items.properties.max_delete,data:data23};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(data23<0||isNaN(
+data23)){let err60={instancePath:instancePath+"/mirror/"+i2+"/max_delete",schemaPath:"#/properties/mirror/items/properties/max_delete/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema12.properties.mirror.items.properties.max_delete,data:data23};vErrors===null?vErrors=[err60]:vErrors.
+push(err60),errors++}}if(typeof data23=="string"&&!pattern27.test(data23)){let err61={instancePath:instancePath+"/mirror/"+i2+"/max_delete",schemaPath:"#/proper\
+ties/mirror/items/properties/max_delete/pattern",keyword:"pattern",params:{pattern:"^(?:100|[1-9]?[0-9])%$"},schema:"^(?:100|[1-9]?[0-9])%$",parentSchema:schema12.
+properties.mirror.items.properties.max_delete,data:data23};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}if(data14.require_mount!==void 0){let data24=data14.
+require_mount;if(typeof data24!="boolean"){let err62={instancePath:instancePath+"/mirror/"+i2+"/require_mount",schemaPath:"#/properties/mirror/items/properties/\
+require_mount/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.mirror.items.properties.require_mount.type,parentSchema:schema12.properties.
+mirror.items.properties.require_mount,data:data24};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}if(data14.allow_system!==void 0){let data25=data14.
+allow_system;if(typeof data25!="boolean"){let err63={instancePath:instancePath+"/mirror/"+i2+"/allow_system",schemaPath:"#/properties/mirror/items/properties/al\
+low_system/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.mirror.items.properties.allow_system.type,parentSchema:schema12.properties.mirror.
+items.properties.allow_system,data:data25};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}if(data14.bandwidth!==void 0){let data26=data14.bandwidth;
+if(typeof data26=="string"){if(!pattern28.test(data26)){let err64={instancePath:instancePath+"/mirror/"+i2+"/bandwidth",schemaPath:"#/properties/mirror/items/pr\
+operties/bandwidth/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$"},schema:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$",parentSchema:schema12.
+properties.mirror.items.properties.bandwidth,data:data26};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}else{let err65={instancePath:instancePath+
+"/mirror/"+i2+"/bandwidth",schemaPath:"#/properties/mirror/items/properties/bandwidth/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.
+items.properties.bandwidth.type,parentSchema:schema12.properties.mirror.items.properties.bandwidth,data:data26};vErrors===null?vErrors=[err65]:vErrors.push(err65),
+errors++}}if(data14.compress!==void 0){let data27=data14.compress;if(!(data27==="zstd"||data27==="none")){let err66={instancePath:instancePath+"/mirror/"+i2+"/c\
+ompress",schemaPath:"#/properties/mirror/items/properties/compress/enum",keyword:"enum",params:{allowedValues:schema12.properties.mirror.items.properties.compress.
+enum},schema:schema12.properties.mirror.items.properties.compress.enum,parentSchema:schema12.properties.mirror.items.properties.compress,data:data27};vErrors===
+null?vErrors=[err66]:vErrors.push(err66),errors++}}}else{let err67={instancePath:instancePath+"/mirror/"+i2,schemaPath:"#/properties/mirror/items/type",keyword:"\
+type",params:{type:"object"},schema:schema12.properties.mirror.items.type,parentSchema:schema12.properties.mirror.items,data:data14};vErrors===null?vErrors=[err67]:
+vErrors.push(err67),errors++}}}else{let err68={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"array"},schema:schema12.
+properties.mirror.type,parentSchema:schema12.properties.mirror,data:data13};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}if(data.databases!==void 0){
+let data28=data.databases;if(Array.isArray(data28)){let len4=data28.length;for(let i4=0;i4<len4;i4++){let data29=data28[i4],_errs70=errors,valid16=false,passing1=null,
+_errs71=errors;if(data29&&typeof data29=="object"&&!Array.isArray(data29)&&data29.postgresql===void 0){let err69={instancePath:instancePath+"/databases/"+i4,schemaPath:"\
+#/properties/databases/items/oneOf/0/required",keyword:"required",params:{missingProperty:"postgresql"},schema:schema12.properties.databases.items.oneOf[0].required,
+parentSchema:schema12.properties.databases.items.oneOf[0],data:data29};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}var _valid2=_errs71===errors;
+_valid2&&(valid16=true,passing1=0);let _errs72=errors;if(data29&&typeof data29=="object"&&!Array.isArray(data29)&&data29.mariadb===void 0){let err70={instancePath:instancePath+
+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/1/required",keyword:"required",params:{missingProperty:"mariadb"},schema:schema12.properties.databases.
+items.oneOf[1].required,parentSchema:schema12.properties.databases.items.oneOf[1],data:data29};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}var _valid2=_errs72===
+errors;if(_valid2&&valid16)valid16=false,passing1=[passing1,1];else{_valid2&&(valid16=true,passing1=1);let _errs73=errors;if(data29&&typeof data29=="object"&&!Array.
+isArray(data29)&&data29.sqlite===void 0){let err71={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/2/required",keyword:"\
+required",params:{missingProperty:"sqlite"},schema:schema12.properties.databases.items.oneOf[2].required,parentSchema:schema12.properties.databases.items.oneOf[2],
+data:data29};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}var _valid2=_errs73===errors;if(_valid2&&valid16)valid16=false,passing1=[passing1,2];else{
+_valid2&&(valid16=true,passing1=2);let _errs74=errors;if(data29&&typeof data29=="object"&&!Array.isArray(data29)&&data29.command===void 0){let err72={instancePath:instancePath+
+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.databases.
+items.oneOf[3].required,parentSchema:schema12.properties.databases.items.oneOf[3],data:data29};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}var _valid2=_errs74===
+errors;_valid2&&valid16?(valid16=false,passing1=[passing1,3]):_valid2&&(valid16=true,passing1=3)}}if(valid16)errors=_errs70,vErrors!==null&&(_errs70?vErrors.length=
+_errs70:vErrors=null);else{let err73={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},
+schema:schema12.properties.databases.items.oneOf,parentSchema:schema12.properties.databases.items,data:data29};vErrors===null?vErrors=[err73]:vErrors.push(err73),
+errors++}if(data29&&typeof data29=="object"&&!Array.isArray(data29)){if(data29.name===void 0){let err74={instancePath:instancePath+"/databases/"+i4,schemaPath:"\
+#/properties/databases/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema12.properties.databases.items.required,parentSchema:schema12.
+properties.databases.items,data:data29};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}for(let key4 in data29)if(!(key4==="name"||key4==="postgresq\
+l"||key4==="mariadb"||key4==="sqlite"||key4==="command")){let err75={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema12.properties.databases.items,data:data29};vErrors===
+null?vErrors=[err75]:vErrors.push(err75),errors++}if(data29.name!==void 0){let data30=data29.name;if(typeof data30=="string"){if(!pattern23.test(data30)){let err76={
+instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databases/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9\
+](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.databases.items.properties.name,data:data30};vErrors===
+null?vErrors=[err76]:vErrors.push(err76),errors++}}else{let err77={instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databases/items/p\
+roperties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.name.type,parentSchema:schema12.properties.databases.
+items.properties.name,data:data30};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}if(data29.postgresql!==void 0){let data31=data29.postgresql;if(data31&&
+typeof data31=="object"&&!Array.isArray(data31)){if(data31.database===void 0){let err78={instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"#/\
+properties/databases/items/properties/postgresql/required",keyword:"required",params:{missingProperty:"database"},schema:schema12.properties.databases.items.properties.
+postgresql.required,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data31};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}
+for(let key5 in data31)if(!(key5==="database"||key5==="port"||key5==="cluster"||key5==="user"||key5==="socket")){let err79={instancePath:instancePath+"/database\
+s/"+i4+"/postgresql",schemaPath:"#/properties/databases/items/properties/postgresql/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
+schema:false,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data31};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}if(data31.
+database!==void 0){let data32=data31.database;if(typeof data32=="string"){if(func3(data32)>1024){let err80={instancePath:instancePath+"/databases/"+i4+"/postgre\
+sql/database",schemaPath:"#/properties/databases/items/properties/postgresql/properties/database/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,
+parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data32};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}
+if(!pattern3.test(data32)){let err81={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"#/properties/databases/items/properties/post\
+gresql/properties/database/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u00\
+1f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data32};vErrors===null?vErrors=[err81]:
+vErrors.push(err81),errors++}}else{let err82={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"#/properties/databases/items/propert\
+ies/postgresql/properties/database/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.postgresql.properties.database.
+type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data32};vErrors===null?vErrors=[err82]:vErrors.push(err82),
+errors++}}if(data31.port!==void 0){let data33=data31.port;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33))){let err83={instancePath:instancePath+
+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/properties/port/type",keyword:"type",params:{type:"integer"},
+schema:schema12.properties.databases.items.properties.postgresql.properties.port.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.
+port,data:data33};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}if(typeof data33=="number"&&isFinite(data33)){if(data33>65535||isNaN(data33)){let err84={
+instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/properties/port/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.port,data:data33};vErrors===
+null?vErrors=[err84]:vErrors.push(err84),errors++}if(data33<1||isNaN(data33)){let err85={instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"\
+#/properties/databases/items/properties/postgresql/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.
+databases.items.properties.postgresql.properties.port,data:data33};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}}if(data31.cluster!==void 0){let data34=data31.
+cluster;if(typeof data34=="string"){if(func3(data34)>1024){let err86={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/\
+databases/items/properties/postgresql/properties/cluster/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.
+items.properties.postgresql.properties.cluster,data:data34};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}if(!pattern3.test(data34)){let err87={instancePath:instancePath+
+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postgresql/properties/cluster/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.
-items.properties.postgresql.properties.database,data:data32};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}else{let err79={instancePath:instancePath+
-"/databases/"+i4+"/postgresql/database",schemaPath:"#/properties/databases/items/properties/postgresql/properties/database/type",keyword:"type",params:{type:"st\
-ring"},schema:schema12.properties.databases.items.properties.postgresql.properties.database.type,parentSchema:schema12.properties.databases.items.properties.postgresql.
-properties.database,data:data32};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}if(data31.port!==void 0){let data33=data31.port;if(!(typeof data33==
-"number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33))){let err80={instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/data\
-bases/items/properties/postgresql/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.databases.items.properties.postgresql.
-properties.port.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.port,data:data33};vErrors===null?vErrors=[err80]:vErrors.
-push(err80),errors++}if(typeof data33=="number"&&isFinite(data33)){if(data33>65535||isNaN(data33)){let err81={instancePath:instancePath+"/databases/"+i4+"/postg\
-resql/port",schemaPath:"#/properties/databases/items/properties/postgresql/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,
-parentSchema:schema12.properties.databases.items.properties.postgresql.properties.port,data:data33};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}
-if(data33<1||isNaN(data33)){let err82={instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgre\
-sql/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.databases.items.properties.postgresql.
-properties.port,data:data33};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}}if(data31.cluster!==void 0){let data34=data31.cluster;if(typeof data34==
-"string"){if(func3(data34)>1024){let err83={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties\
-/postgresql/properties/cluster/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.
-properties.cluster,data:data34};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}if(!pattern3.test(data34)){let err84={instancePath:instancePath+"/da\
-tabases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postgresql/properties/cluster/pattern",keyword:"pattern",params:{pattern:"\
-^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.
-items.properties.postgresql.properties.cluster,data:data34};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}else{let err85={instancePath:instancePath+
+items.properties.postgresql.properties.cluster,data:data34};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}else{let err88={instancePath:instancePath+
 "/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postgresql/properties/cluster/type",keyword:"type",params:{type:"stri\
 ng"},schema:schema12.properties.databases.items.properties.postgresql.properties.cluster.type,parentSchema:schema12.properties.databases.items.properties.postgresql.
-properties.cluster,data:data34};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}if(data31.user!==void 0){let data35=data31.user;if(typeof data35=="\
-string"){if(func3(data35)>1024){let err86={instancePath:instancePath+"/databases/"+i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/pos\
+properties.cluster,data:data34};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}if(data31.user!==void 0){let data35=data31.user;if(typeof data35=="\
+string"){if(func3(data35)>1024){let err89={instancePath:instancePath+"/databases/"+i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/pos\
 tgresql/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.
-user,data:data35};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}if(!pattern3.test(data35)){let err87={instancePath:instancePath+"/databases/"+i4+"\
+user,data:data35};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}if(!pattern3.test(data35)){let err90={instancePath:instancePath+"/databases/"+i4+"\
 /postgresql/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000\
 -\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.postgresql.
-properties.user,data:data35};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}else{let err88={instancePath:instancePath+"/databases/"+i4+"/postgresq\
+properties.user,data:data35};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}else{let err91={instancePath:instancePath+"/databases/"+i4+"/postgresq\
 l/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.
 items.properties.postgresql.properties.user.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.user,data:data35};vErrors===null?
-vErrors=[err88]:vErrors.push(err88),errors++}}if(data31.socket!==void 0){let data36=data31.socket;if(typeof data36=="string"){if(func3(data36)>1024){let err89={
+vErrors=[err91]:vErrors.push(err91),errors++}}if(data31.socket!==void 0){let data36=data31.socket;if(typeof data36=="string"){if(func3(data36)>1024){let err92={
 instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/maxLength",keyword:"\
 maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.socket,data:data36};vErrors===null?
-vErrors=[err89]:vErrors.push(err89),errors++}if(!pattern21.test(data36)){let err90={instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"\
+vErrors=[err92]:vErrors.push(err92),errors++}if(!pattern21.test(data36)){let err93={instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"\
 #/properties/databases/items/properties/postgresql/properties/socket/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\
 \\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.
-items.properties.postgresql.properties.socket,data:data36};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}else{let err91={instancePath:instancePath+
+items.properties.postgresql.properties.socket,data:data36};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}else{let err94={instancePath:instancePath+
 "/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/type",keyword:"type",params:{type:"string"},
 schema:schema12.properties.databases.items.properties.postgresql.properties.socket.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.
-socket,data:data36};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}}}else{let err92={instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"\
+socket,data:data36};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}}}else{let err95={instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"\
 #/properties/databases/items/properties/postgresql/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.postgresql.
-type,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data31};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data29.
-mariadb!==void 0){let data37=data29.mariadb;if(data37&&typeof data37=="object"&&!Array.isArray(data37)){if(Object.keys(data37).length<1){let err93={instancePath:instancePath+
-"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema12.
-properties.databases.items.properties.mariadb,data:data37};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}for(let key6 in data37)if(!(key6==="datab\
-ase"||key6==="all_databases"||key6==="user"||key6==="socket")){let err94={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databas\
-es/items/properties/mariadb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema12.properties.
-databases.items.properties.mariadb,data:data37};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}if(data37.database!==void 0){let data38=data37.database;
-if(typeof data38=="string"){if(func3(data38)>1024){let err95={instancePath:instancePath+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/\
-items/properties/mariadb/properties/database/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.
-mariadb.properties.database,data:data38};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}if(!pattern3.test(data38)){let err96={instancePath:instancePath+
-"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/pattern",keyword:"pattern",params:{pattern:"\
-^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.
-items.properties.mariadb.properties.database,data:data38};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}else{let err97={instancePath:instancePath+
-"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/type",keyword:"type",params:{type:"string"},
-schema:schema12.properties.databases.items.properties.mariadb.properties.database.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.
-database,data:data38};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}if(data37.all_databases!==void 0){let data39=data37.all_databases;if(typeof data39!=
-"boolean"){let err98={instancePath:instancePath+"/databases/"+i4+"/mariadb/all_databases",schemaPath:"#/properties/databases/items/properties/mariadb/properties\
-/all_databases/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.databases.items.properties.mariadb.properties.all_databases.type,parentSchema:schema12.
-properties.databases.items.properties.mariadb.properties.all_databases,data:data39};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}}if(data37.user!==
-void 0){let data40=data37.user;if(typeof data40=="string"){if(func3(data40)>1024){let err99={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"\
-#/properties/databases/items/properties/mariadb/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.
-databases.items.properties.mariadb.properties.user,data:data40};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}if(!pattern3.test(data40)){let err100={
-instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/pattern",keyword:"pattern",
-params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.
-properties.databases.items.properties.mariadb.properties.user,data:data40};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}else{let err101={instancePath:instancePath+
+type,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data31};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}if(data29.
+mariadb!==void 0){let data37=data29.mariadb,_errs93=errors,valid19=false,passing2=null,_errs94=errors;if(data37&&typeof data37=="object"&&!Array.isArray(data37)&&
+data37.database===void 0){let err96={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf/0/r\
+equired",keyword:"required",params:{missingProperty:"database"},schema:schema12.properties.databases.items.properties.mariadb.oneOf[0].required,parentSchema:schema12.
+properties.databases.items.properties.mariadb.oneOf[0],data:data37};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}var _valid3=_errs94===errors;_valid3&&
+(valid19=true,passing2=0);let _errs95=errors;if(data37&&typeof data37=="object"&&!Array.isArray(data37)&&data37.all_databases===void 0){let err97={instancePath:instancePath+
+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf/1/required",keyword:"required",params:{missingProperty:"all_databa\
+ses"},schema:schema12.properties.databases.items.properties.mariadb.oneOf[1].required,parentSchema:schema12.properties.databases.items.properties.mariadb.oneOf[1],
+data:data37};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}var _valid3=_errs95===errors;if(_valid3&&valid19?(valid19=false,passing2=[passing2,1]):
+_valid3&&(valid19=true,passing2=1),valid19)errors=_errs93,vErrors!==null&&(_errs93?vErrors.length=_errs93:vErrors=null);else{let err98={instancePath:instancePath+
+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf",keyword:"oneOf",params:{passingSchemas:passing2},schema:schema12.
+properties.databases.items.properties.mariadb.oneOf,parentSchema:schema12.properties.databases.items.properties.mariadb,data:data37};vErrors===null?vErrors=[err98]:
+vErrors.push(err98),errors++}if(data37&&typeof data37=="object"&&!Array.isArray(data37)){for(let key6 in data37)if(!(key6==="database"||key6==="all_databases"||
+key6==="user"||key6==="socket")){let err99={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema12.properties.databases.items.properties.mariadb,
+data:data37};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}if(data37.database!==void 0){let data38=data37.database;if(typeof data38=="string"){if(func3(
+data38)>1024){let err100={instancePath:instancePath+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/\
+database/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.database,
+data:data38};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}if(!pattern3.test(data38)){let err101={instancePath:instancePath+"/databases/"+i4+"/m\
+ariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000\
+-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.mariadb.
+properties.database,data:data38};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}else{let err102={instancePath:instancePath+"/databases/"+i4+"/ma\
+riadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
+databases.items.properties.mariadb.properties.database.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.database,data:data38};
+vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}}if(data37.all_databases!==void 0){let data39=data37.all_databases;if(data39!==true){let err103={instancePath:instancePath+
+"/databases/"+i4+"/mariadb/all_databases",schemaPath:"#/properties/databases/items/properties/mariadb/properties/all_databases/enum",keyword:"enum",params:{allowedValues:schema12.
+properties.databases.items.properties.mariadb.properties.all_databases.enum},schema:schema12.properties.databases.items.properties.mariadb.properties.all_databases.
+enum,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.all_databases,data:data39};vErrors===null?vErrors=[err103]:vErrors.push(err103),
+errors++}}if(data37.user!==void 0){let data40=data37.user;if(typeof data40=="string"){if(func3(data40)>1024){let err104={instancePath:instancePath+"/databases/"+
+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.
+properties.databases.items.properties.mariadb.properties.user,data:data40};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}if(!pattern3.test(data40)){
+let err105={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/pattern",keyword:"\
+pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.
+properties.databases.items.properties.mariadb.properties.user,data:data40};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}else{let err106={instancePath:instancePath+
 "/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.
 properties.databases.items.properties.mariadb.properties.user.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data40};
-vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}if(data37.socket!==void 0){let data41=data37.socket;if(typeof data41=="string"){if(func3(data41)>
-1024){let err102={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"#/properties/databases/items/properties/mariadb/properties/socket/max\
+vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}}if(data37.socket!==void 0){let data41=data37.socket;if(typeof data41=="string"){if(func3(data41)>
+1024){let err107={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"#/properties/databases/items/properties/mariadb/properties/socket/max\
 Length",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,data:data41};vErrors===
-null?vErrors=[err102]:vErrors.push(err102),errors++}if(!pattern21.test(data41)){let err103={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"\
+null?vErrors=[err107]:vErrors.push(err107),errors++}if(!pattern21.test(data41)){let err108={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"\
 #/properties/databases/items/properties/mariadb/properties/socket/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u0\
 01f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.
-items.properties.mariadb.properties.socket,data:data41};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}}else{let err104={instancePath:instancePath+
+items.properties.mariadb.properties.socket,data:data41};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}else{let err109={instancePath:instancePath+
 "/databases/"+i4+"/mariadb/socket",schemaPath:"#/properties/databases/items/properties/mariadb/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema12.
 properties.databases.items.properties.mariadb.properties.socket.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,data:data41};
-vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}}}else{let err105={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/\
+vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}}else{let err110={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/\
 databases/items/properties/mariadb/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.mariadb.type,parentSchema:schema12.
-properties.databases.items.properties.mariadb,data:data37};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}if(data29.sqlite!==void 0){let data42=data29.
-sqlite;if(data42&&typeof data42=="object"&&!Array.isArray(data42)){if(data42.path===void 0){let err106={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"\
+properties.databases.items.properties.mariadb,data:data37};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}if(data29.sqlite!==void 0){let data42=data29.
+sqlite;if(data42&&typeof data42=="object"&&!Array.isArray(data42)){if(data42.path===void 0){let err111={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"\
 #/properties/databases/items/properties/sqlite/required",keyword:"required",params:{missingProperty:"path"},schema:schema12.properties.databases.items.properties.
-sqlite.required,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data42};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}for(let key7 in data42)
-if(key7!=="path"){let err107={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/items/properties/sqlite/additionalProperti\
+sqlite.required,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data42};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}for(let key7 in data42)
+if(key7!=="path"){let err112={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/items/properties/sqlite/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data42};
-vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(data42.path!==void 0){let data43=data42.path;if(typeof data43=="string"){if(func3(data43)>1024){
-let err108={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databases/items/properties/sqlite/properties/path/maxLength",keyword:"\
+vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}if(data42.path!==void 0){let data43=data42.path;if(typeof data43=="string"){if(func3(data43)>1024){
+let err113={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databases/items/properties/sqlite/properties/path/maxLength",keyword:"\
 maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data43};vErrors===null?vErrors=
-[err108]:vErrors.push(err108),errors++}if(!pattern21.test(data43)){let err109={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/propertie\
+[err113]:vErrors.push(err113),errors++}if(!pattern21.test(data43)){let err114={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/propertie\
 s/databases/items/properties/sqlite/properties/path/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u202\
 8\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.items.properties.
-sqlite.properties.path,data:data43};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}else{let err110={instancePath:instancePath+"/databases/"+i4+"\
+sqlite.properties.path,data:data43};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}else{let err115={instancePath:instancePath+"/databases/"+i4+"\
 /sqlite/path",schemaPath:"#/properties/databases/items/properties/sqlite/properties/path/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
 databases.items.properties.sqlite.properties.path.type,parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data43};vErrors===
-null?vErrors=[err110]:vErrors.push(err110),errors++}}}else{let err111={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/i\
+null?vErrors=[err115]:vErrors.push(err115),errors++}}}else{let err116={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/i\
 tems/properties/sqlite/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.sqlite.type,parentSchema:schema12.properties.
-databases.items.properties.sqlite,data:data42};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}}if(data29.command!==void 0){let data44=data29.command;
-if(data44&&typeof data44=="object"&&!Array.isArray(data44)){if(data44.dump===void 0){let err112={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"\
+databases.items.properties.sqlite,data:data42};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}}if(data29.command!==void 0){let data44=data29.command;
+if(data44&&typeof data44=="object"&&!Array.isArray(data44)){if(data44.dump===void 0){let err117={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"\
 #/properties/databases/items/properties/command/required",keyword:"required",params:{missingProperty:"dump"},schema:schema12.properties.databases.items.properties.
-command.required,parentSchema:schema12.properties.databases.items.properties.command,data:data44};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}
-if(data44.restore===void 0){let err113={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/requir\
+command.required,parentSchema:schema12.properties.databases.items.properties.command,data:data44};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}
+if(data44.restore===void 0){let err118={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/requir\
 ed",keyword:"required",params:{missingProperty:"restore"},schema:schema12.properties.databases.items.properties.command.required,parentSchema:schema12.properties.
-databases.items.properties.command,data:data44};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}for(let key8 in data44)if(!(key8==="dump"||key8===
-"restore")){let err114={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/additionalProperties",
+databases.items.properties.command,data:data44};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}for(let key8 in data44)if(!(key8==="dump"||key8===
+"restore")){let err119={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema12.properties.databases.items.properties.command,data:data44};vErrors===
-null?vErrors=[err114]:vErrors.push(err114),errors++}if(data44.dump!==void 0){let data45=data44.dump;if(typeof data45=="string"){if(func3(data45)>4096){let err115={
+null?vErrors=[err119]:vErrors.push(err119),errors++}if(data44.dump!==void 0){let data45=data44.dump;if(typeof data45=="string"){if(func3(data45)>4096){let err120={
 instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/properties/dump/maxLength",keyword:"maxLe\
-ngth",params:{limit:4096},schema:4096,parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data45};vErrors===null?vErrors=[err115]:
-vErrors.push(err115),errors++}if(func3(data45)<1){let err116={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/item\
+ngth",params:{limit:4096},schema:4096,parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data45};vErrors===null?vErrors=[err120]:
+vErrors.push(err120),errors++}if(func3(data45)<1){let err121={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/item\
 s/properties/command/properties/dump/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.databases.items.properties.command.
-properties.dump,data:data45};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}if(!pattern38.test(data45)){let err117={instancePath:instancePath+"/d\
+properties.dump,data:data45};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}if(!pattern38.test(data45)){let err122={instancePath:instancePath+"/d\
 atabases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/properties/dump/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]\
-+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data45};vErrors===null?vErrors=[err117]:vErrors.
-push(err117),errors++}}else{let err118={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/p\
++$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data45};vErrors===null?vErrors=[err122]:vErrors.
+push(err122),errors++}}else{let err123={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/p\
 roperties/dump/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.command.properties.dump.type,parentSchema:schema12.
-properties.databases.items.properties.command.properties.dump,data:data45};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}if(data44.restore!==void 0){
-let data46=data44.restore;if(typeof data46=="string"){if(func3(data46)>4096){let err119={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"\
+properties.databases.items.properties.command.properties.dump,data:data45};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}if(data44.restore!==void 0){
+let data46=data44.restore;if(typeof data46=="string"){if(func3(data46)>4096){let err124={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"\
 #/properties/databases/items/properties/command/properties/restore/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.
-databases.items.properties.command.properties.restore,data:data46};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}if(func3(data46)<1){let err120={
+databases.items.properties.command.properties.restore,data:data46};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}if(func3(data46)<1){let err125={
 instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/command/properties/restore/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.databases.items.properties.command.properties.restore,data:data46};vErrors===null?vErrors=
-[err120]:vErrors.push(err120),errors++}if(!pattern38.test(data46)){let err121={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/prope\
+[err125]:vErrors.push(err125),errors++}if(!pattern38.test(data46)){let err126={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/prope\
 rties/databases/items/properties/command/properties/restore/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.
-properties.databases.items.properties.command.properties.restore,data:data46};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}else{let err122={instancePath:instancePath+
+properties.databases.items.properties.command.properties.restore,data:data46};vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}}else{let err127={instancePath:instancePath+
 "/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/command/properties/restore/type",keyword:"type",params:{type:"string"},schema:schema12.
 properties.databases.items.properties.command.properties.restore.type,parentSchema:schema12.properties.databases.items.properties.command.properties.restore,data:data46};
-vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}}else{let err123={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/\
+vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}}}else{let err128={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/\
 databases/items/properties/command/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.command.type,parentSchema:schema12.
-properties.databases.items.properties.command,data:data44};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}}else{let err124={instancePath:instancePath+
+properties.databases.items.properties.command,data:data44};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}}}else{let err129={instancePath:instancePath+
 "/databases/"+i4,schemaPath:"#/properties/databases/items/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.type,parentSchema:schema12.
-properties.databases.items,data:data29};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}}}else{let err125={instancePath:instancePath+"/databases",
+properties.databases.items,data:data29};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}}}else{let err130={instancePath:instancePath+"/databases",
 schemaPath:"#/properties/databases/type",keyword:"type",params:{type:"array"},schema:schema12.properties.databases.type,parentSchema:schema12.properties.databases,
-data:data28};vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}}if(data.backup!==void 0){let data47=data.backup;if(data47&&typeof data47=="object"&&
-!Array.isArray(data47)){for(let key9 in data47)if(!(key9==="directory"||key9==="plans")){let err126={instancePath:instancePath+"/backup",schemaPath:"#/propertie\
+data:data28};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}if(data.backup!==void 0){let data47=data.backup;if(data47&&typeof data47=="object"&&
+!Array.isArray(data47)){for(let key9 in data47)if(!(key9==="directory"||key9==="plans")){let err131={instancePath:instancePath+"/backup",schemaPath:"#/propertie\
 s/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},schema:false,parentSchema:schema12.properties.backup,data:data47};
-vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}if(data47.directory!==void 0){let data48=data47.directory;if(typeof data48=="string"){if(func3(data48)>
-1024){let err127={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/maxLength",keyword:"maxLength",params:{limit:1024},
-schema:1024,parentSchema:schema12.properties.backup.properties.directory,data:data48};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}if(!pattern21.
-test(data48)){let err128={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/pattern",keyword:"pattern",params:{
+vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}if(data47.directory!==void 0){let data48=data47.directory;if(typeof data48=="string"){if(func3(data48)>
+1024){let err132={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/maxLength",keyword:"maxLength",params:{limit:1024},
+schema:1024,parentSchema:schema12.properties.backup.properties.directory,data:data48};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}if(!pattern21.
+test(data48)){let err133={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/pattern",keyword:"pattern",params:{
 pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007\
-f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.directory,data:data48};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}}else{
-let err129={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.backup.properties.directory.type,parentSchema:schema12.properties.backup.properties.directory,data:data48};vErrors===null?vErrors=[err129]:vErrors.push(
-err129),errors++}}if(data47.plans!==void 0){let data49=data47.plans;if(Array.isArray(data49)){let len5=data49.length;for(let i5=0;i5<len5;i5++){let data50=data49[i5],
-_errs120=errors,valid24=false,passing1=null,_errs121=errors;if(data50&&typeof data50=="object"&&!Array.isArray(data50)&&data50.include===void 0){let err130={instancePath:instancePath+
+f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.directory,data:data48};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}else{
+let err134={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/type",keyword:"type",params:{type:"string"},schema:schema12.
+properties.backup.properties.directory.type,parentSchema:schema12.properties.backup.properties.directory,data:data48};vErrors===null?vErrors=[err134]:vErrors.push(
+err134),errors++}}if(data47.plans!==void 0){let data49=data47.plans;if(Array.isArray(data49)){let len5=data49.length;for(let i5=0;i5<len5;i5++){let data50=data49[i5],
+_errs125=errors,valid26=false,passing3=null,_errs126=errors;if(data50&&typeof data50=="object"&&!Array.isArray(data50)&&data50.include===void 0){let err135={instancePath:instancePath+
 "/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/oneOf/0/required",keyword:"required",params:{missingProperty:"include"},schema:schema12.
 properties.backup.properties.plans.items.oneOf[0].required,parentSchema:schema12.properties.backup.properties.plans.items.oneOf[0],data:data50};vErrors===null?vErrors=
-[err130]:vErrors.push(err130),errors++}var _valid2=_errs121===errors;_valid2&&(valid24=true,passing1=0);let _errs122=errors;if(data50&&typeof data50=="object"&&
-!Array.isArray(data50)&&data50.external===void 0){let err131={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/ite\
+[err135]:vErrors.push(err135),errors++}var _valid4=_errs126===errors;_valid4&&(valid26=true,passing3=0);let _errs127=errors;if(data50&&typeof data50=="object"&&
+!Array.isArray(data50)&&data50.external===void 0){let err136={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/ite\
 ms/oneOf/1/required",keyword:"required",params:{missingProperty:"external"},schema:schema12.properties.backup.properties.plans.items.oneOf[1].required,parentSchema:schema12.
-properties.backup.properties.plans.items.oneOf[1],data:data50};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}var _valid2=_errs122===errors;if(_valid2&&
-valid24?(valid24=false,passing1=[passing1,1]):_valid2&&(valid24=true,passing1=1),valid24)errors=_errs120,vErrors!==null&&(_errs120?vErrors.length=_errs120:vErrors=
-null);else{let err132={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},
+properties.backup.properties.plans.items.oneOf[1],data:data50};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}var _valid4=_errs127===errors;if(_valid4&&
+valid26?(valid26=false,passing3=[passing3,1]):_valid4&&(valid26=true,passing3=1),valid26)errors=_errs125,vErrors!==null&&(_errs125?vErrors.length=_errs125:vErrors=
+null);else{let err137={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing3},
 schema:schema12.properties.backup.properties.plans.items.oneOf,parentSchema:schema12.properties.backup.properties.plans.items,data:data50};vErrors===null?vErrors=
-[err132]:vErrors.push(err132),errors++}if(data50&&typeof data50=="object"&&!Array.isArray(data50)){if(data50.name===void 0){let err133={instancePath:instancePath+
+[err137]:vErrors.push(err137),errors++}if(data50&&typeof data50=="object"&&!Array.isArray(data50)){if(data50.name===void 0){let err138={instancePath:instancePath+
 "/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema12.properties.
-backup.properties.plans.items.required,parentSchema:schema12.properties.backup.properties.plans.items,data:data50};vErrors===null?vErrors=[err133]:vErrors.push(
-err133),errors++}if(data50.schedule===void 0){let err134={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/r\
+backup.properties.plans.items.required,parentSchema:schema12.properties.backup.properties.plans.items,data:data50};vErrors===null?vErrors=[err138]:vErrors.push(
+err138),errors++}if(data50.schedule===void 0){let err139={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/r\
 equired",keyword:"required",params:{missingProperty:"schedule"},schema:schema12.properties.backup.properties.plans.items.required,parentSchema:schema12.properties.
-backup.properties.plans.items,data:data50};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}for(let key10 in data50)if(!(key10==="name"||key10==="s\
-chedule"||key10==="include"||key10==="external"||key10==="description"||key10==="disabled")){let err135={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"\
+backup.properties.plans.items,data:data50};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}for(let key10 in data50)if(!(key10==="name"||key10==="s\
+chedule"||key10==="include"||key10==="external"||key10==="description"||key10==="disabled")){let err140={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"\
 #/properties/backup/properties/plans/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},schema:false,parentSchema:schema12.
-properties.backup.properties.plans.items,data:data50};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}if(data50.name!==void 0){let data51=data50.name;
-if(typeof data51=="string"){if(!pattern23.test(data51)){let err136={instancePath:instancePath+"/backup/plans/"+i5+"/name",schemaPath:"#/properties/backup/proper\
+properties.backup.properties.plans.items,data:data50};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}if(data50.name!==void 0){let data51=data50.name;
+if(typeof data51=="string"){if(!pattern23.test(data51)){let err141={instancePath:instancePath+"/backup/plans/"+i5+"/name",schemaPath:"#/properties/backup/proper\
 ties/plans/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9\
-])?$",parentSchema:schema12.properties.backup.properties.plans.items.properties.name,data:data51};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}}else{
-let err137={instancePath:instancePath+"/backup/plans/"+i5+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/name/type",keyword:"type",params:{
+])?$",parentSchema:schema12.properties.backup.properties.plans.items.properties.name,data:data51};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}}else{
+let err142={instancePath:instancePath+"/backup/plans/"+i5+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/name/type",keyword:"type",params:{
 type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.name.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.
-name,data:data51};vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}}if(data50.schedule!==void 0){let data52=data50.schedule;if(typeof data52!="stri\
-ng"){let err138={instancePath:instancePath+"/backup/plans/"+i5+"/schedule",schemaPath:"#/properties/backup/properties/plans/items/properties/schedule/type",keyword:"\
+name,data:data51};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}}if(data50.schedule!==void 0){let data52=data50.schedule;if(typeof data52!="stri\
+ng"){let err143={instancePath:instancePath+"/backup/plans/"+i5+"/schedule",schemaPath:"#/properties/backup/properties/plans/items/properties/schedule/type",keyword:"\
 type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.schedule.type,parentSchema:schema12.properties.backup.properties.
-plans.items.properties.schedule,data:data52};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}}if(data50.include!==void 0){let data53=data50.include;
-if(Array.isArray(data53)){if(data53.length<1){let err139={instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"#/properties/backup/properties/pl\
+plans.items.properties.schedule,data:data52};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}}if(data50.include!==void 0){let data53=data50.include;
+if(Array.isArray(data53)){if(data53.length<1){let err144={instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"#/properties/backup/properties/pl\
 ans/items/properties/include/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema12.properties.backup.properties.plans.items.properties.include,
-data:data53};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}let len6=data53.length;for(let i6=0;i6<len6;i6++){let data54=data53[i6],_errs131=errors,
-valid28=false,_errs132=errors;if(typeof data54!="string"){let err140={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/back\
+data:data53};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}let len6=data53.length;for(let i6=0;i6<len6;i6++){let data54=data53[i6],_errs136=errors,
+valid30=false,_errs137=errors;if(typeof data54!="string"){let err145={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/back\
 up/properties/plans/items/properties/include/items/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.
 properties.include.items.anyOf[0].type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[0],data:data54};vErrors===null?
-vErrors=[err140]:vErrors.push(err140),errors++}var _valid3=_errs132===errors;if(valid28=valid28||_valid3,!valid28){let _errs134=errors;if(data54&&typeof data54==
-"object"&&!Array.isArray(data54)){if(data54.path===void 0){let err141={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/bac\
+vErrors=[err145]:vErrors.push(err145),errors++}var _valid5=_errs137===errors;if(valid30=valid30||_valid5,!valid30){let _errs139=errors;if(data54&&typeof data54==
+"object"&&!Array.isArray(data54)){if(data54.path===void 0){let err146={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/bac\
 kup/properties/plans/items/properties/include/items/anyOf/1/required",keyword:"required",params:{missingProperty:"path"},schema:schema12.properties.backup.properties.
 plans.items.properties.include.items.anyOf[1].required,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data54};
-vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}for(let key11 in data54)if(!(key11==="path"||key11==="name")){let err142={instancePath:instancePath+
+vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}for(let key11 in data54)if(!(key11==="path"||key11==="name")){let err147={instancePath:instancePath+
 "/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1],
-data:data54};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}if(data54.path!==void 0){let data55=data54.path;if(typeof data55=="string"){if(func3(
-data55)>1024){let err143={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties\
+data:data54};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}if(data54.path!==void 0){let data55=data54.path;if(typeof data55=="string"){if(func3(
+data55)>1024){let err148={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties\
 /include/items/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.
-properties.include.items.anyOf[1].properties.path,data:data55};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}if(!pattern21.test(data55)){let err144={
+properties.include.items.anyOf[1].properties.path,data:data55};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}if(!pattern21.test(data55)){let err149={
 instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/pro\
 perties/path/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*\
 /)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.
-anyOf[1].properties.path,data:data55};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}}else{let err145={instancePath:instancePath+"/backup/plans/"+
+anyOf[1].properties.path,data:data55};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}}else{let err150={instancePath:instancePath+"/backup/plans/"+
 i5+"/include/"+i6+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/properties/path/type",keyword:"type",params:{type:"\
 string"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path.type,parentSchema:schema12.properties.backup.
-properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data55};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}}if(data54.name!==
-void 0){let data56=data54.name;if(typeof data56=="string"){if(!pattern23.test(data56)){let err146={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+
+properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data55};vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}}if(data54.name!==
+void 0){let data56=data54.name;if(typeof data56=="string"){if(!pattern23.test(data56)){let err151={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+
 "/name",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-\
 z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.backup.properties.plans.items.properties.include.
-items.anyOf[1].properties.name,data:data56};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}}else{let err147={instancePath:instancePath+"/backup/p\
+items.anyOf[1].properties.name,data:data56};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}}else{let err152={instancePath:instancePath+"/backup/p\
 lans/"+i5+"/include/"+i6+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/properties/name/type",keyword:"type",params:{
 type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.name.type,parentSchema:schema12.properties.
-backup.properties.plans.items.properties.include.items.anyOf[1].properties.name,data:data56};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}}}else{
-let err148={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1\
+backup.properties.plans.items.properties.include.items.anyOf[1].properties.name,data:data56};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}}}else{
+let err153={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1\
 /type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].type,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data54};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}var _valid3=_errs134===
-errors;valid28=valid28||_valid3}if(valid28)errors=_errs131,vErrors!==null&&(_errs131?vErrors.length=_errs131:vErrors=null);else{let err149={instancePath:instancePath+
+properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data54};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}var _valid5=_errs139===
+errors;valid30=valid30||_valid5}if(valid30)errors=_errs136,vErrors!==null&&(_errs136?vErrors.length=_errs136:vErrors=null);else{let err154={instancePath:instancePath+
 "/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf",keyword:"anyOf",params:{},schema:schema12.
 properties.backup.properties.plans.items.properties.include.items.anyOf,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items,
-data:data54};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}}}else{let err150={instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"\
+data:data54};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}}}else{let err155={instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"\
 #/properties/backup/properties/plans/items/properties/include/type",keyword:"type",params:{type:"array"},schema:schema12.properties.backup.properties.plans.items.
-properties.include.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include,data:data53};vErrors===null?vErrors=[err150]:vErrors.push(
-err150),errors++}}if(data50.external!==void 0){let data57=data50.external;if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.directory===void 0){
-let err151={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/required",keyword:"\
+properties.include.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include,data:data53};vErrors===null?vErrors=[err155]:vErrors.push(
+err155),errors++}}if(data50.external!==void 0){let data57=data50.external;if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.directory===void 0){
+let err156={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/required",keyword:"\
 required",params:{missingProperty:"directory"},schema:schema12.properties.backup.properties.plans.items.properties.external.required,parentSchema:schema12.properties.
-backup.properties.plans.items.properties.external,data:data57};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}if(data57.pattern===void 0){let err152={
+backup.properties.plans.items.properties.external,data:data57};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}if(data57.pattern===void 0){let err157={
 instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/required",keyword:"required",
 params:{missingProperty:"pattern"},schema:schema12.properties.backup.properties.plans.items.properties.external.required,parentSchema:schema12.properties.backup.
-properties.plans.items.properties.external,data:data57};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}if(data57.restore===void 0){let err153={instancePath:instancePath+
+properties.plans.items.properties.external,data:data57};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}if(data57.restore===void 0){let err158={instancePath:instancePath+
 "/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/required",keyword:"required",params:{missingProperty:"\
 restore"},schema:schema12.properties.backup.properties.plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.
-external,data:data57};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}for(let key12 in data57)if(!(key12==="directory"||key12==="pattern"||key12===
-"restore")){let err154={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/add\
+external,data:data57};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}for(let key12 in data57)if(!(key12==="directory"||key12==="pattern"||key12===
+"restore")){let err159={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},schema:false,parentSchema:schema12.properties.backup.properties.plans.items.
-properties.external,data:data57};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}if(data57.directory!==void 0){let data58=data57.directory;if(typeof data58==
-"string"){if(func3(data58)>1024){let err155={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plan\
+properties.external,data:data57};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}if(data57.directory!==void 0){let data58=data57.directory;if(typeof data58==
+"string"){if(func3(data58)>1024){let err160={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plan\
 s/items/properties/external/properties/directory/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.
-plans.items.properties.external.properties.directory,data:data58};vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}if(!pattern21.test(data58)){let err156={
+plans.items.properties.external.properties.directory,data:data58};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}if(!pattern21.test(data58)){let err161={
 instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/direct\
 ory/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2\
 }(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,
-data:data58};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}}else{let err157={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",
+data:data58};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}else{let err162={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",
 schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/directory/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
 backup.properties.plans.items.properties.external.properties.directory.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.
-directory,data:data58};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}}if(data57.pattern!==void 0){let data59=data57.pattern;if(typeof data59=="s\
-tring"){if(func3(data59)>1024){let err158={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/it\
+directory,data:data58};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}if(data57.pattern!==void 0){let data59=data57.pattern;if(typeof data59=="s\
+tring"){if(func3(data59)>1024){let err163={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/it\
 ems/properties/external/properties/pattern/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.
-items.properties.external.properties.pattern,data:data59};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}if(!pattern3.test(data59)){let err159={instancePath:instancePath+
+items.properties.external.properties.pattern,data:data59};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}if(!pattern3.test(data59)){let err164={instancePath:instancePath+
 "/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/pattern/pattern",keyword:"pattern",
 params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.
-properties.backup.properties.plans.items.properties.external.properties.pattern,data:data59};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}}else{
-let err160={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/propert\
+properties.backup.properties.plans.items.properties.external.properties.pattern,data:data59};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}else{
+let err165={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/propert\
 ies/pattern/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.external.properties.pattern.type,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.external.properties.pattern,data:data59};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}if(data57.
-restore!==void 0){let data60=data57.restore;if(typeof data60=="string"){if(func3(data60)>4096){let err161={instancePath:instancePath+"/backup/plans/"+i5+"/exter\
+properties.backup.properties.plans.items.properties.external.properties.pattern,data:data59};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}if(data57.
+restore!==void 0){let data60=data57.restore;if(typeof data60=="string"){if(func3(data60)>4096){let err166={instancePath:instancePath+"/backup/plans/"+i5+"/exter\
 nal/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data60};vErrors===null?vErrors=[err161]:vErrors.push(
-err161),errors++}if(func3(data60)<1){let err162={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/pl\
+parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data60};vErrors===null?vErrors=[err166]:vErrors.push(
+err166),errors++}if(func3(data60)<1){let err167={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/pl\
 ans/items/properties/external/properties/restore/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.backup.properties.plans.
-items.properties.external.properties.restore,data:data60};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}if(!pattern38.test(data60)){let err163={
+items.properties.external.properties.restore,data:data60};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}if(!pattern38.test(data60)){let err168={
 instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/\
 pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.
-properties.restore,data:data60};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}else{let err164={instancePath:instancePath+"/backup/plans/"+i5+"/\
+properties.restore,data:data60};vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}}else{let err169={instancePath:instancePath+"/backup/plans/"+i5+"/\
 external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/type",keyword:"type",params:{type:"string"},schema:schema12.
 properties.backup.properties.plans.items.properties.external.properties.restore.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.
-properties.restore,data:data60};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}}else{let err165={instancePath:instancePath+"/backup/plans/"+i5+"\
+properties.restore,data:data60};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}}}else{let err170={instancePath:instancePath+"/backup/plans/"+i5+"\
 /external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.
 properties.plans.items.properties.external.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data57};vErrors===null?vErrors=
-[err165]:vErrors.push(err165),errors++}}if(data50.description!==void 0){let data61=data50.description;if(typeof data61=="string"){if(func3(data61)>1024){let err166={
+[err170]:vErrors.push(err170),errors++}}if(data50.description!==void 0){let data61=data50.description;if(typeof data61=="string"){if(func3(data61)>1024){let err171={
 instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/items/properties/description/maxLength",keyword:"m\
 axLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data61};vErrors===null?vErrors=
-[err166]:vErrors.push(err166),errors++}if(!pattern3.test(data61)){let err167={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/propert\
+[err171]:vErrors.push(err171),errors++}if(!pattern3.test(data61)){let err172={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/propert\
 ies/backup/properties/plans/items/properties/description/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"\
 ^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data61};vErrors===
-null?vErrors=[err167]:vErrors.push(err167),errors++}}else{let err168={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/back\
+null?vErrors=[err172]:vErrors.push(err172),errors++}}else{let err173={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/back\
 up/properties/plans/items/properties/description/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.
-description.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data61};vErrors===null?vErrors=[err168]:vErrors.push(
-err168),errors++}}if(data50.disabled!==void 0){let data62=data50.disabled;if(typeof data62!="boolean"){let err169={instancePath:instancePath+"/backup/plans/"+i5+
+description.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data61};vErrors===null?vErrors=[err173]:vErrors.push(
+err173),errors++}}if(data50.disabled!==void 0){let data62=data50.disabled;if(typeof data62!="boolean"){let err174={instancePath:instancePath+"/backup/plans/"+i5+
 "/disabled",schemaPath:"#/properties/backup/properties/plans/items/properties/disabled/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.backup.
 properties.plans.items.properties.disabled.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.disabled,data:data62};vErrors===null?vErrors=
-[err169]:vErrors.push(err169),errors++}}}else{let err170={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/t\
+[err174]:vErrors.push(err174),errors++}}}else{let err175={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/t\
 ype",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.properties.plans.items.type,parentSchema:schema12.properties.backup.properties.plans.
-items,data:data50};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}}}else{let err171={instancePath:instancePath+"/backup/plans",schemaPath:"#/prop\
+items,data:data50};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}}}else{let err176={instancePath:instancePath+"/backup/plans",schemaPath:"#/prop\
 erties/backup/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema12.properties.backup.properties.plans.type,parentSchema:schema12.properties.
-backup.properties.plans,data:data49};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}}}else{let err172={instancePath:instancePath+"/backup",schemaPath:"\
+backup.properties.plans,data:data49};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}}}else{let err177={instancePath:instancePath+"/backup",schemaPath:"\
 #/properties/backup/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.type,parentSchema:schema12.properties.backup,data:data47};vErrors===
-null?vErrors=[err172]:vErrors.push(err172),errors++}}if(data.failover!==void 0){let data63=data.failover;if(data63&&typeof data63=="object"&&!Array.isArray(data63)){
-for(let key13 in data63)if(!(key13==="health"||key13==="traffic"||key13==="fence"||key13==="max_loss"||key13==="before"||key13==="after")){let err173={instancePath:instancePath+
+null?vErrors=[err177]:vErrors.push(err177),errors++}}if(data.failover!==void 0){let data63=data.failover;if(data63&&typeof data63=="object"&&!Array.isArray(data63)){
+for(let key13 in data63)if(!(key13==="health"||key13==="traffic"||key13==="fence"||key13==="max_loss"||key13==="before"||key13==="after")){let err178={instancePath:instancePath+
 "/failover",schemaPath:"#/properties/failover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},schema:false,parentSchema:schema12.
-properties.failover,data:data63};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}if(data63.health!==void 0){let data64=data63.health,_errs159=errors,
-valid32=false,passing2=null,_errs160=errors;if(data64&&typeof data64=="object"&&!Array.isArray(data64)&&data64.http===void 0){let err174={instancePath:instancePath+
+properties.failover,data:data63};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}if(data63.health!==void 0){let data64=data63.health,_errs164=errors,
+valid34=false,passing4=null,_errs165=errors;if(data64&&typeof data64=="object"&&!Array.isArray(data64)&&data64.http===void 0){let err179={instancePath:instancePath+
 "/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/0/required",keyword:"required",params:{missingProperty:"http"},schema:schema12.properties.
-failover.properties.health.oneOf[0].required,parentSchema:schema12.properties.failover.properties.health.oneOf[0],data:data64};vErrors===null?vErrors=[err174]:vErrors.
-push(err174),errors++}var _valid4=_errs160===errors;_valid4&&(valid32=true,passing2=0);let _errs161=errors;if(data64&&typeof data64=="object"&&!Array.isArray(data64)&&
-data64.tcp===void 0){let err175={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/1/required",keyword:"req\
+failover.properties.health.oneOf[0].required,parentSchema:schema12.properties.failover.properties.health.oneOf[0],data:data64};vErrors===null?vErrors=[err179]:vErrors.
+push(err179),errors++}var _valid6=_errs165===errors;_valid6&&(valid34=true,passing4=0);let _errs166=errors;if(data64&&typeof data64=="object"&&!Array.isArray(data64)&&
+data64.tcp===void 0){let err180={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/1/required",keyword:"req\
 uired",params:{missingProperty:"tcp"},schema:schema12.properties.failover.properties.health.oneOf[1].required,parentSchema:schema12.properties.failover.properties.
-health.oneOf[1],data:data64};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}var _valid4=_errs161===errors;if(_valid4&&valid32)valid32=false,passing2=
-[passing2,1];else{_valid4&&(valid32=true,passing2=1);let _errs162=errors;if(data64&&typeof data64=="object"&&!Array.isArray(data64)&&data64.command===void 0){let err176={
+health.oneOf[1],data:data64};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}var _valid6=_errs166===errors;if(_valid6&&valid34)valid34=false,passing4=
+[passing4,1];else{_valid6&&(valid34=true,passing4=1);let _errs167=errors;if(data64&&typeof data64=="object"&&!Array.isArray(data64)&&data64.command===void 0){let err181={
 instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"c\
 ommand"},schema:schema12.properties.failover.properties.health.oneOf[2].required,parentSchema:schema12.properties.failover.properties.health.oneOf[2],data:data64};
-vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}var _valid4=_errs162===errors;_valid4&&valid32?(valid32=false,passing2=[passing2,2]):_valid4&&(valid32=
-true,passing2=2)}if(valid32)errors=_errs159,vErrors!==null&&(_errs159?vErrors.length=_errs159:vErrors=null);else{let err177={instancePath:instancePath+"/failove\
-r/health",schemaPath:"#/properties/failover/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing2},schema:schema12.properties.failover.properties.
-health.oneOf,parentSchema:schema12.properties.failover.properties.health,data:data64};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}if(data64&&typeof data64==
-"object"&&!Array.isArray(data64)){for(let key14 in data64)if(!(key14==="http"||key14==="status"||key14==="tcp"||key14==="command"||key14==="within")){let err178={
+vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}var _valid6=_errs167===errors;_valid6&&valid34?(valid34=false,passing4=[passing4,2]):_valid6&&(valid34=
+true,passing4=2)}if(valid34)errors=_errs164,vErrors!==null&&(_errs164?vErrors.length=_errs164:vErrors=null);else{let err182={instancePath:instancePath+"/failove\
+r/health",schemaPath:"#/properties/failover/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},schema:schema12.properties.failover.properties.
+health.oneOf,parentSchema:schema12.properties.failover.properties.health,data:data64};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}if(data64&&typeof data64==
+"object"&&!Array.isArray(data64)){for(let key14 in data64)if(!(key14==="http"||key14==="status"||key14==="tcp"||key14==="command"||key14==="within")){let err183={
 instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},
-schema:false,parentSchema:schema12.properties.failover.properties.health,data:data64};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}if(data64.http!==
-void 0){let data65=data64.http;if(typeof data65=="string"){if(!pattern48.test(data65)){let err179={instancePath:instancePath+"/failover/health/http",schemaPath:"\
+schema:false,parentSchema:schema12.properties.failover.properties.health,data:data64};vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}if(data64.http!==
+void 0){let data65=data64.http;if(typeof data65=="string"){if(!pattern48.test(data65)){let err184={instancePath:instancePath+"/failover/health/http",schemaPath:"\
 #/properties/failover/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s\\u0000-\\u001f]+$"},schema:"^https?://[^\\s\\u\
-0000-\\u001f]+$",parentSchema:schema12.properties.failover.properties.health.properties.http,data:data65};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}else{
-let err180={instancePath:instancePath+"/failover/health/http",schemaPath:"#/properties/failover/properties/health/properties/http/type",keyword:"type",params:{type:"\
+0000-\\u001f]+$",parentSchema:schema12.properties.failover.properties.health.properties.http,data:data65};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}else{
+let err185={instancePath:instancePath+"/failover/health/http",schemaPath:"#/properties/failover/properties/health/properties/http/type",keyword:"type",params:{type:"\
 string"},schema:schema12.properties.failover.properties.health.properties.http.type,parentSchema:schema12.properties.failover.properties.health.properties.http,
-data:data65};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}}if(data64.status!==void 0){let data66=data64.status;if(!(typeof data66=="number"&&!(data66%
-1)&&!isNaN(data66)&&isFinite(data66))){let err181={instancePath:instancePath+"/failover/health/status",schemaPath:"#/properties/failover/properties/health/prope\
+data:data65};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}if(data64.status!==void 0){let data66=data64.status;if(!(typeof data66=="number"&&!(data66%
+1)&&!isNaN(data66)&&isFinite(data66))){let err186={instancePath:instancePath+"/failover/health/status",schemaPath:"#/properties/failover/properties/health/prope\
 rties/status/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.health.properties.status.type,parentSchema:schema12.properties.
-failover.properties.health.properties.status,data:data66};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}if(typeof data66=="number"&&isFinite(data66)){
-if(data66>599||isNaN(data66)){let err182={instancePath:instancePath+"/failover/health/status",schemaPath:"#/properties/failover/properties/health/properties/sta\
+failover.properties.health.properties.status,data:data66};vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}if(typeof data66=="number"&&isFinite(data66)){
+if(data66>599||isNaN(data66)){let err187={instancePath:instancePath+"/failover/health/status",schemaPath:"#/properties/failover/properties/health/properties/sta\
 tus/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema12.properties.failover.properties.health.properties.status,data:data66};
-vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}if(data66<100||isNaN(data66)){let err183={instancePath:instancePath+"/failover/health/status",schemaPath:"\
+vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}if(data66<100||isNaN(data66)){let err188={instancePath:instancePath+"/failover/health/status",schemaPath:"\
 #/properties/failover/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema12.properties.
-failover.properties.health.properties.status,data:data66};vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}}}if(data64.tcp!==void 0){let data67=data64.
-tcp;if(typeof data67!="string"&&!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&isFinite(data67))){let err184={instancePath:instancePath+"/failover/heal\
+failover.properties.health.properties.status,data:data66};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}}}if(data64.tcp!==void 0){let data67=data64.
+tcp;if(typeof data67!="string"&&!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&isFinite(data67))){let err189={instancePath:instancePath+"/failover/heal\
 th/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/type",keyword:"type",params:{type:schema12.properties.failover.properties.health.properties.
 tcp.type},schema:schema12.properties.failover.properties.health.properties.tcp.type,parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data67};
-vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}if(typeof data67=="number"&&isFinite(data67)){if(data67>65535||isNaN(data67)){let err185={instancePath:instancePath+
+vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}if(typeof data67=="number"&&isFinite(data67)){if(data67>65535||isNaN(data67)){let err190={instancePath:instancePath+
 "/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,
-parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data67};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}if(data67<
-1||isNaN(data67)){let err186={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/minimum",keyword:"\
+parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data67};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(data67<
+1||isNaN(data67)){let err191={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data67};vErrors===null?vErrors=
-[err186]:vErrors.push(err186),errors++}}if(typeof data67=="string"&&!pattern49.test(data67)){let err187={instancePath:instancePath+"/failover/health/tcp",schemaPath:"\
+[err191]:vErrors.push(err191),errors++}}if(typeof data67=="string"&&!pattern49.test(data67)){let err192={instancePath:instancePath+"/failover/health/tcp",schemaPath:"\
 #/properties/failover/properties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$"},schema:"\
 ^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data67};vErrors===null?vErrors=
-[err187]:vErrors.push(err187),errors++}}if(data64.command!==void 0){let data68=data64.command;if(typeof data68=="string"){if(func3(data68)>4096){let err188={instancePath:instancePath+
+[err192]:vErrors.push(err192),errors++}}if(data64.command!==void 0){let data68=data64.command;if(typeof data68=="string"){if(func3(data68)>4096){let err193={instancePath:instancePath+
 "/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema12.properties.failover.properties.health.properties.command,data:data68};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}if(func3(
-data68)<1){let err189={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.health.properties.command,data:data68};vErrors===null?vErrors=[err189]:
-vErrors.push(err189),errors++}if(!pattern38.test(data68)){let err190={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/pro\
+parentSchema:schema12.properties.failover.properties.health.properties.command,data:data68};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}if(func3(
+data68)<1){let err194={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.health.properties.command,data:data68};vErrors===null?vErrors=[err194]:
+vErrors.push(err194),errors++}if(!pattern38.test(data68)){let err195={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/pro\
 perties/health/properties/command/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.
-health.properties.command,data:data68};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}}else{let err191={instancePath:instancePath+"/failover/heal\
+health.properties.command,data:data68};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}}else{let err196={instancePath:instancePath+"/failover/heal\
 th/command",schemaPath:"#/properties/failover/properties/health/properties/command/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.
-properties.health.properties.command.type,parentSchema:schema12.properties.failover.properties.health.properties.command,data:data68};vErrors===null?vErrors=[err191]:
-vErrors.push(err191),errors++}}if(data64.within!==void 0){let data69=data64.within;if(typeof data69=="string"){if(!pattern16.test(data69)){let err192={instancePath:instancePath+
+properties.health.properties.command.type,parentSchema:schema12.properties.failover.properties.health.properties.command,data:data68};vErrors===null?vErrors=[err196]:
+vErrors.push(err196),errors++}}if(data64.within!==void 0){let data69=data64.within;if(typeof data69=="string"){if(!pattern16.test(data69)){let err197={instancePath:instancePath+
 "/failover/health/within",schemaPath:"#/properties/failover/properties/health/properties/within/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8\
 })[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.health.properties.within,data:data69};vErrors===null?vErrors=
-[err192]:vErrors.push(err192),errors++}}else{let err193={instancePath:instancePath+"/failover/health/within",schemaPath:"#/properties/failover/properties/health\
+[err197]:vErrors.push(err197),errors++}}else{let err198={instancePath:instancePath+"/failover/health/within",schemaPath:"#/properties/failover/properties/health\
 /properties/within/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.health.properties.within.type,parentSchema:schema12.
-properties.failover.properties.health.properties.within,data:data69};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}}}else{let err194={instancePath:instancePath+
+properties.failover.properties.health.properties.within,data:data69};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}}}else{let err199={instancePath:instancePath+
 "/failover/health",schemaPath:"#/properties/failover/properties/health/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.
-health.type,parentSchema:schema12.properties.failover.properties.health,data:data64};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}if(data63.traffic!==
+health.type,parentSchema:schema12.properties.failover.properties.health,data:data64};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}if(data63.traffic!==
 void 0){let data70=data63.traffic;if(Array.isArray(data70)){let len7=data70.length;for(let i7=0;i7<len7;i7++){let data71=data70[i7];if(data71&&typeof data71=="o\
-bject"&&!Array.isArray(data71)){if(Object.keys(data71).length>1){let err195={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover\
+bject"&&!Array.isArray(data71)){if(Object.keys(data71).length>1){let err200={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover\
 /properties/traffic/items/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data71};
-vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}if(Object.keys(data71).length<1){let err196={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"\
+vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}if(Object.keys(data71).length<1){let err201={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"\
 #/properties/failover/properties/traffic/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.
-traffic.items,data:data71};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}for(let key15 in data71)if(key15!=="dns"){let err197={instancePath:instancePath+
+traffic.items,data:data71};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}for(let key15 in data71)if(key15!=="dns"){let err202={instancePath:instancePath+
 "/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},
-schema:false,parentSchema:schema12.properties.failover.properties.traffic.items,data:data71};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}if(data71.
-dns!==void 0){let data72=data71.dns,_errs181=errors,valid37=false,passing3=null,_errs182=errors;if(data72&&typeof data72=="object"&&!Array.isArray(data72)&&data72.
-server===void 0){let err198={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/\
+schema:false,parentSchema:schema12.properties.failover.properties.traffic.items,data:data71};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}if(data71.
+dns!==void 0){let data72=data71.dns,_errs186=errors,valid39=false,passing5=null,_errs187=errors;if(data72&&typeof data72=="object"&&!Array.isArray(data72)&&data72.
+server===void 0){let err203={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/\
 oneOf/0/required",keyword:"required",params:{missingProperty:"server"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf[0].required,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf[0],data:data72};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}
-var _valid5=_errs182===errors;_valid5&&(valid37=true,passing3=0);let _errs183=errors;if(data72&&typeof data72=="object"&&!Array.isArray(data72)&&data72.servers===
-void 0){let err199={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf/1/r\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf[0],data:data72};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}
+var _valid7=_errs187===errors;_valid7&&(valid39=true,passing5=0);let _errs188=errors;if(data72&&typeof data72=="object"&&!Array.isArray(data72)&&data72.servers===
+void 0){let err204={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf/1/r\
 equired",keyword:"required",params:{missingProperty:"servers"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf[1].required,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.oneOf[1],data:data72};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}var _valid5=_errs183===
-errors;if(_valid5&&valid37?(valid37=false,passing3=[passing3,1]):_valid5&&(valid37=true,passing3=1),valid37)errors=_errs181,vErrors!==null&&(_errs181?vErrors.length=
-_errs181:vErrors=null);else{let err200={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/prop\
-erties/dns/oneOf",keyword:"oneOf",params:{passingSchemas:passing3},schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}if(data72&&typeof data72==
-"object"&&!Array.isArray(data72)){if(data72.provider===void 0){let err201={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/fai\
+properties.failover.properties.traffic.items.properties.dns.oneOf[1],data:data72};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}var _valid7=_errs188===
+errors;if(_valid7&&valid39?(valid39=false,passing5=[passing5,1]):_valid7&&(valid39=true,passing5=1),valid39)errors=_errs186,vErrors!==null&&(_errs186?vErrors.length=
+_errs186:vErrors=null);else{let err205={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/prop\
+erties/dns/oneOf",keyword:"oneOf",params:{passingSchemas:passing5},schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf,parentSchema:schema12.
+properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}if(data72&&typeof data72==
+"object"&&!Array.isArray(data72)){if(data72.provider===void 0){let err206={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/fai\
 lover/properties/traffic/items/properties/dns/required",keyword:"required",params:{missingProperty:"provider"},schema:schema12.properties.failover.properties.traffic.
-items.properties.dns.required,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err201]:vErrors.
-push(err201),errors++}if(data72.zone===void 0){let err202={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties\
+items.properties.dns.required,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err206]:vErrors.
+push(err206),errors++}if(data72.zone===void 0){let err207={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties\
 /traffic/items/properties/dns/required",keyword:"required",params:{missingProperty:"zone"},schema:schema12.properties.failover.properties.traffic.items.properties.
-dns.required,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err202]:vErrors.push(err202),
-errors++}if(data72.record===void 0){let err203={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/it\
+dns.required,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err207]:vErrors.push(err207),
+errors++}if(data72.record===void 0){let err208={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/it\
 ems/properties/dns/required",keyword:"required",params:{missingProperty:"record"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}if(data72.
-key===void 0){let err204={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/req\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}if(data72.
+key===void 0){let err209={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/req\
 uired",keyword:"required",params:{missingProperty:"key"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}for(let key16 in data72)if(!func2.
-call(schema12.properties.failover.properties.traffic.items.properties.dns.properties,key16)){let err205={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",
+properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}for(let key16 in data72)if(!func2.
+call(schema12.properties.failover.properties.traffic.items.properties.dns.properties,key16)){let err210={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",
 schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
-schema:false,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err205]:vErrors.push(err205),
-errors++}if(data72.provider!==void 0){let data73=data72.provider;if(data73!=="rfc2136"){let err206={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/prov\
+schema:false,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err210]:vErrors.push(err210),
+errors++}if(data72.provider!==void 0){let data73=data72.provider;if(data73!=="rfc2136"){let err211={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/prov\
 ider",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/provider/enum",keyword:"enum",params:{allowedValues:schema12.properties.
 failover.properties.traffic.items.properties.dns.properties.provider.enum},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
-provider.enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.provider,data:data73};vErrors===null?vErrors=[err206]:
-vErrors.push(err206),errors++}}if(data72.server!==void 0){let data74=data72.server;if(typeof data74=="string"){if(!pattern0.test(data74)){let err207={instancePath:instancePath+
+provider.enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.provider,data:data73};vErrors===null?vErrors=[err211]:
+vErrors.push(err211),errors++}}if(data72.server!==void 0){let data74=data72.server;if(typeof data74=="string"){if(!pattern0.test(data74)){let err212={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/server",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/server/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}\
 ){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9\
 A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,
-data:data74};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}else{let err208={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/server",schemaPath:"\
+data:data74};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}}else{let err213={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/server",schemaPath:"\
 #/properties/failover/properties/traffic/items/properties/dns/properties/server/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.
 properties.traffic.items.properties.dns.properties.server.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,
-data:data74};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}if(data72.port!==void 0){let data75=data72.port;if(!(typeof data75=="number"&&!(data75%
-1)&&!isNaN(data75)&&isFinite(data75))){let err209={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/tr\
+data:data74};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}if(data72.port!==void 0){let data75=data72.port;if(!(typeof data75=="number"&&!(data75%
+1)&&!isNaN(data75)&&isFinite(data75))){let err214={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/tr\
 affic/items/properties/dns/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.traffic.items.properties.
 dns.properties.port.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.port,data:data75};vErrors===null?vErrors=[
-err209]:vErrors.push(err209),errors++}if(typeof data75=="number"&&isFinite(data75)){if(data75>65535||isNaN(data75)){let err210={instancePath:instancePath+"/fail\
+err214]:vErrors.push(err214),errors++}if(typeof data75=="number"&&isFinite(data75)){if(data75>65535||isNaN(data75)){let err215={instancePath:instancePath+"/fail\
 over/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/port/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.port,data:data75};vErrors===null?vErrors=
-[err210]:vErrors.push(err210),errors++}if(data75<1||isNaN(data75)){let err211={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/prope\
+[err215]:vErrors.push(err215),errors++}if(data75<1||isNaN(data75)){let err216={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/prope\
 rties/failover/properties/traffic/items/properties/dns/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.port,data:data75};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}}if(data72.
-servers!==void 0){let data76=data72.servers;if(Array.isArray(data76)){if(data76.length<1){let err212={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/se\
+properties.failover.properties.traffic.items.properties.dns.properties.port,data:data75};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}}}if(data72.
+servers!==void 0){let data76=data72.servers;if(Array.isArray(data76)){if(data76.length<1){let err217={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/se\
 rvers",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data76};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}let len8=data76.
-length;for(let i8=0;i8<len8;i8++){let data77=data76[i8],_errs193=errors,valid41=false,_errs194=errors;if(typeof data77=="string"){if(!pattern0.test(data77)){let err213={
+properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data76};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}let len8=data76.
+length;for(let i8=0;i8<len8;i8++){let data77=data76[i8],_errs198=errors,valid43=false,_errs199=errors;if(typeof data77=="string"){if(!pattern0.test(data77)){let err218={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/server\
 s/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[\
 A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[\
 A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.servers.items.anyOf[0],data:data77};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}else{let err214={instancePath:instancePath+
+traffic.items.properties.dns.properties.servers.items.anyOf[0],data:data77};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}}else{let err219={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/0/type",keyword:"\
 type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[0].type,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[0],data:data77};vErrors===null?vErrors=[err214]:vErrors.push(err214),
-errors++}var _valid6=_errs194===errors;if(valid41=valid41||_valid6,!valid41){let _errs196=errors;if(data77&&typeof data77=="object"&&!Array.isArray(data77)){if(data77.
-address===void 0){let err215={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/pr\
+properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[0],data:data77};vErrors===null?vErrors=[err219]:vErrors.push(err219),
+errors++}var _valid8=_errs199===errors;if(valid43=valid43||_valid8,!valid43){let _errs201=errors;if(data77&&typeof data77=="object"&&!Array.isArray(data77)){if(data77.
+address===void 0){let err220={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/pr\
 operties/dns/properties/servers/items/anyOf/1/required",keyword:"required",params:{missingProperty:"address"},schema:schema12.properties.failover.properties.traffic.
 items.properties.dns.properties.servers.items.anyOf[1].required,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.
-items.anyOf[1],data:data77};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}for(let key17 in data77)if(!(key17==="address"||key17==="port")){let err216={
+items.anyOf[1],data:data77};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}for(let key17 in data77)if(!(key17==="address"||key17==="port")){let err221={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/server\
 s/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},schema:false,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data77};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}if(data77.address!==void 0){
-let data78=data77.address;if(typeof data78=="string"){if(!pattern0.test(data78)){let err217={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+
+traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data77};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}if(data77.address!==void 0){
+let data78=data77.address;if(typeof data78=="string"){if(!pattern0.test(data78)){let err222={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+
 "/address",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/properties/address/pattern",keyword:"patte\
 rn",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9\
 A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0\
 -9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
-servers.items.anyOf[1].properties.address,data:data78};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}}else{let err218={instancePath:instancePath+
+servers.items.anyOf[1].properties.address,data:data78};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}}else{let err223={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8+"/address",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1\
 /properties/address/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.
 anyOf[1].properties.address.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.
-address,data:data78};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}}if(data77.port!==void 0){let data79=data77.port;if(!(typeof data79=="number"&&
-!(data79%1)&&!isNaN(data79)&&isFinite(data79))){let err219={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+"/port",schemaPath:"#/propertie\
+address,data:data78};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}}if(data77.port!==void 0){let data79=data77.port;if(!(typeof data79=="number"&&
+!(data79%1)&&!isNaN(data79)&&isFinite(data79))){let err224={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+"/port",schemaPath:"#/propertie\
 s/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema12.
 properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port.type,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port,data:data79};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}if(typeof data79==
-"number"&&isFinite(data79)){if(data79>65535||isNaN(data79)){let err220={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+"/port",schemaPath:"\
+traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port,data:data79};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}if(typeof data79==
+"number"&&isFinite(data79)){if(data79>65535||isNaN(data79)){let err225={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+"/port",schemaPath:"\
 #/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port,data:data79};
-vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}if(data79<1||isNaN(data79)){let err221={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/se\
+vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}if(data79<1||isNaN(data79)){let err226={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/se\
 rvers/"+i8+"/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/properties/port/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].
-properties.port,data:data79};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}}}}else{let err222={instancePath:instancePath+"/failover/traffic/"+i7+
+properties.port,data:data79};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}}}}else{let err227={instancePath:instancePath+"/failover/traffic/"+i7+
 "/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/type",keyword:"type",params:{type:"\
 object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].type,parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data77};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}var _valid6=_errs196===
-errors;valid41=valid41||_valid6}if(valid41)errors=_errs193,vErrors!==null&&(_errs193?vErrors.length=_errs193:vErrors=null);else{let err223={instancePath:instancePath+
+properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data77};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}var _valid8=_errs201===
+errors;valid43=valid43||_valid8}if(valid43)errors=_errs198,vErrors!==null&&(_errs198?vErrors.length=_errs198:vErrors=null);else{let err228={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf",keyword:"an\
 yOf",params:{},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf,parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.servers.items,data:data77};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}}}else{let err224={instancePath:instancePath+
+properties.traffic.items.properties.dns.properties.servers.items,data:data77};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}}else{let err229={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/type",keyword:"type",params:{
 type:"array"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.type,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.servers,data:data76};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}}if(data72.zone!==void 0){let data80=data72.
-zone;if(typeof data80=="string"){if(!pattern55.test(data80)){let err225={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/zone",schemaPath:"#/properties/\
+traffic.items.properties.dns.properties.servers,data:data76};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}if(data72.zone!==void 0){let data80=data72.
+zone;if(typeof data80=="string"){if(!pattern55.test(data80)){let err230={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/zone",schemaPath:"#/properties/\
 failover/properties/traffic/items/properties/dns/properties/zone/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-\
 Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$"},schema:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9\
 _](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.zone,data:data80};vErrors===
-null?vErrors=[err225]:vErrors.push(err225),errors++}}else{let err226={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/zone",schemaPath:"#/properties/fai\
+null?vErrors=[err230]:vErrors.push(err230),errors++}}else{let err231={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/zone",schemaPath:"#/properties/fai\
 lover/properties/traffic/items/properties/dns/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.
 items.properties.dns.properties.zone.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.zone,data:data80};vErrors===
-null?vErrors=[err226]:vErrors.push(err226),errors++}}if(data72.record!==void 0){let data81=data72.record;if(typeof data81=="string"){if(!pattern56.test(data81)){
-let err227={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties\
+null?vErrors=[err231]:vErrors.push(err231),errors++}}if(data72.record!==void 0){let data81=data72.record;if(typeof data81=="string"){if(!pattern56.test(data81)){
+let err232={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties\
 /record/pattern",keyword:"pattern",params:{pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A\
 -Za-z0-9_])?)*\\.?)$"},schema:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data81};vErrors===null?vErrors=[err227]:vErrors.push(err227),
-errors++}}else{let err228={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/properties/failover/properties/traffic/items/properties\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data81};vErrors===null?vErrors=[err232]:vErrors.push(err232),
+errors++}}else{let err233={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/properties/failover/properties/traffic/items/properties\
 /dns/properties/record/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data81};vErrors===null?vErrors=[err228]:vErrors.push(
-err228),errors++}}if(data72.type!==void 0){let data82=data72.type;if(!(data82==="A"||data82==="AAAA"||data82==="CNAME")){let err229={instancePath:instancePath+"\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data81};vErrors===null?vErrors=[err233]:vErrors.push(
+err233),errors++}}if(data72.type!==void 0){let data82=data72.type;if(!(data82==="A"||data82==="AAAA"||data82==="CNAME")){let err234={instancePath:instancePath+"\
 /failover/traffic/"+i7+"/dns/type",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/type/enum",keyword:"enum",params:{allowedValues:schema12.
 properties.failover.properties.traffic.items.properties.dns.properties.type.enum},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
-type.enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.type,data:data82};vErrors===null?vErrors=[err229]:vErrors.
-push(err229),errors++}}if(data72.ttl!==void 0){let data83=data72.ttl;if(!(typeof data83=="number"&&!(data83%1)&&!isNaN(data83)&&isFinite(data83))){let err230={instancePath:instancePath+
+type.enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.type,data:data82};vErrors===null?vErrors=[err234]:vErrors.
+push(err234),errors++}}if(data72.ttl!==void 0){let data83=data72.ttl;if(!(typeof data83=="number"&&!(data83%1)&&!isNaN(data83)&&isFinite(data83))){let err235={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/ttl/type",keyword:"type",params:{type:"i\
 nteger"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl.type,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.ttl,data:data83};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}if(typeof data83=="number"&&isFinite(data83)){if(data83>
-604800||isNaN(data83)){let err231={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failover/properties/traffic/items/prope\
+items.properties.dns.properties.ttl,data:data83};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}if(typeof data83=="number"&&isFinite(data83)){if(data83>
+604800||isNaN(data83)){let err236={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failover/properties/traffic/items/prope\
 rties/dns/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.ttl,data:data83};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(data83<0||isNaN(data83)){let err232={instancePath:instancePath+
+items.properties.dns.properties.ttl,data:data83};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}if(data83<0||isNaN(data83)){let err237={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/ttl/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data83};vErrors===null?vErrors=[err232]:
-vErrors.push(err232),errors++}}}if(data72.key!==void 0){let data84=data72.key;if(data84&&typeof data84=="object"&&!Array.isArray(data84)){if(data84.name===void 0){
-let err233={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/ke\
+>=",limit:0},schema:0,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data83};vErrors===null?vErrors=[err237]:
+vErrors.push(err237),errors++}}}if(data72.key!==void 0){let data84=data72.key;if(data84&&typeof data84=="object"&&!Array.isArray(data84)){if(data84.name===void 0){
+let err238={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/ke\
 y/required",keyword:"required",params:{missingProperty:"name"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.required,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data84};vErrors===null?vErrors=[err233]:vErrors.push(err233),
-errors++}if(data84.secret===void 0){let err234={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffi\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data84};vErrors===null?vErrors=[err238]:vErrors.push(err238),
+errors++}if(data84.secret===void 0){let err239={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffi\
 c/items/properties/dns/properties/key/required",keyword:"required",params:{missingProperty:"secret"},schema:schema12.properties.failover.properties.traffic.items.
 properties.dns.properties.key.required,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data84};vErrors===null?
-vErrors=[err234]:vErrors.push(err234),errors++}for(let key18 in data84)if(!(key18==="name"||key18==="algorithm"||key18==="secret")){let err235={instancePath:instancePath+
+vErrors=[err239]:vErrors.push(err239),errors++}for(let key18 in data84)if(!(key18==="name"||key18==="algorithm"||key18==="secret")){let err240={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key18},schema:false,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,
-data:data84};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}if(data84.name!==void 0){let data85=data84.name;if(typeof data85=="string"){if(!pattern55.
-test(data85)){let err236={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/name",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
+data:data84};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}if(data84.name!==void 0){let data85=data84.name;if(typeof data85=="string"){if(!pattern55.
+test(data85)){let err241={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/name",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
 s/dns/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_]\
 (?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$"},schema:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za\
 -z0-9_])?)*\\.?$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.name,data:data85};vErrors===null?vErrors=
-[err236]:vErrors.push(err236),errors++}}else{let err237={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/name",schemaPath:"#/properties/failover/pro\
+[err241]:vErrors.push(err241),errors++}}else{let err242={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/name",schemaPath:"#/properties/failover/pro\
 perties/traffic/items/properties/dns/properties/key/properties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.
 items.properties.dns.properties.key.properties.name.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.
-name,data:data85};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}}if(data84.algorithm!==void 0){let data86=data84.algorithm;if(!(data86==="hmac-s\
-ha224"||data86==="hmac-sha256"||data86==="hmac-sha384"||data86==="hmac-sha512")){let err238={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/algorit\
+name,data:data85};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}if(data84.algorithm!==void 0){let data86=data84.algorithm;if(!(data86==="hmac-s\
+ha224"||data86==="hmac-sha256"||data86==="hmac-sha384"||data86==="hmac-sha512")){let err243={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/algorit\
 hm",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/algorithm/enum",keyword:"enum",params:{allowedValues:schema12.
 properties.failover.properties.traffic.items.properties.dns.properties.key.properties.algorithm.enum},schema:schema12.properties.failover.properties.traffic.items.
 properties.dns.properties.key.properties.algorithm.enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.
-algorithm,data:data86};vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}}if(data84.secret!==void 0){let data87=data84.secret;if(data87&&typeof data87==
-"object"&&!Array.isArray(data87)){if(Object.keys(data87).length>1){let err239={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#\
+algorithm,data:data86};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}if(data84.secret!==void 0){let data87=data84.secret;if(data87&&typeof data87==
+"object"&&!Array.isArray(data87)){if(Object.keys(data87).length>1){let err244={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#\
 /properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data87};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}
-if(Object.keys(data87).length<1){let err240={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/tr\
+properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data87};vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}
+if(Object.keys(data87).length<1){let err245={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/tr\
 affic/items/properties/dns/properties/key/properties/secret/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.key.properties.secret,data:data87};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}for(let key19 in data87)
-if(!(key19==="env"||key19==="file"||key19==="command")){let err241={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties\
+properties.traffic.items.properties.dns.properties.key.properties.secret,data:data87};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}for(let key19 in data87)
+if(!(key19==="env"||key19==="file"||key19==="command")){let err246={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties\
 /failover/properties/traffic/items/properties/dns/properties/key/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19},
 schema:false,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data87};vErrors===null?vErrors=
-[err241]:vErrors.push(err241),errors++}if(data87.env!==void 0){let data88=data87.env;if(typeof data88=="string"){if(!pattern5.test(data88)){let err242={instancePath:instancePath+
+[err246]:vErrors.push(err246),errors++}if(data87.env!==void 0){let data88=data87.env;if(typeof data88=="string"){if(!pattern5.test(data88)){let err247={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/key/secret/env",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/propert\
 ies/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret.properties.env,data:data88};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}else{let err243={
+traffic.items.properties.dns.properties.key.properties.secret.properties.env,data:data88};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}else{let err248={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/env",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key\
 /properties/secret/properties/env/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
 key.properties.secret.properties.env.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.
-env,data:data88};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}if(data87.file!==void 0){let data89=data87.file;if(typeof data89=="string"){if(!pattern6.
-test(data89)){let err244={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failover/properties/traffic/items/pr\
+env,data:data88};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}if(data87.file!==void 0){let data89=data87.file;if(typeof data89=="string"){if(!pattern6.
+test(data89)){let err249={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failover/properties/traffic/items/pr\
 operties/dns/properties/key/properties/secret/properties/file/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f]+$"},schema:"^[^\\u0000-\\u001f]+$",
 parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file,data:data89};vErrors===null?vErrors=
-[err244]:vErrors.push(err244),errors++}}else{let err245={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failo\
+[err249]:vErrors.push(err249),errors++}}else{let err250={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failo\
 ver/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/file/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
 failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file.type,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.key.properties.secret.properties.file,data:data89};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}if(data87.command!==
-void 0){let data90=data87.command;if(Array.isArray(data90)){if(data90.length<1){let err246={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/c\
+items.properties.dns.properties.key.properties.secret.properties.file,data:data89};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}if(data87.command!==
+void 0){let data90=data87.command;if(Array.isArray(data90)){if(data90.length<1){let err251={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/c\
 ommand",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/minItems",keyword:"minItem\
 s",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command,
-data:data90};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}let len9=data90.length;for(let i9=0;i9<len9;i9++){let data91=data90[i9];if(typeof data91==
-"string"){if(!pattern7.test(data91)){let err247={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command/"+i9,schemaPath:"#/properties/failov\
+data:data90};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}let len9=data90.length;for(let i9=0;i9<len9;i9++){let data91=data90[i9];if(typeof data91==
+"string"){if(!pattern7.test(data91)){let err252={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command/"+i9,schemaPath:"#/properties/failov\
 er/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
 schema:"^[^\\u0000]*$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,
-data:data91};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}else{let err248={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/\
+data:data91};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}}else{let err253={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/\
 command/"+i9,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/items/type",keyword:"\
 type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items.
 type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,data:data91};vErrors===
-null?vErrors=[err248]:vErrors.push(err248),errors++}}}else{let err249={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command",schemaPath:"#\
+null?vErrors=[err253]:vErrors.push(err253),errors++}}}else{let err254={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command",schemaPath:"#\
 /properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/type",keyword:"type",params:{type:"array"},schema:schema12.
 properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.type,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret.properties.command,data:data90};vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}}}else{
-let err250={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
+traffic.items.properties.dns.properties.key.properties.secret.properties.command,data:data90};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}}}else{
+let err255={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
 ties/key/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.
 properties.secret.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data87};vErrors===
-null?vErrors=[err250]:vErrors.push(err250),errors++}}}else{let err251={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/fai\
+null?vErrors=[err255]:vErrors.push(err255),errors++}}}else{let err256={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/fai\
 lover/properties/traffic/items/properties/dns/properties/key/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.
 items.properties.dns.properties.key.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data84};vErrors===
-null?vErrors=[err251]:vErrors.push(err251),errors++}}}else{let err252={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failove\
+null?vErrors=[err256]:vErrors.push(err256),errors++}}}else{let err257={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failove\
 r/properties/traffic/items/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}}}else{
-let err253={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/type",keyword:"type",params:{type:"obje\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data72};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}}}else{
+let err258={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/type",keyword:"type",params:{type:"obje\
 ct"},schema:schema12.properties.failover.properties.traffic.items.type,parentSchema:schema12.properties.failover.properties.traffic.items,data:data71};vErrors===
-null?vErrors=[err253]:vErrors.push(err253),errors++}}}else{let err254={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/propertie\
+null?vErrors=[err258]:vErrors.push(err258),errors++}}}else{let err259={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/propertie\
 s/traffic/type",keyword:"type",params:{type:"array"},schema:schema12.properties.failover.properties.traffic.type,parentSchema:schema12.properties.failover.properties.
-traffic,data:data70};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}}if(data63.fence!==void 0){let data92=data63.fence;if(data92&&typeof data92==
-"object"&&!Array.isArray(data92)){if(data92.command===void 0){let err255={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properti\
+traffic,data:data70};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}}if(data63.fence!==void 0){let data92=data63.fence;if(data92&&typeof data92==
+"object"&&!Array.isArray(data92)){if(data92.command===void 0){let err260={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properti\
 es/fence/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.failover.properties.fence.required,parentSchema:schema12.properties.
-failover.properties.fence,data:data92};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}for(let key20 in data92)if(!(key20==="command"||key20==="st\
-atus"||key20==="on"||key20==="timeout")){let err256={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/additionalPr\
+failover.properties.fence,data:data92};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}for(let key20 in data92)if(!(key20==="command"||key20==="st\
+atus"||key20==="on"||key20==="timeout")){let err261={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,parentSchema:schema12.properties.failover.properties.fence,data:data92};
-vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}if(data92.command!==void 0){let data93=data92.command;if(typeof data93=="string"){if(func3(data93)>
-4096){let err257={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data93};vErrors===null?vErrors=[err257]:
-vErrors.push(err257),errors++}if(func3(data93)<1){let err258={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/f\
+vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}if(data92.command!==void 0){let data93=data92.command;if(typeof data93=="string"){if(func3(data93)>
+4096){let err262={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data93};vErrors===null?vErrors=[err262]:
+vErrors.push(err262),errors++}if(func3(data93)<1){let err263={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/f\
 ence/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data93};
-vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}if(!pattern38.test(data93)){let err259={instancePath:instancePath+"/failover/fence/command",schemaPath:"\
+vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}if(!pattern38.test(data93)){let err264={instancePath:instancePath+"/failover/fence/command",schemaPath:"\
 #/properties/failover/properties/fence/properties/command/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.
-properties.failover.properties.fence.properties.command,data:data93};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}}else{let err260={instancePath:instancePath+
+properties.failover.properties.fence.properties.command,data:data93};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}else{let err265={instancePath:instancePath+
 "/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
 failover.properties.fence.properties.command.type,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data93};vErrors===null?vErrors=
-[err260]:vErrors.push(err260),errors++}}if(data92.status!==void 0){let data94=data92.status;if(typeof data94=="string"){if(func3(data94)>4096){let err261={instancePath:instancePath+
+[err265]:vErrors.push(err265),errors++}}if(data92.status!==void 0){let data94=data92.status;if(typeof data94=="string"){if(func3(data94)>4096){let err266={instancePath:instancePath+
 "/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.
-properties.failover.properties.fence.properties.status,data:data94};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}if(func3(data94)<1){let err262={
+properties.failover.properties.fence.properties.status,data:data94};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}if(func3(data94)<1){let err267={
 instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data94};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}
-if(!pattern38.test(data94)){let err263={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/\
+schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data94};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}
+if(!pattern38.test(data94)){let err268={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/\
 pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.fence.properties.status,
-data:data94};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}else{let err264={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/pr\
+data:data94};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}else{let err269={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/pr\
 operties/failover/properties/fence/properties/status/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.fence.properties.
-status.type,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data94};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}
-if(data92.on!==void 0){let data95=data92.on;if(!(data95==="standby"||data95==="operator")){let err265={instancePath:instancePath+"/failover/fence/on",schemaPath:"\
+status.type,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data94};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}
+if(data92.on!==void 0){let data95=data92.on;if(!(data95==="standby"||data95==="operator")){let err270={instancePath:instancePath+"/failover/fence/on",schemaPath:"\
 #/properties/failover/properties/fence/properties/on/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.fence.properties.on.enum},
 schema:schema12.properties.failover.properties.fence.properties.on.enum,parentSchema:schema12.properties.failover.properties.fence.properties.on,data:data95};vErrors===
-null?vErrors=[err265]:vErrors.push(err265),errors++}}if(data92.timeout!==void 0){let data96=data92.timeout;if(typeof data96=="string"){if(!pattern16.test(data96)){
-let err266={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"#/properties/failover/properties/fence/properties/timeout/pattern",keyword:"pattern",
+null?vErrors=[err270]:vErrors.push(err270),errors++}}if(data92.timeout!==void 0){let data96=data92.timeout;if(typeof data96=="string"){if(!pattern16.test(data96)){
+let err271={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"#/properties/failover/properties/fence/properties/timeout/pattern",keyword:"pattern",
 params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.fence.properties.
-timeout,data:data96};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}}else{let err267={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"\
+timeout,data:data96};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}}else{let err272={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"\
 #/properties/failover/properties/fence/properties/timeout/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.fence.properties.
-timeout.type,parentSchema:schema12.properties.failover.properties.fence.properties.timeout,data:data96};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}}else{
-let err268={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema12.
-properties.failover.properties.fence.type,parentSchema:schema12.properties.failover.properties.fence,data:data92};vErrors===null?vErrors=[err268]:vErrors.push(err268),
-errors++}}if(data63.max_loss!==void 0){let data97=data63.max_loss;if(typeof data97=="string"){if(!pattern16.test(data97)){let err269={instancePath:instancePath+
+timeout.type,parentSchema:schema12.properties.failover.properties.fence.properties.timeout,data:data96};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}}}else{
+let err273={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema12.
+properties.failover.properties.fence.type,parentSchema:schema12.properties.failover.properties.fence,data:data92};vErrors===null?vErrors=[err273]:vErrors.push(err273),
+errors++}}if(data63.max_loss!==void 0){let data97=data63.max_loss;if(typeof data97=="string"){if(!pattern16.test(data97)){let err274={instancePath:instancePath+
 "/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"\
-^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.max_loss,data:data97};vErrors===null?vErrors=[err269]:vErrors.push(err269),
-errors++}}else{let err270={instancePath:instancePath+"/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/type",keyword:"type",params:{type:"\
+^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.max_loss,data:data97};vErrors===null?vErrors=[err274]:vErrors.push(err274),
+errors++}}else{let err275={instancePath:instancePath+"/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/type",keyword:"type",params:{type:"\
 string"},schema:schema12.properties.failover.properties.max_loss.type,parentSchema:schema12.properties.failover.properties.max_loss,data:data97};vErrors===null?
-vErrors=[err270]:vErrors.push(err270),errors++}}data63.before!==void 0&&(validate20(data63.before,{instancePath:instancePath+"/failover/before",parentData:data63,
+vErrors=[err275]:vErrors.push(err275),errors++}}data63.before!==void 0&&(validate20(data63.before,{instancePath:instancePath+"/failover/before",parentData:data63,
 parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate20.errors:vErrors.concat(validate20.errors),errors=vErrors.length)),data63.after!==void 0&&
 (validate20(data63.after,{instancePath:instancePath+"/failover/after",parentData:data63,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?validate20.
-errors:vErrors.concat(validate20.errors),errors=vErrors.length))}else{let err271={instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",
-keyword:"type",params:{type:"object"},schema:schema12.properties.failover.type,parentSchema:schema12.properties.failover,data:data63};vErrors===null?vErrors=[err271]:
-vErrors.push(err271),errors++}}if(data.notify!==void 0){let data100=data.notify;if(data100&&typeof data100=="object"&&!Array.isArray(data100)){for(let key21 in data100)
-if(key21!=="email"){let err272={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key21},schema:false,parentSchema:schema12.properties.notify,data:data100};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}if(data100.
-email!==void 0){let data101=data100.email;if(typeof data101=="string"){if(func3(data101)>254){let err273={instancePath:instancePath+"/notify/email",schemaPath:"\
+errors:vErrors.concat(validate20.errors),errors=vErrors.length))}else{let err276={instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",
+keyword:"type",params:{type:"object"},schema:schema12.properties.failover.type,parentSchema:schema12.properties.failover,data:data63};vErrors===null?vErrors=[err276]:
+vErrors.push(err276),errors++}}if(data.notify!==void 0){let data100=data.notify;if(data100&&typeof data100=="object"&&!Array.isArray(data100)){for(let key21 in data100)
+if(key21!=="email"){let err277={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key21},schema:false,parentSchema:schema12.properties.notify,data:data100};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(data100.
+email!==void 0){let data101=data100.email;if(typeof data101=="string"){if(func3(data101)>254){let err278={instancePath:instancePath+"/notify/email",schemaPath:"\
 #/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data101};
-vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}if(!pattern77.test(data101)){let err274={instancePath:instancePath+"/notify/email",schemaPath:"#/p\
-roperties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-9\
-][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data101};vErrors===null?vErrors=[err274]:vErrors.
-push(err274),errors++}}else{let err275={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
+vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}if(!pattern217.test(data101)){let err279={instancePath:instancePath+"/notify/email",schemaPath:"#/\
+properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-\
+9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data101};vErrors===null?vErrors=[err279]:vErrors.
+push(err279),errors++}}else{let err280={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
 type:"string"},schema:schema12.properties.notify.properties.email.type,parentSchema:schema12.properties.notify.properties.email,data:data101};vErrors===null?vErrors=
-[err275]:vErrors.push(err275),errors++}}}else{let err276={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type:"\
-object"},schema:schema12.properties.notify.type,parentSchema:schema12.properties.notify,data:data100};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}}
-if(data.vars!==void 0){let data102=data.vars;if(!(data102&&typeof data102=="object"&&!Array.isArray(data102))){let err277={instancePath:instancePath+"/vars",schemaPath:"\
+[err280]:vErrors.push(err280),errors++}}}else{let err281={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type:"\
+object"},schema:schema12.properties.notify.type,parentSchema:schema12.properties.notify,data:data100};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}
+if(data.vars!==void 0){let data102=data.vars;if(!(data102&&typeof data102=="object"&&!Array.isArray(data102))){let err282={instancePath:instancePath+"/vars",schemaPath:"\
 #/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema12.properties.vars.type,parentSchema:schema12.properties.vars,data:data102};vErrors===
-null?vErrors=[err277]:vErrors.push(err277),errors++}}}else{let err278={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema12.type,
-parentSchema:schema12,data};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}return validate11.errors=vErrors,errors===0}var playbook=validate12,schema13={
+null?vErrors=[err282]:vErrors.push(err282),errors++}}}else{let err283={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema12.type,
+parentSchema:schema12,data};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}return validate11.errors=vErrors,errors===0}var playbook=validate12,schema13={
 $schema:"http://json-schema.org/draft-07/schema#",$id:"playbook.schema.json",type:"array",title:"a list of plays",description:"Plays, each with its hosts and ta\
 sks, in Ansible\u2019s form.",minItems:1,items:{type:"object",title:"a map with hosts and tasks",description:"Tasks for some hosts.",required:["hosts"],additionalProperties:false,
 properties:{name:{type:"string",title:"text",description:"What the play is for.",examples:["Take over"]},hosts:{type:["string","array"],title:"a word, or a list\
  of them",minLength:1,items:{type:"string",minLength:1},description:"Roles, hosts or groups: primary, standby, all, a name, or several.",examples:["standby","al\
 l",["machine-a"]]},vars:{type:"object",title:"a map of variables",additionalProperties:true,description:"Variables of this play.",examples:[{port:8080}]},gather_facts:{
-type:"boolean",description:"Taken for Ansible\u2019s sake: facts are read when they are asked for.",examples:[false]},become:{type:["boolean","string"],title:"t\
-rue, false or a template",pattern:"\\{\\{",description:"Default of all its tasks.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,
-description:"Default of all its tasks.",examples:["postgres"]},tags:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",
-minLength:1},description:"Tags of all its tasks.",examples:[["network"]]},ignore_unreachable:{type:"boolean",description:"Go on without a host that cannot be re\
-ached.",examples:[true]},any_errors_fatal:{type:"boolean",description:"A failure on one host ends the run on all.",examples:[true]},pre_tasks:{$ref:"#/definitio\
-ns/tasks",description:"Tasks before all others."},tasks:{$ref:"#/definitions/tasks",description:"What is to be done, in order."},post_tasks:{$ref:"#/definitions\
-/tasks",description:"Tasks after all others."},handlers:{$ref:"#/definitions/tasks",description:"Tasks that run at the end, once, when a task that notifies them\
- changed something."}}},definitions:{tasks:{type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},task:{type:"object",title:"a map with a modu\
-le",description:"One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",
-title:"text",description:"What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"\
-an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Do it only where this hold\
-s (expressions without braces).",examples:['host.vars.site == "east"']},register:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^\
-[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:["answer"]},loop:{type:["array","string"],title:"a list, or a template that give\
-s one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[["a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index\
-_var or label",description:"What the items of a loop are called.",additionalProperties:false,properties:{loop_var:{type:"string",title:"a variable\u2019s name: lette\
-rs, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Default: item.",examples:["entry"]},index_var:{type:"string",title:"a variab\
-le\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that counts the items from 0.",examples:["number"]},label:{type:"\
-string",title:"text",description:"What is shown of an item. May use templates.",examples:["{{ entry.name }}"]}}},until:{type:["string","boolean","array"],title:"\
-an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Repeat until this holds.",
-examples:["answer.status == 200"]},retries:{type:["integer","string"],title:"a whole number or a template",minimum:0,pattern:"\\{\\{",description:"How often at \
-most, with until. Default: 3.",examples:[10]},delay:{type:["number","string"],title:"seconds or a template",minimum:0,pattern:"\\{\\{",description:"Seconds betw\
-een tries. Default: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"\
-Handlers to run at the end of the play when this changed something.",examples:["restart app"]},tags:{type:["string","array"],title:"a word, or a list of them",minLength:1,
-items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:["boolean","string"],title:"true, false or a te\
-mplate",pattern:"\\{\\{",description:"Act as another user: root, or become_user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"stri\
-ng",title:"a user\u2019s name",minLength:1,description:"Who to act as.",examples:["postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"\
-Do it on this host instead, for the host of the play.",examples:["standby"]},run_once:{type:["boolean","string"],title:"true, false or a template",pattern:"\\{\\{",
-description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:["boolean","string"],title:"true, false or a template",pattern:"\\{\\\
-{",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{type:["boolean","string"],title:"true, false or a template",pattern:"\\{\\{",description:"\
-Go on when the host cannot be reached.",examples:[true]},failed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all ho\
-ld",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["st\
-ring","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"\
-What counts as changed.",examples:[false]},vars:{type:"object",title:"a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[
-{port:8080}]},owned:{type:"boolean",description:"What it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",
-examples:[true]},timeout:{type:["integer","string"],title:"a whole number or a template",minimum:0,pattern:"\\{\\{",description:"Seconds until it is stopped.",examples:[
-600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",
-description:"Tasks for when one of the block failed."},always:{$ref:"#/definitions/tasks",description:"Tasks that follow in any case."}},oneOf:[{required:["bloc\
-k"]}],dependencies:{rescue:["block"],always:["block"],loop_control:["loop"]}}}};function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+type:"boolean",description:"Taken for Ansible\u2019s sake: facts are read when they are asked for.",examples:[false]},become:{type:"boolean",description:"Defaul\
+t of all its tasks.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,description:"Default of all its tasks.",examples:["postg\
+res"]},tags:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Tags of all its tasks.",examples:[
+["network"]]},ignore_unreachable:{type:"boolean",description:"Go on without a host that cannot be reached.",examples:[true]},any_errors_fatal:{type:"boolean",description:"\
+A failure on one host ends the run on all.",examples:[true]},pre_tasks:{$ref:"#/definitions/tasks",description:"Tasks before all others."},tasks:{$ref:"#/defini\
+tions/tasks",description:"What is to be done, in order."},post_tasks:{$ref:"#/definitions/tasks",description:"Tasks after all others."},handlers:{$ref:"#/defini\
+tions/tasks",description:"Tasks that run at the end, once, when a task that notifies them changed something."}}},definitions:{tasks:{type:"array",title:"a list \
+of tasks",items:{$ref:"#/definitions/task"}},task:{type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, an\
+d what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. M\
+ay use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{
+type:["string","boolean"],title:"an expression"},description:"Do it only where this holds (expressions without braces).",examples:['host.vars.site == "east"']},
+register:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:[
+"answer"]},loop:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[
+["a","b"]]},with_items:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[[
+"a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,
+properties:{loop_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Defa\
+ult: item.",examples:["entry"]},index_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"V\
+ariable that counts the items from 0.",examples:["number"]},label:{type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:[
+"{{ entry.name }}"]}}},until:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","b\
+oolean"],title:"an expression"},description:"Repeat until this holds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,
+description:"How often at most, with until. Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Defau\
+lt: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to r\
+un at the end of the play when this changed something.",examples:["restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,
+items:{type:"string",minLength:1},description:"On a handler: other names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a w\
+ord, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"\
+Act as another user: root, or become_user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,
+description:"Who to act as.",examples:["postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for t\
+he host of the play.",examples:["standby"]},run_once:{type:"boolean",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"\
+boolean",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[
+true]},failed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"\
+an expression"},description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list\
+ of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"\
+object",title:"a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"Wh\
+at it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"\
+a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: \
+what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definition\
+s/tasks",description:"Tasks that follow in any case."},assert:{description:"Stops when a condition does not hold.",type:"object",required:["that"],additionalProperties:false,
+properties:{that:{description:"Conditions that must all hold: one or a list."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{
+type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are \
+never touched.",type:"object",required:["user","comment"],additionalProperties:false,properties:{user:{type:"string",description:"Whose account it opens."},key:{
+type:["string"],pattern:"(?:^[a-z0-9@.-]+ [A-Za-z0-9+/=]+( [^\\n]*)?\\n?$)|\\{\\{",description:"The public key: type and base64; a comment behind it is dropped."},
+key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",description:'Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},
+comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",description:"The last word of the line, by which it is found again: one line bears it."},state:{
+description:"absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup th\
+at proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","string"],items:{type:["string"],pattern:"(?:^[a-z0\
+-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","null"],description:"\
+Only the backup of that name."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intac\
+t","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard m\
+ax-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"stri\
+ng",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},command:{
+description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{cmd:{
+type:"string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{
+type:"string"},description:"The command as a list of words.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Nothing is run when\
+ this path is there."},removes:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Nothing is run when this path is missing."},unless:{type:"string",description:"\
+A shell line that changes nothing: nothing is run when it ends with status 0."},chdir:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"The folder to run in\
+."},stdin:{type:"string",description:"Fed to its standard input."},env:{type:["object","string"],additionalProperties:{type:"string"},description:"Variables of \
+its environment.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",required:["dest"],additionalProperties:false,
+properties:{dest:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"Where the file is to stand, its name included."},content:{type:"string",description:"\
+The content, as text."},content_base64:{type:"string",description:"The content, as bytes in base64."},src:{type:"string",description:"A file beside the playbook\
+ to take the content from."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,
+description:"Name of the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."},backup:{type:["boolean","string"],description:"\
+Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it i\
+s.",pattern:"\\{\\{"}}},cron:{description:"A file of jobs in /etc/cron.d.",type:"object",required:["name","jobs"],additionalProperties:false,properties:{name:{type:[
+"string"],pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",description:"Name of the file in /etc/cron.d; cron ignores one with a dot."},env:{type:["object","string"],additionalProperties:{
+type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{"},description:"Variables before the jobs: MAILTO, PATH.",pattern:"\\{\\{"},jobs:{type:["array","string"],minItems:1,
+description:"The jobs of the file.",items:{type:["object","string"],required:["schedule","job"],additionalProperties:false,properties:{schedule:{type:["string"],
+pattern:"(?:^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$)|\\{\\{",description:"Five fields of crontab(5), or @daily and the like."},user:{type:["string"],pattern:"(?:^\\\
+S+$)|\\{\\{",description:"Who runs it; default root."},job:{type:["string"],pattern:"(?:^[^\\n]+$)|\\{\\{",description:"The command line; a percent sign is esca\
+ped for cron."},comment:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",description:"A comment above it."}},pattern:"\\{\\{"},pattern:"\\{\\{"}}},debug:{description:"\
+Says something in the run\u2019s output.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{msg:{description:"What to say\
+."},var:{description:"A value to show."}}}]},directory:{description:"Makes a folder with mode and owner, or removes it.",type:"object",required:["path"],additionalProperties:false,
+properties:{path:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The folder."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'\
+Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,description:"Name of\
+ the owning group."},state:{description:"absent removes it with all that is in it; absent_if_empty leaves a folder that holds anything.",anyOf:[{enum:["present",
+"absent","absent_if_empty"]},{type:"string",pattern:"\\{\\{"}]}}},dns:{description:"Sends clients to the primary by a record of the name server, or waits until \
+all its servers agree.",type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:["object","string"],
+required:["provider"],properties:{provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:["object","string"],required:[
+"provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{anyOf:[{const:"rfc2136"},{type:"string",pattern:"\\{\\{"}]},
+servers:{description:"Name servers that take updates of the zone, tried in order.",type:["array","string"],minItems:1,items:{type:["object","string"],required:[
+"address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integ\
+er","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}\
+)(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]\
+{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{
+type:"string",pattern:"\\{\\{"}]},ttl:{type:["integer","string"],minimum:0,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},key:{type:["object","string"],
+required:["name","algorithm"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},algorithm:{
+anyOf:[{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},{type:"string",pattern:"\\{\\{"}]},secret:{description:"Where the operator has it; not r\
+ead here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"}},pattern:"\\{\\{"}},pattern:"\\{\\{"}],
+pattern:"\\{\\{"},addresses:{type:["object","string"],additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both\
+ hosts.",pattern:"\\{\\{"},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:["integer","string"],minimum:1,description:"The \
+epoch at which it took the role.",pattern:"\\{\\{"},verify:{type:["boolean","string"],description:"Change nothing; wait until every authoritative server gives t\
+he wanted answer.",pattern:"\\{\\{"},within:{type:["integer","string"],minimum:0,description:"Seconds to wait with `verify`; default 60.",pattern:"\\{\\{"}}},fail:{
+description:"Stops with a message.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{msg:{type:"string",description:"Why\
+."}}}]},fence:{description:"Switches the old primary off, or proves that it is out of service and refuses otherwise.",type:"object",required:["primary","epoch"],
+additionalProperties:false,properties:{primary:{type:"string",description:"The host that must be out of service."},epoch:{type:["integer","string"],minimum:1,description:"\
+The epoch at which the other one takes over.",pattern:"\\{\\{"},stopped:{type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},
+answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},
+active:{type:["array","string"],items:{type:"string"},pattern:"\\{\\{"}},description:"What `pair_status` on it registered after it was told to stop.",pattern:"\\\
+{\\{"},peer:{type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{
+type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},pattern:"\
+\\{\\{"}},description:"What `pair_status: { of: peer }` on the standby registered.",pattern:"\\{\\{"},check:{description:"The health check, for the port that mu\
+st be closed.",type:["object","null","string"],required:["kind"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{
+type:"string"},status:{type:["integer","string"],pattern:"\\{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"strin\
+g"}},pattern:"\\{\\{"},at:{type:["array","string"],items:{type:"string"},description:"Its addresses, at which that port must be closed.",pattern:"\\{\\{"},command:{
+type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out already."},status:{type:["string","null"],description:"A she\
+ll line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch it off registered, for the words of a refusal.",type:["objec\
+t","string"],properties:{sent:{type:["boolean","string"],pattern:"\\{\\{"},failed:{type:["boolean","string"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\\
+{"},timeout:{type:["number","string"],minimum:1,description:"Seconds for the command, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"\
+Sets mode and owner of a path, makes a folder or a symbolic link, or removes it.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:[
+"string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The path."},state:{description:"file: it must be there already; touch: made empty when missing; ab\
+sent: removed, a folder with all that is in it.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\\{\\{"}]},src:{type:"string",
+description:"With state link: what the link points to."},force:{type:["boolean","string"],description:"With state link: replace a file that stands there.",pattern:"\
+\\{\\{"},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"\
+Name of the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."}}},group:{description:"Makes, changes or removes a local gro\
+up.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",description:"Nam\
+e of the group."},gid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean",
+"string"],description:"A system group, when it is made.",pattern:"\\{\\{"},state:{description:"absent removes it.",anyOf:[{enum:["present","absent"]},{type:"str\
+ing",pattern:"\\{\\{"}]}}},health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,
+oneOf:[{required:["check"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"\
+A URL, asked on the host."},status:{type:["integer","string"],minimum:100,maximum:599,description:"HTTP status that means health; default 200.",pattern:"\\{\\{"},
+tcp:{type:["string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"\
+A shell line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",type:["object","string"],required:[
+"kind"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\
+\\{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},within:{type:["number","string"],minimum:0,
+description:"Seconds to wait for health; default 60.",pattern:"\\{\\{"},expect:{description:"`up` (default): wait for health; `silent`: refuse while somebody an\
+swers (guard primary-alive).",anyOf:[{enum:["up","silent"]},{type:"string",pattern:"\\{\\{"}]},at:{type:["array","string"],items:{type:"string"},description:"As\
+k at these addresses instead of the check\u2019s own: for looking at another host from this one.",pattern:"\\{\\{"},of:{type:"string",description:"The host that\
+ is asked about, for messages; default: this one."}}},mirror:{description:"Pulls a mirror onto the standby: the first time, or now.",anyOf:[{type:"string",minLength:1},
+{type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019\
+s name in the pair."},initial:{type:["boolean","string"],description:"Let the first pull take over a destination that has content already; what it replaces is k\
+ept.",pattern:"\\{\\{"},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl is set up there."},sync:{
+description:"`first` (default) pulls only when it never was; `now` pulls in any case.",anyOf:[{enum:["first","now"]},{type:"string",pattern:"\\{\\{"}]}}}]},package:{
+description:"Installs or removes packages of the distribution (apt, dnf, apk).",anyOf:[{type:"string",minLength:1},{type:"object",required:["name"],additionalProperties:false,
+properties:{name:{anyOf:[{type:"string"},{type:["array","string"],minItems:1,items:{type:"string"},pattern:"\\{\\{"}],description:"One package or a list, as the\
+ distribution calls them."},state:{description:"present installs what is missing; absent removes.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\
+\\{"}]}}}]},pair_status:{description:"Looks at a host: role, epoch, services, mirrors, backups, clock; or at its peer through it.",type:"object",additionalProperties:false,
+properties:{of:{description:"`self` (default): what the host says of itself; `peer`: what it sees of the other host by the pull channel, asked now.",anyOf:[{enum:[
+"self","peer"]},{type:"string",pattern:"\\{\\{"}]},apart_from:{type:["number","null","string"],description:"The other host\u2019s clockOffsetSeconds, to compare with\
+: further apart than `limit` is refused (guard clock-skew).",pattern:"\\{\\{"},limit:{type:["number","string"],minimum:0,description:"Seconds that clocks may be\
+ apart; default 30.",pattern:"\\{\\{"}}},pause:{description:"Waits for a time, or until a person confirms.",type:"object",additionalProperties:false,properties:{
+seconds:{type:["number","string"],minimum:0,description:"How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0,description:"How long \
+to wait.",pattern:"\\{\\{"},prompt:{type:"string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a pl\
+an on the host; what is there now is kept as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],
+pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"\
+The backup, as `pairctl backups` lists it."}}},role:{description:"Records on a host which role it has, since which epoch.",type:"object",required:["role","epoch"],
+additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{
+type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, st\
+ops, restarts, enables or masks a systemd unit.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za\
+-z0-9:_.@\\\\-]+$)|\\{\\{",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now.",anyOf:[{enum:["started","stopped","r\
+estarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot.",pattern:"\\{\\{"},masked:{
+type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Have system\
+d read its unit files first.",pattern:"\\{\\{"}}},set_fact:{description:"Sets variables for the tasks that follow.",type:"object",minProperties:1,additionalProperties:true},
+shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",required:["cmd"],additionalProperties:false,properties:{
+cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Nothing is run when this path is t\
+here."},removes:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Nothing is run when this path is missing."},unless:{type:"string",description:"A shell lin\
+e that changes nothing: nothing is run when it ends with status 0."},chdir:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"The folder to run in."},stdin:{
+type:"string",description:"Fed to its standard input."},env:{type:["object","string"],additionalProperties:{type:"string"},description:"Variables of its environ\
+ment.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a file of the host; registers content, in base64.",type:"object",required:["src"],additionalProperties:false,
+properties:{src:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The file to read, at most 1 MiB."}}},ssh_key:{description:"An ed25519 key p\
+air made on the host; registers public_key.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^/)|\\{\\{",
+maxLength:4096,description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"\
+The comment of the key."}}},ssh_key_absent:{description:"Removes both halves of a key pair.",type:"object",required:["path"],additionalProperties:false,properties:{
+path:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],
+pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"The comment of the key."}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told \
+of it.",type:"object",required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",
+description:"Full name of the unit, with its suffix."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{",description:"Name of the drop-in file\
+."},content:{type:"string",description:"The file\u2019s content."},state:{description:"absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"strin\
+g",pattern:"\\{\\{"}]}}},systemd_unit:{description:"A systemd unit file, enabled at boot or not; systemd is told of it.",type:"object",required:["name"],additionalProperties:false,
+properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",description:"Full name of the unit, with its suffix."},content:{type:"st\
+ring",description:"The file\u2019s content."},enabled:{type:["boolean","string"],description:"Whether it starts at boot.",pattern:"\\{\\{"},state:{description:"\
+absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},template:{description:"Puts a file whose content is a template\
+, filled in from the playbook\u2019s variables.",type:"object",required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^/)|\\{\
+\\{",maxLength:4096,description:"Where the file is to stand, its name included."},content:{type:"string",description:"The content, as text."},content_base64:{type:"\
+string",description:"The content, as bytes in base64."},src:{type:"string",description:"A file beside the playbook to take the content from."},mode:{type:["stri\
+ng"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},
+group:{type:"string",minLength:1,description:"Name of the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with dat\
+e and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"}}},uri:{description:"\
+Asks a web server from the host; registers status and content.",anyOf:[{type:"string",minLength:1},{type:"object",required:["url"],additionalProperties:false,properties:{
+url:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"What is asked, from the host."},method:{description:"Default GET; all but GET and HEAD may cha\
+nge something and are run, not looked at.",anyOf:[{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},headers:{type:["object",
+"string"],additionalProperties:{type:["string"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},description:"Headers of the request.",pattern:"\\{\\{"},body:{type:"string",description:"\
+Body of the request."},status_code:{anyOf:[{type:["integer","string"],pattern:"\\{\\{"},{type:["array","string"],items:{type:["integer","string"],pattern:"\\{\\{"},
+pattern:"\\{\\{"}],description:"The statuses that mean success; default 200."},timeout:{type:["integer","string"],minimum:1,description:"Seconds; default 30.",pattern:"\
+\\{\\{"}}}]},user:{description:"Makes, changes or removes a local account.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["\
+string"],pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",description:"Login name."},state:{description:"absent removes the account and leaves its files.",anyOf:[{
+enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},uid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts\
+.",pattern:"\\{\\{"},group:{type:"string",description:"Primary group."},groups:{type:["array","string"],items:{type:"string"},description:"Further groups; it is\
+ added to them and taken out of none.",pattern:"\\{\\{"},home:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Home folder."},create_home:{type:["boolean",
+"string"],description:"Make the home folder; default true.",pattern:"\\{\\{"},shell:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Login shell."},comment:{
+type:["string"],pattern:"(?:^[^:\\n]*$)|\\{\\{",description:"Full name (GECOS)."},system:{type:["boolean","string"],description:"A system account, when it is ma\
+de.",pattern:"\\{\\{"}}},wait_for:{description:"Waits until a TCP port answers or a path is there, or the reverse.",type:"object",additionalProperties:false,properties:{
+host:{type:"string",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:["integer","string"],minimum:1,maximum:65535,description:"\
+A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"A path instead of a port."},state:{description:"started or present: it\
+ answers or is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","drained","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{type:[
+"integer","string"],minimum:1,description:"Seconds; default 300.",pattern:"\\{\\{"}}}},oneOf:[{required:["block"]},{required:["assert"]},{required:["authorized_\
+key"]},{required:["backup"]},{required:["command"]},{required:["copy"]},{required:["cron"]},{required:["debug"]},{required:["directory"]},{required:["dns"]},{required:[
+"fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["package"]},{required:["pair_statu\
+s"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:[
+"ssh_key"]},{required:["ssh_key_absent"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},
+{required:["wait_for"]}],dependencies:{rescue:["block"],always:["block"]}}}};function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(Array.isArray(data)){if(data.length<1){let err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,
 parentSchema:schema13,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];if(data0&&
 typeof data0=="object"&&!Array.isArray(data0)){if(data0.hosts===void 0){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"requir\
@@ -1441,36 +3471,34 @@ push(err7),errors++}}}}if(data0.vars!==void 0){let data4=data0.vars;if(!(data4&&
 items.properties.vars,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data0.gather_facts!==void 0){let data5=data0.gather_facts;if(typeof data5!=
 "boolean"){let err9={instancePath:instancePath+"/"+i0+"/gather_facts",schemaPath:"#/items/properties/gather_facts/type",keyword:"type",params:{type:"boolean"},schema:schema13.
 items.properties.gather_facts.type,parentSchema:schema13.items.properties.gather_facts,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data0.
-become!==void 0){let data6=data0.become;if(typeof data6!="boolean"&&typeof data6!="string"){let err10={instancePath:instancePath+"/"+i0+"/become",schemaPath:"#/\
-items/properties/become/type",keyword:"type",params:{type:schema13.items.properties.become.type},schema:schema13.items.properties.become.type,parentSchema:schema13.
-items.properties.become,data:data6};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data6=="string"&&!pattern65.test(data6)){let err11={instancePath:instancePath+
-"/"+i0+"/become",schemaPath:"#/items/properties/become/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema13.items.properties.
-become,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data0.become_user!==void 0){let data7=data0.become_user;if(typeof data7=="str\
-ing"){if(func3(data7)<1){let err12={instancePath:instancePath+"/"+i0+"/become_user",schemaPath:"#/items/properties/become_user/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema13.items.properties.become_user,data:data7};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+
-"/"+i0+"/become_user",schemaPath:"#/items/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.become_user.type,parentSchema:schema13.
-items.properties.become_user,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data0.tags!==void 0){let data8=data0.tags;if(typeof data8!=
-"string"&&!Array.isArray(data8)){let err14={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/type",keyword:"type",params:{type:schema13.
-items.properties.tags.type},schema:schema13.items.properties.tags.type,parentSchema:schema13.items.properties.tags,data:data8};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}if(typeof data8=="string"&&func3(data8)<1){let err15={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
-if(Array.isArray(data8)){let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];if(typeof data9=="string"){if(func3(data9)<1){let err16={instancePath:instancePath+
+become!==void 0){let data6=data0.become;if(typeof data6!="boolean"){let err10={instancePath:instancePath+"/"+i0+"/become",schemaPath:"#/items/properties/become/\
+type",keyword:"type",params:{type:"boolean"},schema:schema13.items.properties.become.type,parentSchema:schema13.items.properties.become,data:data6};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.become_user!==void 0){let data7=data0.become_user;if(typeof data7=="string"){if(func3(data7)<1){let err11={
+instancePath:instancePath+"/"+i0+"/become_user",schemaPath:"#/items/properties/become_user/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.
+items.properties.become_user,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/"+i0+"/become_\
+user",schemaPath:"#/items/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.become_user.type,parentSchema:schema13.
+items.properties.become_user,data:data7};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.tags!==void 0){let data8=data0.tags;if(typeof data8!=
+"string"&&!Array.isArray(data8)){let err13={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/type",keyword:"type",params:{type:schema13.
+items.properties.tags.type},schema:schema13.items.properties.tags.type,parentSchema:schema13.items.properties.tags,data:data8};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}if(typeof data8=="string"&&func3(data8)<1){let err14={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
+if(Array.isArray(data8)){let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];if(typeof data9=="string"){if(func3(data9)<1){let err15={instancePath:instancePath+
 "/"+i0+"/tags/"+i2,schemaPath:"#/items/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags.
-items,data:data9};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/"+i0+"/tags/"+i2,schemaPath:"#/items/\
+items,data:data9};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/"+i0+"/tags/"+i2,schemaPath:"#/items/\
 properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.tags.items.type,parentSchema:schema13.items.properties.tags.items,
-data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}}if(data0.ignore_unreachable!==void 0){let data10=data0.ignore_unreachable;if(typeof data10!=
-"boolean"){let err18={instancePath:instancePath+"/"+i0+"/ignore_unreachable",schemaPath:"#/items/properties/ignore_unreachable/type",keyword:"type",params:{type:"\
+data:data9};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}}if(data0.ignore_unreachable!==void 0){let data10=data0.ignore_unreachable;if(typeof data10!=
+"boolean"){let err17={instancePath:instancePath+"/"+i0+"/ignore_unreachable",schemaPath:"#/items/properties/ignore_unreachable/type",keyword:"type",params:{type:"\
 boolean"},schema:schema13.items.properties.ignore_unreachable.type,parentSchema:schema13.items.properties.ignore_unreachable,data:data10};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}}if(data0.any_errors_fatal!==void 0){let data11=data0.any_errors_fatal;if(typeof data11!="boolean"){let err19={instancePath:instancePath+
+[err17]:vErrors.push(err17),errors++}}if(data0.any_errors_fatal!==void 0){let data11=data0.any_errors_fatal;if(typeof data11!="boolean"){let err18={instancePath:instancePath+
 "/"+i0+"/any_errors_fatal",schemaPath:"#/items/properties/any_errors_fatal/type",keyword:"type",params:{type:"boolean"},schema:schema13.items.properties.any_errors_fatal.
-type,parentSchema:schema13.items.properties.any_errors_fatal,data:data11};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}data0.pre_tasks!==void 0&&
+type,parentSchema:schema13.items.properties.any_errors_fatal,data:data11};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}data0.pre_tasks!==void 0&&
 (validate13(data0.pre_tasks,{instancePath:instancePath+"/"+i0+"/pre_tasks",parentData:data0,parentDataProperty:"pre_tasks",rootData})||(vErrors=vErrors===null?validate13.
 errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data0.tasks!==void 0&&(validate13(data0.tasks,{instancePath:instancePath+"/"+i0+"/tasks",parentData:data0,
 parentDataProperty:"tasks",rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data0.post_tasks!==void 0&&
 (validate13(data0.post_tasks,{instancePath:instancePath+"/"+i0+"/post_tasks",parentData:data0,parentDataProperty:"post_tasks",rootData})||(vErrors=vErrors===null?
 validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data0.handlers!==void 0&&(validate13(data0.handlers,{instancePath:instancePath+"/"+i0+
 "/handlers",parentData:data0,parentDataProperty:"handlers",rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.
-length))}else{let err20={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:schema13.items.type,parentSchema:schema13.
-items,data:data0};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ar\
-ray"},schema:schema13.type,parentSchema:schema13,data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}return validate12.errors=vErrors,errors===0}export{
+length))}else{let err19={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:schema13.items.type,parentSchema:schema13.
+items,data:data0};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ar\
+ray"},schema:schema13.type,parentSchema:schema13,data};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate12.errors=vErrors,errors===0}export{
 inventory,pair,playbook};

@@ -4,13 +4,24 @@ import { itemName } from '../resolve/items.ts';
 import { readRolling } from '../schedule/rolling.ts';
 import { nearest } from '../validate/nearest.ts';
 import type { WrittenPlan } from '../schema/backup.ts';
-import { backupDirectory, carries, mirrorsOf, repeated, type PairContext, type Rule } from './context.ts';
+import {
+  backupDirectory,
+  carries,
+  entriesOf,
+  mirrorsOf,
+  repeated,
+  type PairContext,
+  type Rule,
+} from './context.ts';
 import { ownPlaces, systemTree } from './system.ts';
 
 type At = readonly (string | number)[];
 
 function plansOf({ pair }: PairContext): readonly { readonly plan: WrittenPlan; readonly at: At }[] {
-  return (pair.backup?.plans ?? []).map((plan, index) => ({ plan, at: ['backup', 'plans', index] }));
+  return entriesOf(pair.backup?.plans).map(({ entry, index }) => ({
+    plan: entry,
+    at: ['backup', 'plans', index],
+  }));
 }
 
 function includesOf(context: PairContext) {
@@ -20,16 +31,14 @@ function includesOf(context: PairContext) {
 }
 
 /** Plans keep their backups in a directory of their name. */
-const planNames: Rule<PairContext> = (context) => {
-  const plans = plansOf(context);
-  return repeated(plans.map(({ plan }) => plan.name)).map(({ index }) =>
+const planNames: Rule<PairContext> = (context) =>
+  repeated(plansOf(context), ({ plan }) => plan.name).map(({ plan, at }) =>
     context.at.problem(
-      ['backup', 'plans', index, 'name'],
-      `two backup plans are called ${plans[index]?.plan.name ?? ''}`,
+      [...at, 'name'],
+      `two backup plans are called ${plan.name}`,
       'give one of them another name',
     ),
   );
-};
 
 /** The grammar of rolling schedules. */
 const planSchedules: Rule<PairContext> = (context) =>
@@ -40,21 +49,21 @@ const planSchedules: Rule<PairContext> = (context) =>
 
 /** `include` names databases of this file. */
 const unknownDatabases: Rule<PairContext> = (context) => {
-  const names = (context.pair.databases ?? []).map((database) => database.name);
-  if (
-    context.pair.databases === undefined &&
-    typeof context.at.value === 'object' &&
-    context.at.value !== null &&
-    'databases' in context.at.value
-  )
-    return [];
+  const databases = entriesOf(context.pair.databases);
+  if (databases.length < writtenDatabases(context)) return [];
+  const names = databases.map(({ entry }) => entry.name);
   return includesOf(context).flatMap(({ entry, at }) => {
     if (typeof entry !== 'string' || names.includes(entry)) return [];
-    return [
-      context.at.problem(at, `there is no database ${JSON.stringify(entry)}`, includeHint(entry, names)),
-    ];
+    const message = `there is no database ${JSON.stringify(entry)}`;
+    return [context.at.problem(at, message, includeHint(entry, names))];
   });
 };
+
+/** How many entries the file has: those that do not fit the schema may be the ones that are named. */
+function writtenDatabases({ at: { value } }: PairContext): number {
+  const list = value !== null && typeof value === 'object' && 'databases' in value ? value.databases : [];
+  return Array.isArray(list) ? list.length : 1;
+}
 
 function includeHint(entry: string, names: readonly string[]): string {
   if (entry.includes('/')) return `a path is written { path: ${entry} }`;
@@ -67,16 +76,15 @@ function includeHint(entry: string, names: readonly string[]): string {
 
 /** Each artifact of a backup is a file of its own name. */
 const itemNames: Rule<PairContext> = (context) =>
-  plansOf(context).flatMap(({ plan, at }) => {
-    const names = (plan.include ?? []).map(itemName);
-    return repeated(names).map(({ index }) =>
+  plansOf(context).flatMap(({ plan, at }) =>
+    repeated(entriesOf(plan.include), ({ entry }) => itemName(entry)).map(({ entry, index }) =>
       context.at.problem(
         [...at, 'include', index],
-        `two entries of this plan are called ${names[index] ?? ''}`,
+        `two entries of this plan are called ${itemName(entry)}`,
         'remove one, or give a path a name: { path: …, name: … }',
       ),
-    );
-  });
+    ),
+  );
 
 /** A backup that holds the backups grows without end. */
 const backupOfBackups: Rule<PairContext> = (context) => {
@@ -241,7 +249,7 @@ const forgottenDatabases: Rule<PairContext> = (context) => {
   const included = new Set(
     includesOf(context).flatMap(({ entry }) => (typeof entry === 'string' ? [entry] : [])),
   );
-  return (context.pair.databases ?? []).flatMap((database, index) =>
+  return entriesOf(context.pair.databases).flatMap(({ entry: database, index }) =>
     included.has(database.name)
       ? []
       : [

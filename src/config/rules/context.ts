@@ -29,17 +29,28 @@ export interface MirrorView {
   readonly allowSystem: boolean;
 }
 
+/** An entry of a list and its index; entries that do not fit the schema are holes in a draft (draft.ts) and left out. */
+export interface Entry<T> {
+  readonly entry: T;
+  readonly index: number;
+}
+
+/** The entries of a list of a draft. */
+export function entriesOf<T>(list: readonly (T | undefined)[] | undefined): readonly Entry<T>[] {
+  return (list ?? []).flatMap((entry, index) => (entry === undefined ? [] : [{ entry, index }]));
+}
+
 /** The mirrors with their paths normalized. */
 export function mirrorsOf({ pair }: Pick<PairContext, 'pair'>): readonly MirrorView[] {
-  return (pair.mirror ?? []).map((mirror, index) => {
-    const path = normalizePath(mirror.path);
+  return entriesOf(pair.mirror).map(({ entry, index }) => {
+    const path = normalizePath(entry.path);
     return {
       index,
-      name: mirror.name ?? nameOfPath(path),
+      name: entry.name ?? nameOfPath(path),
       path,
-      standbyPath: normalizePath(mirror.standby_path ?? path),
-      exclude: mirror.exclude ?? [],
-      allowSystem: mirror.allow_system ?? false,
+      standbyPath: normalizePath(entry.standby_path ?? path),
+      exclude: entry.exclude ?? [],
+      allowSystem: entry.allow_system ?? false,
     };
   });
 }
@@ -56,12 +67,11 @@ export function backupDirectory({ pair }: Pick<PairContext, 'pair'>): string {
   return normalizePath(pair.backup?.directory ?? `/var/lib/pairctl/${pair.name ?? ''}/backups`);
 }
 
-/** Indices of the entries whose key is that of an earlier one, with the earlier one's index. */
-export function repeated(
-  keys: readonly string[],
-): readonly { readonly index: number; readonly first: number }[] {
-  return keys.flatMap((key, index) => {
-    const first = keys.indexOf(key);
-    return first < index ? [{ index, first }] : [];
+/** Those whose key an earlier one has already. */
+export function repeated<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const key = keyOf(one);
+    return seen.has(key) || !seen.add(key);
   });
 }

@@ -1,22 +1,20 @@
 import type { Problem } from '../../model/problem.ts';
 import { readDatabase } from '../kinds/databases/registry.ts';
-import { carries, mirrorsOf, repeated, type PairContext, type Rule } from './context.ts';
+import { carries, entriesOf, mirrorsOf, repeated, type PairContext, type Rule } from './context.ts';
 
 /** Backup plans call databases by name. */
-const databaseNames: Rule<PairContext> = (context) => {
-  const names = (context.pair.databases ?? []).map((database) => database.name);
-  return repeated(names).map(({ index }) =>
+const databaseNames: Rule<PairContext> = (context) =>
+  repeated(entriesOf(context.pair.databases), ({ entry }) => entry.name).map(({ entry, index }) =>
     context.at.problem(
       ['databases', index, 'name'],
-      `two databases are called ${names[index] ?? ''}`,
+      `two databases are called ${entry.name}`,
       'give one of them another name',
     ),
   );
-};
 
 /** A live database's files, copied while they change, are no copy. */
 const liveFilesMirrored: Rule<PairContext> = (context) =>
-  (context.pair.databases ?? []).flatMap((database) => {
+  entriesOf(context.pair.databases).flatMap(({ entry: database }) => {
     const { kind, files } = readDatabase(database);
     return mirrorsOf(context).flatMap((mirror): readonly Problem[] => {
       const file = files.find(

@@ -5,6 +5,7 @@ import { readCron } from '../schedule/cron.ts';
 import {
   backupDirectory,
   carries,
+  entriesOf,
   mirrorsOf,
   repeated,
   type MirrorView,
@@ -16,13 +17,13 @@ import { ownPlaces, systemTree } from './system.ts';
 /** Two mirrors of one name would share their status and their rsync module. */
 const mirrorNames: Rule<PairContext> = (context) => {
   const mirrors = mirrorsOf(context);
-  return repeated(mirrors.map((mirror) => mirror.name)).flatMap(({ index, first }) => {
-    const [mirror, earlier] = [mirrors[index], mirrors[first]];
-    if (mirror === undefined || earlier === undefined || mirror.path === earlier.path) return [];
+  return repeated(mirrors, ({ name }) => name).flatMap(({ name, path, index }) => {
+    const earlier = mirrors.find((one) => one.name === name);
+    if (earlier === undefined || earlier.path === path) return [];
     return [
       context.at.problem(
         ['mirror', index, hasName(context, index) ? 'name' : 'path'],
-        `two mirrors are called ${mirror.name}: ${earlier.path} and ${mirror.path}`,
+        `two mirrors are called ${name}: ${earlier.path} and ${path}`,
         'give one of them a name of its own: name: …',
       ),
     ];
@@ -36,8 +37,8 @@ function hasName({ pair }: PairContext, index: number): boolean {
 /** One tree in two mirrors: the two would undo each other. */
 const mirrorOverlap: Rule<PairContext> = (context) => {
   const mirrors = mirrorsOf(context);
-  return mirrors.flatMap((mirror) =>
-    mirrors.slice(0, mirror.index).flatMap((earlier) => {
+  return mirrors.flatMap((mirror, position) =>
+    mirrors.slice(0, position).flatMap((earlier) => {
       const message = overlap(earlier, mirror);
       return message === undefined
         ? []
@@ -158,7 +159,7 @@ function sides(
 
 /** Schedules that cron would not keep. */
 const mirrorSchedules: Rule<PairContext> = (context) =>
-  (context.pair.mirror ?? []).flatMap(({ schedule, every }, index) => {
+  entriesOf(context.pair.mirror).flatMap(({ entry: { schedule, every }, index }) => {
     const key = schedule === undefined ? 'every' : 'schedule';
     const read = schedule === undefined ? cronOfEvery(every ?? '1h') : readCron(schedule);
     return read.ok ? [] : [context.at.problem(['mirror', index, key], read.message, read.hint)];

@@ -1,14 +1,14 @@
-import { backupDirectory, type PairContext, type Rule } from './context.ts';
+import { backupDirectory, entriesOf, type PairContext, type Rule } from './context.ts';
 import type { Path } from '../yaml/located.ts';
 
 /** Paths that rsync's daemon serves stand in rsyncd.conf, which knows no quoting (rsyncd.conf(5)). */
 const unservablePaths: Rule<PairContext> = (context) => {
   const { pair } = context;
-  const mirrors = (pair.mirror ?? []).flatMap((mirror, index) => [
+  const mirrors = entriesOf(pair.mirror).flatMap(({ entry: mirror, index }) => [
     { path: ['mirror', index, 'path'], value: mirror.path },
     { path: ['mirror', index, 'standby_path'], value: mirror.standby_path ?? '' },
   ]);
-  const external = (pair.backup?.plans ?? []).map((plan, index) => ({
+  const external = entriesOf(pair.backup?.plans).map(({ entry: plan, index }) => ({
     path: ['backup', 'plans', index, 'external', 'directory'],
     value: plan.external?.directory ?? '',
   }));

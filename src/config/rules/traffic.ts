@@ -1,27 +1,24 @@
 import type { Problem } from '../../model/problem.ts';
 import { resolveTraffic } from '../kinds/traffic/registry.ts';
 import { addressFamily, addressFault } from './address.ts';
-import { repeated, type PairContext, type Rule } from './context.ts';
+import { entriesOf, repeated, type PairContext, type Rule } from './context.ts';
 
 function targetsOf({ pair }: PairContext) {
-  return (pair.failover?.traffic ?? []).map((entry, index) => ({
+  return entriesOf(pair.failover?.traffic).map(({ entry, index }) => ({
     target: resolveTraffic(entry),
     at: ['failover', 'traffic', index, 'dns'] as const,
   }));
 }
 
 /** One record has one owner. */
-const recordsTwice: Rule<PairContext> = (context) => {
-  const targets = targetsOf(context);
-  const keys = targets.map(({ target }) => `${target.type} ${target.record}`);
-  return repeated(keys).map(({ index }) =>
+const recordsTwice: Rule<PairContext> = (context) =>
+  repeated(targetsOf(context), ({ target }) => `${target.type} ${target.record}`).map(({ target, at }) =>
     context.at.problem(
-      ['failover', 'traffic', index, 'dns', 'record'],
-      `two targets move the record ${keys[index] ?? ''}`,
+      [...at, 'record'],
+      `two targets move the ${target.type} record ${target.record}`,
       'remove one of them',
     ),
   );
-};
 
 /** A zone's own name bears SOA and NS records, which suffer no CNAME beside them (RFC 1034, 3.6.2); what a CNAME shares with an address is wrong alike. */
 const aliasConflicts: Rule<PairContext> = (context) => {

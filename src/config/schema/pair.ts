@@ -73,6 +73,7 @@ export const pairSchema = {
       type: 'object',
       title: 'a map with rpo and rto',
       description: 'What status, doctor and drills compare with.',
+      examples: [{ rpo: '30m', rto: '10m' }],
       additionalProperties: false,
       properties: {
         rpo: {
@@ -124,6 +125,7 @@ export const pairSchema = {
       type: 'object',
       title: 'a map with email',
       description: 'Whom the hosts themselves tell when a sync or backup fails.',
+      examples: [{ email: 'ops@example.com' }],
       additionalProperties: false,
       properties: {
         email: {

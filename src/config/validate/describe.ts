@@ -3,11 +3,11 @@ import type { Path } from '../yaml/located.ts';
 import type { AjvError, SchemaWords } from './ajv.ts';
 import { requiredKeys } from './branches.ts';
 import type { Finding } from './finding.ts';
-import { exampleHint, hintFor } from './hint.ts';
+import { booleanHint, exampleHint, hintFor } from './hint.ts';
 import { describeMissing, describeName, describeUnknown } from './keys.ts';
 import { nearest } from './nearest.ts';
 import { readPointer } from './pointer.ts';
-import { called, given, listed, wanted } from './words.ts';
+import { called, given, listed, wanted, wantedTypes } from './words.ts';
 
 /** One fault of ajv's in words of the file: where, what was wanted, what was given, and what to do. */
 export function describe(error: AjvError, root: Json, written: (path: Path) => string | undefined): Finding {
@@ -44,6 +44,12 @@ export function describe(error: AjvError, root: Json, written: (path: Path) => s
     case 'minimum':
     case 'maximum':
       return misfit(`${wanted(parentSchema)}${range(parentSchema)}`);
+    case 'pattern':
+      if (parentSchema?.title !== undefined) return misfit(parentSchema.title);
+      return here(
+        `${called(path)}: ${given(error.data)} does not have the right form`,
+        exampleHint(parentSchema) ?? parentSchema?.description,
+      );
     default:
       return misfit(wanted(parentSchema));
   }
@@ -53,7 +59,13 @@ function describeUnion(error: AjvError, path: Path): Finding {
   const keys = requiredKeys(error);
   if (keys !== undefined) return describeAlternatives(error, path, keys);
   const message = `${called(path)} must be ${unionWanted(error)}, not ${given(error.data)}`;
-  return { path, atKey: false, message, hint: exampleHint(error.parentSchema) };
+  return { path, atKey: false, message, hint: unionHint(error) };
+}
+
+function unionHint(error: AjvError): string | undefined {
+  const branches = Array.isArray(error.schema) ? (error.schema as readonly SchemaWords[]) : [];
+  const takesBoolean = branches.some((branch) => wantedTypes(branch).includes('boolean'));
+  return (takesBoolean ? booleanHint(error.data) : undefined) ?? exampleHint(error.parentSchema);
 }
 
 /** Keys of which a map has exactly one. */

@@ -5,19 +5,31 @@ import { wantedTypes } from './words.ts';
 export function hintFor(error: AjvError, written: string | undefined): string | undefined {
   const types = wantedTypes(error.parentSchema);
   const { data } = error;
-  if (types.includes('boolean') && typeof data === 'string') {
-    if (/^(?:y|yes|on)$/i.test(data)) return 'YAML 1.2 knows no yes and on: write true';
-    if (/^(?:n|no|off)$/i.test(data)) return 'YAML 1.2 knows no no and off: write false';
-  }
+  const boolean = types.includes('boolean') ? booleanHint(data) : undefined;
+  if (boolean !== undefined) return boolean;
   if (error.keyword === 'type') {
     if (types.includes('string') && (typeof data === 'number' || typeof data === 'boolean'))
-      return quoteHint(written ?? String(data));
+      return fitsQuoted(error.parentSchema, written ?? String(data))
+        ? quoteHint(written ?? String(data))
+        : exampleHint(error.parentSchema);
     if (typeof data === 'string' && isNumber(types, data)) return `write it without quotes: ${data}`;
     if (types.includes('array') && data !== null && typeof data !== 'object')
       return 'write it as a list: [ … ]';
     if (types[0] === 'array' && typeof data === 'object') return 'begin each entry with -';
   }
   return exampleHint(error.parentSchema);
+}
+
+/** The words of YAML 1.1 that are texts in 1.2. */
+export function booleanHint(data: unknown): string | undefined {
+  if (typeof data !== 'string') return undefined;
+  if (/^(?:y|yes|on)$/i.test(data)) return `YAML 1.2 reads ${data} as text: write true`;
+  if (/^(?:n|no|off)$/i.test(data)) return `YAML 1.2 reads ${data} as text: write false`;
+  return undefined;
+}
+
+function fitsQuoted(schema: SchemaWords | undefined, text: string): boolean {
+  return schema?.pattern === undefined || new RegExp(schema.pattern, 'u').test(text);
 }
 
 function quoteHint(written: string): string {
@@ -34,5 +46,16 @@ export function exampleHint(schema: SchemaWords | undefined): string | undefined
   const examples = schema?.['examples'];
   if (!Array.isArray(examples) || examples.length === 0) return undefined;
   const first: unknown = examples[0];
-  return `for example ${typeof first === 'string' ? first : JSON.stringify(first)}`;
+  return `for example ${inFlow(first)}`;
+}
+
+/** A value as one would write it in YAML on one line. */
+function inFlow(value: unknown): string {
+  if (typeof value === 'string')
+    return /[{}[\],#&*!|>%@`"']|: |^\s|\s$/.test(value) ? JSON.stringify(value) : value;
+  if (Array.isArray(value)) return `[${value.map(inFlow).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `${key}: ${inFlow(inner)}`)
+    .join(', ')} }`;
 }
