@@ -63,6 +63,16 @@ describe('a primary that lost its power', () => {
     });
   });
 
+  test('the fence can be asked from the operator’s machine', async () => {
+    const fence = { command: 'off', status: 'is-off', on: 'operator', timeoutSeconds: 5 };
+    const ended = await runPlaybook(world, { failover: { fence } });
+    expect(ended.outcomes.filter(({ module }) => module === 'fence').map(({ host }) => host)).toEqual([
+      'localhost',
+      'localhost',
+    ]);
+    expect(ended.facts('web2', 'report')).toMatchObject({ fence: 'F2' });
+  });
+
   test('an operator’s statement is enough, and is labelled unproven', async () => {
     const ended = await runPlaybook(world, { overrides: { unfenced: 'switched off by hand' } });
     expect(ended.refusals).toEqual([]);

@@ -172,6 +172,7 @@ export class ModelHost implements Host {
       if (this.role === 'standby') this.running = false;
       return said(`${this.role} ${String(this.epoch)}\n`);
     }
+    if (command === 'sync' || command === 'backup') return said('');
     if (command !== 'restore') throw new Error(`${this.name} does not do ${words.join(' ')}`);
     this.restored = { backups: { [args[0] ?? '']: args[1] ?? '' }, epoch: this.epoch };
     return said(`restored ${args.join(' ')} safety safety-1\n`);
@@ -203,7 +204,21 @@ export class ModelHost implements Host {
 
 export const modelNow = Date.parse('2026-01-31T12:00:00Z');
 
-function previewOf([, plan = '', name = '']: readonly string[]): object {
+function previewOf([kind, plan = '', name = '']: readonly string[]): object {
+  if (kind === 'sync')
+    return {
+      format: 1,
+      mirror: plan,
+      ok: true,
+      guard: null,
+      found: '',
+      files: 9,
+      create: 1,
+      update: 0,
+      delete: 0,
+      bytes: 5,
+      initial: false,
+    };
   return {
     format: 1,
     plan,

@@ -15,15 +15,18 @@ import type { WrittenPlaybook } from '../../../src/model/playbook.ts';
 import type { Play } from '../../../src/model/task.ts';
 import { modules } from '../../../src/modules/registry.ts';
 import { expand } from '../../../src/playbook/expand.ts';
-import { modelNow } from './model_pair.ts';
-import type { ModelHost, ModelWorld } from './model_pair.ts';
+import { ModelHost, modelNow } from './model_pair.ts';
+import type { ModelWorld } from './model_pair.ts';
 
 const pair = {
   name: 'shop',
   primary: 'web1',
   standby: 'web2',
   services: [{ unit: 'app.service', onStandby: 'stopped' }],
-  mirrors: [],
+  mirrors: [
+    { name: 'site', path: '/srv/site' },
+    { name: 'data', path: '/srv/data' },
+  ],
   backup: {
     directory: '/b',
     plans: [
@@ -114,6 +117,13 @@ async function prepared(
     host: of,
     reopen: () => Promise.resolve(connect(of)),
   });
+  // The operator's machine reaches what the standby reaches; its world has the same hosts but not itself among them.
+  const operator = new ModelHost(
+    { ...world, hosts: { ...world.hosts } },
+    'localhost',
+    '127.0.0.1',
+    'standby',
+  );
   const down: Connection = {
     up: false,
     error: new Unreachable('timeout', 'web1: no route', { host: 'web1' }),
@@ -128,6 +138,7 @@ async function prepared(
     connections: new Map([
       ['web1', reachable && web1.power ? connect(web1) : down],
       ['web2', connect(web2)],
+      ['localhost', connect(operator)],
     ]),
     modules,
     check: checked,
