@@ -12,7 +12,7 @@ export function cronFile(pair: Pair): string {
   const { name } = pair;
   const line = (when: string, ...words: readonly string[]): string =>
     `${when} root ${[program, ...words].join(' ')}`;
-  const offset = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 15, 7);
+  const offset = spread(name);
   const plans = pair.backup.plans.length > 0;
   const lines = [
     line('* * * * *', 'heartbeat', name),
@@ -28,6 +28,13 @@ export function cronFile(pair: Pair): string {
       : []),
   ];
   return `# Compiled by pairctl; changes here are overwritten.\nSHELL=/bin/sh\nMAILTO=${mailTo(pair)}\n${lines.join('\n')}\n`;
+}
+
+/** A number below 15 that is always the same for a name. */
+function spread(name: string): number {
+  let sum = 7;
+  for (let i = 0; i < name.length; i++) sum = (sum * 31 + name.charCodeAt(i)) % 15;
+  return sum;
 }
 
 /** Every five minutes is enough where no plan is faster; cron knows nothing below a minute. */

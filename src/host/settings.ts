@@ -12,7 +12,7 @@ export function hostPath(pair: Pair, host: InventoryHost, mirror: Mirror): strin
  * so that no name of a variable is ever put together at run time. Throws on NUL.
  */
 export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHost): string {
-  const dns = pair.failover.traffic.find((target) => target.provider === 'rfc2136');
+  const dns = pair.failover.traffic[0];
   const units = (where: 'stopped' | 'running'): string =>
     lines(pair.services.filter((service) => service.onStandby === where).map((service) => service.unit));
   return [

@@ -1,4 +1,3 @@
-# shellcheck shell=sh disable=SC2034,SC2154
 # What every command needs: where things are, how it speaks, times, JSON strings, durable writes.
 
 CONFIG=$PREFIX/etc/pairctl/$PAIR
@@ -19,11 +18,24 @@ end() {
   exit "$end_code"
 }
 
+# COMMAND…: in a shell of its own, which its first error ends; sets ANSWER. To be called as a plain statement: as a condition, the shell ignores errors in it.
+attempt() {
+  set +e
+  (
+    set -e
+    "$@"
+  )
+  ANSWER=$?
+  set -e
+}
+
+# FILE: the last line that was said, without our own prefix, cut short.
+last_words() { tail -n 1 "$1" | sed "s/^pairctl $PAIR: [^:]*: //" | head -c 500; }
+
 load_settings() {
   if ! [ -r "$CONFIG/settings" ]; then
     end 78 "$CONFIG/settings is missing: run 'pairctl apply' for this pair"
   fi
-  # shellcheck source=/dev/null
   . "$CONFIG/settings"
   BACKUPS=$BACKUP_DIRECTORY
   [ -d "$STATE/lock" ] || case $COMMAND in
@@ -51,6 +63,7 @@ make_tmp() {
 now() { date -u +%s; }
 iso() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 iso_of() { date -u -d "@$1" +%Y-%m-%dT%H:%M:%SZ; }
+seconds_of() { printf '%s\n' "$1" | awk -f "$LIB/times.awk" -f "$LIB/seconds.awk"; }
 
 is_count() { case $1 in '' | *[!0-9]*) return 1 ;; esac; [ ${#1} -le 15 ]; }
 is_epoch() { case $1 in 0*) return 1 ;; esac; is_count "$1"; }

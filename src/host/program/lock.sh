@@ -1,4 +1,3 @@
-# shellcheck shell=sh
 # Locks are held by open files, so the kernel releases them at death; lock files are never removed.
 #   fd 9  a job's own lock: one run at a time
 #   fd 8  `work`: shared by everything that writes into a standby's data, alone by what changes the role to primary or restores

@@ -1,4 +1,3 @@
-# shellcheck shell=sh disable=SC2154
 # The role of this host: one line, `primary 7`. The higher epoch is right.
 
 # Sets ROLE and EPOCH; empty and 0 when no role was ever set.
@@ -29,7 +28,7 @@ write_role() {
   JOB=$role_job
 }
 
-# ROLE EPOCH of the other host, WHO says so. A higher epoch is written down at once; sets LOST=1 when this host was primary until now.
+# ROLE EPOCH of the other host, WHO says so. A higher epoch is written down at once; sets LOST=1 and LOST_WHY when this host was primary until now.
 # A standby does not follow a standby: between the two steps of a change of roles there is no primary, and that is not for this host to settle.
 learn() {
   LOST=0
@@ -39,7 +38,7 @@ learn() {
   lock_role
   read_role
   if [ "$2" -gt "$EPOCH" ]; then
-    [ "$ROLE" != primary ] || LOST=1
+    if [ "$ROLE" = primary ]; then LOST=1 LOST_WHY=$3; fi
     write_role standby "$2" "$3"
   fi
   unlock_role

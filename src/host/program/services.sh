@@ -1,4 +1,3 @@
-# shellcheck shell=sh disable=SC2154
 # Units of the pair, through systemd or OpenRC. Lists are newline-separated, in starting order.
 
 has_systemd() { command -v systemctl >/dev/null; }

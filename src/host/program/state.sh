@@ -1,4 +1,3 @@
-# shellcheck shell=sh disable=SC2154
 # What jobs leave behind: a status file each, lines in the journal and the log.
 
 # FILE KEY: a value from a status file, which has one key per line; empty for null or nothing.

@@ -1,0 +1,45 @@
+# restore PAIR PLAN NAME [--dry-run] [--progress] [--lift GUARD]
+. "$LIB/restore.sh"
+RESTORE_PLAN='' RESTORE_BACKUP='' DRY=0 LIFTED=''
+while [ $# -gt 0 ]; do
+  case $1 in
+  --dry-run) DRY=1 ;;
+  --progress) ;;
+  --lift)
+    if [ $# -lt 2 ] || ! is_name "$2"; then usage '--lift needs the name of a guard'; fi
+    LIFTED=$LIFTED$NL$2
+    shift
+    ;;
+  -*) usage "restore does not know $1" ;;
+  *) if [ -z "$RESTORE_PLAN" ]; then RESTORE_PLAN=$1; elif [ -z "$RESTORE_BACKUP" ]; then RESTORE_BACKUP=$1; else usage 'restore PAIR PLAN NAME'; fi ;;
+  esac
+  shift
+done
+[ -n "$RESTORE_BACKUP" ] || usage 'restore PAIR PLAN NAME'
+make_tmp
+read_role
+if [ "$DRY" = 1 ]; then
+  preview_restore "$RESTORE_PLAN" "$RESTORE_BACKUP"
+  exit 0
+fi
+use_plan "$RESTORE_PLAN"
+lock_job "plan-$RESTORE_PLAN" 30 || end 75 'another run works on the backups of this plan'
+# Pulls are ended: none may write while data are replaced.
+lock_work_alone || end 75 'a pull is going on here and did not end within 30 s'
+plan_restore "$RESTORE_PLAN" "$RESTORE_BACKUP"
+[ "$RESTORE_BAD" = 0 ] || end 65 "$FOUND; nothing was replaced"
+if [ -n "$GUARD" ]; then
+  printf 'guard %s: %s\n' "$GUARD" "$FOUND" >&2
+  exit 77
+fi
+attempt do_restore
+read_role
+case $ANSWER in
+0) journal ok "$RESTORE_BACKUP" ;;
+77) journal refused "$RESTORE_BACKUP" ;;
+*)
+  journal failed "$RESTORE_BACKUP"
+  if ! [ -e "$STATE/restoring" ]; then say 'nothing was replaced'; fi
+  ;;
+esac
+exit "$ANSWER"

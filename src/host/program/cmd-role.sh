@@ -1,0 +1,32 @@
+# role PAIR | role PAIR set ROLE EPOCH
+read_role
+if [ $# = 0 ]; then
+  [ -n "$ROLE" ] || exit 3
+  printf '%s %s\n' "$ROLE" "$EPOCH"
+  exit 0
+fi
+if [ $# != 3 ] || [ "$1" != set ] || ! is_epoch "$3"; then usage 'role PAIR [set primary|standby EPOCH]'; fi
+case $2 in primary | standby) ;; *) usage 'a role is primary or standby' ;; esac
+
+# Before a host becomes primary, nothing may be writing into its data any more.
+if [ "$2" = primary ] && [ "$ROLE" != primary ]; then
+  lock_work_alone || end 75 'a pull is going on here and did not end within 30 s'
+fi
+lock_role
+read_role
+if [ "$3" -lt "$EPOCH" ] || { [ "$3" = "$EPOCH" ] && [ "$ROLE" = standby ] && [ "$2" = primary ]; }; then
+  printf 'guard role-conflict: %s is %s at epoch %s, which does not give way to %s at epoch %s\n' "$HOST" "$ROLE" "$EPOCH" "$2" "$3" >&2
+  exit 77
+fi
+if [ "$ROLE $EPOCH" != "$2 $3" ]; then
+  write_role "$2" "$3" 'set by a run of pairctl'
+fi
+unlock_role
+printf '%s %s\n' "$ROLE" "$EPOCH"
+if [ "$ROLE" = standby ]; then
+  stop_services || end 1 "$ROLE $EPOCH is written, and not every service could be stopped"
+else
+  . "$LIB/mirror.sh"
+  attempt mark_new_sources
+  [ "$ANSWER" = 0 ] || say 'the role is written; a mirror could not be marked as a source'
+fi

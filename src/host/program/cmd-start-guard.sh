@@ -1,0 +1,36 @@
+# start-guard PAIR UNIT: ExecCondition of every guarded unit. 0: it may start. 1: it may not, and why is said for its journal.
+. "$LIB/peer.sh"
+NAME=${1:-}
+
+# Answers of the last seconds serve all units that start together: one asks, the others wait for it.
+guard_consult() {
+  exec 5>>"$STATE/lock/guard"
+  wait_for_lock 5 8 || :
+  guard_file=$STATE/run/guard
+  guard_time=0
+  if [ -r "$guard_file" ]; then read -r guard_time PEER_ANSWERED PEER_ROLE PEER_EPOCH <"$guard_file" || :; fi
+  is_count "$guard_time" || guard_time=0
+  guard_age=$(($(now) - guard_time))
+  LOST=0
+  if [ "$guard_age" -lt 0 ] || [ "$guard_age" -gt 4 ]; then
+    consult
+    printf '%s %s %s %s\n' "$(now)" "$PEER_ANSWERED" "${PEER_ROLE:-none}" "$PEER_EPOCH" | put "$guard_file"
+  fi
+  exec 5>&-
+}
+
+read_role
+if [ "$ROLE" = primary ]; then
+  guard_consult
+  guard_lost=$LOST
+  read_role
+  if [ "$guard_lost" = 1 ]; then step_down "$LOST_WHY" --no-block "$NAME"; fi
+fi
+case $ROLE in
+primary) ;;
+standby) end 1 "not started: this host is standby at epoch $EPOCH" ;;
+*) end 1 "not started: this host has no role yet; 'pairctl apply' gives it one" ;;
+esac
+if [ "$PEER_ANSWERED" = 1 ] && is_conflict; then end 1 "not started: $HOST and $PEER both say primary at epoch $EPOCH; 'pairctl resolve --keep HOST' decides"; fi
+if [ -e "$STATE/restoring" ]; then end 1 "not started: a restore of $(head -n 1 "$STATE/restoring") was begun here and did not end well; restore again"; fi
+exit 0

@@ -1,0 +1,76 @@
+# status PAIR: one JSON document, HostStatus of src/model/hoststatus.ts. Only reads.
+. "$LIB/publish.sh"
+. "$LIB/store.sh"
+
+# Members of the object `mirrors`: those that were ever pulled here.
+mirrors_json() {
+  status_first=1
+  for status_mirror in $MIRRORS; do
+    [ -r "$STATE/status/mirror-$status_mirror.json" ] || continue
+    [ "$status_first" = 1 ] || printf ', '
+    status_first=0
+    printf '"%s": ' "$status_mirror"
+    job_json "mirror-$status_mirror" "mirror-$status_mirror"
+  done
+}
+
+plans_json() {
+  status_first=1
+  for status_plan in $PLANS; do
+    [ "$status_first" = 1 ] || printf ', '
+    status_first=0
+    use_plan "$status_plan"
+    list_store "$STORE" "$status_plan" >"$TMP/plan" || : >"$TMP/plan"
+    status_more=$(awk '
+      $1 !~ /^backup-/ { next }
+      $5 < 0 { bad++; next }
+      { count++; newest = $4 }
+      $5 >= 2 { proven = $4 }
+      END { printf "%d %d %.0f %.0f\n", count, bad, newest, proven }' "$TMP/plan")
+    read -r status_count status_bad status_newest status_proven <<EOT
+$status_more
+EOT
+    printf '"%s": ' "$status_plan"
+    job_json "plan-$status_plan" "plan-$status_plan" \
+      ", \"count\": $status_count, \"newest\": $(time_json "$status_newest"), \"newestProven\": $(time_json "$status_proven"), \"bad\": $status_bad"
+  done
+}
+
+time_json() { if [ "$1" = 0 ]; then printf null; else printf '"%s"' "$(iso_of "$1")"; fi; }
+
+peer_json() {
+  if ! [ -r "$STATE/status/peer.json" ]; then
+    printf null
+    return 0
+  fi
+  tr -d '\n' <"$STATE/status/peer.json"
+}
+
+restored_json() {
+  if ! [ -r "$STATE/restored" ]; then
+    printf null
+    return 0
+  fi
+  # Lines `epoch N` and `plan NAME BACKUP`.
+  awk '$1 == "epoch" { epoch = $2 } $1 == "plan" { list = list (list == "" ? "" : ", ") "\"" $2 "\": \"" $3 "\"" }
+    END { printf "{ \"backups\": { %s }, \"epoch\": %d }", list, epoch }' "$STATE/restored"
+}
+
+make_tmp
+read_role
+service_states >"$TMP/services"
+printf '{ "format": 1, "pair": "%s", "host": %s, "time": "%s", "program": "%s",\n' "$PAIR" "$(json_string "$HOST")" "$(iso)" "$(program_version)"
+printf '"role": %s, "epoch": %s,\n' "$(json_or_null "$ROLE")" "$(if [ -n "$ROLE" ]; then printf '%s' "$EPOCH"; else printf null; fi)"
+printf '"services": { '
+services_json <"$TMP/services"
+printf ' },\n"mirrors": { '
+mirrors_json
+printf ' },\n"plans": { '
+plans_json
+printf ' },\n"pull": '
+if [ -r "$STATE/status/pull.json" ]; then job_json pull pull; else printf null; fi
+printf ',\n"peer": '
+peer_json
+printf ',\n"restored": '
+restored_json
+printf ',\n"restoring": %s }\n' "$(json_or_null "$(if [ -r "$STATE/restoring" ]; then head -n 1 "$STATE/restoring"; fi)")"

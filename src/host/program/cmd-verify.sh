@@ -1,0 +1,49 @@
+# verify PAIR [PLAN] [--all] [--due]: hashes what is not yet proven here (--all: everything again) and writes down what was found.
+. "$LIB/store.sh"
+VERIFY_ONLY='' ALL=0 DUE=0
+for word in "$@"; do
+  case $word in
+  --all) ALL=1 ;;
+  --due) DUE=1 ;;
+  -*) usage "verify does not know $word" ;;
+  *) [ -z "$VERIFY_ONLY" ] || usage 'one plan, or none for all'; VERIFY_ONLY=$word ;;
+  esac
+done
+if ! lock_job verify; then
+  [ "$DUE" = 0 ] || exit 0
+  end 75 'another verification is going on'
+fi
+make_tmp
+read_role
+
+# PLAN: 65 when one is bad that was not known to be.
+verify_plan() {
+  NAME=$1
+  use_plan "$1"
+  list_store "$STORE" "$1" >"$TMP/entries" || end 1 "the backups in $STORE cannot be listed"
+  awk -v all="$ALL" '$5 < 2 || all { print $1, $5, $8 }' "$TMP/entries" >"$TMP/todo"
+  verify_found=0
+  while read -r verify_name verify_level verify_sha; do
+    if check_backup "$STORE" "$1" "$verify_name" </dev/null; then
+      [ "$verify_level" -ge 2 ] || write_proof "$STORE" "$verify_name" intact "$SHA"
+      continue
+    fi
+    # Retention may have taken it in the meantime.
+    [ -d "$STORE/$verify_name" ] || continue
+    case $WHY in gone:*) continue ;; esac
+    if [ -f "$STORE/.proof/$verify_name" ] && read -r known _ _ known_why <"$STORE/.proof/$verify_name" && [ "$known $known_why" = "bad $WHY" ]; then continue; fi
+    write_proof "$STORE" "$verify_name" bad "$verify_sha" "$WHY"
+    journal bad "$verify_name: $WHY"
+    say "$verify_name is bad: $WHY"
+    verify_found=65
+  done <"$TMP/todo"
+  return "$verify_found"
+}
+
+if [ -n "$VERIFY_ONLY" ]; then use_plan "$VERIFY_ONLY"; fi
+worst=0
+for plan in ${VERIFY_ONLY:-$PLANS}; do
+  attempt verify_plan "$plan"
+  [ "$ANSWER" = 0 ] || worst=$ANSWER
+done
+exit "$worst"

@@ -1,0 +1,195 @@
+# Pulling one mirror onto the standby. Everything that could forbid it is found out before anything is written: `plan_pull` only looks.
+. "$LIB/peer.sh"
+. "$LIB/mirror.sh"
+
+# What a pull keeps when it takes over a tree, or is the first after a change of roles: 30 days at least.
+KEEP_FOREIGN=2592000
+
+# The guard that forbids, unless it was lifted; the first one found stays.
+forbid() {
+  if [ -n "$GUARD" ] || has_word "$1" "$LIFTED"; then return 0; fi
+  GUARD=$1
+  FOUND=$2
+}
+
+# TELL(0|1): sets PULL_FILES, PULL_BYTES (of the source), PULL_CREATE, PULL_UPDATE, PULL_DELETE, PULL_SEND, PULL_LIMIT, PULL_INITIAL, PULL_KEEP (a suffix, when
+# what is replaced must be kept), and GUARD and FOUND when a guard forbids it. 69 or 1 in PULL_ERROR with FOUND when it cannot be found out.
+plan_pull() {
+  PULL_FILES=0 PULL_BYTES=0 PULL_CREATE=0 PULL_UPDATE=0 PULL_DELETE=0 PULL_SEND=0 PULL_LIMIT=0 PULL_INITIAL=0 PULL_KEEP='' PULL_ERROR=0
+  GUARD='' FOUND=''
+  ask_for_mirror "$1"
+  [ "$PULL_ERROR" = 0 ] || return 0
+  forbid_by_roles
+  forbid_by_source
+  [ -z "$GUARD" ] || return 0
+  look_at_destination
+  count_pull
+  [ "$PULL_ERROR" = 0 ] || return 0
+  forbid_by_counts
+}
+
+ask_for_mirror() {
+  if [ "$1" = 1 ]; then
+    ask_peer mirror "$MIRROR" "$ROLE" "$EPOCH"
+    note_peer
+    if [ "$PEER_ANSWERED" = 1 ] && [ -n "$PEER_ROLE" ]; then learn "$PEER_ROLE" "$PEER_EPOCH" "$PEER is $PEER_ROLE at epoch $PEER_EPOCH"; fi
+  else
+    ask_peer mirror "$MIRROR"
+  fi
+  [ "$PEER_ANSWERED" = 1 ] || { PULL_ERROR=69 FOUND=$PEER_WHY; }
+}
+
+forbid_by_roles() {
+  if [ "$PEER_ROLE" != primary ]; then
+    forbid role-conflict "mirror $MIRROR: $PEER is ${PEER_ROLE:-without a role} at epoch $PEER_EPOCH, and this host is $ROLE at epoch $EPOCH: there is no primary to pull from"
+  elif [ "$PEER_EPOCH" -lt "$EPOCH" ]; then
+    forbid role-conflict "mirror $MIRROR: $PEER says primary at epoch $PEER_EPOCH, and this host knows epoch $EPOCH: it lost its role"
+  fi
+}
+
+forbid_by_source() {
+  SOURCE_LINE=$(peer_lines mirror)
+  case $SOURCE_LINE in
+  'ok '*) SOURCE_ID=${SOURCE_LINE#ok } ;;
+  unmarked*) SOURCE_ID='' ;;
+  'missing '*) forbid source-missing "mirror $MIRROR on $PEER: ${SOURCE_LINE#missing }" ;;
+  *) forbid source-missing "$PEER knows no mirror $MIRROR" ;;
+  esac
+}
+
+look_at_destination() {
+  destination_file=$STATE/destination/$MIRROR
+  destination_now=$(path_mounts "$MIRROR_PATH" | sed -n 's/^on //p')
+  destination_was=$(if [ -r "$destination_file" ]; then sed -n 's/^on //p' "$destination_file"; fi)
+  if [ -n "$destination_was" ] && [ "$destination_was" != "$destination_now" ]; then
+    forbid destination-missing "mirror $MIRROR: $MIRROR_PATH was on the file system mounted at ${destination_was% *} (${destination_was##* }), and is on ${destination_now% *} (${destination_now##* }) now"
+  fi
+  destination_id=''
+  if [ -f "$MIRROR_PATH/$SENTINEL" ]; then destination_id=$(head -c 64 "$MIRROR_PATH/$SENTINEL" | tr -cd 'a-f0-9'); fi
+  if { [ -e "$MIRROR_PATH" ] || [ -L "$MIRROR_PATH" ]; } && ! [ -d "$MIRROR_PATH" ]; then
+    PULL_ERROR=1 FOUND="$MIRROR_PATH is not a directory"
+  elif [ -d "$MIRROR_PATH" ] && ! is_empty_directory "$MIRROR_PATH"; then
+    destination_epoch=$(if [ -r "$destination_file" ]; then sed -n 's/^epoch //p' "$destination_file"; fi)
+    if [ -z "$destination_id" ] || [ "$destination_id" != "$SOURCE_ID" ]; then
+      PULL_INITIAL=1 PULL_KEEP=-initial
+    elif [ "$destination_epoch" != "$PEER_EPOCH" ]; then
+      # The first pull after a change of roles: what is here may be what the old primary wrote last.
+      PULL_KEEP=-before-epoch-$PEER_EPOCH
+    fi
+  fi
+}
+
+# WHERE OPTIONS…: becomes rsync, with what every pull of this mirror has in common. The sentinel is excluded by nothing.
+mirror_rsync() {
+  mirror_to=$1
+  shift
+  set -- rsync -aHAX --numeric-ids -S --no-h --delete-delay --partial-dir=.pairctl-partial --timeout=600 \
+    --rsync-path="pull $EPOCH" -e "ssh -F $CONFIG/ssh_config" "$@" "--filter=+ /$SENTINEL"
+  mirror_filters "$MIRROR" append_source "$@"
+}
+append_source() { exec "$@" "peer::mirror-$MIRROR/" "$mirror_to/"; }
+
+# OUTPUT-FILE (or - for our own) WHERE OPTIONS…: runs rsync and sets RSYNC_STATUS. Its process is written down, so that a change of roles can end it;
+# it holds this job's locks as long as it lives.
+run_rsync() {
+  run_output=$1
+  shift
+  if [ "$run_output" = - ]; then
+    mirror_rsync "$@" 2>"$TMP/rsync-said" &
+  else
+    mirror_rsync "$@" >"$run_output" 2>"$TMP/rsync-said" &
+  fi
+  run_pid=$!
+  [ "$COMMAND" = preview ] || printf '%s %s\n' "$$" "$run_pid" | put "$STATE/run/pull-$MIRROR"
+  RSYNC_STATUS=0
+  wait "$run_pid" || RSYNC_STATUS=$?
+  [ "$COMMAND" = preview ] || rm -f -- "$STATE/run/pull-$MIRROR"
+}
+
+# Counts by a run that changes nothing. A destination that is not there yet is stood for by an empty directory.
+count_pull() {
+  count_to=$MIRROR_PATH
+  if ! [ -d "$count_to" ]; then
+    count_to=$TMP/empty
+    mkdir -p "$count_to"
+  fi
+  run_rsync "$TMP/counted" "$count_to" -n --stats --info=del1
+  if [ "$RSYNC_STATUS" != 0 ] && [ "$RSYNC_STATUS" != 24 ]; then
+    PULL_ERROR=1 FOUND="looking at $PEER: $(rsync_words)"
+    return 0
+  fi
+  PULL_FILES=$(stat_of 'Number of files') PULL_BYTES=$(stat_of 'Total file size') PULL_CREATE=$(stat_of 'Number of created files')
+  PULL_DELETE=$(stat_of 'Number of deleted files') PULL_SEND=$(stat_of 'Total transferred file size')
+  PULL_UPDATE=$(($(stat_of 'Number of regular files transferred') - $(sed -n 's/^Number of created files:.*(reg: \([0-9]*\).*/\1/p' "$TMP/counted" | grep . || echo 0)))
+}
+stat_of() { sed -n "s/^$1: \([0-9]*\).*/\1/p" "$TMP/counted" | head -n 1 | grep . || echo 0; }
+rsync_words() {
+  case $RSYNC_STATUS in
+  20 | 143 | 137) printf 'the pull was ended from outside, as a change of roles does (rsync status %s)' "$RSYNC_STATUS" ;;
+  *) printf 'rsync ended with status %s: %s' "$RSYNC_STATUS" "$(cat "$TMP/rsync-said" "$TMP/counted" | grep -v '^$' | head -n 4 | tr -c '\n -~' '?' | tr '\n' ' ' | head -c 400)" ;;
+  esac
+}
+
+forbid_by_counts() {
+  count_before=$((PULL_FILES - PULL_CREATE + PULL_DELETE))
+  case $MIRROR_LIMIT in
+  *%) PULL_LIMIT=$(awk -v n="$count_before" -v p="${MIRROR_LIMIT%\%}" 'BEGIN { printf "%d\n", n * p / 100 }') ;;
+  *) PULL_LIMIT=$MIRROR_LIMIT ;;
+  esac
+  if [ "$PULL_INITIAL" = 1 ] && [ "$INITIAL" = 0 ] && [ $((PULL_DELETE + PULL_UPDATE)) -gt 0 ]; then
+    forbid mass-change "mirror $MIRROR: $MIRROR_PATH has content and was never mirrored: $PULL_DELETE of its entries would be deleted and $PULL_UPDATE overwritten; with --initial they are kept beside"
+  elif [ "$PULL_DELETE" -gt "$PULL_LIMIT" ] && ! { [ "$INITIAL" = 1 ] && [ -n "$PULL_KEEP" ]; } && [ "$ACCEPT" != "$PULL_DELETE" ]; then
+    forbid mass-change "mirror $MIRROR would delete $PULL_DELETE of $count_before entries, and $MIRROR_LIMIT ($PULL_LIMIT) is allowed: $(sed -n 's/^deleting //p' "$TMP/counted" | head -n 3 | tr -c '\n -~' '?' | tr '\n' ' ')…; --accept $PULL_DELETE lets exactly that happen"
+  fi
+  pull_free=$(free_bytes "$MIRROR_PATH")
+  if [ "$PULL_SEND" -gt "$pull_free" ]; then
+    forbid space "mirror $MIRROR needs $PULL_SEND bytes at $MIRROR_PATH, and $pull_free are free"
+  fi
+}
+
+# PROGRESS(0|1): the pull itself, after plan_pull found nothing against it. Ends this shell: 0, 24 (a warning), 1.
+do_pull() {
+  pull_warning='' pull_output=$TMP/counted
+  mkdir -p -- "$MIRROR_PATH"
+  if [ "$1" = 1 ]; then
+    pull_output=-
+    set -- --info=progress2 --outbuf=L
+  else
+    set --
+  fi
+  if [ "$MIRROR_KEEP" -gt 0 ] || [ -n "$PULL_KEEP" ]; then
+    set -- "$@" --backup "--backup-dir=$STATE/deleted/$MIRROR/$(date -u +%Y-%m-%d_%H-%M-%S+0000)$PULL_KEEP"
+    mkdir -p "$STATE/deleted/$MIRROR"
+  fi
+  # Between counting and deleting the source may change; this is the second line, not the guard.
+  pull_most=$PULL_LIMIT
+  [ "$PULL_DELETE" -le "$pull_most" ] || pull_most=$PULL_DELETE
+  if [ -z "$PULL_KEEP" ]; then set -- "$@" "--max-delete=$pull_most"; fi
+  [ -z "$MIRROR_BANDWIDTH" ] || set -- "$@" "--bwlimit=$MIRROR_BANDWIDTH"
+  # Both sides choose the best they know, zstd where they can.
+  [ "$MIRROR_COMPRESS" = none ] || set -- "$@" -z
+  case $(rsync --help 2>&1) in *--fsync*) set -- "$@" --fsync ;; esac
+  : >"$TMP/counted"
+  run_rsync "$pull_output" "$MIRROR_PATH" "$@"
+  if [ "$RSYNC_STATUS" = 23 ]; then run_rsync "$pull_output" "$MIRROR_PATH" "$@"; fi
+  case $RSYNC_STATUS in
+  0) ;;
+  24) pull_warning='files vanished while they were read' ;;
+  *)
+    head -n 20 "$TMP/rsync-said" >&2
+    end 1 "$(rsync_words)"
+    ;;
+  esac
+  flush_filesystem "$MIRROR_PATH"
+  { printf 'on %s\nepoch %s\n' "$(path_mounts "$MIRROR_PATH" | sed -n 's/^on //p')" "$PEER_EPOCH"; } | put "$STATE/destination/$MIRROR"
+  expire_deleted
+  [ -z "$pull_warning" ] || { printf '%s\n' "$pull_warning" >"$TMP/warning"; }
+}
+
+# What earlier pulls deleted or overwrote goes when its time is over, by the time in its name.
+expire_deleted() {
+  [ -d "$STATE/deleted/$MIRROR" ] || return 0
+  expire_now=$(now)
+  ls -A1 "$STATE/deleted/$MIRROR" | awk -v plain="$((expire_now - MIRROR_KEEP))" -v foreign="$((expire_now - (MIRROR_KEEP > KEEP_FOREIGN ? MIRROR_KEEP : KEEP_FOREIGN)))" -f "$LIB/times.awk" -f "$LIB/expired.awk" >"$TMP/expired"
+  while read -r expire_name; do rm -rf -- "$STATE/deleted/$MIRROR/$expire_name"; done <"$TMP/expired"
+}

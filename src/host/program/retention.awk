@@ -1,0 +1,15 @@
+# awk -f schedule.awk -f retention.awk -v schedule=S -v now=SECONDS
+# Standard input: lines `NAME EPOCH SEQ SECONDS LEVEL PINNED`, in order (epoch, then seq; newest last).
+# Prints `due 0|1`, then `keep NAME RULE` or `drop NAME` for each, in the same order. Status 2 and `error TEXT` when the schedule is wrong.
+BEGIN {
+  wrong = schedule_parse(schedule)
+  if (wrong != "") { print "error " wrong; failed = 1; exit 2 }
+}
+NF < 6 { print "error a line with " NF " words"; failed = 1; exit 2 }
+{ n++; name[n] = $1; BT[n] = $4 + 0; BLEVEL[n] = $5 + 0; BPIN[n] = $6 + 0 }
+END {
+  if (failed) exit 2
+  schedule_decide(n, now + 0)
+  print "due " schedule_due(n, now + 0)
+  for (i = 1; i <= n; i++) print (KEEP[i] == "" ? "drop " name[i] : "keep " name[i] " " KEEP[i])
+}
