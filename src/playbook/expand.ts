@@ -5,6 +5,7 @@ import type { Checked, Place, Problem } from '../model/problem.ts';
 import type { Item, Play, Task } from '../model/task.ts';
 import { readFiles, type ReadFile } from './files.ts';
 import { selectHosts, type Cast } from './hosts.ts';
+import { renderName } from './name.ts';
 import { wantedByTags, type TagChoice } from './tags.ts';
 import { makeTask, type Inherited } from './task.ts';
 import { display, isTemplate, render, TemplateError } from './template.ts';
@@ -137,7 +138,7 @@ class Expansion {
       ['post_tasks', play.post_tasks],
     ] as const;
     return {
-      name: play.name ?? `play ${String(index + 1)}`,
+      name: this.#name(play.name ?? `play ${String(index + 1)}`, hosts[0], inherited),
       hosts,
       anyErrorsFatal: play.any_errors_fatal === true,
       items: sections.flatMap(([key, tasks]) =>
@@ -168,13 +169,17 @@ class Expansion {
       return [
         {
           kind: 'block',
-          name: task.name ?? 'block',
+          name: this.#name(task.name ?? 'block', hosts[0], inside),
           body: part('block'),
           rescue: part('rescue'),
           always: part('always'),
         },
       ];
     });
+  }
+
+  #name(name: string, host: string | undefined, inherited: Inherited): string {
+    return host === undefined ? name : renderName(this.#world, host, inherited.layers, name);
   }
 
   #inside(task: WrittenTask, inherited: Inherited): Inherited {

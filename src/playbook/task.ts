@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../model/json.ts';
 import type { WrittenTask } from '../model/playbook.ts';
 import type { Resolved, ResolvedItem, Scope, Task } from '../model/task.ts';
+import { renderName } from './name.ts';
 import { display, evaluate, render, renderData, TemplateError, type Lookup } from './template.ts';
 import { lookupIn, mentions, NotYet, requireKnown, type Layers, type World } from './variables.ts';
 
@@ -44,12 +45,15 @@ export function makeTask(world: World, written: Written): Task {
     id: written.id,
     host: written.host,
     forHost: written.forHost,
-    name: task.name ?? written.id.slice(written.host.length + 1),
+    name:
+      task.name === undefined
+        ? written.id.slice(written.host.length + 1)
+        : renderName(world, written.forHost, layers, task.name),
     module: written.module,
     tags: inherited.tags,
     reads: [...reads],
     facts: written.module === 'set_fact' ? Object.keys((written.args ?? {}) as JsonObject) : [],
-    notify: written.notify,
+    notify: written.notify.map((name) => renderName(world, written.forHost, inherited.layers, name)),
     ignoreErrors: inherited.ignoreErrors || task.ignore_errors === true,
     ignoreUnreachable: inherited.ignoreUnreachable || task.ignore_unreachable === true,
     owned: task.owned === true,
