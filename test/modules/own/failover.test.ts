@@ -187,6 +187,13 @@ test('fault-100 the operator is cut off, the primary serves: refused, whatever i
   expect(world.done).toEqual([]);
 });
 
+test('every step is told in a sentence that names the hosts', async () => {
+  web1.healthy = false;
+  const names = (await runPlaybook(world)).outcomes.map(({ name }) => name);
+  expect(names).toContain('Tell web1 that it is standby from epoch 8 on, which stops its services');
+  expect(names.filter((name) => name.includes('{{'))).toEqual([]);
+});
+
 test('a dry run shows backup, role, services and DNS', async () => {
   web1.healthy = false;
   const shown = await dryRun(world);
