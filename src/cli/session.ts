@@ -20,7 +20,11 @@ export interface SessionRequest {
 }
 
 /** Connects to both hosts at once, takes the lock and reads the roles, all in one round trip each. A host that does not answer is no error here. */
-export async function openSession(definition: Definition, transport: Transport, request: SessionRequest): Promise<Session> {
+export async function openSession(
+  definition: Definition,
+  transport: Transport,
+  request: SessionRequest,
+): Promise<Session> {
   const { pair } = definition;
   const names = [pair.primary, pair.standby] as const;
   const connections = new Map<string, Connection>();
@@ -38,7 +42,8 @@ export async function openSession(definition: Definition, transport: Transport, 
   };
   const enterAgain = async (name: string): Promise<Connection> => {
     const connection = await enter(name);
-    if (connection.up && request.lock !== undefined) await connection.host.lock(pair.name, request.lock.holder);
+    if (connection.up && request.lock !== undefined)
+      await connection.host.lock(pair.name, request.lock.holder);
     return connection;
   };
   try {
@@ -48,7 +53,12 @@ export async function openSession(definition: Definition, transport: Transport, 
       if (connection !== undefined) connections.set(name, connection);
     }
     const records = Object.fromEntries(
-      await Promise.all([...connections].map(async ([name, c]) => [name, c.up ? await lockAndRead(c.host, pair.name, request) : undefined] as const)),
+      await Promise.all(
+        [...connections].map(
+          async ([name, c]) =>
+            [name, c.up ? await lockAndRead(c.host, pair.name, request) : undefined] as const,
+        ),
+      ),
     );
     return { definition, connections, records, roles: mergeRoles(names, records), close };
   } catch (error) {
@@ -57,7 +67,11 @@ export async function openSession(definition: Definition, transport: Transport, 
   }
 }
 
-async function lockAndRead(host: Host, pair: string, request: SessionRequest): Promise<RoleRecord | undefined> {
+async function lockAndRead(
+  host: Host,
+  pair: string,
+  request: SessionRequest,
+): Promise<RoleRecord | undefined> {
   const locked = request.lock === undefined ? Promise.resolve() : host.lock(pair, request.lock.holder);
   const [, text] = await Promise.all([locked, readContent(host, `/var/lib/pairctl/${pair}/role`)]);
   if (text === undefined) return undefined;
@@ -78,7 +92,8 @@ export function roleConflict(roles: Roles): Refusal | undefined {
     host: roles.hosts.join(', '),
     found: `${roles.why}: ${roles.hosts.join(' and ')}`,
     loss: `what clients wrote to either of them; refused is ${guards['role-conflict']}`,
-    remedy: 'find out which of them was really in use; its role file must bear the higher epoch before anything goes on',
+    remedy:
+      'find out which of them was really in use; its role file must bear the higher epoch before anything goes on',
   };
 }
 
@@ -91,5 +106,15 @@ export function requireHosts(session: Session, names: readonly string[]): void {
   const [first] = down;
   if (first === undefined) return;
   if (down.length === 1) throw first;
-  throw new PairctlError(down.map((error) => error.message).join('\n'), { exitCode: exitCode.unreachable, ...(first.hint === undefined ? {} : { hint: down.map((e) => e.hint ?? '').filter(Boolean).join('\n') }) });
+  throw new PairctlError(down.map((error) => error.message).join('\n'), {
+    exitCode: exitCode.unreachable,
+    ...(first.hint === undefined
+      ? {}
+      : {
+          hint: down
+            .map((e) => e.hint ?? '')
+            .filter(Boolean)
+            .join('\n'),
+        }),
+  });
 }

@@ -23,8 +23,8 @@ export interface Context {
   readonly roles: Readonly<Record<string, Role>>;
   readonly connections: Map<string, Connection>;
   readonly modules: Readonly<Record<string, AnyModule>>;
-  /** Sentences about rendered arguments that do not fit the module's schema. */
-  validate(module: string, args: JsonObject): readonly string[];
+  /** Rendered arguments as the module's schema wants them, defaults filled in; or what does not fit, a sentence each. */
+  check(module: string, args: JsonObject): CheckedArgs;
   readonly clock: Clock;
   readonly listener: Listener;
   /** A unified diff of two texts, secrets masked. */
@@ -36,3 +36,7 @@ export interface Context {
   /** Asks a person at the terminal; rejects where there is none. */
   prompt?(text: string): Promise<void>;
 }
+
+export type CheckedArgs =
+  | { readonly ok: true; readonly value: JsonObject }
+  | { readonly ok: false; readonly problems: readonly string[] };

@@ -1,7 +1,7 @@
 import type { Act, Change, Module, Resources } from '../model/change.ts';
 import type { Look } from '../model/host.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { Resolved, Scope, Task } from '../model/task.ts';
+import type { Resolved, ResolvedItem, Scope, Task } from '../model/task.ts';
 import type { Context } from './context.ts';
 
 /** One item of a task as it was looked at: what is there and what would have to change. */
@@ -23,11 +23,13 @@ export type Evaluated =
 export function prepare(context: Context, task: Task, scope: Scope): Resolved {
   const resolved = task.resolve(scope);
   if (resolved.kind !== 'ready') return resolved;
+  const items: ResolvedItem[] = [];
   for (const item of resolved.items) {
-    const [problem] = context.validate(task.module, item.args);
-    if (problem !== undefined) return { kind: 'invalid', message: `${task.module}: ${problem}` };
+    const checked = context.check(task.module, item.args);
+    if (!checked.ok) return { kind: 'invalid', message: `${task.module}: ${checked.problems.join('; ')}` };
+    items.push({ ...item, args: checked.value });
   }
-  return resolved;
+  return { kind: 'ready', items };
 }
 
 /** Looks at every item of a resolved task. Rejects when the host does not answer or an answer is inconclusive. */

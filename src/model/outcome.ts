@@ -84,6 +84,8 @@ export interface RunReport {
   readonly downtimeSeconds?: number;
   readonly rejected?: readonly { readonly name: string; readonly why: string }[];
   readonly refusals: readonly Refusal[];
+  /** Scripts sent and answered, by host. */
+  readonly roundTrips?: Readonly<Record<string, number>>;
   readonly exitCode: ExitCode;
 }
 

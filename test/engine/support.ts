@@ -247,7 +247,7 @@ export function context(
     roles: {},
     connections: new Map(hosts.map((h) => [h.name, connect(h)])),
     modules: { note, run, guarded },
-    validate: () => [],
+    check: (_module, value) => ({ ok: true, value }),
     clock: { now: () => 1_800_000_000_000, sleep: () => Promise.resolve() },
     listener: (event) => events.push(event),
     unified: (before, after) => `-${before}+${after}`,

@@ -1,0 +1,53 @@
+import { exitCode, type ExitCode } from '../model/error.ts';
+import { createSession } from './open.ts';
+import { compiled, playsOf } from './plays.ts';
+import { planOptions, readPlanFile, stalePlan } from './planfile.ts';
+import { carryOut } from './runner.ts';
+import { requireHosts, roleConflict } from './session.ts';
+import type { Io, PairOptions } from './types.ts';
+import { contextOf, definitionOf } from './wire.ts';
+
+/** `pairctl apply` and `pairctl plan`: makes both hosts as the definition says, or shows what that would mean. */
+export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> {
+  const saved = await readPlanFile(options.pairPath);
+  const wanted = saved === undefined ? options : planOptions(saved, options);
+  const definition = await definitionOf(wanted, io, true);
+  const session = await createSession(definition, wanted, io);
+  try {
+    requireHosts(session, wanted.limit ?? [definition.pair.primary, definition.pair.standby]);
+    const conflict = roleConflict(session.roles);
+    if (conflict !== undefined) {
+      io.view.showRefusal(conflict);
+      return exitCode.refused;
+    }
+    sayPreference(
+      session.roles.kind === 'known' ? session.roles.primary : definition.pair.primary,
+      definition.pair.primary,
+      io,
+    );
+    const plays = await playsOf(await compiled(session, io, true), definition.pairFile, session, wanted, io);
+    return await carryOut({
+      context: contextOf(
+        session,
+        'apply',
+        wanted,
+        io,
+        wanted.limit === undefined && wanted.tags.length === 0 && wanted.skipTags.length === 0,
+      ),
+      plays,
+      options: wanted,
+      io,
+      ask: 'destructive',
+      question: 'Carry this out?',
+      ...(saved === undefined ? {} : { before: (now) => stalePlan(saved.plan, now) }),
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+/** With the other host active, it stays so, and the way home is named. */
+function sayPreference(active: string, preferred: string, io: Io): void {
+  if (active !== preferred)
+    io.view.note(`${active} is primary now and stays so; the definition prefers ${preferred}`);
+}

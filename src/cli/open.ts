@@ -1,0 +1,23 @@
+import type { Definition } from '../config/definition.ts';
+import { exitCode, PairctlError } from '../model/error.ts';
+import { openSession, type Session } from './session.ts';
+import type { Io, PairOptions } from './types.ts';
+import { operatorOf, transportOf } from './wire.ts';
+
+/** A session for a run: a preview takes no lock, all else does, and waits for another run as long as `--lock-wait` says. */
+export async function createSession(definition: Definition, options: PairOptions, io: Io): Promise<Session> {
+  const transport = transportOf(definition, options, io);
+  if (options.preview) return await openSession(definition, transport, {});
+  const until = io.clock.now() + options.lockWait * 1000;
+  for (;;) {
+    try {
+      return await openSession(definition, transport, {
+        lock: { holder: operatorOf(io), wait: options.lockWait },
+      });
+    } catch (error) {
+      const held = error instanceof PairctlError && error.exitCode === exitCode.locked;
+      if (!held || io.clock.now() >= until) throw error;
+      await io.clock.sleep(1000, io.signal);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { compile } from '../compile/compile.ts';
+import type { CompileInput } from '../compile/input.ts';
+import { loadPlaybook } from '../config/playbook.ts';
+import { exitCode, PairctlError } from '../model/error.ts';
+import type { SecretRef } from '../model/inventory.ts';
+import type { Json, JsonObject } from '../model/json.ts';
+import type { WrittenPlaybook, WrittenTask } from '../model/playbook.ts';
+import type { RoleRecord } from '../model/role.ts';
+import type { Play } from '../model/task.ts';
+import { expand } from '../playbook/expand.ts';
+import { packagePath } from './package.ts';
+import { makeSecret } from '../shell/secret.ts';
+import { trafficTargets } from '../traffic/registry.ts';
+import { secretToken } from './secrets.ts';
+import type { Session } from './session.ts';
+import type { Io, PairOptions } from './types.ts';
+import { moduleForms, readerBeside } from './wire.ts';
+
+/** The roles that both hosts are to have: as they are, or on a first apply as the definition prefers. */
+export function wantedRoles(
+  session: Pick<Session, 'roles' | 'definition'>,
+): Readonly<Record<string, RoleRecord>> {
+  const { pair } = session.definition;
+  const { roles } = session;
+  const primary = roles.kind === 'known' ? roles.primary : pair.primary;
+  const epoch = roles.kind === 'known' ? roles.epoch : 1;
+  const standby = primary === pair.primary ? pair.standby : pair.primary;
+  return { [primary]: { role: 'primary', epoch }, [standby]: { role: 'standby', epoch } };
+}
+
+/** What `apply` carries out. With `reveal` false the secrets are not asked for and stay unnamed: for printing. */
+export async function compiled(
+  session: Pick<Session, 'roles' | 'definition'>,
+  io: Io,
+  reveal: boolean,
+): Promise<WrittenPlaybook> {
+  const { pair, inventory, pairFile } = session.definition;
+  const tokens = new Map<string, string>();
+  for (const target of pair.failover.traffic)
+    tokens.set(
+      JSON.stringify(target.key.secret),
+      reveal ? await secretToken(target.key.secret, dirname(pairFile), io.env) : makeSecret('(a secret)'),
+    );
+  const secret = (ref: SecretRef): string => tokens.get(JSON.stringify(ref)) ?? '';
+  const input: CompileInput = {
+    pair,
+    inventory,
+    roles: wantedRoles(session),
+    trafficFiles: (target) =>
+      trafficTargets[target.provider]?.files(pair.name, target as unknown as JsonObject, secret) ?? [],
+  };
+  return compile(input) as unknown as WrittenPlaybook;
+}
+
+/** A playbook by name (of those that come with pairctl) or file, the pair's own tasks put in where it has places for them. */
+export async function playbookFile(
+  name: string,
+  session: Session,
+  io: Io,
+): Promise<{ readonly plays: WrittenPlaybook; readonly file: string; readonly name: string }> {
+  const own = /^[a-z][a-z0-9-]*$/.test(name);
+  const file = own ? packagePath(`playbooks/${name}.yml`) : name;
+  let text: Uint8Array;
+  try {
+    text = await readFile(file);
+  } catch (error) {
+    throw new PairctlError(own ? `there is no playbook "${name}"` : `${name} cannot be read`, {
+      exitCode: exitCode.usage,
+      hint: 'known: failover, sync, mirror, backup; or give the path of a file, such as ./mine.yml',
+      cause: error,
+    });
+  }
+  const loaded = loadPlaybook(text, file);
+  if (!loaded.ok) {
+    io.view.showProblems(loaded.problems);
+    throw new PairctlError(
+      `the playbook is wrong in ${String(loaded.problems.length)} place(s); nothing was contacted`,
+      { exitCode: exitCode.definition },
+    );
+  }
+  const { before, after } = session.definition.pair.failover;
+  const plays = loaded.value.plays.map((play) => ({
+    ...play,
+    ...(play.tasks === undefined
+      ? {}
+      : { tasks: play.tasks.map((task) => withOwn(task, { before, after })) }),
+  }));
+  return { plays, file, name: own ? name : file };
+}
+
+/** A block tagged `before` or `after` takes the pair's own tasks. */
+function withOwn(
+  task: WrittenTask,
+  own: { readonly before: readonly Json[]; readonly after: readonly Json[] },
+): WrittenTask {
+  const tags = typeof task.tags === 'string' ? [task.tags] : (task.tags ?? []);
+  const which = tags.includes('before') ? own.before : tags.includes('after') ? own.after : undefined;
+  if (task.block === undefined || which === undefined) return task;
+  return { ...task, block: [...task.block, ...(which as unknown as readonly WrittenTask[])] };
+}
+
+/** Expands a playbook for the hosts, roles and options of this run; shows every problem and throws with exit code 78 when there is one. */
+export async function playsOf(
+  playbook: WrittenPlaybook,
+  file: string,
+  session: Session,
+  options: PairOptions,
+  io: Io,
+): Promise<readonly Play[]> {
+  const { definition, roles } = session;
+  const { pair, inventory } = definition;
+  const primary = roles.kind === 'known' ? roles.primary : pair.primary;
+  const standby = primary === pair.primary ? pair.standby : pair.primary;
+  const expanded = await expand(playbook, {
+    inventory,
+    cast: { primary, standby },
+    facts: {
+      pair: pair as unknown as JsonObject,
+      vars: pair.vars,
+      primary,
+      standby,
+      epoch: roles.kind === 'known' ? roles.epoch : 0,
+      preview: options.preview,
+      started: Math.floor(io.clock.now() / 1000),
+      ...pair.vars,
+    },
+    hostFacts: Object.fromEntries([primary, standby].map((name) => [name, hostFacts(session, name)])),
+    extraVars: options.extraVars,
+    modules: moduleForms(),
+    choice: { tags: options.tags, skip: options.skipTags },
+    readFile: readerBeside(file),
+    ...(options.limit === undefined ? {} : { limit: options.limit }),
+  });
+  if (expanded.ok) return expanded.value;
+  io.view.showProblems(expanded.problems);
+  throw new PairctlError('the playbook is wrong; nothing was changed', { exitCode: exitCode.definition });
+}
+
+function hostFacts(session: Session, name: string): JsonObject {
+  const record = session.records[name];
+  return {
+    reachable: session.connections.get(name)?.up === true,
+    role: record?.role ?? null,
+    epoch: record?.epoch ?? null,
+  };
+}

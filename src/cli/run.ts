@@ -1,0 +1,37 @@
+import { exitCode, type ExitCode } from '../model/error.ts';
+import { createSession } from './open.ts';
+import { playbookFile, playsOf } from './plays.ts';
+import { carryOut } from './runner.ts';
+import { requireHosts, roleConflict } from './session.ts';
+import type { Io, PairOptions } from './types.ts';
+import { contextOf, definitionOf } from './wire.ts';
+import { connectLocal } from './local.ts';
+
+/** `pairctl run PLAYBOOK`: a procedure that comes with pairctl, or a playbook file. */
+export async function runPlaybook(name: string, options: PairOptions, io: Io): Promise<ExitCode> {
+  const definition = await definitionOf(options, io, true);
+  const session = await createSession(definition, options, io);
+  try {
+    const conflict = roleConflict(session.roles);
+    if (conflict !== undefined) {
+      io.view.showRefusal(conflict);
+      return exitCode.refused;
+    }
+    if ([...session.connections.values()].every((connection) => !connection.up))
+      requireHosts(session, [...session.connections.keys()]);
+    const playbook = await playbookFile(name, session, io);
+    const plays = await playsOf(playbook.plays, playbook.file, session, options, io);
+    await connectLocal(session, plays, options, io);
+    const failover = playbook.name === 'failover';
+    return await carryOut({
+      context: contextOf(session, playbook.name, options, io, false),
+      plays,
+      options,
+      io,
+      ask: failover ? 'any' : 'destructive',
+      question: failover ? 'Fail over now?' : 'Carry this out?',
+    });
+  } finally {
+    await session.close();
+  }
+}
