@@ -63,7 +63,9 @@ export const mirror: Module<Spec, State> = {
     if (status.role === 'primary')
       return { action: 'fail', message: 'a mirror is pulled by the standby, and this host is primary' };
     const because = reasons(spec, status, preview);
-    if (preview?.guard == null || mayBeCured(spec, preview)) return pull(spec, state, because);
+    if (preview === undefined || mayBeCured(spec, preview)) return pull(spec, state, because);
+    if (preview.guard === null)
+      return refuseTakeover(spec, state, preview, because) ?? pull(spec, state, because);
     return {
       action: 'refuse',
       refusal: refusalOf(spec, preview, preview.guard),
@@ -131,6 +133,23 @@ function reasons(spec: Spec, status: HostStatus, preview: SyncPreview | undefine
 /** The first pull belongs to an `apply` that may just be about to mend its source: there the host program itself refuses. */
 function mayBeCured(spec: Spec, preview: SyncPreview): boolean {
   return spec.sync !== 'now' && preview.guard === 'source-missing';
+}
+
+/** Content that was there before the mirror is taken over only where that was asked for; what it replaces is kept. */
+function refuseTakeover(
+  spec: Spec,
+  state: State,
+  preview: SyncPreview,
+  because: readonly string[],
+): Change | undefined {
+  const replaced = preview.delete + preview.update;
+  if (!preview.initial || spec.initial === true || replaced === 0) return undefined;
+  const found = `its destination has content and was never mirrored; ${String(replaced)} of its files would be replaced`;
+  return {
+    action: 'refuse',
+    refusal: refusalOf(spec, { ...preview, found }, 'mass-change'),
+    otherwise: pull({ ...spec, initial: true }, state, because),
+  };
 }
 
 function refusalOf(spec: Spec, preview: SyncPreview, guard: GuardName): Omit<Refusal, 'host'> {

@@ -66,7 +66,8 @@ test('a first pull that may take over what is there says so, and that it replace
   const empty = await look({ name: 'site', initial: true }, { mirrors: {} });
   expect(empty.change).toMatchObject({ action: 'create', risk: 'safe' });
   const without = await look({ name: 'site' }, { mirrors: {} }, { initial: true });
-  expect(words(without.change)).not.toContain('--initial');
+  expect(without.change).toMatchObject({ action: 'refuse', refusal: { guard: 'mass-change' } });
+  expect(without.change.action === 'refuse' ? words(without.change.otherwise) : []).toContain('--initial');
 });
 
 test('missing: a destination with content is seen before pairctl is set up there', async () => {
