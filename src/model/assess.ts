@@ -1,0 +1,176 @@
+import type { HostStatus } from './hoststatus.ts';
+import type { Pair } from './pair.ts';
+import { mergeRoles } from './role.ts';
+import type { PairState, StatusReport } from './status.ts';
+
+/** What a look at one host gave; `status` undefined where the host program is not set up. */
+export type HostAnswer =
+  | { readonly reachable: false; readonly why: string }
+  | {
+      readonly reachable: true;
+      readonly status: HostStatus | undefined;
+      readonly clockOffsetSeconds: number;
+    };
+
+/** Puts what both hosts answered together and judges it against the objectives. `now` in milliseconds since 1970. */
+export function assessStatus(
+  pair: Pair,
+  answers: Readonly<Record<string, HostAnswer>>,
+  now: number,
+): StatusReport {
+  const names = [pair.primary, pair.standby] as const;
+  const statusOf = (name: string): HostStatus | undefined => {
+    const answer = answers[name];
+    return answer?.reachable === true ? answer.status : undefined;
+  };
+  const records = Object.fromEntries(
+    names.map((name) => {
+      const status = statusOf(name);
+      return [
+        name,
+        status?.role != null && status.epoch !== null
+          ? { role: status.role, epoch: status.epoch }
+          : undefined,
+      ];
+    }),
+  );
+  const roles = mergeRoles(names, records);
+  const standbyName =
+    roles.kind === 'known' ? (names.find((name) => name !== roles.primary) ?? pair.standby) : pair.standby;
+  const primaryName = standbyName === pair.primary ? pair.standby : pair.primary;
+  const standby = statusOf(standbyName);
+  const age = (time: string | null | undefined): number | null =>
+    time === null || time === undefined || time === ''
+      ? null
+      : Math.max(0, Math.round((now - Date.parse(time)) / 1000));
+  const mirrors = pair.mirrors.map((mirror) => {
+    const found = standby?.mirrors[mirror.name];
+    return {
+      name: mirror.name,
+      lastSuccess: found?.lastSuccess ?? null,
+      ageSeconds: age(found?.lastSuccess),
+      lastResult: found?.result ?? 'never',
+      message: found?.message ?? '',
+    };
+  });
+  const plans = pair.backup.plans.filter((plan) => !plan.disabled);
+  const proven = plans.map((plan) => standby?.plans[plan.name]?.newestProven ?? null);
+  const ages = [...mirrors.map((mirror) => mirror.ageSeconds), ...proven.map(age)];
+  const actual =
+    ages.length === 0 || ages.includes(null) ? null : Math.max(...ages.filter((a) => a !== null));
+  const target = pair.objectives.rpoSeconds ?? null;
+  const met = target === null ? null : actual === null ? false : actual <= target;
+  const findings = [
+    ...(roles.kind === 'conflict' ? [roles.why] : []),
+    ...(roles.kind === 'unset' ? ['no role was ever set: run pairctl apply'] : []),
+    ...(roles.kind === 'known'
+      ? roles.outdated.map((name) => `${name} has an outdated role and must be told: run pairctl apply`)
+      : []),
+    ...names.flatMap((name) => findingsOf(name, answers[name], pair, name === primaryName)),
+    ...mirrors
+      .filter((m) => !['ok', 'warning', 'running', 'never'].includes(m.lastResult))
+      .map((m) => `mirror ${m.name}: last run ${m.lastResult}: ${m.message}`),
+    ...(met === false && roles.kind === 'known'
+      ? [
+          actual === null
+            ? 'what a failover would lose is not known: something was never copied'
+            : 'what a failover would lose is more than the objective allows',
+        ]
+      : []),
+  ];
+  const newest = (times: readonly (string | null)[]): string | null =>
+    times
+      .filter((t) => t !== null)
+      .sort()
+      .at(-1) ?? null;
+  const counted = (pick: (plan: HostStatus['plans'][string]) => number): Record<string, number> =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const status = statusOf(name);
+        return status === undefined
+          ? []
+          : [[name, Object.values(status.plans).reduce((sum, plan) => sum + pick(plan), 0)]];
+      }),
+    );
+  return {
+    format: 1,
+    pair: pair.name,
+    state: stateOf(
+      roles.kind === 'conflict' || names.some((name) => answers[name]?.reachable !== true),
+      findings,
+    ),
+    findings,
+    epoch: roles.kind === 'unset' ? null : roles.epoch,
+    hosts: Object.fromEntries(names.map((name) => [name, hostOf(answers[name])])),
+    mirrors,
+    backups: {
+      newest: newest(plans.map((plan) => standby?.plans[plan.name]?.newest ?? null)),
+      newestProven: newest(proven),
+      count: counted((plan) => plan.count),
+      bad: counted((plan) => plan.bad),
+    },
+    // The time to recover is only known once it has been rehearsed or done.
+    objectives: {
+      rpo: { target, actual, met },
+      rto: { target: pair.objectives.rtoSeconds ?? null, actual: null, met: null },
+    },
+  };
+}
+
+function stateOf(broken: boolean, findings: readonly string[]): PairState {
+  if (broken) return 'broken';
+  return findings.length > 0 ? 'warning' : 'working';
+}
+
+function hostOf(answer: HostAnswer | undefined): StatusReport['hosts'][string] {
+  if (answer?.reachable !== true)
+    return {
+      reachable: false,
+      why: answer?.why ?? 'not asked',
+      role: null,
+      epoch: null,
+      clockOffsetSeconds: null,
+      services: {},
+    };
+  const { status, clockOffsetSeconds } = answer;
+  return {
+    reachable: true,
+    role: status?.role ?? null,
+    epoch: status?.epoch ?? null,
+    clockOffsetSeconds,
+    services: status?.services ?? {},
+  };
+}
+
+function findingsOf(
+  name: string,
+  answer: HostAnswer | undefined,
+  pair: Pair,
+  primary: boolean,
+): readonly string[] {
+  if (answer?.reachable !== true) return [`${name} cannot be reached (which does not mean that it is down)`];
+  const { status } = answer;
+  if (status === undefined) return [`${name} is not set up: run pairctl apply`];
+  return [
+    ...(Math.abs(answer.clockOffsetSeconds) > 30
+      ? [`the clock of ${name} is ${String(answer.clockOffsetSeconds)} s off`]
+      : []),
+    ...pair.services.flatMap((service) => {
+      const state = status.services[service.unit] ?? 'unknown';
+      const wanted = primary || service.onStandby === 'running';
+      if (wanted && state !== 'active') return [`${service.unit} is ${state} on ${name}`];
+      return !wanted && state === 'active' ? [`${service.unit} runs on ${name}, which is standby`] : [];
+    }),
+    ...Object.entries(status.plans).flatMap(([plan, found]) => [
+      ...(found.bad > 0
+        ? [`${name} holds ${String(found.bad)} bad backup${found.bad === 1 ? '' : 's'} of plan ${plan}`]
+        : []),
+      ...(found.result === 'failed' || found.result === 'died'
+        ? [`backup plan ${plan} on ${name}: last run ${found.result}: ${found.message}`]
+        : []),
+    ]),
+    ...(status.restoring === null
+      ? []
+      : [`a restore of plan ${status.restoring} on ${name} has begun and not ended`]),
+  ];
+}
