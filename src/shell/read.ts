@@ -19,19 +19,23 @@ export type Stat =
       readonly sha256?: string;
     };
 
-/** An answer that proves nothing: the host could not tell. Nothing may be concluded from it. */
-function inconclusive(question: string, output: Output): PairctlError {
-  return new PairctlError(
-    `${question}: no conclusive answer (status ${String(output.status)}): ${output.stderr.trim().slice(0, 500)}`,
-    { exitCode: exitCode.failed },
-  );
+/** The host could not tell: nothing may be concluded from its answer, least of all that something is absent. */
+export class Inconclusive extends PairctlError {
+  override readonly name = 'Inconclusive';
+  constructor(question: string, output: Output) {
+    const said = output.stderr.trim().slice(0, 500);
+    super(
+      `${question}: no conclusive answer (status ${String(output.status)})${said === '' ? '' : `: ${said}`}`,
+      { exitCode: exitCode.failed, hint: 'nothing was concluded from it; look at it on the host' },
+    );
+  }
 }
 
 async function ask(look: Look, probe: Probe, question: string): Promise<string | undefined> {
   const output = await look.probe(probe);
   if (output.status === 0) return output.stdout;
   if (output.status === 3) return undefined;
-  throw inconclusive(question, output);
+  throw new Inconclusive(question, output);
 }
 
 /** Type, mode, owner and size of a path, a final link not followed; with `hash` the SHA-256 of a regular file. */
@@ -42,20 +46,21 @@ export async function readStat(
 ): Promise<Stat> {
   const text = await ask(look, { probe: 'stat', path, ...options }, path);
   if (text === undefined) return { kind: 'absent' };
-  const [first = '', ...rest] = text.split('\n');
-  const [type = '', mode = '', owner = '', group = '', uid = '', gid = '', size = '', mtime = ''] =
-    first.split('|');
-  const kind = type.startsWith('regular')
-    ? 'file'
-    : type === 'directory'
-      ? 'directory'
-      : type === 'symbolic link'
-        ? 'link'
-        : 'other';
-  const more = rest.join('\n').replace(/\n$/, '');
+  return parseStat(text, options.hash === true);
+}
+
+/** Reads `stat -c '%f|%u|%g|%s|%Y|%U|%G'` and what follows: a link's target, or a file's SHA-256. The type is in the raw mode (inode(7), S_IFMT). */
+function parseStat(text: string, hash: boolean): Stat {
+  const end = text.indexOf('\n');
+  const more = text.slice(end + 1).replace(/\n$/, '');
+  const [raw = '', uid = '', gid = '', size = '', mtime = '', owner = '', group = ''] = text
+    .slice(0, end)
+    .split('|');
+  const bits = Number.parseInt(raw, 16);
+  const kind = kinds[bits & 0o170000] ?? 'other';
   return {
     kind,
-    mode: mode.padStart(4, '0'),
+    mode: (bits & 0o7777).toString(8).padStart(4, '0'),
     owner,
     group,
     uid: Number(uid),
@@ -63,9 +68,15 @@ export async function readStat(
     size: Number(size),
     mtime: Number(mtime),
     ...(kind === 'link' ? { target: more } : {}),
-    ...(kind === 'file' && options.hash === true ? { sha256: more.slice(0, 64) } : {}),
+    ...(kind === 'file' && hash ? { sha256: more.slice(0, 64) } : {}),
   };
 }
+
+const kinds: Readonly<Record<number, 'file' | 'directory' | 'link'>> = {
+  0o100000: 'file',
+  0o040000: 'directory',
+  0o120000: 'link',
+};
 
 /** The beginning of a regular file as text, at most `max` bytes (1 MiB); undefined when it is proven absent. */
 export function readContent(look: Look, path: string, max?: number): Promise<string | undefined> {

@@ -1,125 +1,214 @@
 import { randomBytes } from 'node:crypto';
-import type { Readable, Writable } from 'node:stream';
 import type { Output } from '../model/command.ts';
-import { OutcomeUnknown, Unreachable } from '../model/error.ts';
-import { Frames, Halves } from './frames.ts';
-import { askText, prelude } from './script.ts';
+import { exitCode, OutcomeUnknown, PairctlError, Unreachable } from '../model/error.ts';
+import { Answer } from './answer.ts';
+import { Frames } from './frames.ts';
+import { prelude } from './prelude.ts';
+import { askText } from './script.ts';
+import type { Shell } from './shell.ts';
 
-/** The three streams of a shell, wherever it runs. */
-export interface ShellStreams {
-  readonly stdin: Writable;
-  readonly stdout: Readable;
-  readonly stderr: Readable;
+/** One question to a shell: a function of the prelude and its parameters, or what settles them when the script is sent. */
+export interface Question {
+  readonly words: readonly string[] | (() => readonly string[]);
+  readonly stdin?: string | Buffer | undefined;
+  /** Runs in the shell itself instead of a subshell. */
+  readonly inShell?: boolean;
+  /** Seconds from its begin to its end, after which the shell counts as hung and is given up. */
+  readonly limitSeconds: number;
+  /** What is asked, for people. */
+  readonly what: string;
+  /** Gets standard output as it comes. */
+  readonly onOutput?: ((bytes: Buffer) => void) | undefined;
 }
 
-interface Asked {
-  readonly text: () => string;
+interface Asked extends Question {
+  readonly answer: Answer;
   readonly resolve: (output: Output) => void;
   readonly reject: (error: Error) => void;
 }
 
-const outputLimit = 16 * 1024 * 1024;
+const longestTimer = 2 ** 31 - 1;
 
 /**
  * Puts questions to one long-lived shell: all that are asked within one turn of the event loop go as one script, in the order asked.
- * After the shell is gone, what was sent and not answered is unknown, what was not sent is not done.
+ * When the shell is gone, what was sent and not answered is unknown, and what was not sent is not done.
  */
 export class Asker {
   readonly name: string;
+  /** Scripts sent so far. */
   roundTrips = 0;
+  /** Begins the mark of everything that this shell starts. */
+  readonly mark = `pm${randomBytes(12).toString('hex')}`;
   readonly #nonce = `pc${randomBytes(12).toString('hex')}`;
-  readonly #streams: ShellStreams;
+  readonly #shell: Shell;
   readonly #sent = new Map<number, Asked>();
   #queue: [number, Asked][] = [];
   #next = 1;
   #scheduled = false;
+  #held = false;
+  #resume = '';
+  #deadline: NodeJS.Timeout | undefined;
   #gone: Error | undefined;
 
-  constructor(name: string, streams: ShellStreams) {
+  constructor(name: string, shell: Shell) {
     this.name = name;
-    this.#streams = streams;
-    const halves = new Halves((id, output) => {
-      const asked = this.#sent.get(id);
-      this.#sent.delete(id);
-      asked?.resolve(output);
+    this.#shell = shell;
+    const out = new Frames(this.#nonce, {
+      began: () => {
+        this.#arm();
+      },
+      part: (id, bytes) => {
+        const asked = this.#sent.get(id);
+        asked?.answer.stdout(bytes);
+        asked?.onOutput?.(bytes);
+      },
+      ended: (id, status) => {
+        this.#ended(id, 'stdout', status);
+      },
     });
-    const out = new Frames(this.#nonce, outputLimit, (id, status, body) => {
-      halves.out(id, status, body);
+    const err = new Frames(this.#nonce, {
+      began: () => undefined,
+      part: (id, bytes) => this.#sent.get(id)?.answer.stderr(bytes),
+      ended: (id, status) => {
+        this.#ended(id, 'stderr', status);
+      },
     });
-    const err = new Frames(this.#nonce, 64 * 1024, (id, _status, body) => {
-      halves.err(id, body);
-    });
-    streams.stdout.on('data', (chunk: Buffer) => {
+    shell.stdout.on('data', (chunk: Buffer) => {
       out.push(chunk);
     });
-    streams.stderr.on('data', (chunk: Buffer) => {
+    shell.stderr.on('data', (chunk: Buffer) => {
       err.push(chunk);
     });
-    streams.stdin.on('error', () => undefined);
-    streams.stdin.write(prelude(this.#nonce));
+    shell.stdin.on('error', () => undefined);
+    shell.stdin.write(prelude(this.#nonce, this.mark));
   }
 
-  /** Asks; resolves with whatever status came back. */
-  ask(words: readonly string[], stdin?: string | Buffer): Promise<Output> {
-    return this.#enqueue((id) => askText(this.#nonce, id, words, stdin));
+  /** True while something was sent whose end is not proven. */
+  get busy(): boolean {
+    return this.#sent.size > 0;
   }
 
-  /** Asks with words that are settled only when the turn's script is sent. */
-  askLate(words: () => readonly string[]): Promise<Output> {
-    return this.#enqueue((id) => askText(this.#nonce, id, words()));
+  /**
+   * Asks; resolves with whatever status came back. Rejects with `Unreachable` when nothing was sent, with `OutcomeUnknown` when it was and its end is not proven,
+   * and with exit code 130 when the shell was told to skip it.
+   */
+  ask(question: Question): Promise<Output> {
+    if (this.#gone !== undefined) return Promise.reject(this.#unreachable(this.#gone));
+    const id = this.#next;
+    this.#next += 1;
+    return new Promise((resolve, reject) => {
+      this.#queue.push([id, { ...question, answer: new Answer(), resolve, reject }]);
+      this.#schedule();
+    });
   }
 
-  /** Takes the pair's lock in the shell itself, which holds it as long as it lives. */
-  lock(words: readonly string[]): Promise<Output> {
-    return this.#enqueue((id) => askText(this.#nonce, id, words).replace(/^q /, 'l '));
+  /** What is asked from now on waits, until `release`. */
+  hold(): void {
+    this.#held = true;
   }
 
-  /** The session is over: unanswered questions are unknown, unsent ones are not done. */
+  /** Lets questions through again, after the shell was told to skip what it had not begun. The `:` lets a signal's trap run before the flag is taken back. */
+  release(): void {
+    this.#held = false;
+    this.#resume = ':\npc_stop=\n';
+    this.#schedule();
+  }
+
+  /** No more questions: the shell ends by itself when it has done what it was sent. */
+  finish(): void {
+    clearTimeout(this.#deadline);
+    this.#shell.stdin.end();
+  }
+
+  /** The shell is gone: unanswered questions are unknown, unsent ones are not done. */
   end(cause: Error): void {
     if (this.#gone !== undefined) return;
     this.#gone = cause;
-    for (const asked of this.#sent.values())
-      asked.reject(
-        new OutcomeUnknown(
-          `${this.name}: the connection broke before the end of a step was proven: ${cause.message}`,
-          { host: this.name, cause },
-        ),
-      );
+    clearTimeout(this.#deadline);
+    for (const asked of this.#sent.values()) asked.reject(this.#unknown(asked, cause));
     this.#sent.clear();
     for (const [, asked] of this.#queue) asked.reject(this.#unreachable(cause));
     this.#queue = [];
   }
 
-  #unreachable(cause: Error): Error {
-    return cause instanceof Unreachable
-      ? cause
-      : new Unreachable('network', `${this.name}: the connection is gone: ${cause.message}`, {
-          host: this.name,
-          cause,
-        });
-  }
-
-  #enqueue(text: (id: number) => string): Promise<Output> {
-    if (this.#gone !== undefined) return Promise.reject(this.#unreachable(this.#gone));
-    const id = this.#next;
-    this.#next += 1;
-    return new Promise((resolve, reject) => {
-      this.#queue.push([id, { text: () => text(id), resolve, reject }]);
-      if (this.#scheduled) return;
-      this.#scheduled = true;
-      setImmediate(() => {
-        this.#flush();
-      });
+  #schedule(): void {
+    if (this.#scheduled || this.#held) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      if (!this.#held) this.#flush();
     });
   }
 
   #flush(): void {
-    this.#scheduled = false;
     const batch = this.#queue;
     this.#queue = [];
     if (batch.length === 0) return;
-    for (const [id, asked] of batch) this.#sent.set(id, asked);
+    const idle = !this.busy;
+    const texts: string[] = [this.#resume];
+    this.#resume = '';
+    for (const [id, asked] of batch) {
+      try {
+        const words = typeof asked.words === 'function' ? asked.words() : asked.words;
+        texts.push(askText(this.#nonce, id, words, asked));
+        this.#sent.set(id, asked);
+      } catch (error) {
+        asked.reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    }
     this.roundTrips += 1;
-    this.#streams.stdin.write(batch.map(([, asked]) => asked.text()).join(''));
+    this.#shell.stdin.write(texts.join(''));
+    if (idle) this.#arm();
+  }
+
+  #ended(id: number, stream: 'stdout' | 'stderr', status: number): void {
+    const asked = this.#sent.get(id);
+    const output = asked?.answer.ended(stream, status);
+    if (asked === undefined || output === undefined) return;
+    this.#sent.delete(id);
+    this.#arm();
+    if (output.status === -1)
+      asked.reject(
+        new PairctlError(`${this.name}: interrupted before ${asked.what} was begun; it was not done`, {
+          exitCode: exitCode.interrupted,
+          host: this.name,
+        }),
+      );
+    else if (asked.answer.truncated)
+      asked.resolve({
+        ...output,
+        stderr: `${output.stderr}\n(only the first 16 MiB of its output were kept)\n`,
+      });
+    else asked.resolve(output);
+  }
+
+  /** The shell answers in order, so only the oldest question can be the one that takes too long. */
+  #arm(): void {
+    clearTimeout(this.#deadline);
+    const [oldest] = this.#sent.values();
+    if (oldest === undefined) return;
+    this.#deadline = setTimeout(
+      () => {
+        this.end(new Error(`no answer to ${oldest.what} within ${String(oldest.limitSeconds)} s`));
+        this.#shell.kill();
+      },
+      Math.min(oldest.limitSeconds * 1000, longestTimer),
+    );
+  }
+
+  #unknown(asked: Asked, cause: Error): Error {
+    return new OutcomeUnknown(`${this.name}: whether ${asked.what} was done is not known: ${cause.message}`, {
+      host: this.name,
+      hint: 'the host may be cut off, frozen or off, which cannot be told from here; run it again when it answers: what was done is then seen and not done twice',
+      cause,
+    });
+  }
+
+  #unreachable(cause: Error): Error {
+    if (cause instanceof Unreachable) return cause;
+    return new Unreachable('network', `${this.name}: there is no session any more: ${cause.message}`, {
+      host: this.name,
+      cause,
+    });
   }
 }

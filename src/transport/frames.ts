@@ -1,20 +1,23 @@
-import type { Output } from '../model/command.ts';
+/** What one stream of a shell said: a question was begun, part of its answer, its end. */
+export interface FrameListener {
+  began(id: number): void;
+  part(id: number, bytes: Buffer): void;
+  ended(id: number, status: number): void;
+}
 
 /**
- * Splits one stream of a shell into the answers to the questions that were put to it. Before the answer stands a line `NONCE b ID`, after it `\nNONCE e ID STATUS\n`;
- * what comes outside of frames (a login shell's greeting) is dropped. Bytes are kept as they are.
+ * Splits one stream of a shell into the answers to the questions put to it: `\nNONCE b ID\n`, the answer's bytes as they are, `\nNONCE e ID STATUS\n`.
+ * What comes outside of frames (a login shell's greeting, a child left behind) is dropped.
  */
 export class Frames {
-  readonly #nonce: string;
-  readonly #limit: number;
-  readonly #ended: (id: number, status: number, body: Buffer) => void;
+  readonly #marker: Buffer;
+  readonly #listener: FrameListener;
   #pending: Buffer = Buffer.alloc(0);
-  #inside: { readonly id: number; chunks: Buffer[]; size: number } | undefined;
+  #inside: number | undefined;
 
-  constructor(nonce: string, limit: number, ended: (id: number, status: number, body: Buffer) => void) {
-    this.#nonce = nonce;
-    this.#limit = limit;
-    this.#ended = ended;
+  constructor(nonce: string, listener: FrameListener) {
+    this.#marker = Buffer.from(`\n${nonce} `);
+    this.#listener = listener;
   }
 
   push(chunk: Buffer): void {
@@ -25,31 +28,23 @@ export class Frames {
   }
 
   #step(): boolean {
-    const marker = Buffer.from(`\n${this.#nonce} `);
-    const at = this.#pending.indexOf(marker);
+    const at = this.#pending.indexOf(this.#marker);
     if (at < 0) {
-      this.#take(Math.max(0, this.#pending.length - marker.length));
-      return false;
-    }
-    const end = this.#pending.indexOf('\n', at + 1);
-    if (end < 0) {
-      this.#take(at);
+      // The end may be the beginning of a marker.
+      this.#take(Math.max(0, this.#pending.length - this.#marker.length));
       return false;
     }
     this.#take(at);
-    const words = this.#pending
-      .subarray(1, end - at)
-      .toString()
-      .split(' ');
-    // The marker's own final newline stays: it begins the next marker when nothing comes between.
-    this.#pending = this.#pending.subarray(end - at);
-    if (words[1] === 'b') {
-      this.#inside = { id: Number(words[2]), chunks: [], size: 0 };
-      this.#pending = this.#pending.subarray(1);
-    } else if (this.#inside !== undefined) {
-      const { id, chunks } = this.#inside;
+    const end = this.#pending.indexOf('\n', this.#marker.length);
+    if (end < 0) return false;
+    const [kind, id, status] = this.#pending.subarray(this.#marker.length, end).toString().split(' ');
+    this.#pending = this.#pending.subarray(end + 1);
+    if (kind === 'b') {
+      this.#inside = Number(id);
+      this.#listener.began(this.#inside);
+    } else {
       this.#inside = undefined;
-      this.#ended(id, Number(words[3]), Buffer.concat(chunks));
+      this.#listener.ended(Number(id), Number(status));
     }
     return true;
   }
@@ -58,38 +53,6 @@ export class Frames {
     if (count === 0) return;
     const part = this.#pending.subarray(0, count);
     this.#pending = this.#pending.subarray(count);
-    if (this.#inside === undefined || this.#inside.size >= this.#limit) return;
-    this.#inside.chunks.push(part.subarray(0, this.#limit - this.#inside.size));
-    this.#inside.size += part.length;
-  }
-}
-
-/** Both streams' parts of one answer put together. */
-export class Halves {
-  readonly #stdout = new Map<number, { status: number; body: Buffer }>();
-  readonly #stderr = new Map<number, Buffer>();
-  readonly #whole: (id: number, output: Output) => void;
-
-  constructor(whole: (id: number, output: Output) => void) {
-    this.#whole = whole;
-  }
-
-  out(id: number, status: number, body: Buffer): void {
-    this.#stdout.set(id, { status, body });
-    this.#check(id);
-  }
-
-  err(id: number, body: Buffer): void {
-    this.#stderr.set(id, body);
-    this.#check(id);
-  }
-
-  #check(id: number): void {
-    const out = this.#stdout.get(id);
-    const err = this.#stderr.get(id);
-    if (out === undefined || err === undefined) return;
-    this.#stdout.delete(id);
-    this.#stderr.delete(id);
-    this.#whole(id, { status: out.status, stdout: out.body.toString(), stderr: err.toString() });
+    if (this.#inside !== undefined) this.#listener.part(this.#inside, part);
   }
 }

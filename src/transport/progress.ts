@@ -1,3 +1,4 @@
+import type { Command } from '../model/command.ts';
 import type { Progress } from '../model/host.ts';
 
 const units: Readonly<Record<string, number>> = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9, TB: 1e12 };
@@ -12,5 +13,22 @@ export function parseProgress(line: string): Progress | undefined {
     fraction: Number(percent) / 100,
     rate: Number(rate) * (units[unit] ?? 1),
     secondsLeft: Number(h) * 3600 + Number(m) * 60 + Number(s),
+  };
+}
+
+/** Makes progress of a command's output as it comes: rsync's own figures, or each line. rsync ends its lines by carriage returns. */
+export function watchProgress(
+  stream: Command['stream'],
+  onProgress: (progress: Progress) => void,
+): ((bytes: Buffer) => void) | undefined {
+  if (stream === undefined) return undefined;
+  let rest = '';
+  return (bytes) => {
+    const lines = (rest + bytes.toString()).split(/[\r\n]/);
+    rest = (lines.pop() ?? '').slice(-4096);
+    for (const line of lines) {
+      const progress = stream === 'rsync' ? parseProgress(line) : { line };
+      if (progress !== undefined) onProgress(progress);
+    }
   };
 }

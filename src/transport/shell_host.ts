@@ -1,169 +1,257 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../model/clock.ts';
 import type { Command, FilePut, Output } from '../model/command.ts';
-import { exitCode, OutcomeUnknown, PairctlError } from '../model/error.ts';
+import { exitCode, PairctlError } from '../model/error.ts';
 import type { Host, Progress } from '../model/host.ts';
 import type { Probe } from '../model/probe.ts';
 import { probeCall } from '../shell/probes.ts';
 import { maskSecrets, openSecrets } from '../shell/secret.ts';
-import { Asker, type ShellStreams } from './asker.ts';
-import { parseProgress } from './progress.ts';
-import { commandWords, putWords } from './script.ts';
+import { Asker, type Question } from './asker.ts';
+import {
+  commandSeconds,
+  displayCommand,
+  displayProbe,
+  goesAside,
+  isLong,
+  largestInBatch,
+  probeSeconds,
+} from './limits.ts';
+import { Pool } from './pool.ts';
+import { watchProgress } from './progress.ts';
+import { commandWords, defaultSeconds, putWords } from './script.ts';
+import type { Shell } from './shell.ts';
 import { Stats } from './stats.ts';
 
-/** Where a host's shells come from: a connection that can open more than one. */
+/** Where a host's shells come from: a connection that can open several. */
 export interface ShellSource {
-  /** A root shell that reads its script from standard input; `closed` is called once when it is over. */
-  open(closed: (cause: Error) => void): Promise<ShellStreams & { kill(): void }>;
+  /** A shell with the rights asked for; `closed` is called once when it is over, with the reason. Rejects with `Unreachable`. */
+  open(closed: (cause: Error) => void): Promise<Shell>;
   close(): void;
 }
 
-/** A host behind a shell: one for everything short, one more for each command that streams. */
+/** What a session needs besides shells. */
+export interface SessionOptions {
+  readonly clock: Clock;
+  /** When it fires, what runs on the host is stopped and what was not begun is skipped; the session itself stays. */
+  readonly signal: AbortSignal;
+}
+
+/** Shells besides the main one; a server allows 10 in all (sshd_config(5), MaxSessions), and one is kept for stopping the others. */
+const asideShells = 7;
+
+/** A host behind a shell: one for everything short, one more for each command that takes long. */
 export class ShellHost implements Host {
   readonly name: string;
   readonly #source: ShellSource;
+  readonly #options: SessionOptions;
   readonly #main: Asker;
-  readonly #clock: Clock;
-  readonly #signal: AbortSignal;
-  readonly #running = new Set<string>();
-  readonly #cancel: () => void;
+  readonly #mainShell: Shell;
+  readonly #mainClosed: Promise<void>;
+  readonly #aside = new Set<Asker>();
+  readonly #pool = new Pool(asideShells);
   readonly #stats: Stats;
   readonly #hashes: Stats;
+  readonly #onAbort = (): void => void this.#interrupt();
+  #asideTrips = 0;
 
-  private constructor(name: string, source: ShellSource, main: Asker, clock: Clock, signal: AbortSignal) {
-    this.name = name;
-    this.#source = source;
-    this.#main = main;
-    this.#clock = clock;
-    this.#stats = new Stats(false, (words) => main.askLate(words));
-    this.#hashes = new Stats(true, (words) => main.askLate(words));
-    this.#signal = signal;
-    this.#cancel = () => {
-      void this.#stopAll();
-    };
-    signal.addEventListener('abort', this.#cancel, { once: true });
-  }
-
-  static async open(
+  private constructor(
     name: string,
     source: ShellSource,
-    clock: Clock,
-    signal: AbortSignal,
-  ): Promise<ShellHost> {
-    let asker: Asker | undefined;
-    const streams = await source.open((cause) => asker?.end(cause));
-    asker = new Asker(name, streams);
-    return new ShellHost(name, source, asker, clock, signal);
+    options: SessionOptions,
+    shell: Shell,
+    closed: Promise<Error>,
+  ) {
+    this.name = name;
+    this.#source = source;
+    this.#options = options;
+    this.#mainShell = shell;
+    this.#main = new Asker(name, shell);
+    this.#mainClosed = closed.then((cause) => {
+      this.#main.end(cause);
+    });
+    this.#stats = this.#statsOf(false);
+    this.#hashes = this.#statsOf(true);
+    options.signal.addEventListener('abort', this.#onAbort, { once: true });
+  }
+
+  /** Opens the main shell. */
+  static async open(name: string, source: ShellSource, options: SessionOptions): Promise<ShellHost> {
+    const { shell, closed } = await openShell(source);
+    return new ShellHost(name, source, options, shell, closed);
   }
 
   get roundTrips(): number {
-    return this.#main.roundTrips;
+    return this.#main.roundTrips + this.#asideTrips;
   }
 
   probe(probe: Probe): Promise<Output> {
     if (probe.probe === 'stat') return (probe.hash === true ? this.#hashes : this.#stats).probe(probe.path);
-    return this.#main.ask(probeCall(probe));
+    const question = probeQuestion(probe);
+    return isLong(probe) ? this.#askAside(question) : this.#main.ask(question);
+  }
+
+  async exec(command: Command, onProgress?: (progress: Progress) => void): Promise<Output> {
+    this.#acting();
+    const { clock } = this.#options;
+    const question: Question = {
+      words: commandWords(command),
+      stdin: command.stdin === undefined ? undefined : openSecrets(command.stdin),
+      limitSeconds: commandSeconds(command),
+      what: displayCommand(command),
+      onOutput: onProgress === undefined ? undefined : watchProgress(command.stream, onProgress),
+    };
+    const begun = clock.now();
+    const output = await (goesAside(command) ? this.#askAside(question) : this.#main.ask(question));
+    const overdue = clock.now() - begun >= (command.timeoutSeconds ?? defaultSeconds) * 1000;
+    return overdue && (output.status === 137 || output.status === 143) ? { ...output, status: 124 } : output;
   }
 
   async put(file: FilePut): Promise<void> {
-    this.#turn();
-    const date = new Date(this.#clock.now()).toISOString().replaceAll(/[-:]/g, '').slice(0, 15);
-    const data =
+    this.#acting();
+    const date = new Date(this.#options.clock.now()).toISOString().replaceAll(/[-:]/g, '').slice(0, 15);
+    const stdin =
       typeof file.content === 'string'
         ? openSecrets(file.content)
         : Buffer.from(file.content.base64, 'base64');
-    const output = await this.#main.ask(putWords(file, date), data);
-    if (output.status !== 0)
-      throw new PairctlError(
-        `${this.name}: ${file.path} could not be written: ${maskSecrets(output.stderr.trim())}`,
-        { exitCode: exitCode.failed, host: this.name },
-      );
-  }
-
-  exec(command: Command, onProgress?: (progress: Progress) => void): Promise<Output> {
-    this.#turn();
-    const stdin = command.stdin === undefined ? undefined : openSecrets(command.stdin);
-    if (command.stream !== undefined || (command.timeoutSeconds ?? 0) > 600)
-      return this.#aside(command, stdin, onProgress);
-    return this.#main.ask(commandWords(command), stdin);
+    const words = putWords(file, randomBytes(8).toString('hex'), date);
+    const question: Question = { words, stdin, limitSeconds: 300, what: `writing ${file.path}` };
+    const output = await (stdin.length > largestInBatch
+      ? this.#askAside(question)
+      : this.#main.ask(question));
+    if (output.status === 0) return;
+    throw new PairctlError(`${this.name}: ${file.path} could not be written: ${said(output)}`, {
+      exitCode: exitCode.failed,
+      host: this.name,
+      hint: 'what was there before is unchanged',
+    });
   }
 
   async lock(pair: string, holder: string): Promise<void> {
-    const output = await this.#main.lock([pair, holder]);
+    const output = await this.#main.ask({
+      words: ['pc_lock', pair, holder.replaceAll('\n', ' ')],
+      inShell: true,
+      limitSeconds: 60,
+      what: `taking the lock of ${pair}`,
+    });
     if (output.status === 0) return;
-    const detail = output.status === 75 ? output.stdout.trim() : output.stderr.trim();
-    throw new PairctlError(
-      output.status === 75
-        ? `${this.name}: another run holds pair ${pair}: ${detail}`
-        : `${this.name}: the lock of pair ${pair} cannot be taken: ${detail}`,
-      {
-        exitCode: output.status === 75 ? exitCode.locked : exitCode.failed,
-        host: this.name,
-        hint: 'wait until it has ended, or use --lock-wait SECONDS',
-      },
-    );
+    if (output.status === 75)
+      throw new PairctlError(
+        `${this.name}: another run holds the pair ${pair}: ${holderWords(output.stdout)}`,
+        {
+          exitCode: exitCode.locked,
+          host: this.name,
+          hint: 'try again when it has ended, or wait for it with --lock-wait SECONDS; a run that died holds nothing',
+        },
+      );
+    throw new PairctlError(`${this.name}: the lock of the pair ${pair} cannot be taken: ${said(output)}`, {
+      exitCode: exitCode.failed,
+      host: this.name,
+    });
   }
 
+  /** Ends the session and gives the lock back; what still runs on the host runs on. */
   async close(): Promise<void> {
-    this.#signal.removeEventListener('abort', this.#cancel);
+    this.#options.signal.removeEventListener('abort', this.#onAbort);
+    const idle = !this.#main.busy;
+    this.#main.finish();
+    // The shell ends at the end of its input; a moment's patience, so that the lock is free when this resolves.
+    if (idle) await this.#patience();
     this.#source.close();
-    return Promise.resolve();
+    this.#main.end(new Error('the session was closed'));
   }
 
-  /** What is looked at from here on must see what was done before. */
-  #turn(): void {
+  async #patience(): Promise<void> {
+    const over = new AbortController();
+    const sleep = this.#options.clock.sleep(2000, over.signal).catch(() => undefined);
+    await Promise.race([this.#mainClosed, sleep]);
+    over.abort();
+  }
+
+  #statsOf(hash: boolean): Stats {
+    return new Stats(hash, {
+      many: (paths) =>
+        this.#main.ask({
+          words: () => ['pc_stats', hash ? 'hash' : 'plain', ...paths()],
+          limitSeconds: hash ? 600 : 90,
+          what: 'looking at files',
+        }),
+      one: (path) => this.#main.ask(probeQuestion({ probe: 'stat', path, hash })),
+    });
+  }
+
+  /** What is looked at from here on must see what is done now. */
+  #acting(): void {
     this.#stats.flush();
     this.#hashes.flush();
   }
 
-  /** A command that takes long gets a shell of its own, so that questions do not wait behind it; it is marked so that it can be found and stopped. */
-  async #aside(
-    command: Command,
-    stdin: string | undefined,
-    onProgress?: (progress: Progress) => void,
-  ): Promise<Output> {
-    let asker: Asker | undefined;
-    const mark = `pairctl-${randomBytes(8).toString('hex')}`;
-    const streams = await this.#source.open((cause) => asker?.end(cause));
-    asker = new Asker(this.name, streams);
-    if (onProgress !== undefined) watch(streams, command, onProgress);
-    this.#running.add(mark);
-    try {
-      return await asker.ask(
-        commandWords({ ...command, env: { ...command.env, PAIRCTL_MARK: mark } }),
-        stdin,
-      );
-    } catch (error) {
-      if (this.#signal.aborted && error instanceof Error)
-        throw new OutcomeUnknown(`${this.name}: interrupted; the step was told to stop`, {
-          host: this.name,
-          cause: error,
-        });
-      throw error;
-    } finally {
-      this.#running.delete(mark);
-      streams.stdin.end();
-    }
+  #askAside(question: Question): Promise<Output> {
+    return this.#pool.run(async () => {
+      const { shell, closed } = await openShell(this.#source);
+      const asker = new Asker(this.name, shell);
+      void closed.then((cause) => {
+        asker.end(cause);
+      });
+      this.#aside.add(asker);
+      try {
+        return await asker.ask(question);
+      } finally {
+        this.#aside.delete(asker);
+        this.#asideTrips += asker.roundTrips;
+        asker.finish();
+      }
+    });
   }
 
-  async #stopAll(): Promise<void> {
-    for (const mark of this.#running)
-      await this.#main.ask(['/bin/sh', '-c', stopScript, 'sh', mark]).catch(() => undefined);
+  /** Stops what runs on the host, from a shell of its own; the lock stays until all is still. A host where that fails loses its session. */
+  async #interrupt(): Promise<void> {
+    const busy = [this.#main, ...this.#aside].filter((asker) => asker.busy);
+    if (busy.length === 0) return;
+    const pid = this.#main.busy ? this.#mainShell.pid : 0;
+    this.#main.hold();
+    try {
+      const { shell, closed } = await openShell(this.#source);
+      const stopper = new Asker(this.name, shell);
+      void closed.then((cause) => {
+        stopper.end(cause);
+      });
+      await stopper.ask({
+        words: ['pc_interrupt', String(pid), ...busy.map((asker) => asker.mark)],
+        limitSeconds: 60,
+        what: 'stopping what runs',
+      });
+      stopper.finish();
+    } catch (error) {
+      this.#source.close();
+      this.#main.end(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      this.#main.release();
+    }
   }
 }
 
-const stopScript = `for d in /proc/[0-9]*; do
-  if tr '\\0' '\\n' <"$d/environ" 2>/dev/null | grep -qx "PAIRCTL_MARK=$1"; then kill -TERM "\${d#/proc/}" 2>/dev/null || :; fi
-done`;
-
-function watch(streams: ShellStreams, command: Command, onProgress: (progress: Progress) => void): void {
-  let rest = '';
-  streams.stdout.on('data', (chunk: Buffer) => {
-    const lines = (rest + chunk.toString()).split(/[\r\n]/);
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const progress = command.stream === 'rsync' ? parseProgress(line) : { line };
-      if (progress !== undefined) onProgress(progress);
-    }
+async function openShell(source: ShellSource): Promise<{ shell: Shell; closed: Promise<Error> }> {
+  let over: (cause: Error) => void = () => undefined;
+  const closed = new Promise<Error>((resolve) => {
+    over = resolve;
   });
+  return { shell: await source.open(over), closed };
+}
+
+function probeQuestion(probe: Probe): Question {
+  return { words: probeCall(probe), limitSeconds: probeSeconds(probe), what: displayProbe(probe) };
+}
+
+function said(output: Output): string {
+  const words = maskSecrets(output.stderr.trim()).slice(-1000);
+  return words === '' ? `status ${String(output.status)}` : words;
+}
+
+/** What the holder of a lock wrote, fit to be shown: a host's answer is data. */
+function holderWords(text: string): string {
+  const words = text
+    .trim()
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+    .slice(0, 200);
+  return words === '' ? 'it did not say who it is' : words;
 }

@@ -1,98 +1,100 @@
 import type { Output } from '../model/command.ts';
-import { probeCall } from '../shell/probes.ts';
 
 interface Waiting {
-  readonly path: string;
   readonly resolve: (output: Output) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** Paths of one call of `pc_stats`, far below the limit of a command line. */
-const most = 400;
+/** How the many and the one are asked. */
+export interface StatQuestions {
+  many(paths: () => readonly string[]): Promise<Output>;
+  one(path: string): Promise<Output>;
+}
 
 /**
- * Many `stat` probes of one turn become one call of `stat` and one of `sha256sum`: processes cost more than looks. What the many cannot tell (a file vanished
- * in between, a name with a newline) is asked one by one.
+ * Many `stat` probes of one turn become one call of `stat` and one of `sha256sum`: processes cost more than looks. What the many do not tell (a file that vanished
+ * in between, a name with a newline or backslash, a file that could not be read) is asked one by one.
  */
 export class Stats {
   readonly #hash: boolean;
-  readonly #ask: (words: () => readonly string[]) => Promise<Output>;
-  #batch: Waiting[] | undefined;
+  readonly #questions: StatQuestions;
+  #batch: Map<string, Waiting[]> | undefined;
 
-  constructor(hash: boolean, ask: (words: () => readonly string[]) => Promise<Output>) {
+  constructor(hash: boolean, questions: StatQuestions) {
     this.#hash = hash;
-    this.#ask = ask;
+    this.#questions = questions;
   }
 
   /** What `pc_stat` or `pc_hash` would have answered. */
   probe(path: string): Promise<Output> {
-    if (path.includes('\n')) return this.#one(path);
+    if (/[\n\\\0]/.test(path)) return this.#questions.one(path);
     return new Promise((resolve, reject) => {
       const batch = this.#batch ?? this.#begin();
-      batch.push({ path, resolve, reject });
-      if (batch.length >= most) this.flush();
+      batch.set(path, [...(batch.get(path) ?? []), { resolve, reject }]);
     });
   }
 
-  /** What is asked from now on goes into another call: something else was asked in between. */
+  /** What is asked from now on goes into another call: something is done in between. */
   flush(): void {
     this.#batch = undefined;
   }
 
-  #begin(): Waiting[] {
-    const batch: Waiting[] = [];
+  #begin(): Map<string, Waiting[]> {
+    const batch = new Map<string, Waiting[]>();
     this.#batch = batch;
-    const words = (): readonly string[] => {
+    const paths = (): readonly string[] => {
       if (this.#batch === batch) this.#batch = undefined;
-      return ['pc_stats', this.#hash ? 'hash' : 'plain', ...batch.map((w) => w.path)];
+      return [...batch.keys()];
     };
-    this.#ask(words).then(
+    this.#questions.many(paths).then(
       (output) => {
-        this.#deal(batch, output);
+        const answers = readStats(output.stdout, this.#hash);
+        for (const [path, waiting] of batch) void this.#deal(path, waiting, answers.get(path));
       },
       (error: unknown) => {
-        for (const waiting of batch) waiting.reject(error);
+        for (const waiting of [...batch.values()].flat()) waiting.reject(error);
       },
     );
     return batch;
   }
 
-  #one(path: string): Promise<Output> {
-    return this.#ask(() => probeCall({ probe: 'stat', path, hash: this.#hash }));
-  }
-
-  #deal(batch: readonly Waiting[], output: Output): void {
-    const answers = split(batch.length, output, this.#hash);
-    for (const [index, waiting] of batch.entries()) {
-      const answer = answers?.[index];
-      if (answer !== undefined) waiting.resolve(answer);
-      else this.#one(waiting.path).then(waiting.resolve, waiting.reject);
+  async #deal(path: string, waiting: readonly Waiting[], answer: Output | undefined): Promise<void> {
+    try {
+      const output = answer ?? (await this.#questions.one(path));
+      for (const each of waiting) each.resolve(output);
+    } catch (error) {
+      for (const each of waiting) each.reject(error);
     }
   }
 }
 
-/** The answers of one call, path by path; undefined when they do not add up. */
-function split(count: number, output: Output, hash: boolean): readonly Output[] | undefined {
-  if (output.status !== 0) return undefined;
-  const lines = output.stdout.split('\n');
-  if (lines.pop() !== '') return undefined;
-  const classes = lines.slice(0, count);
-  const existing = classes.filter((c) => c === 'l' || c === 'f' || c === 'e').length;
-  const links = classes.filter((c) => c === 'l').length;
-  const files = hash ? classes.filter((c) => c === 'f').length : 0;
-  if (lines.length !== count + existing + links + files) return undefined;
-  let stat = count;
-  let link = count + existing;
-  let sum = count + existing + links;
-  return classes.map((kind) => {
-    if (kind !== 'l' && kind !== 'f' && kind !== 'e') return { status: Number(kind), stdout: '', stderr: '' };
-    const first = lines[stat++] ?? '';
-    const more =
-      kind === 'l'
-        ? (lines[link++] ?? '').replace(/\u0001$/, '').replaceAll('\u0001', '\n')
-        : kind === 'f' && hash
-          ? (lines[sum++] ?? '').replace(/^\\/, '')
-          : undefined;
-    return { status: 0, stdout: more === undefined ? `${first}\n` : `${first}\n${more}\n`, stderr: '' };
-  });
+/** What `pc_stats` printed, as the answers of single probes; a path of which it said too little is left out. */
+export function readStats(text: string, hash: boolean): ReadonlyMap<string, Output> {
+  const facts = new Map<string, string>();
+  const targets = new Map<string, string>();
+  const sums = new Map<string, string>();
+  const answers = new Map<string, Output>();
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.startsWith('s|')) {
+      const fields = line.split('|');
+      facts.set(fields.slice(8).join('|'), fields.slice(1, 8).join('|'));
+    } else if (line.startsWith('l|')) {
+      at += 1;
+      targets.set(line.slice(2), (lines[at] ?? '').replace(/\u0001$/, '').replaceAll('\u0001', '\n'));
+    } else if (line.startsWith('3|')) {
+      answers.set(line.slice(2), { status: 3, stdout: '', stderr: '' });
+    } else if (/^[0-9a-f]{64} [ *]/.test(line)) {
+      sums.set(line.slice(66), line.slice(0, 64));
+    }
+  }
+  for (const [path, fact] of facts) {
+    const regular = (Number.parseInt(fact, 16) & 0o170000) === 0o100000;
+    const link = (Number.parseInt(fact, 16) & 0o170000) === 0o120000;
+    const more = link ? targets.get(path) : regular && hash ? sums.get(path) : '';
+    if (more === undefined) continue;
+    answers.set(path, { status: 0, stdout: more === '' ? `${fact}\n` : `${fact}\n${more}\n`, stderr: '' });
+  }
+  return answers;
 }

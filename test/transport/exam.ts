@@ -65,8 +65,8 @@ export function examine(connect: () => Promise<Host>): void {
         host.exec({ run: ['/does/not/exist'] }),
       ]);
       expect(answers.map((a) => a.status)).toEqual([7, 0, 137, 0, 0, 0, 0, 127]);
-      expect([answers[0]?.stdout, answers[0]?.stderr]).toEqual(['out', 'err']);
-      expect([answers[4]?.stdout, answers[5]?.stdout]).toEqual(['no newline', 'a\'b$(id)\n"\\é*']);
+      expect([answers[0].stdout, answers[0].stderr]).toEqual(['out', 'err']);
+      expect([answers[4].stdout, answers[5].stdout]).toEqual(['no newline', 'a\'b$(id)\n"\\é*']);
     }));
 
   it('proves absence, and says where nothing is proven', () =>
@@ -113,7 +113,7 @@ export function examine(connect: () => Promise<Host>): void {
         host.exec({ run: ['sleep', '20'], timeoutSeconds: 1 }),
       ]);
       expect(answers.map((a) => a.status)).toEqual([0, 0, 124]);
-      expect([answers[0]?.stdout, answers[1]?.stdout]).toEqual(['x\0y', 'é b /tmp']);
+      expect([answers[0].stdout, answers[1].stdout]).toEqual(['x\0y', 'é b /tmp']);
     }));
 
   it('streams progress of a long command on a shell of its own while others are answered', () =>
