@@ -26,7 +26,7 @@ export type Choice =
   | { readonly found: true; readonly chosen: Chosen }
   | { readonly found: false; readonly plan: string; readonly rejected: readonly Rejected[] };
 
-export interface Demand {
+interface Demand {
   readonly plan: string;
   readonly atLeast: ProofLevel;
   /** Only this one. */
@@ -38,7 +38,7 @@ export interface Demand {
 const levels: readonly ProofLevel[] = ['taken', 'complete', 'intact', 'restored'];
 
 /** Whether a level satisfies another. */
-export function isAtLeast(level: ProofLevel, wanted: ProofLevel): boolean {
+function isAtLeast(level: ProofLevel, wanted: ProofLevel): boolean {
   return levels.indexOf(level) >= levels.indexOf(wanted);
 }
 

@@ -1,5 +1,5 @@
 /** How the old primary, or its peer, was seen; keys as `pair_status` registers them, all of them absent when it was not. */
-export interface Seen {
+interface Seen {
   readonly reachable?: boolean;
   readonly answered?: boolean;
   readonly why?: string;

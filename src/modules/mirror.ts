@@ -107,7 +107,7 @@ export const mirror: Module<Spec, State> = {
 };
 
 /** Seconds since the start of the newest good pull; null when there was none. */
-export function mirrorAge(status: MirrorStatus | undefined, now: number): number | null {
+function mirrorAge(status: MirrorStatus | undefined, now: number): number | null {
   return status?.lastSuccess == null ? null : ageSeconds(status.lastSuccess, now);
 }
 

@@ -115,6 +115,6 @@ function activeOf(services: Readonly<Record<string, string>>): readonly string[]
 }
 
 /** What is not known to be down counts as up. */
-export function isUp(state: string): boolean {
+function isUp(state: string): boolean {
   return state !== 'inactive' && state !== 'failed';
 }

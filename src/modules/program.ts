@@ -1,7 +1,7 @@
 import type { Command } from '../model/command.ts';
 
 /** Where the host program lives, on every host. */
-export const hostProgram = '/usr/local/lib/pairctl/pairctl-host';
+const hostProgram = '/usr/local/lib/pairctl/pairctl-host';
 
 /** A command of the host program that acts: `pairctl-host COMMAND PAIR ARGUMENTS`. */
 export function hostCommand(

@@ -19,7 +19,7 @@ export interface NameServer {
   stop(): Promise<void>;
 }
 
-export interface NamedOptions {
+interface NamedOptions {
   readonly port: number;
   /** Loopback address; default 127.0.0.1. */
   readonly address?: string;

@@ -9,7 +9,7 @@ import { parseStamp, renderStamp } from './stamp.ts';
  * The update as one atomic message (RFC 2136, 2.4 and 2.5) in the language of nsupdate(1), without `server` and `send`: it is carried out
  * only while address and TXT are still exactly what was seen, which makes the name server a compare-and-swap.
  */
-export function renderMessage(settings: Rfc2136, seen: SeenView, address: string, wanted: Wanted): string {
+function renderMessage(settings: Rfc2136, seen: SeenView, address: string, wanted: Wanted): string {
   const record = `${settings.record}.`;
   const epoch = `${epochRecord(settings)}.`;
   const values = seen.records.map((found) => found.data);

@@ -1,5 +1,5 @@
 /** What the TXT record beside the address says: who is primary, since which epoch. */
-export interface Stamp {
+interface Stamp {
   readonly epoch: number;
   readonly primary: string;
 }

@@ -66,7 +66,7 @@ const job: JobStatus = {
   epoch: 7,
   skipped: 0,
 };
-export const mirrorStatus: MirrorStatus = { ...job, files: 10, bytes: 1000, deleted: 0 };
+const mirrorStatus: MirrorStatus = { ...job, files: 10, bytes: 1000, deleted: 0 };
 
 export function status(more: Partial<HostStatus> = {}): HostStatus {
   return {

@@ -53,7 +53,7 @@ const pair = {
   vars: {},
 };
 
-export interface Options {
+interface Options {
   readonly playbook?: string;
   readonly reachable?: boolean;
   readonly failover?: JsonObject;
