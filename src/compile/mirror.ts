@@ -1,10 +1,13 @@
+import { hostPath } from '../host/settings.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { CompileInput } from './input.ts';
+import { hostOf, whoIs, type CompileInput } from './input.ts';
+import { literal } from './literal.ts';
 
-/** The first full copy of every mirror, with progress; later ones are the cron's. */
+/** The first full copy of every mirror, with progress; later ones are the cron's. What it replaces on the standby is kept. */
 export function mirrorTasks(input: CompileInput): readonly JsonObject[] {
+  const standby = hostOf(input, whoIs(input, 'standby'));
   return input.pair.mirrors.map((mirror) => ({
     name: `First copy of ${mirror.path}`,
-    mirror: { name: mirror.name, initial: true },
+    mirror: { name: mirror.name, initial: true, path: literal(hostPath(input.pair, standby, mirror)) },
   }));
 }

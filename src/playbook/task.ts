@@ -76,15 +76,17 @@ function resolve(
   loop: Json | undefined,
   scope: Scope,
 ): Resolved {
-  requireKnown(world, scope, JSON.stringify([written.args, conditions, loop ?? null]));
+  requireKnown(world, scope, JSON.stringify([conditions, loop ?? null]));
   const { loop_control: control } = written.task;
   const items = loop === undefined ? undefined : loopItems(loop, lookupIn(world, scope, layers, {}));
   if (items === undefined) {
     const lookup = lookupIn(world, scope, layers, {});
     const failing = unmet(conditions, lookup);
     if (failing !== undefined) return { kind: 'skip', why: failing };
+    requireKnown(world, scope, JSON.stringify(written.args));
     return { kind: 'ready', items: [{ args: renderArgs(written.args, lookup) }] };
   }
+  requireKnown(world, scope, JSON.stringify(written.args));
   const ready: ResolvedItem[] = [];
   for (const [index, item] of items.entries()) {
     const local = {
