@@ -9,7 +9,7 @@ shift 3
 holds() {
   case $kind in
     http)
-      if code=$(curl -sS -k -o /dev/null -w '%{http_code}' --max-time "$each" -- "$1" 2>&1); then
+      if code=$(curl -q -sS -g -o /dev/null -w '%{http_code}' --max-time "$each" -- "$1" 2>&1); then
         said="$1 answered $code"; [ "$code" = "$2" ]
       else said="$1 did not answer: $(printf '%s' "$code" | head -n 1)"; false; fi ;;
     tcp)
