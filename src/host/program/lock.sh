@@ -1,5 +1,6 @@
 # Locks are held by open files, so the kernel releases them at death; lock files are never removed.
 #   fd 9  a job's own lock: one run at a time
+#   fd 5  a plan's lock for a job that has one of its own; the questions of start-guard
 #   fd 8  `work`: shared by everything that writes into a standby's data, alone by what changes the role to primary or restores
 #   fd 7  `role`: reading and writing the role file as one act
 # rsync is left the descriptors on purpose: as long as it writes, its lock is held.
@@ -43,18 +44,12 @@ lock_work_alone() {
   done
 }
 
-# SIGNAL: to every rsync that a pull has under way.
+# SIGNAL: to every rsync, and the ssh under it, that a pull has under way: who holds a mirror's lock file open. Their shell is spared at first, to
+# write down how the pull ended.
 end_pulls() {
-  for pull_file in "$STATE"/run/pull-*; do
-    [ -r "$pull_file" ] || continue
-    read -r pull_shell pull_rsync <"$pull_file" || continue
-    signal_if "$pull_shell" pairctl-host "$1"
-    signal_if "$pull_rsync" rsync "$1"
+  # Processes that end while they are listed are no error.
+  { ls -l /proc/[0-9]*/fd 2>/dev/null || :; } | at="$STATE/lock/mirror-" awk -f "$LIB/holders.awk" | while read -r pull_pid; do
+    case $1/$(tr '\0' ' ' <"/proc/$pull_pid/cmdline" 2>/dev/null) in TERM/*pairctl-host*) continue ;; esac
+    kill "-$1" "$pull_pid" 2>/dev/null || :
   done
-}
-
-# PID WORD SIGNAL: only to a process whose command line has that word, for the number may be another's by now.
-signal_if() {
-  is_count "$1" && [ -r "/proc/$1/cmdline" ] || return 0
-  case $(tr '\0' ' ' <"/proc/$1/cmdline") in *"$2"*) kill "-$3" "$1" 2>/dev/null || : ;; esac
 }

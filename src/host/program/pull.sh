@@ -89,21 +89,17 @@ mirror_rsync() {
 }
 append_source() { exec "$@" "peer::mirror-$MIRROR/" "$mirror_to/"; }
 
-# OUTPUT-FILE (or - for our own) WHERE OPTIONS…: runs rsync and sets RSYNC_STATUS. Its process is written down, so that a change of roles can end it;
-# it holds this job's locks as long as it lives.
+# OUTPUT-FILE (or - for our own) WHERE OPTIONS…: runs rsync and sets RSYNC_STATUS. It holds this job's locks as long as it lives; by them a change of
+# roles finds it and ends it.
 run_rsync() {
   run_output=$1
   shift
-  if [ "$run_output" = - ]; then
-    mirror_rsync "$@" 2>"$TMP/rsync-said" &
-  else
-    mirror_rsync "$@" >"$run_output" 2>"$TMP/rsync-said" &
-  fi
-  run_pid=$!
-  [ "$COMMAND" = preview ] || printf '%s %s\n' "$$" "$run_pid" | put "$STATE/run/pull-$MIRROR"
   RSYNC_STATUS=0
-  wait "$run_pid" || RSYNC_STATUS=$?
-  [ "$COMMAND" = preview ] || rm -f -- "$STATE/run/pull-$MIRROR"
+  if [ "$run_output" = - ]; then
+    (mirror_rsync "$@") 2>"$TMP/rsync-said" || RSYNC_STATUS=$?
+  else
+    (mirror_rsync "$@") >"$run_output" 2>"$TMP/rsync-said" || RSYNC_STATUS=$?
+  fi
 }
 
 # Counts by a run that changes nothing. A destination that is not there yet is stood for by an empty directory.

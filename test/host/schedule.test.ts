@@ -1,0 +1,269 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { programSource } from '../../src/host/program.ts';
+import { baseSeconds } from '../../src/host/schedule.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pairctl-schedule-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const awks = [['awk'], ['busybox', 'awk']].filter(
+  ([first = '', ...rest]) => spawnSync(first, [...rest, 'BEGIN { exit 0 }']).status === 0,
+);
+const thirty = '1h,1d/7d';
+const seventeen = '5m,15m,1h,2h,4h,8h,1d/7d';
+const start = 1_700_000_000;
+
+/** One awk process drives a whole series of commands of simulate.awk. */
+function simulate(lines: readonly string[], awk: readonly string[] = ['awk']): readonly string[] {
+  const file = join(folder, 'commands');
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  const { stdout, stderr, status } = spawnSync(
+    awk[0] ?? '',
+    [...awk.slice(1), '-f', join(programSource(), 'schedule.awk'), '-f', 'test/host/simulate.awk', file],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout.trimEnd().split('\n');
+}
+
+function explain(schedule: string): readonly string[] {
+  const source = programSource();
+  const { stdout } = spawnSync(
+    'awk',
+    ['-f', join(source, 'schedule.awk'), '-f', join(source, 'explain.awk'), '-v', `schedule=${schedule}`],
+    { encoding: 'utf8', input: '' },
+  );
+  return stdout.trimEnd().split('\n');
+}
+
+/** What is kept, newest first, from a `prune` answer: `COUNT DROPPED : SEQ@TIME/LEVEL …`. */
+function kept(answer: string | undefined): readonly { seq: number; time: number; level: number }[] {
+  return (
+    (answer ?? '')
+      .split(' : ')[1]
+      ?.split(' ')
+      .map((entry) => {
+        const [, seq, time, level] = /^(\d+)@(\d+)\/(-?\d+)$/.exec(entry) ?? [];
+        return { seq: Number(seq), time: Number(time), level: Number(level) };
+      }) ?? []
+  );
+}
+
+describe.each(awks.map((words) => ({ name: words.join(' '), words })))('by $name', ({ words }) => {
+  test('1h,1d/7d keeps exactly 30 and the vendor’s example exactly 17 (its own page says 14), with 0 to 20 s of jitter', () => {
+    const lines = [0, 1, 2].flatMap((seed) => [
+      'clear',
+      `now ${String(start)}`,
+      `schedule ${thirty}`,
+      `runs 500 3600 20 ${String(seed)}`,
+      'clear',
+      `schedule ${seventeen}`,
+      `runs 4200 300 20 ${String(seed)}`,
+    ]);
+    expect(simulate(lines, words)).toEqual([0, 1, 2].flatMap(() => ['30 30 30', '17 17 17']));
+  });
+});
+
+test('any jitter below a minute, any seed: the number promised, always', () => {
+  const cases = fc.sample(fc.tuple(fc.nat(59), fc.nat(1_000_000)), 30);
+  const lines = cases.flatMap(([jitter, seed]) => [
+    'clear',
+    `now ${String(start)}`,
+    `schedule ${seventeen}`,
+    `runs 4100 300 ${String(jitter)} ${String(seed)}`,
+  ]);
+  expect(new Set(simulate(lines))).toEqual(new Set(['17 17 17']));
+});
+
+test('any valid schedule keeps as many as explain says', () => {
+  const arbitrary = fc
+    .tuple(
+      fc.integer({ min: 1, max: 10 }),
+      fc.array(fc.integer({ min: 2, max: 5 }), { maxLength: 3 }),
+      fc.integer({ min: 2, max: 5 }),
+    )
+    .map(([base, factors, last]) => {
+      let step = base;
+      const intervals = [step, ...factors.map((factor) => (step *= factor))];
+      return {
+        base,
+        total: step * last,
+        text: `${intervals.map((i) => `${String(i)}m`).join(',')}/${String(step * last)}m`,
+      };
+    });
+  const cases = fc.sample(arbitrary, 60);
+  const lines = cases.flatMap(({ text, base, total }) => [
+    'clear',
+    `now ${String(start)}`,
+    `schedule ${text}`,
+    `runs ${String(Math.ceil((total / base) * 2.5) + 4)} ${String(base * 60)} 20 3`,
+  ]);
+  const counts = cases.map(({ text }) => Number(/^count (\d+)$/.exec(explain(text)[0] ?? '')?.[1]));
+  expect(simulate(lines)).toEqual(
+    counts.map((count) => `${String(count)} ${String(count)} ${String(count)}`),
+  );
+  for (const { text, base } of cases) expect(baseSeconds(text)).toBe(base * 60);
+});
+
+test('explain lists the slots of the vendor’s example: 0, 5, 10, 15, 30, 45 min, 1, 2, 4, 8, 16 h, 1 to 6 d', () => {
+  const minutes = explain(seventeen)
+    .flatMap((line) => /^slot (\d+)/.exec(line)?.[1] ?? [])
+    .map((s) => Number(s) / 60);
+  expect(minutes).toEqual([0, 5, 10, 15, 30, 45, 60, 120, 240, 480, 960, 1440, 2880, 4320, 5760, 7200, 8640]);
+});
+
+test.each([
+  ['1h', 'error a rolling schedule is'],
+  ['1h,90m/3h', 'error 90m is not a whole multiple of 1h'],
+  ['1d,1h/7d', 'error 1h is not longer than 1d'],
+  ['1h,1d/1d', 'error the total 1d is not longer than 1d'],
+  ['1h,1d/36h', 'error the total 36h is not a whole multiple of 1d'],
+  ['1x/2d', "error '1x' is no duration"],
+  ['/7d', 'error there is no interval'],
+  ['0h/7d', "error '0h' is no duration"],
+])('the schedule %s is refused by name', (schedule, message) => {
+  expect(explain(schedule)[0]).toContain(message);
+});
+
+test('missed runs leave gaps that close again', () => {
+  const lines = [
+    `now ${String(start)}`,
+    `schedule ${thirty}`,
+    'runs 300 3600 20 1',
+    // Nine hours without a run, then four days of runs that miss two of three.
+    `now ${String(start + 309 * 3600)}`,
+    'runs 32 10800 20 2',
+    'runs 400 3600 20 3',
+  ];
+  const [before, during, after] = simulate(lines);
+  expect(before).toBe('30 30 30');
+  expect(Number(during?.split(' ')[0])).toBeGreaterThanOrEqual(12);
+  expect(after).toBe('30 30 30');
+});
+
+test('no change of schedule empties a store or takes the newest', () => {
+  const schedules = [thirty, seventeen, '1d/2d', '1m/2m', '1w/52w', '10m,1h/3h'];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...schedules), { minLength: 2, maxLength: 6 }), (list) => {
+      const lines = [`now ${String(start)}`, `schedule ${thirty}`, 'runs 200 3600 20 4'];
+      const answers = simulate([
+        ...lines,
+        ...list.flatMap((schedule) => [`schedule ${schedule}`, 'prune']),
+      ]).slice(1);
+      for (const answer of answers) {
+        expect(kept(answer).length).toBeGreaterThanOrEqual(1);
+        expect(kept(answer)[0]?.seq).toBe(200);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('a longer schedule takes nothing away', () => {
+  const answers = simulate([
+    `now ${String(start)}`,
+    `schedule ${thirty}`,
+    'runs 400 3600 20 4',
+    'schedule 1h,1d/14d',
+    'prune',
+  ]);
+  expect(answers[1]?.split(' : ')[0]).toBe('30 0');
+});
+
+test('fault-082 the clock goes back to 1970 or ahead to 2038: order by sequence number, future ones stay, a few proven ones always do', () => {
+  const back = simulate([
+    `now ${String(start)}`,
+    `schedule ${thirty}`,
+    'runs 300 3600 20 5',
+    'now 86400',
+    'take 2',
+    'prune',
+  ]);
+  // All others are dated in the future now: reported, not counted, not pruned.
+  expect(kept(back[1])).toHaveLength(31);
+  const ahead = simulate([
+    `now ${String(start)}`,
+    `schedule ${thirty}`,
+    'runs 300 3600 20 5',
+    'now 2145916800',
+    'take 2',
+    'prune',
+    `now ${String(start + 301 * 3600)}`,
+    'take 2',
+    'prune',
+  ]);
+  const survivors = kept(ahead[1]);
+  expect(survivors.length).toBeGreaterThanOrEqual(3);
+  const after = kept(ahead[2]);
+  expect(after.map((entry) => entry.seq)).toContain(301);
+  expect(after.filter((entry) => entry.time < start + 302 * 3600).length).toBeGreaterThanOrEqual(2);
+});
+
+test('fault-083 unproven and bad backups never push out proven ones', () => {
+  const answers = simulate([
+    `now ${String(start)}`,
+    `schedule ${thirty}`,
+    'runs 300 3600 20 6',
+    `now ${String(start + 300 * 3600)}`,
+    'runs 30 3600 20 6 1',
+    'prune',
+  ]);
+  const proven = kept(answers[2]).filter((entry) => entry.level >= 2);
+  expect(proven.map((entry) => entry.seq)).toContain(300);
+  expect(proven.length).toBeGreaterThanOrEqual(6);
+  const bad = simulate([
+    `now ${String(start)}`,
+    `schedule ${thirty}`,
+    'runs 10 3600 20 6',
+    'runs 200 3600 20 6 -1',
+    'prune',
+  ]);
+  expect(kept(bad[2]).filter((entry) => entry.level >= 2)).toHaveLength(10);
+});
+
+test('what is pinned, the newest, and the newest at each proof level stay whatever comes', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          step: fc.integer({ min: -90_000, max: 400_000 }),
+          level: fc.constantFrom(-1, 1, 2, 3),
+          pin: fc.boolean(),
+        }),
+        {
+          minLength: 1,
+          maxLength: 40,
+        },
+      ),
+      fc.constantFrom(thirty, seventeen, '1d/2d'),
+      (taken, schedule) => {
+        let clock = start;
+        const lines = [`schedule ${schedule}`];
+        taken.forEach(({ step, level, pin }, index) => {
+          clock += step;
+          lines.push(`now ${String(clock)}`, `take ${String(level)}`);
+          if (pin) lines.push(`pin ${String(index + 1)}`);
+        });
+        const seqs = kept(simulate([...lines, 'prune'])[0]).map((entry) => entry.seq);
+        const last = (at: number): number =>
+          taken.findLastIndex((one, index) => one.level >= at && timeOf(taken, index) <= clock + 120) + 1;
+        for (const level of [1, 2, 3]) if (last(level) > 0) expect(seqs).toContain(last(level));
+        taken.forEach((one, index) => {
+          if (one.pin) expect(seqs).toContain(index + 1);
+          if (timeOf(taken, index) > clock + 120) expect(seqs).toContain(index + 1);
+        });
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+function timeOf(taken: readonly { readonly step: number }[], index: number): number {
+  return taken.slice(0, index + 1).reduce((sum, { step }) => sum + step, start);
+}
