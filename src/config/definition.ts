@@ -13,7 +13,7 @@ import { findUnsupported } from './resolve/unsupported.ts';
 import { checkInventory, checkPair, warnPair } from './rules/rules.ts';
 import type { WrittenInventory } from './schema/inventory.ts';
 import type { WrittenPair } from './schema/pair.ts';
-import { inOrder, validate } from './validate/validate.ts';
+import { atMost, inOrder, validate } from './validate/validate.ts';
 import type { Located } from './yaml/located.ts';
 
 export interface DefinitionRequest {
@@ -50,7 +50,8 @@ export async function loadDefinition(request: DefinitionRequest): Promise<Checke
   const draft: Partial<WrittenPair> =
     schemaProblems.length === 0 ? asPair(source) : readDraft(pairValidator, source, 'entries');
   const context = { pair: draft, at: source, inventory: inventory.draft };
-  const problems = [...inOrder([...schemaProblems, ...checkPair(context)]), ...inventory.problems];
+  const found = atMost(inOrder([...schemaProblems, ...checkPair(context)]), source.file);
+  const problems = [...found, ...inventory.problems];
   if (problems.length > 0 || inventory.source === undefined) return { ok: false, problems };
   const unsupported = findUnsupported(asPair(source), source);
   return {
@@ -64,7 +65,7 @@ export async function loadDefinition(request: DefinitionRequest): Promise<Checke
       source,
       unsupported,
     },
-    warnings: inOrder([...unsupported, ...warnPair(context)]),
+    warnings: atMost(inOrder([...unsupported, ...warnPair(context)]), source.file),
   };
 }
 
@@ -84,7 +85,7 @@ async function readInventory(readFile: ReadFile, file: string): Promise<ReadInve
   const draft: Partial<WrittenInventory> =
     problems.length === 0 ? asInventory(source) : readDraft(inventoryValidator, source, 'keys');
   const found = checkInventory({ inventory: draft, at: source });
-  return { source, draft, problems: inOrder([...problems, ...found]) };
+  return { source, draft, problems: atMost(inOrder([...problems, ...found]), file) };
 }
 
 /** The inventory that a pair names, from the pair's own directory; undefined when the pair cannot be read, and so names none. */

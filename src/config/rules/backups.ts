@@ -3,6 +3,7 @@ import { isWithin, normalizePath } from '../paths.ts';
 import { itemName } from '../resolve/items.ts';
 import { readRolling } from '../schedule/rolling.ts';
 import { nearest } from '../validate/nearest.ts';
+import { maxProblems } from '../validate/validate.ts';
 import type { WrittenPlan } from '../schema/backup.ts';
 import {
   backupDirectory,
@@ -52,11 +53,12 @@ const unknownDatabases: Rule<PairContext> = (context) => {
   const databases = entriesOf(context.pair.databases);
   if (databases.length < writtenDatabases(context)) return [];
   const names = databases.map(({ entry }) => entry.name);
-  return includesOf(context).flatMap(({ entry, at }) => {
-    if (typeof entry !== 'string' || names.includes(entry)) return [];
-    const message = `there is no database ${JSON.stringify(entry)}`;
-    return [context.at.problem(at, message, includeHint(entry, names))];
-  });
+  return includesOf(context)
+    .flatMap(({ entry, at }) => (typeof entry === 'string' && !names.includes(entry) ? [{ entry, at }] : []))
+    .slice(0, maxProblems)
+    .map(({ entry, at }) =>
+      context.at.problem(at, `there is no database ${JSON.stringify(entry)}`, includeHint(entry, names)),
+    );
 };
 
 /** How many entries the file has: those that do not fit the schema may be the ones that are named. */

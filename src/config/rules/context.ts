@@ -75,3 +75,9 @@ export function repeated<T>(all: readonly T[], keyOf: (one: T) => string): reado
     return seen.has(key) || !seen.add(key);
   });
 }
+
+/** The hosts that there are, in so many words; the first dozen of many. */
+export function knownHosts(hosts: object): string {
+  const names = Object.keys(hosts);
+  return `the inventory has ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}`;
+}

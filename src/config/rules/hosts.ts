@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { nearest } from '../validate/nearest.ts';
-import type { PairContext, Rule } from './context.ts';
+import { knownHosts, type PairContext, type Rule } from './context.ts';
 
 const roles = ['primary', 'standby'] as const;
 
@@ -14,8 +14,7 @@ const unknownHosts: Rule<PairContext> = (context) => {
     if (Object.hasOwn(groups ?? {}, name))
       return [context.at.problem([role], `${role}: ${name} is a group`, 'name one host of it')];
     const near = nearest(name, Object.keys(hosts));
-    const hint =
-      near === undefined ? `the inventory has ${Object.keys(hosts).join(', ')}` : `did you mean ${near}?`;
+    const hint = near === undefined ? knownHosts(hosts) : `did you mean ${near}?`;
     return [
       context.at.problem([role], `${role}: there is no host ${JSON.stringify(name)} in the inventory`, hint),
     ];

@@ -2,7 +2,8 @@ import type { Problem } from '../../model/problem.ts';
 import { hostPattern } from '../schema/parts.ts';
 import { nearest } from '../validate/nearest.ts';
 import { addressFault } from './address.ts';
-import type { InventoryContext, Rule } from './context.ts';
+import { maxProblems } from '../validate/validate.ts';
+import { entriesOf, knownHosts, type InventoryContext, type Rule } from './context.ts';
 
 /** Words that plays use for roles. */
 const reserved = ['primary', 'standby', 'both', 'all', 'localhost'];
@@ -43,24 +44,21 @@ const groupNames: Rule<InventoryContext> = ({ inventory, at }) =>
 const groupHosts: Rule<InventoryContext> = ({ inventory, at }) => {
   const { hosts } = inventory;
   if (hosts === undefined) return [];
-  return Object.entries(inventory.groups ?? {}).flatMap(([name, group]) =>
-    group.hosts.flatMap((host, index) =>
-      Object.hasOwn(hosts, host)
-        ? []
-        : [
-            at.problem(
-              ['groups', name, 'hosts', index],
-              `there is no host ${JSON.stringify(host)}`,
-              near(host, hosts),
-            ),
-          ],
-    ),
+  const unknown = Object.entries(inventory.groups ?? {}).flatMap(([name, group]) =>
+    entriesOf(group.hosts)
+      .filter(({ entry }) => !Object.hasOwn(hosts, entry))
+      .map(({ entry, index }) => ({ entry, path: ['groups', name, 'hosts', index] })),
   );
+  return unknown
+    .slice(0, maxProblems)
+    .map(({ entry, path }) =>
+      at.problem(path, `there is no host ${JSON.stringify(entry)}`, near(entry, hosts)),
+    );
 };
 
 function near(name: string, hosts: object): string {
   const found = nearest(name, Object.keys(hosts));
-  return found === undefined ? `known are ${Object.keys(hosts).join(', ')}` : `did you mean ${found}?`;
+  return found === undefined ? knownHosts(hosts) : `did you mean ${found}?`;
 }
 
 /** `jump` leads to a host of this file or to user@address:port. */
@@ -100,21 +98,15 @@ function isAddress(jump: string): boolean {
 const jumpCycles: Rule<InventoryContext> = ({ inventory, at }) => {
   const hosts = inventory.hosts ?? {};
   return Object.keys(hosts).flatMap((name) => {
-    const way = [name];
+    const way = new Set([name]);
     let next = hosts[name]?.jump;
-    while (next !== undefined && Object.hasOwn(hosts, next) && !way.includes(next)) {
-      way.push(next);
+    while (next !== undefined && Object.hasOwn(hosts, next) && !way.has(next)) {
+      way.add(next);
       next = hosts[next]?.jump;
     }
-    return next === name
-      ? [
-          at.problem(
-            ['hosts', name, 'jump'],
-            `the way to ${name} leads through itself: ${[...way, name].join(' → ')}`,
-            'let one of them be reached directly',
-          ),
-        ]
-      : [];
+    if (next !== name) return [];
+    const message = `the way to ${name} leads through itself: ${[...way, name].join(' → ')}`;
+    return [at.problem(['hosts', name, 'jump'], message, 'let one of them be reached directly')];
   });
 };
 

@@ -52,6 +52,7 @@ const plan = {
       title: 'a list of databases by name, and of { path: … }',
       description: 'What one backup holds: databases by name, and paths.',
       minItems: 1,
+      maxItems: 200,
       items: {
         anyOf: [
           { type: 'string', title: 'the name of a database' },
@@ -96,7 +97,13 @@ export const backupSchema = {
       description: 'Where both hosts keep backups. Default: /var/lib/pairctl/PAIR/backups.',
       examples: ['/var/lib/pairctl/cyclecloud/backups'],
     },
-    plans: { type: 'array', title: 'a list of backup plans', description: 'Backup plans.', items: plan },
+    plans: {
+      type: 'array',
+      title: 'a list of backup plans',
+      description: 'Backup plans.',
+      maxItems: 100,
+      items: plan,
+    },
   },
 } as const satisfies JSONSchema;
 export type WrittenBackup = FromSchema<typeof backupSchema>;

@@ -12,7 +12,7 @@ const health = {
       type: 'string',
       title: 'an http:// or https:// address',
       description: 'Fetched on the host itself. May use templates.',
-      pattern: '^https?://[^\\s\\u0000-\\u001f]+$',
+      pattern: '^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$',
       examples: ['http://127.0.0.1:8080/'],
     },
     status: {
@@ -83,6 +83,7 @@ export const failoverSchema = {
     traffic: {
       type: 'array',
       title: 'a list of traffic targets',
+      maxItems: 20,
       description: 'What sends clients to the active host.',
       items: trafficSchema,
     },

@@ -99,6 +99,7 @@ const group = {
     hosts: {
       type: 'array',
       title: 'a list of hosts of this inventory',
+      maxItems: 1000,
       description: 'Names of hosts of this inventory.',
       items: { type: 'string' },
       examples: [['machine-a', 'machine-b']],
@@ -124,12 +125,14 @@ export const inventorySchema = {
       title: 'a map of hosts by name',
       description: 'Machines by name. A name is a host name (RFC 1123) or an IP address.',
       minProperties: 1,
+      maxProperties: 1000,
       propertyNames: hostAddress,
       additionalProperties: host,
     },
     groups: {
       type: 'object',
       title: 'a map of groups by name',
+      maxProperties: 200,
       description: 'Groups of hosts by name.',
       propertyNames: {
         type: 'string',

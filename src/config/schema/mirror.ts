@@ -27,6 +27,7 @@ export const mirrorSchema = {
     exclude: {
       type: 'array',
       title: 'a list of rsync patterns',
+      maxItems: 1000,
       description:
         'What is left out: patterns as rsync(1) has them; a leading slash is the mirror’s own top.',
       items: {

@@ -91,6 +91,7 @@ export const pairSchema = {
     packages: {
       type: 'array',
       title: 'a list of packages',
+      maxItems: 1000,
       description: 'Packages wanted on both hosts, besides what pairctl itself needs.',
       items: {
         type: 'string',
@@ -102,6 +103,7 @@ export const pairSchema = {
     services: {
       type: 'array',
       title: 'a list of systemd units',
+      maxItems: 200,
       description:
         'Units that run only where the role is primary; started in this order, stopped in reverse.',
       items: service,
@@ -110,12 +112,14 @@ export const pairSchema = {
     mirror: {
       type: 'array',
       title: 'a list of mirrors',
+      maxItems: 100,
       description: 'Directory trees kept equal on the standby.',
       items: mirrorSchema,
     },
     databases: {
       type: 'array',
       title: 'a list of databases',
+      maxItems: 200,
       description: 'Databases, which backup plans include by name.',
       items: databaseSchema,
     },

@@ -32,6 +32,8 @@ export function describe(error: AjvError, root: Json, written: (path: Path) => s
     case 'minItems':
     case 'minLength':
       return here(`${called(path)} must not be empty`, exampleHint(parentSchema));
+    case 'maxItems':
+      return here(`${called(path)} has more than ${String(params.limit)} entries`);
     case 'maxLength':
       return here(`${called(path)} is longer than ${String(params.limit)} characters`);
     case 'minProperties':
@@ -100,6 +102,13 @@ function describeChoice(error: AjvError, path: Path): Finding {
 function describeCount(error: AjvError, path: Path): Finding {
   const schema = error.parentSchema;
   const keys = Object.keys(schema?.properties ?? {});
+  if (keys.length === 0 && error.keyword === 'maxProperties')
+    return {
+      path,
+      atKey: true,
+      message: `${called(path)} has more than ${String(error.params.limit)} entries`,
+      hint: undefined,
+    };
   const count = schema?.maxProperties === 1 ? 'exactly one of' : 'at least one of';
   const message =
     keys.length === 0

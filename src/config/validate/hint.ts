@@ -13,8 +13,8 @@ export function hintFor(error: AjvError, written: string | undefined): string | 
         ? quoteHint(written ?? String(data))
         : exampleHint(error.parentSchema);
     if (typeof data === 'string' && isNumber(types, data)) return `write it without quotes: ${data}`;
-    if (types.includes('array') && data !== null && typeof data !== 'object')
-      return 'write it as a list: [ … ]';
+    if (data === null) return 'fill it in, or leave the key out';
+    if (types.includes('array') && typeof data !== 'object') return 'write it as a list: [ … ]';
     if (types[0] === 'array' && typeof data === 'object') return 'begin each entry with -';
   }
   return exampleHint(error.parentSchema);
@@ -49,10 +49,12 @@ export function exampleHint(schema: SchemaWords | undefined): string | undefined
   return `for example ${inFlow(first)}`;
 }
 
+/** Texts that YAML takes for something else without quotes. */
+const special = /^[-?:%@&*!|>#"'`]|[{}[\],]|: | #|^\s|\s$/;
+
 /** A value as one would write it in YAML on one line. */
 function inFlow(value: unknown): string {
-  if (typeof value === 'string')
-    return /[{}[\],#&*!|>%@`"']|: |^\s|\s$/.test(value) ? JSON.stringify(value) : value;
+  if (typeof value === 'string') return special.test(value) ? JSON.stringify(value) : value;
   if (Array.isArray(value)) return `[${value.map(inFlow).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   return `{ ${Object.entries(value)

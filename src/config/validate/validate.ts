@@ -7,7 +7,7 @@ import { describe } from './describe.ts';
 import type { Finding } from './finding.ts';
 
 /** More of one file are counted, not listed: the first ones explain the rest. */
-const maxProblems = 50;
+export const maxProblems = 50;
 
 /** What a schema finds wrong with a document, in the order of the file; empty when it fits. */
 export function validate(by: Validate, source: Located): readonly Problem[] {
@@ -51,6 +51,13 @@ function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
     findings.flatMap((f) => (f.meant === undefined ? [] : [name(f.path.slice(0, -1), f.meant)])),
   );
   return findings.filter((f) => f.missing === undefined || !meant.has(name(f.path, f.missing)));
+}
+
+/** The first of many, and how many more there are. */
+export function atMost(problems: readonly Problem[], file: string): readonly Problem[] {
+  const more = problems.length - maxProblems;
+  if (more <= 0) return problems;
+  return [...problems.slice(0, maxProblems), { message: `${file}: and ${String(more)} more problems` }];
 }
 
 /** By line and column. */

@@ -19,11 +19,13 @@ interface Walk {
   readonly faults: Fault[];
   /** Anchors seen so far; `null` while the value they name is still being read. */
   readonly anchors: Map<string, Mark | null>;
+  /** Keys that merges have copied so far. */
+  copied: number;
 }
 
 /** Turns a composed document into plain values with their places. Its depth is already limited (tokens.ts). */
 export function walkDocument(root: Node | null): { readonly mark: Mark; readonly faults: readonly Fault[] } {
-  const walk: Walk = { faults: [], anchors: new Map() };
+  const walk: Walk = { faults: [], anchors: new Map(), copied: 0 };
   return { mark: readNode(walk, root, 0), faults: walk.faults };
 }
 
@@ -110,6 +112,11 @@ function mergeInto(walk: Walk, merged: Map<string, Mark>, from: Mark): void {
     if (source.value === null || typeof source.value !== 'object' || Array.isArray(source.value)) {
       walk.faults.push({ offset: source.at, message: '<< takes a map, or a list of maps' });
       continue;
+    }
+    walk.copied += source.items?.size ?? 0;
+    if (walk.copied > maxValues) {
+      walk.faults.push({ offset: from.at, message: `merges copy more than ${String(maxValues)} keys` });
+      return;
     }
     for (const [key, mark] of source.items ?? []) if (!merged.has(String(key))) merged.set(String(key), mark);
   }

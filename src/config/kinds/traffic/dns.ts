@@ -34,6 +34,7 @@ const schema = {
       title: 'a list of name servers',
       description: 'Instead of server: several name servers that take updates, tried in order.',
       minItems: 1,
+      maxItems: 20,
       items: {
         anyOf: [
           hostAddress,
