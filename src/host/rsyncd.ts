@@ -6,7 +6,10 @@ import { programDirectory } from './program.ts';
 /** What a puller may not ask for: all that would write, or read outside of the module (rsyncd.conf(5), `refuse options`). */
 const refused = 'remove-source-files write-devices copy-devices copy-links copy-unsafe-links log-file';
 
-/** `/etc/pairctl/PAIR/rsyncd.conf` of one host: a read-only module for each mirror and for the store of each backup plan. */
+/**
+ * `/etc/pairctl/PAIR/rsyncd.conf` of one host: a read-only module for each mirror and for the store of each backup plan.
+ * No log file: what goes wrong reaches the caller, and a preview must leave no trace.
+ */
 export function rsyncdConf(pair: Pair, host: InventoryHost): string {
   const mirrors = pair.mirrors.map((mirror) => module(`mirror-${mirror.name}`, hostPath(pair, host, mirror)));
   const stores = pair.backup.plans.flatMap((plan) => [
@@ -29,7 +32,7 @@ munge symlinks = no
 reverse lookup = no
 timeout = 600
 transfer logging = no
-log file = /var/log/pairctl/${pair.name}.log
+log file = /dev/null
 refuse options = ${refused}
 pre-xfer exec = ${programDirectory}/pairctl-host serve-guard ${pair.name}
 `;

@@ -231,9 +231,10 @@ function configure(pair: Pair, host: BedHost, peer: BedHost): void {
   const config = 'etc/pairctl/shop';
   host.write(`${config}/settings`, settingsFile(own, inventoryHost(host), inventoryHost(peer)));
   host.write(`${config}/ssh_config`, sshConfig(own, inventoryHost(host), inventoryHost(peer)));
-  const rsyncd = rsyncdConf(own, inventoryHost(host))
-    .replaceAll('/usr/local/lib', host.path('usr/local/lib'))
-    .replaceAll('/var/log', host.path('var/log'));
+  const rsyncd = rsyncdConf(own, inventoryHost(host)).replaceAll(
+    '/usr/local/lib',
+    host.path('usr/local/lib'),
+  );
   host.write(
     `${config}/rsyncd.conf`,
     process.getuid?.() === 0
