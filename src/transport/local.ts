@@ -68,6 +68,7 @@ export function localShells(name: string, become: Become): ShellSource {
   const running = new Set<ProcessPromise>();
   const sudo = become === false ? [] : ['sudo', '-n', '--'];
   return {
+    remote: false,
     async open(closed) {
       const greeting = makeGreeting();
       const child = $({

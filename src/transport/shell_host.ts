@@ -21,9 +21,12 @@ import { watchProgress } from './progress.ts';
 import { commandWords, defaultSeconds, putWords } from './script.ts';
 import type { Shell } from './shell.ts';
 import { Stats } from './stats.ts';
+import { feedWatchdog } from './watchdog.ts';
 
 /** Where a host's shells come from: a connection that can open several. */
 export interface ShellSource {
+  /** Whether a network lies between: then the host must notice by itself when the operator is gone. */
+  readonly remote: boolean;
   /** A shell with the rights asked for; `closed` is called once when it is over, with the reason. Rejects with `Unreachable`. */
   open(closed: (cause: Error) => void): Promise<Shell>;
   close(): void;
@@ -36,8 +39,8 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
 }
 
-/** Shells besides the main one; a server allows 10 in all (sshd_config(5), MaxSessions), and one is kept for stopping the others. */
-const asideShells = 7;
+/** Shells for long commands; a server allows 10 in all (sshd_config(5), MaxSessions), among them the main one, the watchdog's and one for stopping the others. */
+const asideShells = 6;
 
 /** A host behind a shell: one for everything short, one more for each command that takes long. */
 export class ShellHost implements Host {
@@ -53,6 +56,7 @@ export class ShellHost implements Host {
   readonly #hashes: Stats;
   readonly #onAbort = (): void => void this.#interrupt();
   #asideTrips = 0;
+  #watchdog: Promise<{ stop(): void } | undefined> | undefined;
 
   private constructor(
     name: string,
@@ -133,7 +137,10 @@ export class ShellHost implements Host {
       limitSeconds: 60,
       what: `taking the lock of ${pair}`,
     });
-    if (output.status === 0) return;
+    if (output.status === 0) {
+      this.#watchdog ??= this.#watch();
+      return;
+    }
     if (output.status === 75)
       throw new PairctlError(
         `${this.name}: another run holds the pair ${pair}: ${holderWords(output.stdout)}`,
@@ -154,10 +161,22 @@ export class ShellHost implements Host {
     this.#options.signal.removeEventListener('abort', this.#onAbort);
     const idle = !this.#main.busy;
     this.#main.finish();
+    void this.#watchdog?.then((watchdog) => watchdog?.stop());
     // The shell ends at the end of its input; a moment's patience, so that the lock is free when this resolves.
     if (idle) await this.#patience();
     this.#source.close();
     this.#main.end(new Error('the session was closed'));
+  }
+
+  /** Best effort: a host that opens no further session is held as long as TCP holds the connection. */
+  async #watch(): Promise<{ stop(): void } | undefined> {
+    if (!this.#source.remote) return undefined;
+    try {
+      const { shell } = await openShell(this.#source);
+      return feedWatchdog(shell, this.#mainShell.pid, this.#main.mark);
+    } catch {
+      return undefined;
+    }
   }
 
   async #patience(): Promise<void> {

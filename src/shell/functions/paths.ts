@@ -6,6 +6,7 @@
  */
 export const pathFunctions = `
 pc_listed=
+pc_proven=
 pc_holds() {
   pc_r=\${2#?}
   pc_c=\${2%"$pc_r"}
@@ -26,8 +27,10 @@ pc_absent() {
     pc_d=\${pc_p%/*}
     pc_d=\${pc_d:-/}
     if [ -d "$pc_d" ]; then
+      [ "$pc_p" != "$pc_proven" ] || return 3
       if [ "$pc_d" != "$pc_listed" ]; then ls -a -- "$pc_d" >/dev/null || return 4; pc_listed=$pc_d; fi
       if pc_holds "$pc_d" "\${pc_p##*/}"; then echo "$pc_p is there but cannot be looked at" >&2; return 4; fi
+      pc_proven=$pc_p
       return 3
     fi
     if [ -L "$pc_d" ]; then echo "$pc_d is a link that leads to no directory" >&2; return 4; fi

@@ -3,7 +3,7 @@ import ssh2, { type Client, type ConnectConfig } from 'ssh2';
 import { exitCode, PairctlError, Unreachable } from '../../model/error.ts';
 import { credentials, type Credentials } from './credentials.ts';
 import { judge, knownKeys, offeredKey, wantedAlgorithms, type KeyPolicy } from './host_keys.ts';
-import type { HostKey } from './known_hosts.ts';
+import type { HostKey, KnownKeys } from './known_hosts.ts';
 import type { SshOptions } from './options.ts';
 import { lateness, whereIs, type Stage } from './stages.ts';
 
@@ -29,7 +29,8 @@ export async function login(
   const config: ConnectConfig = {
     username: options.user,
     authHandler: keys.methods,
-    keepaliveInterval: 5_000,
+    // A host that is cut off or frozen is noticed within 1.5 times the patience of a stage.
+    keepaliveInterval: Math.max(500, patience.seconds * 500),
     keepaliveCountMax: 3,
     ...(algorithms === undefined ? {} : { algorithms: { serverHostKey: [...algorithms] } }),
     hostVerifier: (blob: Buffer) => {
@@ -50,28 +51,36 @@ export async function login(
   }
 }
 
-/** The key that the server shows first, without logging in. Rejects with `Unreachable`. */
+/** The key that the server shows, one of a type that is known where it has one, without logging in. Rejects with `Unreachable`. */
 export async function offeredHostKey(
   options: SshOptions,
   name: string,
   way: Way,
   patience: Patience,
+  known?: KnownKeys,
 ): Promise<HostKey> {
+  const algorithms = known === undefined ? undefined : wantedAlgorithms(known);
   let key: HostKey | undefined;
   const config: ConnectConfig = {
     username: options.user,
+    ...(algorithms === undefined ? {} : { algorithms: { serverHostKey: [...algorithms] } }),
     hostVerifier: (blob: Buffer) => {
       key = offeredKey(blob);
       return false;
     },
   };
+  let failure: unknown;
   try {
     (await open(config, options, name, way, patience)).end();
   } catch (error) {
-    if (key === undefined) throw error instanceof Failed ? broken(error, options, name) : error;
+    failure = error;
   }
-  if (key === undefined) throw broken(new Failed('', 'no key was shown'), options, name);
-  return key;
+  if (key !== undefined) return key;
+  if (!(failure instanceof Failed))
+    throw failure instanceof Error ? failure : new Error('a server without a key was let in');
+  if (failure.level === 'handshake' && algorithms !== undefined)
+    return await offeredHostKey(options, name, way, patience);
+  throw broken(failure, options, name);
 }
 
 /** The server has no key of the types that are known: that is a changed key, too. */

@@ -76,3 +76,19 @@ function wildcard(pattern: string): RegExp {
 export function fingerprint(key: string): string {
   return `SHA256:${createHash('sha256').update(Buffer.from(key, 'base64')).digest('base64').replace(/=+$/, '')}`;
 }
+
+/** The text of a known_hosts file without what it has for exactly this name; markers and wildcards stay, and so do a line's other names. */
+export function forget(text: string, name: string): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const [parsed] = parseLine(line);
+      if (parsed === undefined || parsed.marker !== undefined || !matches(parsed.patterns, name))
+        return [line];
+      if (parsed.patterns.startsWith('|1|')) return [];
+      const others = parsed.patterns.split(',').filter((pattern) => pattern.toLowerCase() !== name);
+      if (others.length === 0) return [];
+      return [others.join(',') + line.trimStart().slice(parsed.patterns.length)];
+    })
+    .join('\n');
+}

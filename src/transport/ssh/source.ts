@@ -30,6 +30,7 @@ export async function sshShells(
     const closers = watch(client);
     const one: Login = { name: host.name, client, options, become, password, seconds: patience.seconds };
     return {
+      remote: true,
       async open(closed) {
         const over = (cause: Error): void => {
           closers.delete(over);
