@@ -6,7 +6,9 @@ import { literal } from './literal.ts';
 /** What the host program and the pair need from the distribution. */
 export function packageTask(input: CompileInput): JsonObject {
   const base = ['rsync', 'openssh-client', 'openssh-server', 'cron', 'zstd', 'curl', 'logrotate'];
-  const dns = input.pair.failover.traffic.some((target) => target.provider === 'rfc2136') ? ['bind9-dnsutils'] : [];
+  const dns = input.pair.failover.traffic.some((target) => target.provider === 'rfc2136')
+    ? ['bind9-dnsutils']
+    : [];
   return {
     name: 'The packages that the host program and the pair need',
     package: { name: [...new Set([...base, ...dns, ...input.pair.packages])], state: 'present' },

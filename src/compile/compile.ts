@@ -20,7 +20,14 @@ export function compile(input: CompileInput): readonly JsonObject[] {
       name: 'Programs and keys on both hosts',
       hosts,
       any_errors_fatal: true,
-      tasks: [packageTask(input), ...programTasks(input), ...keyTasks(input), ...trustTasks(input), ...settingsTasks(input), ...trafficKeyTasks(input)],
+      tasks: [
+        packageTask(input),
+        ...programTasks(input),
+        ...keyTasks(input),
+        ...trustTasks(input),
+        ...settingsTasks(input),
+        ...trafficKeyTasks(input),
+      ],
       handlers: [],
     },
     {
@@ -29,9 +36,24 @@ export function compile(input: CompileInput): readonly JsonObject[] {
       any_errors_fatal: true,
       tasks: [...roleTasks(input), ...guardTasks(input), ...serviceTasks(input)],
     },
-    { name: `The first copy on ${standby}`, hosts: [standby], any_errors_fatal: true, tasks: mirrorTasks(input) },
-    { name: 'Sync and backups by the hosts’ own cron', hosts, any_errors_fatal: true, tasks: cronTasks(input) },
-    { name: 'Clients are sent to the primary', hosts: [standby], any_errors_fatal: true, tasks: trafficTasks(input) },
+    {
+      name: `The first copy on ${standby}`,
+      hosts: [standby],
+      any_errors_fatal: true,
+      tasks: mirrorTasks(input),
+    },
+    {
+      name: 'Sync and backups by the hosts’ own cron',
+      hosts,
+      any_errors_fatal: true,
+      tasks: cronTasks(input),
+    },
+    {
+      name: 'Clients are sent to the primary',
+      hosts: [standby],
+      any_errors_fatal: true,
+      tasks: trafficTasks(input),
+    },
   ];
   return plays.filter((play) => (play['tasks'] as readonly unknown[]).length > 0);
 }

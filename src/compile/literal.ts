@@ -11,6 +11,9 @@ export function literalData(value: Json): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map(literalData);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value as JsonObject).map(([key, inner]) => [key, inner === undefined ? inner : literalData(inner)]),
+    Object.entries(value as JsonObject).map(([key, inner]) => [
+      key,
+      inner === undefined ? inner : literalData(inner),
+    ]),
   );
 }

@@ -4,7 +4,6 @@ import { logrotateFile } from '../host/logrotate.ts';
 import { hostProgramFiles } from '../host/program.ts';
 import { rsyncdConf } from '../host/rsyncd.ts';
 import { settingsFile, sshConfig } from '../host/settings.ts';
-import { bootUnit } from '../host/units.ts';
 import { privateFile } from './access.ts';
 import { bothHosts, peerOf, type CompileInput } from './input.ts';
 import { literal } from './literal.ts';
@@ -14,7 +13,11 @@ const root = { owner: 'root', group: 'root' } as const;
 /** The host program, the same on both hosts, and the folders that it works in. */
 export function programTasks(input: CompileInput): readonly JsonObject[] {
   const { pair } = input;
-  const folder = (path: string, mode: string): JsonObject => ({ name: `Folder ${path}`, owned: true, directory: { path, mode, ...root } });
+  const folder = (path: string, mode: string): JsonObject => ({
+    name: `Folder ${path}`,
+    owned: true,
+    directory: { path, mode, ...root },
+  });
   return [
     folder('/usr/local/lib/pairctl', '0755'),
     { ...folder('/etc/pairctl', '0700'), owned: false },
@@ -48,24 +51,29 @@ export function settingsTasks(input: CompileInput): readonly JsonObject[] {
   });
 }
 
-/** What makes the host program run: cron, the check at boot, and the rotation of its log. */
+/** What makes the host program run, and the rotation of its log. */
 export function cronTasks(input: CompileInput): readonly JsonObject[] {
   const { pair } = input;
   return [
     {
-      name: 'At boot, the role is checked before any guarded service starts',
-      owned: true,
-      systemd_unit: { name: `pairctl-${pair.name}.service`, content: literal(bootUnit(pair)), enabled: true },
-    },
-    {
       name: 'The log is rotated',
       owned: true,
-      copy: { dest: `/etc/logrotate.d/pairctl-${pair.name}`, content: literal(logrotateFile(pair)), mode: '0644', ...root },
+      copy: {
+        dest: `/etc/logrotate.d/pairctl-${pair.name}`,
+        content: literal(logrotateFile(pair)),
+        mode: '0644',
+        ...root,
+      },
     },
     {
       name: 'Sync, backups, retention, verification and heartbeat by cron',
       owned: true,
-      copy: { dest: `/etc/cron.d/pairctl-${pair.name}`, content: literal(cronFile(pair)), mode: '0644', ...root },
+      copy: {
+        dest: `/etc/cron.d/pairctl-${pair.name}`,
+        content: literal(cronFile(pair)),
+        mode: '0644',
+        ...root,
+      },
     },
   ];
 }

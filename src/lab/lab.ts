@@ -205,6 +205,7 @@ export class Lab {
         { exitCode: exitCode.failed },
       );
     this.#set(name, { pid, started });
+    await this.cable(name, 'up');
     await this.#answers(name);
   }
 
@@ -212,6 +213,8 @@ export class Lab {
   async cut(name: string): Promise<void> {
     const { process: container } = this.host(name);
     if (container === null) return;
+    // A machine without power does not even refuse: its network port is dead too.
+    await this.cable(name, 'down');
     await labProgram(this.#programs, 'power', [
       'off',
       this.isOn(name) ? String(container.pid) : '0',
