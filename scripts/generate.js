@@ -7,9 +7,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
  * Writes what follows from the schemas in src/config/schema and src/modules: schemas/*.schema.json for editors, and validators that need no compiler
- * at run time. With `--check` writes nothing and fails when a file differs from what it would write.
+ * at run time. With `--check` writes nothing and fails when a file differs from what it would write. `--into DIR` stands for the project's folder.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const into = process.argv.includes('--into') ? process.argv[process.argv.indexOf('--into') + 1] : root;
 const generated = 'src/config/generated';
 const banner = '// Written by scripts/generate.js from the schemas. Do not edit.\n';
 
@@ -127,14 +128,14 @@ function declare(lines) {
 
 function write() {
   for (const [name, text] of files) {
-    mkdirSync(dirname(join(root, name)), { recursive: true });
-    if (current(name) !== text) writeFileSync(join(root, name), text);
+    mkdirSync(dirname(join(into, name)), { recursive: true });
+    if (current(name) !== text) writeFileSync(join(into, name), text);
   }
   return 0;
 }
 
 function check() {
-  const known = readdirSync(join(root, generated)).map((name) => `${generated}/${name}`);
+  const known = readdirSync(join(into, generated)).map((name) => `${generated}/${name}`);
   const wrong = [
     ...[...files].filter(([name, text]) => current(name) !== text).map(([name]) => `${name} is out of date`),
     ...known.filter((name) => !files.has(name)).map((name) => `${name} is made by nobody`),
@@ -145,6 +146,6 @@ function check() {
 }
 
 function current(name) {
-  const path = join(root, name);
+  const path = join(into, name);
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

@@ -115,148 +115,166 @@ properties.env.additionalProperties,data:data9};vErrors===null?vErrors=[err14]:v
 #/properties/env/type",keyword:"type",params:{type:"object"},schema:schema14.properties.env.type,parentSchema:schema14.properties.env,data:data8};vErrors===null?
 vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema14.type,parentSchema:schema14,
 data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate13.errors=vErrors,errors===0}var module_4=validate14,schema15={type:"object",required:[
-"dest"],additionalProperties:false,properties:{dest:{type:"string",pattern:"^/",maxLength:4096,description:"Where the file is to stand, its name included."},content:{
-type:"string",description:"The content, as text."},content_base64:{type:"string",description:"The content, as bytes in base64."},src:{type:"string",description:"\
-A file beside the playbook to take the content from."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",description:'Octal digits in quotes: "0644".'},owner:{type:"\
-string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."},backup:{type:"boolean",description:"\
-Keep what was there beside it, with date and a tilde."},force:{type:"boolean",description:"false: leave a file that is there as it is."}},$id:"copy"},func3=Object.
-prototype.hasOwnProperty,pattern8=new RegExp("^0?[0-7]{3,4}$","u");function validate14(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"dest"},schema:schema15.required,parentSchema:schema15,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func3.
-call(schema15.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
-parentSchema:schema15,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="string"){if(func2(
-data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/dest",schemaPath:"\
-#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema15.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}else{let err4={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.dest.type,parentSchema:schema15.properties.dest,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.content!==void 0){let data1=data.
-content;if(typeof data1!="string"){let err5={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.content.type,parentSchema:schema15.properties.content,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.content_base64!==
-void 0){let data2=data.content_base64;if(typeof data2!="string"){let err6={instancePath:instancePath+"/content_base64",schemaPath:"#/properties/content_base64/t\
-ype",keyword:"type",params:{type:"string"},schema:schema15.properties.content_base64.type,parentSchema:schema15.properties.content_base64,data:data2};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.src!==void 0){let data3=data.src;if(typeof data3!="string"){let err7={instancePath:instancePath+"/src",
-schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.src.type,parentSchema:schema15.properties.src,data:data3};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern8.test(data4)){let err8={instancePath:instancePath+
-"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema15.properties.mode,
-data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
-type",params:{type:"string"},schema:schema15.properties.mode.type,parentSchema:schema15.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}}if(data.owner!==void 0){let data5=data.owner;if(typeof data5=="string"){if(func2(data5)<1){let err10={instancePath:instancePath+"/owner",schemaPath:"#\
-/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.owner,data:data5};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}}else{let err11={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.owner.type,parentSchema:schema15.properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.group!==void 0){let data6=data.
-group;if(typeof data6=="string"){if(func2(data6)<1){let err12={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema15.properties.group,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+
-"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.type,parentSchema:schema15.properties.group,
-data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.backup!==void 0){let data7=data.backup;if(typeof data7!="boolean"){let err14={instancePath:instancePath+
-"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.backup.type,parentSchema:schema15.properties.backup,
-data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.force!==void 0){let data8=data.force;if(typeof data8!="boolean"){let err15={instancePath:instancePath+
-"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.force.type,parentSchema:schema15.properties.force,
-data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate14.errors=vErrors,errors===0}var module_5=validate15,
-schema16={type:"object",required:["name","jobs"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_-]+$",description:"Name of the \
-file in /etc/cron.d; cron ignores one with a dot."},env:{type:"object",additionalProperties:{type:"string",pattern:"^[^\\n]*$"},description:"Variables before th\
-e jobs: MAILTO, PATH."},jobs:{type:"array",minItems:1,description:"The jobs of the file.",items:{type:"object",required:["schedule","job"],additionalProperties:false,
-properties:{schedule:{type:"string",pattern:"^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$",description:"Five fields of crontab(5), or @daily and the like."},user:{type:"\
-string",pattern:"^\\S+$",description:"Who runs it; default root."},job:{type:"string",pattern:"^[^\\n]+$",description:"The command line; a percent sign is escap\
-ed for cron."},comment:{type:"string",pattern:"^[^\\n]*$",description:"A comment above it."}}}}},$id:"cron"},pattern9=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern11=new RegExp(
-"^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$","u"),pattern12=new RegExp("^\\S+$","u"),pattern13=new RegExp("^[^\\n]+$","u");function validate15(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema16.required,parentSchema:schema16,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.jobs===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"jobs"},schema:schema16.required,
-parentSchema:schema16,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="name"||key0==="env"||key0==="jobs")){let err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema16,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern9.test(data0)){let err3={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema16.properties.
-name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
-keyword:"type",params:{type:"string"},schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data0};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}if(data.env!==void 0){let data1=data.env;if(data1&&typeof data1=="object"&&!Array.isArray(data1))for(let key1 in data1){let data2=data1[key1];
-if(typeof data2=="string"){if(!pattern1.test(data2)){let err5={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
-rties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema16.properties.env.additionalProperties,
-data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/env/"+key1.replace(/~/g,"~0").replace(/\//g,"~\
-1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema16.properties.env.additionalProperties.type,parentSchema:schema16.
-properties.env.additionalProperties,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/env",schemaPath:"\
-#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema16.properties.env.type,parentSchema:schema16.properties.env,data:data1};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}}if(data.jobs!==void 0){let data3=data.jobs;if(Array.isArray(data3)){if(data3.length<1){let err8={instancePath:instancePath+
-"/jobs",schemaPath:"#/properties/jobs/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema16.properties.jobs,data:data3};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(data4&&typeof data4=="object"&&!Array.isArray(data4)){
-if(data4.schedule===void 0){let err9={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/required",keyword:"required",params:{missingProperty:"\
-schedule"},schema:schema16.properties.jobs.items.required,parentSchema:schema16.properties.jobs.items,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}if(data4.job===void 0){let err10={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/required",keyword:"required",params:{missingProperty:"\
-job"},schema:schema16.properties.jobs.items.required,parentSchema:schema16.properties.jobs.items,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}for(let key2 in data4)if(!(key2==="schedule"||key2==="user"||key2==="job"||key2==="comment")){let err11={instancePath:instancePath+"/jobs/"+i0,schemaPath:"\
-#/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema16.properties.jobs.
-items,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data4.schedule!==void 0){let data5=data4.schedule;if(typeof data5=="string"){if(!pattern11.
-test(data5)){let err12={instancePath:instancePath+"/jobs/"+i0+"/schedule",schemaPath:"#/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{
-pattern:"^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$"},schema:"^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$",parentSchema:schema16.properties.jobs.items.properties.schedule,data:data5};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/jobs/"+i0+"/schedule",schemaPath:"#/properties/jobs/ite\
-ms/properties/schedule/type",keyword:"type",params:{type:"string"},schema:schema16.properties.jobs.items.properties.schedule.type,parentSchema:schema16.properties.
-jobs.items.properties.schedule,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data4.user!==void 0){let data6=data4.user;if(typeof data6==
-"string"){if(!pattern12.test(data6)){let err14={instancePath:instancePath+"/jobs/"+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/pattern",keyword:"\
-pattern",params:{pattern:"^\\S+$"},schema:"^\\S+$",parentSchema:schema16.properties.jobs.items.properties.user,data:data6};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}else{let err15={instancePath:instancePath+"/jobs/"+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/type",keyword:"type",params:{
-type:"string"},schema:schema16.properties.jobs.items.properties.user.type,parentSchema:schema16.properties.jobs.items.properties.user,data:data6};vErrors===null?
-vErrors=[err15]:vErrors.push(err15),errors++}}if(data4.job!==void 0){let data7=data4.job;if(typeof data7=="string"){if(!pattern13.test(data7)){let err16={instancePath:instancePath+
-"/jobs/"+i0+"/job",schemaPath:"#/properties/jobs/items/properties/job/pattern",keyword:"pattern",params:{pattern:"^[^\\n]+$"},schema:"^[^\\n]+$",parentSchema:schema16.
-properties.jobs.items.properties.job,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/jobs/"+
-i0+"/job",schemaPath:"#/properties/jobs/items/properties/job/type",keyword:"type",params:{type:"string"},schema:schema16.properties.jobs.items.properties.job.type,
-parentSchema:schema16.properties.jobs.items.properties.job,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data4.comment!==void 0){let data8=data4.
-comment;if(typeof data8=="string"){if(!pattern1.test(data8)){let err18={instancePath:instancePath+"/jobs/"+i0+"/comment",schemaPath:"#/properties/jobs/items/pro\
-perties/comment/pattern",keyword:"pattern",params:{pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema16.properties.jobs.items.properties.comment,data:data8};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/jobs/"+i0+"/comment",schemaPath:"#/properties/jobs/item\
-s/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema16.properties.jobs.items.properties.comment.type,parentSchema:schema16.properties.
-jobs.items.properties.comment,data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath:instancePath+"/jobs/"+i0,schemaPath:"\
-#/properties/jobs/items/type",keyword:"type",params:{type:"object"},schema:schema16.properties.jobs.items.type,parentSchema:schema16.properties.jobs.items,data:data4};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"typ\
-e",params:{type:"array"},schema:schema16.properties.jobs.type,parentSchema:schema16.properties.jobs,data:data3};vErrors===null?vErrors=[err21]:vErrors.push(err21),
-errors++}}}else{let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema16.type,parentSchema:schema16,data};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}return validate15.errors=vErrors,errors===0}var module_6=validate16,schema17={type:"object",additionalProperties:false,
+"dest"],additionalProperties:false,properties:{dest:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path wit\
+hout . and ..",description:"Where the file is to stand, its name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as\
+ "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",
+minLength:1,description:"Name or number of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it, with date and a tilde."},force:{
+type:"boolean",description:"false: leave a file that is there as it is."},src:{type:"string",description:"A file beside the playbook to take the content from, b\
+yte for byte."},content:{type:"string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:"\
+string",pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"copy"},func3=Object.prototype.hasOwnProperty,pattern7=new RegExp(
+"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$","u"),pattern8=new RegExp("^0?[0-7]{3,4}$","u"),pattern9=new RegExp("^[A-Za-z0-9+/\\s]*=*\\s*$","u");function validate14(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.required,parentSchema:schema15,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func3.call(schema15.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema15,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/p\
+roperties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"\
+^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema15.properties.dest,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.dest.type,parentSchema:schema15.properties.dest,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.
+mode;if(typeof data1=="string"){if(!pattern8.test(data1)){let err5={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{
+pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema15.properties.mode,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mode.type,parentSchema:schema15.
+properties.mode,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func2(
+data2)<1){let err7={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.owner,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/owner",schemaPath:"#/properti\
+es/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.owner.type,parentSchema:schema15.properties.owner,data:data2};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}if(data.group!==void 0){let data3=data.group;if(typeof data3=="string"){if(func2(data3)<1){let err9={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.group,data:data3};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.group.type,parentSchema:schema15.properties.group,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.
+backup!==void 0){let data4=data.backup;if(typeof data4!="boolean"){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"\
+type",params:{type:"boolean"},schema:schema15.properties.backup.type,parentSchema:schema15.properties.backup,data:data4};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}}if(data.force!==void 0){let data5=data.force;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/force",schemaPath:"#/prope\
+rties/force/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.force.type,parentSchema:schema15.properties.force,data:data5};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schemaPath:"\
+#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.src.type,parentSchema:schema15.properties.src,data:data6};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.content;if(typeof data7!="string"){let err14={instancePath:instancePath+"\
+/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.content.type,parentSchema:schema15.properties.
+content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.content_base64!==void 0){let data8=data.content_base64;if(typeof data8==
+"string"){if(!pattern9.test(data8)){let err15={instancePath:instancePath+"/content_base64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema15.properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"#/properties/content_base64/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.content_base64.type,parentSchema:schema15.properties.content_base64,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}return validate14.errors=vErrors,errors===0}var module_5=validate15,schema16={type:"object",required:["name"],
+additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_-]+$",title:"letters, digits, _ and -",description:"Name of the file in /etc/cro\
+n.d; cron ignores one with a dot."},state:{enum:["present","absent"],description:"Default present; absent removes the file."},env:{type:"object",propertyNames:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string",pattern:"^[^\\n]*$"},description:"Variables before the jobs: MAILTO, PATH."},jobs:{type:"\
+array",minItems:1,description:"The jobs of the file.",items:{type:"object",required:["schedule","job"],additionalProperties:false,properties:{schedule:{type:"st\
+ring",pattern:"^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$",title:'five fields, such as "*/5 * * * *", or @daily and the like',description:"Five fields of crontab(5), or \
+@daily and the like."},user:{type:"string",pattern:"^[^\\s]+$",description:"Who runs it; default root."},job:{type:"string",pattern:"^[^\\n]+$",description:"The\
+ command line; a percent sign is escaped for cron."},comment:{type:"string",pattern:"^[^\\n]*$",description:"A comment above it."}}}},content:{type:"string",description:"\
+The whole file as crontab(5) has it, instead of env and jobs; a final newline is added."}},$id:"cron"},pattern10=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern11=new RegExp(
+"^[A-Za-z_][A-Za-z0-9_]*$","u"),pattern13=new RegExp("^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$","u"),pattern14=new RegExp("^[^\\s]+$","u"),pattern15=new RegExp("^[^\\n]\
++$","u");function validate15(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema16.required,
+parentSchema:schema16,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="env"||key0===
+"jobs"||key0==="content")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
+parentSchema:schema16,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern10.
+test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},schema:"^[\
+A-Za-z0-9_-]+$",parentSchema:schema16.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema16.properties.state.enum},schema:schema16.properties.state.enum,parentSchema:schema16.
+properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.env!==void 0){let data2=data.env;if(data2&&typeof data2=="object"&&
+!Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern11.test(key1)){let err5={instancePath:instancePath+"/env",schemaPath:"\
+#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema16.properties.
+env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema16.properties.env.propertyNames,parentSchema:schema16.
+properties.env,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern1.
+test(data3)){let err7={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/pattern",
+keyword:"pattern",params:{pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema16.properties.env.additionalProperties,data:data3};vErrors===null?vErrors=[
+err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/add\
+itionalProperties/type",keyword:"type",params:{type:"string"},schema:schema16.properties.env.additionalProperties.type,parentSchema:schema16.properties.env.additionalProperties,
+data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"\
+type",params:{type:"object"},schema:schema16.properties.env.type,parentSchema:schema16.properties.env,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}if(data.jobs!==void 0){let data4=data.jobs;if(Array.isArray(data4)){if(data4.length<1){let err10={instancePath:instancePath+"/jobs",schemaPath:"#/prop\
+erties/jobs/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema16.properties.jobs,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.schedule===
+void 0){let err11={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema16.
+properties.jobs.items.required,parentSchema:schema16.properties.jobs.items,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data5.job===
+void 0){let err12={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/required",keyword:"required",params:{missingProperty:"job"},schema:schema16.
+properties.jobs.items.required,parentSchema:schema16.properties.jobs.items,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key3 in data5)
+if(!(key3==="schedule"||key3==="user"||key3==="job"||key3==="comment")){let err13={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema16.properties.jobs.items,data:data5};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}if(data5.schedule!==void 0){let data6=data5.schedule;if(typeof data6=="string"){if(!pattern13.test(data6)){let err14={
+instancePath:instancePath+"/jobs/"+i0+"/schedule",schemaPath:"#/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"^(@[a-z]+|\
+[^\\s@]\\S*( \\S+){4})$"},schema:"^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$",parentSchema:schema16.properties.jobs.items.properties.schedule,data:data6};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/jobs/"+i0+"/schedule",schemaPath:"#/properties/jobs/items/properties/s\
+chedule/type",keyword:"type",params:{type:"string"},schema:schema16.properties.jobs.items.properties.schedule.type,parentSchema:schema16.properties.jobs.items.properties.
+schedule,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data5.user!==void 0){let data7=data5.user;if(typeof data7=="string"){if(!pattern14.
+test(data7)){let err16={instancePath:instancePath+"/jobs/"+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\s]+$"},schema:"^[^\\s]+$",parentSchema:schema16.properties.jobs.items.properties.user,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{
+let err17={instancePath:instancePath+"/jobs/"+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/type",keyword:"type",params:{type:"string"},schema:schema16.
+properties.jobs.items.properties.user.type,parentSchema:schema16.properties.jobs.items.properties.user,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}if(data5.job!==void 0){let data8=data5.job;if(typeof data8=="string"){if(!pattern15.test(data8)){let err18={instancePath:instancePath+"/jobs/"+i0+"/jo\
+b",schemaPath:"#/properties/jobs/items/properties/job/pattern",keyword:"pattern",params:{pattern:"^[^\\n]+$"},schema:"^[^\\n]+$",parentSchema:schema16.properties.
+jobs.items.properties.job,data:data8};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/jobs/"+i0+"/job",
+schemaPath:"#/properties/jobs/items/properties/job/type",keyword:"type",params:{type:"string"},schema:schema16.properties.jobs.items.properties.job.type,parentSchema:schema16.
+properties.jobs.items.properties.job,data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data5.comment!==void 0){let data9=data5.comment;
+if(typeof data9=="string"){if(!pattern1.test(data9)){let err20={instancePath:instancePath+"/jobs/"+i0+"/comment",schemaPath:"#/properties/jobs/items/properties/\
+comment/pattern",keyword:"pattern",params:{pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema16.properties.jobs.items.properties.comment,data:data9};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/jobs/"+i0+"/comment",schemaPath:"#/properties/jobs/items/properti\
+es/comment/type",keyword:"type",params:{type:"string"},schema:schema16.properties.jobs.items.properties.comment.type,parentSchema:schema16.properties.jobs.items.
+properties.comment,data:data9};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#\
+/properties/jobs/items/type",keyword:"type",params:{type:"object"},schema:schema16.properties.jobs.items.type,parentSchema:schema16.properties.jobs.items,data:data5};
+vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"typ\
+e",params:{type:"array"},schema:schema16.properties.jobs.type,parentSchema:schema16.properties.jobs,data:data4};vErrors===null?vErrors=[err23]:vErrors.push(err23),
+errors++}}if(data.content!==void 0){let data10=data.content;if(typeof data10!="string"){let err24={instancePath:instancePath+"/content",schemaPath:"#/properties\
+/content/type",keyword:"type",params:{type:"string"},schema:schema16.properties.content.type,parentSchema:schema16.properties.content,data:data10};vErrors===null?
+vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema16.type,parentSchema:schema16,
+data};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate15.errors=vErrors,errors===0}var module_6=validate16,schema17={type:"object",additionalProperties:false,
 properties:{msg:{description:"What to say."},var:{description:"A value to show."}},$id:"debug"};function validate16(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="msg"||key0==="var")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema17,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema17.type,parentSchema:schema17,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate16.errors=vErrors,errors===0}var module_7=validate17,schema18={type:"object",required:[
-"path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^/",maxLength:4096,description:"The folder."},mode:{type:"string",pattern:"^0?[0-7]{\
-3,4}$",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,
-description:"Name of the owning group."},state:{enum:["present","absent","absent_if_empty"],description:"absent removes it with all that is in it; absent_if_emp\
-ty leaves a folder that holds anything."}},$id:"directory"};function validate17(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"path"},schema:schema18.required,parentSchema:schema18,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
-"path"||key0==="mode"||key0==="owner"||key0==="group"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key0},schema:false,parentSchema:schema18,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.
-path;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{
-limit:4096},schema:4096,parentSchema:schema18.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern4.test(data0)){let err3={
-instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema18.properties.path,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"\
-type",params:{type:"string"},schema:schema18.properties.path.type,parentSchema:schema18.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern8.test(data1)){let err5={instancePath:instancePath+"/mode",schemaPath:"\
-#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema18.properties.mode,data:data1};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"\
-string"},schema:schema18.properties.mode.type,parentSchema:schema18.properties.mode,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
-owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func2(data2)<1){let err7={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema18.properties.owner,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
-let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema18.properties.owner.type,parentSchema:schema18.
-properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.group!==void 0){let data3=data.group;if(typeof data3=="string"){
-if(func2(data3)<1){let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema18.
-properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/group",schemaPath:"#/propert\
-ies/group/type",keyword:"type",params:{type:"string"},schema:schema18.properties.group.type,parentSchema:schema18.properties.group,data:data3};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}if(data.state!==void 0){let data4=data.state;if(!(data4==="present"||data4==="absent"||data4==="absent_if_empty")){let err11={
-instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema18.properties.state.enum},schema:schema18.properties.
-state.enum,parentSchema:schema18.properties.state,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema18.type,parentSchema:schema18,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate17.
-errors=vErrors,errors===0}var module_8=validate18,schema19={type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{
-target:{type:"object",required:["provider"],properties:{provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:"obje\
-ct",required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{const:"rfc2136"},servers:{description:"N\
-ame servers that take updates of the zone, tried in order.",type:"array",minItems:1,items:{type:"object",required:["address","port"],additionalProperties:false,
-properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}}},zone:{type:"string",pattern:"\
-^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-\
-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},
-ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algorithm"],additionalProperties:false,properties:{name:{
-type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},secret:{description:"Whe\
-re the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{
-type:"string"},description:"What clients reach, by host: the service_address of both hosts."},primary:{type:"string",description:"The host that clients shall re\
-ach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},verify:{type:"boolean",description:"Change nothing; wait until every \
-authoritative server gives the wanted answer."},within:{type:"integer",minimum:0,description:"Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern17=new RegExp(
-"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern18=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern20=new RegExp(
+"path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path wit\
+hout . and ..",description:"The directory; missing parents are made too, with mode 0755."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in q\
+uotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{
+type:"string",minLength:1,description:"Name or number of the owning group."},state:{enum:["present","absent","absent_if_empty"],description:"Default present. ab\
+sent removes it with all that is in it; absent_if_empty leaves a directory that holds anything."}},$id:"directory"};function validate17(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema18.required,parentSchema:schema18,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="mode"||key0==="owner"||key0==="group"||key0==="state")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema18,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema18.properties.path,data:data0};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{
+pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema18.properties.path,data:data0};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
+string"},schema:schema18.properties.path.type,parentSchema:schema18.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern8.test(data1)){let err5={instancePath:instancePath+"/mode",schemaPath:"#/properties/mod\
+e/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema18.properties.mode,data:data1};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},schema:schema18.
+properties.mode.type,parentSchema:schema18.properties.mode,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.owner!==void 0){let data2=data.
+owner;if(typeof data2=="string"){if(func2(data2)<1){let err7={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema18.properties.owner,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema18.properties.owner.type,parentSchema:schema18.properties.owner,
+data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.group!==void 0){let data3=data.group;if(typeof data3=="string"){if(func2(data3)<1){
+let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema18.properties.
+group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/t\
+ype",keyword:"type",params:{type:"string"},schema:schema18.properties.group.type,parentSchema:schema18.properties.group,data:data3};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}if(data.state!==void 0){let data4=data.state;if(!(data4==="present"||data4==="absent"||data4==="absent_if_empty")){let err11={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema18.properties.state.enum},schema:schema18.properties.state.enum,parentSchema:schema18.
+properties.state,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema18.type,parentSchema:schema18,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate17.errors=vErrors,errors===
+0}var module_8=validate18,schema19={type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:"object",
+required:["provider"],properties:{provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:"object",required:["provide\
+r","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{const:"rfc2136"},servers:{description:"Name servers that take \
+updates of the zone, tried in order.",type:"array",minItems:1,items:{type:"object",required:["address","port"],additionalProperties:false,properties:{address:{type:"\
+string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}}},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_\
+-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62\
+})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},ttl:{type:"integer",minimum:0,
+maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algorithm"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-\
+Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},secret:{description:"Where the operator has it; not\
+ read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{type:"stri\
+ng"},description:"What clients reach, by host: the service_address of both hosts."},primary:{type:"string",description:"The host that clients shall reach."},epoch:{
+type:"integer",minimum:1,description:"The epoch at which it took the role."},verify:{type:"boolean",description:"Change nothing; wait until every authoritative \
+server gives the wanted answer."},within:{type:"integer",minimum:0,description:"Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern19=new RegExp("^\
+[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern20=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern22=new RegExp(
 "^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate18(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 target"},schema:schema19.required,parentSchema:schema19,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,
@@ -298,7 +316,7 @@ params:{missingProperty:"port"},schema:schema19.properties.target.anyOf[0].prope
 servers.items,data:data3};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key2 in data3)if(!(key2==="address"||key2==="port")){let err17={instancePath:instancePath+
 "/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/0/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
 schema:false,parentSchema:schema19.properties.target.anyOf[0].properties.servers.items,data:data3};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data3.
-address!==void 0){let data4=data3.address;if(typeof data4=="string"){if(!pattern17.test(data4)){let err18={instancePath:instancePath+"/target/servers/"+i0+"/add\
+address!==void 0){let data4=data3.address;if(typeof data4=="string"){if(!pattern19.test(data4)){let err18={instancePath:instancePath+"/target/servers/"+i0+"/add\
 ress",schemaPath:"#/properties/target/anyOf/0/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:.\
 _-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema19.properties.target.anyOf[0].properties.servers.items.properties.address,data:data4};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
@@ -317,13 +335,13 @@ properties.target.anyOf[0].properties.servers.items.properties.port,data:data5};
 anyOf[0].properties.servers.items.type,parentSchema:schema19.properties.target.anyOf[0].properties.servers.items,data:data3};vErrors===null?vErrors=[err23]:vErrors.
 push(err23),errors++}}}else{let err24={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/0/properties/servers/type",keyword:"typ\
 e",params:{type:"array"},schema:schema19.properties.target.anyOf[0].properties.servers.type,parentSchema:schema19.properties.target.anyOf[0].properties.servers,
-data:data2};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data0.zone!==void 0){let data6=data0.zone;if(typeof data6=="string"){if(!pattern18.test(
+data:data2};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data0.zone!==void 0){let data6=data0.zone;if(typeof data6=="string"){if(!pattern20.test(
 data6)){let err25={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/0/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",
 parentSchema:schema19.properties.target.anyOf[0].properties.zone,data:data6};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+
 "/target/zone",schemaPath:"#/properties/target/anyOf/0/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema19.properties.target.anyOf[0].properties.
 zone.type,parentSchema:schema19.properties.target.anyOf[0].properties.zone,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data0.record!==
-void 0){let data7=data0.record;if(typeof data7=="string"){if(!pattern18.test(data7)){let err27={instancePath:instancePath+"/target/record",schemaPath:"#/propert\
+void 0){let data7=data0.record;if(typeof data7=="string"){if(!pattern20.test(data7)){let err27={instancePath:instancePath+"/target/record",schemaPath:"#/propert\
 ies/target/anyOf/0/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"\
 ^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema19.properties.target.anyOf[0].properties.record,data:data7};vErrors===
 null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/0/properties\
@@ -347,7 +365,7 @@ required",params:{missingProperty:"algorithm"},schema:schema19.properties.target
 properties.key,data:data10};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}for(let key3 in data10)if(!(key3==="name"||key3==="algorithm"||key3==="s\
 ecret")){let err35={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/0/properties/key/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:key3},schema:false,parentSchema:schema19.properties.target.anyOf[0].properties.key,data:data10};vErrors===null?vErrors=[err35]:
-vErrors.push(err35),errors++}if(data10.name!==void 0){let data11=data10.name;if(typeof data11=="string"){if(!pattern20.test(data11)){let err36={instancePath:instancePath+
+vErrors.push(err35),errors++}if(data10.name!==void 0){let data11=data10.name;if(typeof data11=="string"){if(!pattern22.test(data11)){let err36={instancePath:instancePath+
 "/target/key/name",schemaPath:"#/properties/target/anyOf/0/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-\
 ]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$",parentSchema:schema19.properties.target.anyOf[0].properties.key.properties.name,data:data11};vErrors===
 null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/0/properti\
@@ -519,111 +537,115 @@ properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},s
 umber"},schema:schema21.properties.timeout.type,parentSchema:schema21.properties.timeout,data:data33};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{
 let err40={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.type,parentSchema:schema21,data};vErrors===null?vErrors=[err40]:
 vErrors.push(err40),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,schema22={type:"object",required:["path"],additionalProperties:false,
-properties:{path:{type:"string",pattern:"^/",maxLength:4096,description:"The path."},state:{enum:["file","directory","link","touch","absent"],description:"file:\
- it must be there already; touch: made empty when missing; absent: removed, a folder with all that is in it."},src:{type:"string",description:"With state link: \
-what the link points to."},force:{type:"boolean",description:"With state link: replace a file that stands there."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",
-description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,description:"\
-Name of the owning group."}},$id:"file"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The pat\
+h."},state:{enum:["file","directory","link","touch","absent"],description:"Default file: it must be there already. directory: made when missing; link: a symboli\
+c link; touch: an empty file when missing; absent: removed, a directory with all that is in it, other file systems never."},src:{type:"string",minLength:1,description:"\
+With state link: what the link points to."},force:{type:"boolean",description:"With state link, true: replace a file that stands there. With state absent, false\
+: leave a directory that holds anything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits\
+ in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or n\
+umber of the owning group."}},$id:"file"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"p\
 ath"},schema:schema22.required,parentSchema:schema22,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0===
 "state"||key0==="src"||key0==="force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema22,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
 void 0){let data0=data.path;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
 keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",
-parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"\
-#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema22.properties.path.type,parentSchema:schema22.properties.path,data:data0};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="file"||data1==="directory"||data1==="link"||data1==="touc\
-h"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema22.properties.
-state.enum},schema:schema22.properties.state.enum,parentSchema:schema22.properties.state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
-if(data.src!==void 0){let data2=data.src;if(typeof data2!="string"){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",
-params:{type:"string"},schema:schema22.properties.src.type,parentSchema:schema22.properties.src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
-if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err7={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"\
-type",params:{type:"boolean"},schema:schema22.properties.force.type,parentSchema:schema22.properties.force,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern8.test(data4)){let err8={instancePath:instancePath+"/mode",schemaPath:"\
-#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema22.properties.mode,data:data4};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"\
-string"},schema:schema22.properties.mode.type,parentSchema:schema22.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
-owner!==void 0){let data5=data.owner;if(typeof data5=="string"){if(func2(data5)<1){let err10={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/\
-minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.properties.owner,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{
-let err11={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema22.properties.owner.type,parentSchema:schema22.
-properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.group!==void 0){let data6=data.group;if(typeof data6=="string"){
-if(func2(data6)<1){let err12={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.
-properties.group,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/group",schemaPath:"#/prope\
-rties/group/type",keyword:"type",params:{type:"string"},schema:schema22.properties.group.type,parentSchema:schema22.properties.group,data:data6};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema22.type,parentSchema:schema22,
-data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate21.errors=vErrors,errors===0}var module_12=validate22,schema23={type:"object",required:[
-"name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[a-z_][a-z0-9_-]{0,31}$",description:"Name of the group."},gid:{type:"integer",minimum:0,
-description:"Numeric id; should be the same on both hosts."},system:{type:"boolean",description:"A system group, when it is made."},state:{enum:["present","abse\
-nt"],description:"absent removes it."}},$id:"group"},pattern23=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"name"},schema:schema23.required,parentSchema:schema23,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}for(let key0 in data)if(!(key0==="name"||key0==="gid"||key0==="system"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern23.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema23.properties.name,data:data0};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
-string"},schema:schema23.properties.name.type,parentSchema:schema23.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
-gid!==void 0){let data1=data.gid;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/gid",schemaPath:"\
-#/properties/gid/type",keyword:"type",params:{type:"integer"},schema:schema23.properties.gid.type,parentSchema:schema23.properties.gid,data:data1};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err5={instancePath:instancePath+"/gid",schemaPath:"\
-#/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema23.properties.gid,data:data1};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}}if(data.system!==void 0){let data2=data.system;if(typeof data2!="boolean"){let err6={instancePath:instancePath+"/system",schemaPath:"\
-#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.system.type,parentSchema:schema23.properties.system,data:data2};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="absent")){let err7={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema23.properties.state.enum},schema:schema23.properties.state.enum,parentSchema:schema23.
-properties.state,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema23.type,parentSchema:schema23,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate22.errors=vErrors,errors===
-0}var module_13=validate23,schema24={type:"object",additionalProperties:false,oneOf:[{required:["check"]},{required:["http"]},{required:["tcp"]},{required:["com\
-mand"]}],properties:{http:{type:"string",pattern:"^https?://",description:"A URL, asked on the host."},status:{type:"integer",minimum:100,maximum:599,description:"\
-HTTP status that means health; default 200."},tcp:{type:"string",pattern:"^.+:[0-9]{1,5}$",description:"`ADDRESS:PORT` that must take connections."},command:{type:"\
-string",minLength:1,description:"A shell line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",
-type:"object",required:["kind"],properties:{kind:{enum:["http","tcp","command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"\
-integer"},script:{type:"string"}}},within:{type:"number",minimum:0,description:"Seconds to wait for health; default 60."},expect:{enum:["up","silent"],description:"\
-`up` (default): wait for health; `silent`: refuse while somebody answers (guard primary-alive)."},at:{type:"array",items:{type:"string"},description:"Ask at the\
-se addresses instead of the check\u2019s own: for looking at another host from this one."},of:{type:"string",description:"The host that is asked about, for mess\
-ages; default: this one."}},$id:"health"},pattern24=new RegExp("^https?://","u"),pattern25=new RegExp("^.+:[0-9]{1,5}$","u");function validate23(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&
-!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema24.
-oneOf[0].required,parentSchema:schema24.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,
-passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.http===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"http"},schema:schema24.oneOf[1].required,parentSchema:schema24.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.tcp===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema24.
-oneOf[2].required,parentSchema:schema24.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===
-void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema24.oneOf[3].required,parentSchema:schema24.
-oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=false,passing0=[passing0,3]):_valid0&&
-(valid0=true,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,schemaPath:"#/oneOf",keyword:"\
-oneOf",params:{passingSchemas:passing0},schema:schema24.oneOf,parentSchema:schema24,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let key0 in data)if(!func3.call(schema24.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.
-http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern24.test(data0)){let err6={instancePath:instancePath+"/http",schemaPath:"#/properties/ht\
-tp/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema24.properties.http,data:data0};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"string"},schema:schema24.
-properties.http.type,parentSchema:schema24.properties.http,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.status!==void 0){let data1=data.
-status;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err8={instancePath:instancePath+"/status",schemaPath:"#/properties/status/t\
-ype",keyword:"type",params:{type:"integer"},schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data1};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>599||isNaN(data1)){let err9={instancePath:instancePath+"/status",schemaPath:"#/\
-properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema24.properties.status,data:data1};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema24.properties.status,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}
-if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern25.test(data2)){let err11={instancePath:instancePath+"/tcp",schemaPath:"#/propert\
-ies/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},schema:"^.+:[0-9]{1,5}$",parentSchema:schema24.properties.tcp,data:data2};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type:"string"},
-schema:schema24.properties.tcp.type,parentSchema:schema24.properties.tcp,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.command!==
-void 0){let data3=data.command;if(typeof data3=="string"){if(func2(data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"#/properties/command/mi\
-nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.properties.command,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{
-let err14={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},schema:schema24.properties.command.
-type,parentSchema:schema24.properties.command,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.check!==void 0){let data4=data.check;
-if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.kind===void 0){let err15={instancePath:instancePath+"/check",schemaPath:"#/properties/check/re\
-quired",keyword:"required",params:{missingProperty:"kind"},schema:schema24.properties.check.required,parentSchema:schema24.properties.check,data:data4};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}if(data4.kind!==void 0){let data5=data4.kind;if(!(data5==="http"||data5==="tcp"||data5==="command")){let err16={
-instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema24.properties.check.properties.
-kind.enum},schema:schema24.properties.check.properties.kind.enum,parentSchema:schema24.properties.check.properties.kind,data:data5};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}}if(data4.url!==void 0){let data6=data4.url;if(typeof data6!="string"){let err17={instancePath:instancePath+"/check/url",schemaPath:"\
-#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.url.type,parentSchema:schema24.properties.
-check.properties.url,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data4.status!==void 0){let data7=data4.status;if(!(typeof data7==
+if(!pattern7.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.\
+?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema22.
+properties.path.type,parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.
+state;if(!(data1==="file"||data1==="directory"||data1==="link"||data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/p\
+roperties/state/enum",keyword:"enum",params:{allowedValues:schema22.properties.state.enum},schema:schema22.properties.state.enum,parentSchema:schema22.properties.
+state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func2(data2)<
+1){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.properties.
+src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"\
+type",params:{type:"string"},schema:schema22.properties.src.type,parentSchema:schema22.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/t\
+ype",keyword:"type",params:{type:"boolean"},schema:schema22.properties.force.type,parentSchema:schema22.properties.force,data:data3};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern8.test(data4)){let err9={instancePath:instancePath+
+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema22.properties.mode,
+data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
+type",params:{type:"string"},schema:schema22.properties.mode.type,parentSchema:schema22.properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}}if(data.owner!==void 0){let data5=data.owner;if(typeof data5=="string"){if(func2(data5)<1){let err11={instancePath:instancePath+"/owner",schemaPath:"\
+#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}}else{let err12={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema22.
+properties.owner.type,parentSchema:schema22.properties.owner,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.group!==void 0){let data6=data.
+group;if(typeof data6=="string"){if(func2(data6)<1){let err13={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema22.properties.group,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema22.properties.group.type,parentSchema:schema22.properties.group,
+data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+schema:schema22.type,parentSchema:schema22,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate21.errors=vErrors,errors===0}var module_12=validate22,
+schema23={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[a-z_][a-z0-9_-]{0,31}$",description:"Name of the\
+ group."},gid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},system:{type:"boolean",description:"A system group, when it\
+ is made."},state:{enum:["present","absent"],description:"absent removes it."}},$id:"group"},pattern25=new RegExp("^[a-z_][a-z0-9_-]{0,31}$","u");function validate22(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema23.required,parentSchema:schema23,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="gid"||key0==="system"||key0==="state")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern25.test(data0)){let err2={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema23.
+properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
+/name/type",keyword:"type",params:{type:"string"},schema:schema23.properties.name.type,parentSchema:schema23.properties.name,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.gid!==void 0){let data1=data.gid;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={
+instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type:"integer"},schema:schema23.properties.gid.type,parentSchema:schema23.
+properties.gid,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err5={
+instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema23.properties.
+gid,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.system!==void 0){let data2=data.system;if(typeof data2!="boolean"){let err6={
+instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.system.type,parentSchema:schema23.
+properties.system,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3===
+"absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema23.properties.state.enum},
+schema:schema23.properties.state.enum,parentSchema:schema23.properties.state,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema23.type,parentSchema:schema23,data};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}return validate22.errors=vErrors,errors===0}var module_13=validate23,schema24={type:"object",additionalProperties:false,oneOf:[{required:["check"]},
+{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:"string",pattern:"^https?://",description:"A URL, asked on the host."},status:{
+type:"integer",minimum:100,maximum:599,description:"HTTP status that means health; default 200."},tcp:{type:"string",pattern:"^.+:[0-9]{1,5}$",description:"`ADD\
+RESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"A shell line that changes nothing and exits 0 in health."},check:{description:"\
+A check as `pair.failover.health.check` has it.",type:"object",required:["kind"],properties:{kind:{enum:["http","tcp","command"]},url:{type:"string"},status:{type:"\
+integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},within:{type:"number",minimum:0,description:"Seconds to wait for health; defaul\
+t 60."},expect:{enum:["up","silent"],description:"`up` (default): wait for health; `silent`: refuse while somebody answers (guard primary-alive)."},at:{type:"ar\
+ray",items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at another host from this one."},of:{type:"string",description:"\
+The host that is asked about, for messages; default: this one."}},$id:"health"},pattern26=new RegExp("^https?://","u"),pattern27=new RegExp("^.+:[0-9]{1,5}$","u");
+function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+check"},schema:schema24.oneOf[0].required,parentSchema:schema24.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;
+_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.http===void 0){let err1={instancePath,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema24.oneOf[1].required,parentSchema:schema24.oneOf[1],data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.tcp===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
+tcp"},schema:schema24.oneOf[2].required,parentSchema:schema24.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
+data.command===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema24.oneOf[3].required,
+parentSchema:schema24.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=false,passing0=
+[passing0,3]):_valid0&&(valid0=true,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema24.oneOf,parentSchema:schema24,data};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func3.call(schema24.properties,key0)){let err5={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern26.test(data0)){let err6={instancePath:instancePath+"/http",
+schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema24.properties.http,data:data0};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"\
+string"},schema:schema24.properties.http.type,parentSchema:schema24.properties.http,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
+status!==void 0){let data1=data.status;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err8={instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data1};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>599||isNaN(data1)){let err9={instancePath:instancePath+"/st\
+atus",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema24.properties.status,data:data1};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={instancePath:instancePath+"/status",schemaPath:"#/properties/st\
+atus/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema24.properties.status,data:data1};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern27.test(data2)){let err11={instancePath:instancePath+
+"/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},schema:"^.+:[0-9]{1,5}$",parentSchema:schema24.properties.tcp,
+data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"\
+type",params:{type:"string"},schema:schema24.properties.tcp.type,parentSchema:schema24.properties.tcp,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func2(data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"\
+#/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.properties.command,data:data3};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},
+schema:schema24.properties.command.type,parentSchema:schema24.properties.command,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
+check!==void 0){let data4=data.check;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.kind===void 0){let err15={instancePath:instancePath+"/che\
+ck",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema24.properties.check.required,parentSchema:schema24.
+properties.check,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data4.kind!==void 0){let data5=data4.kind;if(!(data5==="http"||data5===
+"tcp"||data5==="command")){let err16={instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema24.
+properties.check.properties.kind.enum},schema:schema24.properties.check.properties.kind.enum,parentSchema:schema24.properties.check.properties.kind,data:data5};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data4.url!==void 0){let data6=data4.url;if(typeof data6!="string"){let err17={instancePath:instancePath+
+"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.url.type,parentSchema:schema24.
+properties.check.properties.url,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data4.status!==void 0){let data7=data4.status;if(!(typeof data7==
 "number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err18={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/typ\
 e",keyword:"type",params:{type:"integer"},schema:schema24.properties.check.properties.status.type,parentSchema:schema24.properties.check.properties.status,data:data7};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data4.address!==void 0){let data8=data4.address;if(typeof data8!="string"){let err19={instancePath:instancePath+
@@ -726,7 +748,7 @@ properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),e
 type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate27.errors=vErrors,errors===
 0}var module_18=validate28,schema29={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9\
 -]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` lists it."}},$id:"\
-restore"},pattern28=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+restore"},pattern30=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"plan"},schema:schema29.required,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema29.required,parentSchema:schema29,data};vErrors===null?vErrors=
@@ -736,7 +758,7 @@ plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern3.test(
 n/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema29.properties.plan,data:data0};vErrors===null?
 vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"st\
 ring"},schema:schema29.properties.plan.type,parentSchema:schema29.properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern28.test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/na\
+name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern30.test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/na\
 me/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema29.properties.name,data:data1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
 type:"string"},schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
@@ -760,12 +782,12 @@ type,parentSchema:schema30,data};vErrors===null?vErrors=[err6]:vErrors.push(err6
 schema31={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\-]+$",description:"The unit; wi\
 thout a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now."},enabled:{type:"boolean",description:"\
 Whether it starts at boot."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd \
-read its unit files first."}},$id:"service"},pattern29=new RegExp("^[A-Za-z0-9:_.@\\\\-]+$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,
+read its unit files first."}},$id:"service"},pattern31=new RegExp("^[A-Za-z0-9:_.@\\\\-]+$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"name"},schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema31,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern29.test(data0)){let err2={instancePath:instancePath+"/name",
+push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern31.test(data0)){let err2={instancePath:instancePath+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+$"},schema:"^[A-Za-z0-9:_.@\\\\-]+$",parentSchema:schema31.properties.
 name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
 keyword:"type",params:{type:"string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.
@@ -819,152 +841,159 @@ properties.env.additionalProperties,data:data7};vErrors===null?vErrors=[err12]:v
 #/properties/env/type",keyword:"type",params:{type:"object"},schema:schema33.properties.env.type,parentSchema:schema33.properties.env,data:data6};vErrors===null?
 vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,
 data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",required:[
-"src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^/",maxLength:4096,description:"The file to read, at most 1 MiB."}},$id:"slurp"};function validate33(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"src"},schema:schema34.required,parentSchema:schema34,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==
-void 0){let data0=data.src;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema34.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern4.
-test(data0)){let err3={instancePath:instancePath+"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema34.
+"src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path witho\
+ut . and ..",description:"The file to read, at most 1 MiB."}},$id:"slurp"};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"src"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="string"){if(func2(data0)>4096){let err2={
+instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema34.properties.src,
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+"/src",schemaPath:"#/propert\
+ies/src/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema34.
 properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/src",schemaPath:"#/properties/s\
 rc/type",keyword:"type",params:{type:"string"},schema:schema34.properties.src.type,parentSchema:schema34.properties.src,data:data0};vErrors===null?vErrors=[err4]:
 vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",required:[
-"path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^/",maxLength:4096,description:"The private half; the public half stands beside it w\
-ith .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",description:"The comment of the key."}},$id:"ssh_key"},pattern35=new RegExp("^[A-Za-z0-9._@-]*$",
-"u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema35.required,
-parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema35.properties.path,data:data0};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema35.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema35.properties.path.type,parentSchema:schema35.
-properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.comment;if(typeof data1=="string"){
-if(!pattern35.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
--9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema35.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
-instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema35.properties.comment.type,parentSchema:schema35.
-properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate34.errors=vErrors,errors===
-0}var module_25=validate35,schema36={type:"object",required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^/",maxLength:4096,description:"\
-The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",description:"The comment of the key."}},$id:"\
-ssh_key_absent"};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="obj\
-ect"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema36.
-required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment")){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema36.properties.path,data:data0};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema36.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema36.properties.path.type,parentSchema:schema36.
-properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.comment;if(typeof data1=="string"){
-if(!pattern35.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0\
--9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema36.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
-instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema36.properties.comment.type,parentSchema:schema36.
-properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate35.errors=vErrors,errors===
-0}var module_26=validate36,schema37={type:"object",required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\
-\\-]+\\.[a-z]+$",description:"Full name of the unit, with its suffix."},name:{type:"string",pattern:"^[A-Za-z0-9_.-]+\\.conf$",description:"Name of the drop-in \
-file."},content:{type:"string",description:"The file\u2019s content."},state:{enum:["present","absent"],description:"absent removes the file."}},$id:"systemd_dr\
-opin"},pattern38=new RegExp("^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$","u"),pattern39=new RegExp("^[A-Za-z0-9_.-]+\\.conf$","u");function validate36(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit"},schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema37.
-required,parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="c\
-ontent"||key0==="state")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
-parentSchema:schema37,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern38.
-test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$"},
-schema:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$",parentSchema:schema37.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema37.properties.unit.type,parentSchema:schema37.
-properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern39.
-test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]+\\.conf$"},schema:"\
-^[A-Za-z0-9_.-]+\\.conf$",parentSchema:schema37.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data1};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.content!==void 0){let data2=data.content;if(typeof data2!="string"){let err7={instancePath:instancePath+
-"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema37.properties.content.type,parentSchema:schema37.properties.
-content,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="abs\
-ent")){let err8={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema37.properties.state.enum},schema:schema37.
-properties.state.enum,parentSchema:schema37.properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-return validate36.errors=vErrors,errors===0}var module_27=validate37,schema38={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"\
-string",pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The file\u2019s content\
-."},enabled:{type:"boolean",description:"Whether it starts at boot."},state:{enum:["present","absent"],description:"absent removes the file."}},$id:"systemd_uni\
-t"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema38.required,
-parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="content"||key0==="enabled"||
-key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern38.test(data0)){
-let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$"},schema:"\
-^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$",parentSchema:schema38.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema38.properties.name.type,parentSchema:schema38.properties.name,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.content!==void 0){let data1=data.content;if(typeof data1!="string"){let err4={instancePath:instancePath+
-"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema38.properties.content.type,parentSchema:schema38.properties.
-content,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={
-instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema38.properties.enabled.type,parentSchema:schema38.
-properties.enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3===
-"absent")){let err6={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema38.properties.state.enum},
-schema:schema38.properties.state.enum,parentSchema:schema38.properties.state,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}return validate37.errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",required:["dest"],additionalProperties:false,properties:{
-dest:{type:"string",pattern:"^/",maxLength:4096,description:"Where the file is to stand, its name included."},content:{type:"string",description:"The content, a\
-s text."},content_base64:{type:"string",description:"The content, as bytes in base64."},src:{type:"string",description:"A file beside the playbook to take the c\
-ontent from."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of\
- the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it,\
- with date and a tilde."},force:{type:"boolean",description:"false: leave a file that is there as it is."}},$id:"template"};function validate38(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dest"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func3.call(schema39.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-dest!==void 0){let data0=data.dest;if(typeof data0=="string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/ma\
-xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema39.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"\
-^/",parentSchema:schema39.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/dest",
-schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema39.properties.dest.type,parentSchema:schema39.properties.dest,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.content!==void 0){let data1=data.content;if(typeof data1!="string"){let err5={instancePath:instancePath+
-"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema39.properties.content.type,parentSchema:schema39.properties.
-content,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.content_base64!==void 0){let data2=data.content_base64;if(typeof data2!="\
-string"){let err6={instancePath:instancePath+"/content_base64",schemaPath:"#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema39.
-properties.content_base64.type,parentSchema:schema39.properties.content_base64,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.src!==
-void 0){let data3=data.src;if(typeof data3!="string"){let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"\
-string"},schema:schema39.properties.src.type,parentSchema:schema39.properties.src,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
-mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern8.test(data4)){let err8={instancePath:instancePath+"/mode",schemaPath:"#/properties/mod\
-e/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema39.properties.mode,data:data4};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},schema:schema39.
-properties.mode.type,parentSchema:schema39.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.owner!==void 0){let data5=data.
-owner;if(typeof data5=="string"){if(func2(data5)<1){let err10={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema39.properties.owner,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
-"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema39.properties.owner.type,parentSchema:schema39.properties.owner,
-data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.group!==void 0){let data6=data.group;if(typeof data6=="string"){if(func2(data6)<
-1){let err12={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema39.properties.
-group,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/group",schemaPath:"#/properties/group\
-/type",keyword:"type",params:{type:"string"},schema:schema39.properties.group.type,parentSchema:schema39.properties.group,data:data6};vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++}}if(data.backup!==void 0){let data7=data.backup;if(typeof data7!="boolean"){let err14={instancePath:instancePath+"/backup",schemaPath:"\
-#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema39.properties.backup.type,parentSchema:schema39.properties.backup,data:data7};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.force!==void 0){let data8=data.force;if(typeof data8!="boolean"){let err15={instancePath:instancePath+
+"path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path wit\
+hout . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",description:"The\
+ comment of the key."}},$id:"ssh_key"},pattern37=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"path"},schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="path"||key0==="comment")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="\
+string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema35.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
+u0000]*$",parentSchema:schema35.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema35.properties.path.type,parentSchema:schema35.properties.path,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern37.test(data1)){
+let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-\
+z0-9._@-]*$",parentSchema:schema35.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema35.properties.comment.type,parentSchema:schema35.properties.
+comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,
+schema36={type:"object",required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
+title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0\
+-9._@-]*$",description:"The comment of the key."}},$id:"ssh_key_absent"};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"path"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="path"||key0==="comment")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="\
+string"){if(func2(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema36.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
+u0000]*$",parentSchema:schema36.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema36.properties.path.type,parentSchema:schema36.properties.path,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern37.test(data1)){
+let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-\
+z0-9._@-]*$",parentSchema:schema36.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema36.properties.comment.type,parentSchema:schema36.properties.
+comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate35.errors=vErrors,errors===0}var module_26=validate36,
+schema37={type:"object",required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$",description:"\
+Full name of the unit, with its suffix."},name:{type:"string",pattern:"^[A-Za-z0-9_.-]+\\.conf$",description:"Name of the drop-in file."},content:{type:"string",
+description:"The file\u2019s content."},state:{enum:["present","absent"],description:"absent removes the file."}},$id:"systemd_dropin"},pattern40=new RegExp("^[\
+A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$","u"),pattern41=new RegExp("^[A-Za-z0-9_.-]+\\.conf$","u");function validate36(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"unit"},schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema37.required,parentSchema:schema37,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema37,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern40.test(data0)){let err3={instancePath:instancePath+
+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$",parentSchema:schema37.
+properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"#/properties\
+/unit/type",keyword:"type",params:{type:"string"},schema:schema37.properties.unit.type,parentSchema:schema37.properties.unit,data:data0};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern41.test(data1)){let err5={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.-]+\\.conf$"},schema:"^[A-Za-z0-9_.-]+\\.conf$",parentSchema:schema37.
+properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties\
+/name/type",keyword:"type",params:{type:"string"},schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data1};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}if(data.content!==void 0){let data2=data.content;if(typeof data2!="string"){let err7={instancePath:instancePath+"/content",schemaPath:"\
+#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema37.properties.content.type,parentSchema:schema37.properties.content,data:data2};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="absent")){let err8={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema37.properties.state.enum},schema:schema37.properties.state.enum,parentSchema:schema37.
+properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate36.errors=vErrors,errors===
+0}var module_27=validate37,schema38={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.[\
+a-z]+$",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The file\u2019s content."},enabled:{type:"boolean",description:"\
+Whether it starts at boot."},state:{enum:["present","absent"],description:"absent removes the file."}},$id:"systemd_unit"};function validate37(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern40.test(data0)){let err2={instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$",parentSchema:schema38.
+properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
+/name/type",keyword:"type",params:{type:"string"},schema:schema38.properties.name.type,parentSchema:schema38.properties.name,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.content!==void 0){let data1=data.content;if(typeof data1!="string"){let err4={instancePath:instancePath+"/content",schemaPath:"\
+#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema38.properties.content.type,parentSchema:schema38.properties.content,data:data1};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+
+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema38.properties.enabled.type,parentSchema:schema38.properties.
+enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="abs\
+ent")){let err6={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema38.properties.state.enum},schema:schema38.
+properties.state.enum,parentSchema:schema38.properties.state,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+return validate37.errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",required:["dest"],additionalProperties:false,properties:{dest:{type:"\
+string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its\
+ name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{
+type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},
+backup:{type:"boolean",description:"Keep what was there beside it, with date and a tilde."},force:{type:"boolean",description:"false: leave a file that is there\
+ as it is."},src:{type:"string",description:"A file beside the playbook, whose {{ \u2026 }} are filled in."},content:{type:"string",description:"The content, as\
+ text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$",title:"base64",description:"\
+The content, as bytes in base64."}},$id:"template"};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"dest"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func3.
+call(schema39.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
+parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="string"){if(func2(
+data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema39.
+properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+"/dest",schemaPath:"\
+#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema39.
+properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/dest",schemaPath:"#/properties\
+/dest/type",keyword:"type",params:{type:"string"},schema:schema39.properties.dest.type,parentSchema:schema39.properties.dest,data:data0};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern8.test(data1)){let err5={instancePath:instancePath+
+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema39.properties.mode,
+data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
+type",params:{type:"string"},schema:schema39.properties.mode.type,parentSchema:schema39.properties.mode,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}if(data.owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func2(data2)<1){let err7={instancePath:instancePath+"/owner",schemaPath:"#/\
+properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema39.properties.owner,data:data2};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}else{let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema39.
+properties.owner.type,parentSchema:schema39.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.group!==void 0){let data3=data.
+group;if(typeof data3=="string"){if(func2(data3)<1){let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema39.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema39.properties.group.type,parentSchema:schema39.properties.group,
+data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data4=data.backup;if(typeof data4!="boolean"){let err11={instancePath:instancePath+
+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema39.properties.backup.type,parentSchema:schema39.properties.backup,
+data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;if(typeof data5!="boolean"){let err12={instancePath:instancePath+
 "/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema39.properties.force.type,parentSchema:schema39.properties.force,
-data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema39.type,parentSchema:schema39,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,
-schema40={type:"object",required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://",description:"What is asked, from the hos\
-t."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET; all but GET and HEAD may change something and are run, not looked at."},
-headers:{type:"object",additionalProperties:{type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the request."},body:{type:"string",description:"Body \
-of the request."},status_code:{anyOf:[{type:"integer"},{type:"array",items:{type:"integer"}}],description:"The statuses that mean success; default 200."},timeout:{
-type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"uri"},pattern44=new RegExp("^[^\\r\\n]*$","u");function validate39(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="status_code"||key0==="timeout")){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="string"){if(!pattern24.test(data0)){let err2={instancePath:instancePath+
-"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema40.properties.url,data:data0};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{
-type:"string"},schema:schema40.properties.url.type,parentSchema:schema40.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
-method!==void 0){let data1=data.method;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+
-"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:schema40.properties.method.enum},schema:schema40.properties.method.enum,parentSchema:schema40.
-properties.method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2==
-"object"&&!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1];if(typeof data3=="string"){if(!pattern44.test(data3)){let err5={instancePath:instancePath+
-"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\\
-n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema40.properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.src;if(typeof data6!="string"){let err13={instancePath:instancePath+
+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema39.properties.src.type,parentSchema:schema39.properties.src,data:data6};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.content;if(typeof data7!="string"){let err14={instancePath:instancePath+
+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema39.properties.content.type,parentSchema:schema39.properties.
+content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.content_base64!==void 0){let data8=data.content_base64;if(typeof data8==
+"string"){if(!pattern9.test(data8)){let err15={instancePath:instancePath+"/content_base64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema39.properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"#/properties/content_base64/type",keyword:"type",params:{type:"\
+string"},schema:schema39.properties.content_base64.type,parentSchema:schema39.properties.content_base64,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema39.type,parentSchema:schema39,data};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,schema40={type:"object",required:["url"],
+additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://",description:"What is asked, from the host."},method:{enum:["GET","HEAD","POST","P\
+UT","PATCH","DELETE"],description:"Default GET; all but GET and HEAD may change something and are run, not looked at."},headers:{type:"object",additionalProperties:{
+type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the request."},body:{type:"string",description:"Body of the request."},status_code:{anyOf:[{type:"\
+integer"},{type:"array",items:{type:"integer"}}],description:"The statuses that mean success; default 200."},timeout:{type:"integer",minimum:1,description:"Seco\
+nds; default 30."}},$id:"uri"},pattern47=new RegExp("^[^\\r\\n]*$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"url"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="status_code"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="string"){if(!pattern26.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#\
+/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema40.properties.url,data:data0};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema40.
+properties.url.type,parentSchema:schema40.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.
+method;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"\
+#/properties/method/enum",keyword:"enum",params:{allowedValues:schema40.properties.method.enum},schema:schema40.properties.method.enum,parentSchema:schema40.properties.
+method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&
+!Array.isArray(data2))for(let key1 in data2){let data3=data2[key1];if(typeof data3=="string"){if(!pattern47.test(data3)){let err5={instancePath:instancePath+"/h\
+eaders/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*\
+$"},schema:"^[^\\r\\n]*$",parentSchema:schema40.properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath:instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"\
 type",params:{type:"string"},schema:schema40.properties.headers.additionalProperties.type,parentSchema:schema40.properties.headers.additionalProperties,data:data3};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"t\
@@ -993,12 +1022,12 @@ string",pattern:"^[a-z_][a-z0-9_-]{0,31}$",description:"Login name."},state:{enu
 les."},uid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},group:{type:"string",description:"Primary group."},groups:{type:"\
 array",items:{type:"string"},description:"Further groups; it is added to them and taken out of none."},home:{type:"string",pattern:"^/",description:"Home folder\
 ."},create_home:{type:"boolean",description:"Make the home folder; default true."},shell:{type:"string",pattern:"^/",description:"Login shell."},comment:{type:"\
-string",pattern:"^[^:\\n]*$",description:"Full name (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern48=new RegExp(
+string",pattern:"^[^:\\n]*$",description:"Full name (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern51=new RegExp(
 "^[^:\\n]*$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
 ject"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema41.
 required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func3.call(schema41.properties,key0)){let err1={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern23.test(data0)){let err2={instancePath:instancePath+
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern25.test(data0)){let err2={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z_][a-z0-9_-]{0,31}$"},schema:"^[a-z_][a-z0-9_-]{0,31}$",parentSchema:schema41.
 properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
 /name/type",keyword:"type",params:{type:"string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data0};vErrors===null?vErrors=
@@ -1025,7 +1054,7 @@ null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.shell!==void 0){let d
 instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema41.properties.
 shell,data:data8};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell\
 /type",keyword:"type",params:{type:"string"},schema:schema41.properties.shell.type,parentSchema:schema41.properties.shell,data:data8};vErrors===null?vErrors=[err14]:
-vErrors.push(err14),errors++}}if(data.comment!==void 0){let data9=data.comment;if(typeof data9=="string"){if(!pattern48.test(data9)){let err15={instancePath:instancePath+
+vErrors.push(err14),errors++}}if(data.comment!==void 0){let data9=data.comment;if(typeof data9=="string"){if(!pattern51.test(data9)){let err15={instancePath:instancePath+
 "/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema41.properties.comment,
 data:data9};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/t\
 ype",keyword:"type",params:{type:"string"},schema:schema41.properties.comment.type,parentSchema:schema41.properties.comment,data:data9};vErrors===null?vErrors=[

@@ -383,7 +383,7 @@ hdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),patt
 |G)B/s$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),pattern48=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern49=new RegExp(
 "^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern55=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_\
 ](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern56=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:\
-[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern217=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",
+[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern221=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",
 title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One module with its arguments, or a \
 block of tasks, and what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; sho\
 wn when it runs. May use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all h\
@@ -434,25 +434,31 @@ s` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},
 description:"Nothing is run when this path is missing."},unless:{type:"string",description:"A shell line that changes nothing: nothing is run when it ends with \
 status 0."},chdir:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"The folder to run in."},stdin:{type:"string",description:"Fed to its standard input."},env:{
 type:["object","string"],additionalProperties:{type:"string"},description:"Variables of its environment.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file o\
-n the host, whole, by rename.",type:"object",required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,
-description:"Where the file is to stand, its name included."},content:{type:"string",description:"The content, as text."},content_base64:{type:"string",description:"\
-The content, as bytes in base64."},src:{type:"string",description:"A file beside the playbook to take the content from."},mode:{type:["string"],pattern:"(?:^0?[\
-0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",
-minLength:1,description:"Name of the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with date and a tilde.",pattern:"\
-\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"}}},cron:{description:"A file of jobs in /et\
-c/cron.d.",type:"object",required:["name","jobs"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",description:"\
-Name of the file in /etc/cron.d; cron ignores one with a dot."},env:{type:["object","string"],additionalProperties:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{"},
-description:"Variables before the jobs: MAILTO, PATH.",pattern:"\\{\\{"},jobs:{type:["array","string"],minItems:1,description:"The jobs of the file.",items:{type:[
-"object","string"],required:["schedule","job"],additionalProperties:false,properties:{schedule:{type:["string"],pattern:"(?:^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$)|\\{\\\
-{",description:"Five fields of crontab(5), or @daily and the like."},user:{type:["string"],pattern:"(?:^\\S+$)|\\{\\{",description:"Who runs it; default root."},
-job:{type:["string"],pattern:"(?:^[^\\n]+$)|\\{\\{",description:"The command line; a percent sign is escaped for cron."},comment:{type:["string"],pattern:"(?:^[\
-^\\n]*$)|\\{\\{",description:"A comment above it."}},pattern:"\\{\\{"},pattern:"\\{\\{"}}},debug:{description:"Says something in the run\u2019s output.",anyOf:[
-{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{msg:{description:"What to say."},var:{description:"A value to show."}}}]},directory:{
-description:"Makes a folder with mode and owner, or removes it.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"\
-(?:^/)|\\{\\{",maxLength:4096,description:"The folder."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},
-owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."},state:{description:"\
-absent removes it with all that is in it; absent_if_empty leaves a folder that holds anything.",anyOf:[{enum:["present","absent","absent_if_empty"]},{type:"stri\
-ng",pattern:"\\{\\{"}]}}},dns:{description:"Sends clients to the primary by a record of the name server, or waits until all its servers agree.",type:"object",required:[
+n the host, whole, by rename.",type:"object",required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/\
+[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],
+pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,
+description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},backup:{type:["boolean","s\
+tring"],description:"Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file \
+that is there as it is.",pattern:"\\{\\{"},src:{type:"string",description:"A file beside the playbook to take the content from, byte for byte."},content:{type:"\
+string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:["string"],pattern:"(?:^[A-Za-\
+z0-9+/\\s]*=*\\s*$)|\\{\\{",title:"base64",description:"The content, as bytes in base64."}}},cron:{description:"A file of jobs in /etc/cron.d.",type:"object",required:[
+"name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",title:"letters, digits, _ and -",description:"Name of\
+ the file in /etc/cron.d; cron ignores one with a dot."},state:{description:"Default present; absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"\
+string",pattern:"\\{\\{"}]},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:["string"],pattern:"(?:^\
+[^\\n]*$)|\\{\\{"},description:"Variables before the jobs: MAILTO, PATH.",pattern:"\\{\\{"},jobs:{type:["array","string"],minItems:1,description:"The jobs of th\
+e file.",items:{type:["object","string"],required:["schedule","job"],additionalProperties:false,properties:{schedule:{type:["string"],pattern:"(?:^(@[a-z]+|[^\\s\
+@]\\S*( \\S+){4})$)|\\{\\{",title:'five fields, such as "*/5 * * * *", or @daily and the like',description:"Five fields of crontab(5), or @daily and the like."},
+user:{type:["string"],pattern:"(?:^[^\\s]+$)|\\{\\{",description:"Who runs it; default root."},job:{type:["string"],pattern:"(?:^[^\\n]+$)|\\{\\{",description:"\
+The command line; a percent sign is escaped for cron."},comment:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",description:"A comment above it."}},pattern:"\\{\\\
+{"},pattern:"\\{\\{"},content:{type:"string",description:"The whole file as crontab(5) has it, instead of env and jobs; a final newline is added."}}},debug:{description:"\
+Says something in the run\u2019s output.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{msg:{description:"What to say\
+."},var:{description:"A value to show."}}}]},directory:{description:"Makes a directory with mode and owner, or removes it.",anyOf:[{type:"string",minLength:1},{
+type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"The directory; missing parents are made too, with mode 0755."},mode:{type:["string"],pattern:"(?:^0?[0-7]\
+{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name\
+ or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},state:{description:"Default present. absent\
+ removes it with all that is in it; absent_if_empty leaves a directory that holds anything.",anyOf:[{enum:["present","absent","absent_if_empty"]},{type:"string",
+pattern:"\\{\\{"}]}}}]},dns:{description:"Sends clients to the primary by a record of the name server, or waits until all its servers agree.",type:"object",required:[
 "target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:["object","string"],required:["provider"],properties:{provider:{type:"\
 string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:["object","string"],required:["provider","servers","zone","record","type","tt\
 l","key"],additionalProperties:false,properties:{provider:{anyOf:[{const:"rfc2136"},{type:"string",pattern:"\\{\\{"}]},servers:{description:"Name servers that t\
@@ -484,15 +490,17 @@ type:"string"},description:"Its addresses, at which that port must be closed.",p
 his shell line, unless it is proven to be out already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{
 description:"What the attempt to switch it off registered, for the words of a refusal.",type:["object","string"],properties:{sent:{type:["boolean","string"],pattern:"\
 \\{\\{"},failed:{type:["boolean","string"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\{"},timeout:{type:["number","string"],minimum:1,description:"Sec\
-onds for the command, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"Sets mode and owner of a path, makes a folder or a symbolic l\
-ink, or removes it.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"\
-The path."},state:{description:"file: it must be there already; touch: made empty when missing; absent: removed, a folder with all that is in it.",anyOf:[{enum:[
-"file","directory","link","touch","absent"]},{type:"string",pattern:"\\{\\{"}]},src:{type:"string",description:"With state link: what the link points to."},force:{
-type:["boolean","string"],description:"With state link: replace a file that stands there.",pattern:"\\{\\{"},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\\
-{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,description:"\
-Name of the owning group."}}},group:{description:"Makes, changes or removes a local group.",type:"object",required:["name"],additionalProperties:false,properties:{
-name:{type:["string"],pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",description:"Name of the group."},gid:{type:["integer","string"],minimum:0,description:"Nume\
-ric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean","string"],description:"A system group, when it is made.",pattern:"\\{\\{"},
+onds for the command, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"Sets mode and owner of a path, makes a directory or a symboli\
+c link, or removes it.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
+0]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The path."},state:{description:"Default file: it must be there already. dire\
+ctory: made when missing; link: a symbolic link; touch: an empty file when missing; absent: removed, a directory with all that is in it, other file systems neve\
+r.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\\{\\{"}]},src:{type:"string",minLength:1,description:"With state link: w\
+hat the link points to."},force:{type:["boolean","string"],description:"With state link, true: replace a file that stands there. With state absent, false: leave\
+ a directory that holds anything.",pattern:"\\{\\{"},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'\
+Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"\
+Name or number of the owning group."}}},group:{description:"Makes, changes or removes a local group.",type:"object",required:["name"],additionalProperties:false,
+properties:{name:{type:["string"],pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",description:"Name of the group."},gid:{type:["integer","string"],minimum:0,description:"\
+Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean","string"],description:"A system group, when it is made.",pattern:"\\{\\{"},
 state:{description:"absent removes it.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},health:{description:"Waits until the application\
  is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,oneOf:[{required:["check"]},{required:["http"]},{required:["tcp"]},{required:[
 "command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"A URL, asked on the host."},status:{type:["integer","string"],minimum:100,
@@ -534,58 +542,62 @@ creates:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Nothing is run whe
 Nothing is run when this path is missing."},unless:{type:"string",description:"A shell line that changes nothing: nothing is run when it ends with status 0."},chdir:{
 type:["string"],pattern:"(?:^/)|\\{\\{",description:"The folder to run in."},stdin:{type:"string",description:"Fed to its standard input."},env:{type:["object",
 "string"],additionalProperties:{type:"string"},description:"Variables of its environment.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a file of the host; r\
-egisters content, in base64.",type:"object",required:["src"],additionalProperties:false,properties:{src:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,
-description:"The file to read, at most 1 MiB."}}},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",required:["pa\
-th"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The private half; the public half stands b\
-eside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"The comment of the key."}}},ssh_key_absent:{description:"Rem\
-oves both halves of a key pair.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,
-description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"The c\
-omment of the key."}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told of it.",type:"object",required:["unit","name"],additionalProperties:false,
-properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",description:"Full name of the unit, with its suffix."},name:{type:["stri\
-ng"],pattern:"(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},state:{
-description:"absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_unit:{description:"A systemd unit file, e\
-nabled at boot or not; systemd is told of it.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z\
-0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The file\u2019s content."},enabled:{
-type:["boolean","string"],description:"Whether it starts at boot.",pattern:"\\{\\{"},state:{description:"absent removes the file.",anyOf:[{enum:["present","abse\
-nt"]},{type:"string",pattern:"\\{\\{"}]}}},template:{description:"Puts a file whose content is a template, filled in from the playbook\u2019s variables.",type:"\
-object",required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"Where the file is to \
-stand, its name included."},content:{type:"string",description:"The content, as text."},content_base64:{type:"string",description:"The content, as bytes in base\
-64."},src:{type:"string",description:"A file beside the playbook to take the content from."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'\
-Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,description:"Name of\
- the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:["boole\
-an","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"}}},uri:{description:"Asks a web server from the host; registers status \
-and content.",anyOf:[{type:"string",minLength:1},{type:"object",required:["url"],additionalProperties:false,properties:{url:{type:["string"],pattern:"(?:^https?\
-://)|\\{\\{",description:"What is asked, from the host."},method:{description:"Default GET; all but GET and HEAD may change something and are run, not looked at\
-.",anyOf:[{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},headers:{type:["object","string"],additionalProperties:{type:["\
-string"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},description:"Headers of the request.",pattern:"\\{\\{"},body:{type:"string",description:"Body of the request."},status_code:{
-anyOf:[{type:["integer","string"],pattern:"\\{\\{"},{type:["array","string"],items:{type:["integer","string"],pattern:"\\{\\{"},pattern:"\\{\\{"}],description:"\
-The statuses that mean success; default 200."},timeout:{type:["integer","string"],minimum:1,description:"Seconds; default 30.",pattern:"\\{\\{"}}}]},user:{description:"\
-Makes, changes or removes a local account.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z_][a-z\
-0-9_-]{0,31}$)|\\{\\{",description:"Login name."},state:{description:"absent removes the account and leaves its files.",anyOf:[{enum:["present","absent"]},{type:"\
-string",pattern:"\\{\\{"}]},uid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},group:{type:"\
-string",description:"Primary group."},groups:{type:["array","string"],items:{type:"string"},description:"Further groups; it is added to them and taken out of no\
-ne.",pattern:"\\{\\{"},home:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Home folder."},create_home:{type:["boolean","string"],description:"Make the ho\
-me folder; default true.",pattern:"\\{\\{"},shell:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Login shell."},comment:{type:["string"],pattern:"(?:^[^:\
-\\n]*$)|\\{\\{",description:"Full name (GECOS)."},system:{type:["boolean","string"],description:"A system account, when it is made.",pattern:"\\{\\{"}}},wait_for:{
-description:"Waits until a TCP port answers or a path is there, or the reverse.",type:"object",additionalProperties:false,properties:{host:{type:"string",description:"\
-Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:["integer","string"],minimum:1,maximum:65535,description:"A TCP port.",pattern:"\\\
-{\\{"},path:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"A path instead of a port."},state:{description:"started or present: it answers or is there; st\
-opped or absent: not.",anyOf:[{enum:["started","present","stopped","drained","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{type:["integer","string"],minimum:1,
-description:"Seconds; default 300.",pattern:"\\{\\{"}}}},oneOf:[{required:["block"]},{required:["assert"]},{required:["authorized_key"]},{required:["backup"]},{
-required:["command"]},{required:["copy"]},{required:["cron"]},{required:["debug"]},{required:["directory"]},{required:["dns"]},{required:["fail"]},{required:["f\
-ence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},
-{required:["restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:[
-"ssh_key_absent"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],
-dependencies:{rescue:["block"],always:["block"]}},pattern66=new RegExp("\\{\\{","u"),pattern70=new RegExp("(?:^[a-z0-9@.-]+ [A-Za-z0-9+/=]+( [^\\n]*)?\\n?$)|\\{\\{",
-"u"),pattern71=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern72=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\{","u"),pattern75=new RegExp("(?:^[a-z0-9][a-z0-9-]*$)|\\\
-{\\{","u"),pattern81=new RegExp("(?:^/)|\\{\\{","u"),pattern86=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern89=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),
-pattern94=new RegExp("(?:^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$)|\\{\\{","u"),pattern95=new RegExp("(?:^\\S+$)|\\{\\{","u"),pattern96=new RegExp("(?:^[^\\n]+$)|\\{\\\
-{","u"),pattern105=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern107=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_\
-]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern112=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern144=new RegExp("(?:^[a-z_][a-z0-9_-]{\
-0,31}$)|\\{\\{","u"),pattern148=new RegExp("(?:^https?://)|\\{\\{","u"),pattern150=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern169=new RegExp("(?:^[A-Za\
--z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern172=new RegExp("(?:^[A-Za-z0-9:_.@\\\\-]+$)|\\{\\{","u"),pattern183=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),
-pattern186=new RegExp("(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{","u"),pattern187=new RegExp("(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{","u"),pattern199=new RegExp(
-"(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern211=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{instancePath="",parentData,
+egisters content, in base64.",type:"object",required:["src"],additionalProperties:false,properties:{src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
+u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read, at most 1 MiB."}}},ssh_key:{description:"An ed25519 ke\
+y pair made on the host; registers public_key.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\
+\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside \
+it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"The comment of the key."}}},ssh_key_absent:{description:"Removes b\
+oth halves of a key pair.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
+0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{
+type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"The comment of the key."}}},systemd_dropin:{description:"A drop-in file of a systemd unit; \
+systemd is told of it.",type:"object",required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a\
+-z]+$)|\\{\\{",description:"Full name of the unit, with its suffix."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{",description:"Name of t\
+he drop-in file."},content:{type:"string",description:"The file\u2019s content."},state:{description:"absent removes the file.",anyOf:[{enum:["present","absent"]},
+{type:"string",pattern:"\\{\\{"}]}}},systemd_unit:{description:"A systemd unit file, enabled at boot or not; systemd is told of it.",type:"object",required:["na\
+me"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",description:"Full name of the unit, with\
+ its suffix."},content:{type:"string",description:"The file\u2019s content."},enabled:{type:["boolean","string"],description:"Whether it starts at boot.",pattern:"\
+\\{\\{"},state:{description:"absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},template:{description:"Puts a fil\
+e whose content is a template, filled in from the playbook\u2019s variables.",type:"object",required:["dest"],additionalProperties:false,properties:{dest:{type:[
+"string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is \
+to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digit\
+s in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or \
+number of the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:[
+"boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"},src:{type:"string",description:"A file beside the playbook, whos\
+e {{ \u2026 }} are filled in."},content:{type:"string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{
+type:["string"],pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",title:"base64",description:"The content, as bytes in base64."}}},uri:{description:"Asks a web ser\
+ver from the host; registers status and content.",anyOf:[{type:"string",minLength:1},{type:"object",required:["url"],additionalProperties:false,properties:{url:{
+type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"What is asked, from the host."},method:{description:"Default GET; all but GET and HEAD may change s\
+omething and are run, not looked at.",anyOf:[{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},headers:{type:["object","str\
+ing"],additionalProperties:{type:["string"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},description:"Headers of the request.",pattern:"\\{\\{"},body:{type:"string",description:"\
+Body of the request."},status_code:{anyOf:[{type:["integer","string"],pattern:"\\{\\{"},{type:["array","string"],items:{type:["integer","string"],pattern:"\\{\\{"},
+pattern:"\\{\\{"}],description:"The statuses that mean success; default 200."},timeout:{type:["integer","string"],minimum:1,description:"Seconds; default 30.",pattern:"\
+\\{\\{"}}}]},user:{description:"Makes, changes or removes a local account.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["\
+string"],pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",description:"Login name."},state:{description:"absent removes the account and leaves its files.",anyOf:[{
+enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},uid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts\
+.",pattern:"\\{\\{"},group:{type:"string",description:"Primary group."},groups:{type:["array","string"],items:{type:"string"},description:"Further groups; it is\
+ added to them and taken out of none.",pattern:"\\{\\{"},home:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Home folder."},create_home:{type:["boolean",
+"string"],description:"Make the home folder; default true.",pattern:"\\{\\{"},shell:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Login shell."},comment:{
+type:["string"],pattern:"(?:^[^:\\n]*$)|\\{\\{",description:"Full name (GECOS)."},system:{type:["boolean","string"],description:"A system account, when it is ma\
+de.",pattern:"\\{\\{"}}},wait_for:{description:"Waits until a TCP port answers or a path is there, or the reverse.",type:"object",additionalProperties:false,properties:{
+host:{type:"string",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:["integer","string"],minimum:1,maximum:65535,description:"\
+A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"A path instead of a port."},state:{description:"started or present: it\
+ answers or is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","drained","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{type:[
+"integer","string"],minimum:1,description:"Seconds; default 300.",pattern:"\\{\\{"}}}},oneOf:[{required:["block"]},{required:["assert"]},{required:["authorized_\
+key"]},{required:["backup"]},{required:["command"]},{required:["copy"]},{required:["cron"]},{required:["debug"]},{required:["directory"]},{required:["dns"]},{required:[
+"fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["package"]},{required:["pair_statu\
+s"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:[
+"ssh_key"]},{required:["ssh_key_absent"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},
+{required:["wait_for"]}],dependencies:{rescue:["block"],always:["block"]}},pattern66=new RegExp("\\{\\{","u"),pattern70=new RegExp("(?:^[a-z0-9@.-]+ [A-Za-z0-9+\
+/=]+( [^\\n]*)?\\n?$)|\\{\\{","u"),pattern71=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern72=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\{","u"),pattern75=new RegExp(
+"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern81=new RegExp("(?:^/)|\\{\\{","u"),pattern85=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),
+pattern86=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern89=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern90=new RegExp("(?:^[A-Za-z0-9_-]+$\
+)|\\{\\{","u"),pattern97=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern98=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern99=new RegExp("(\
+?:^[^\\n]+$)|\\{\\{","u"),pattern108=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern110=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,\
+62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern115=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern147=new RegExp("(?\
+:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{","u"),pattern151=new RegExp("(?:^https?://)|\\{\\{","u"),pattern153=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern172=new RegExp(
+"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern175=new RegExp("(?:^[A-Za-z0-9:_.@\\\\-]+$)|\\{\\{","u"),pattern186=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\
+\\{","u"),pattern189=new RegExp("(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{","u"),pattern190=new RegExp("(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{","u"),pattern203=new RegExp(
+"(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern215=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+
 "/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{
 let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.
@@ -995,1425 +1007,1462 @@ null?vErrors=[err155]:vErrors.push(err155),errors++}for(let key7 in data64)if(!f
 "/copy",schemaPath:"#/properties/copy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema15.properties.
 copy,data:data64};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}if(data64.dest!==void 0){let data65=data64.dest;if(typeof data65=="string"){if(func3(
 data65)>4096){let err157={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.copy.properties.dest,data:data65};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}if(!pattern81.test(
-data65)){let err158={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\\
-{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.copy.properties.dest,data:data65};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}else{
-let err159={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/type",keyword:"type",params:{type:schema15.properties.copy.properties.
-dest.type},schema:schema15.properties.copy.properties.dest.type,parentSchema:schema15.properties.copy.properties.dest,data:data65};vErrors===null?vErrors=[err159]:
-vErrors.push(err159),errors++}}if(data64.content!==void 0){let data66=data64.content;if(typeof data66!="string"){let err160={instancePath:instancePath+"/copy/co\
-ntent",schemaPath:"#/properties/copy/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.content.type,parentSchema:schema15.
-properties.copy.properties.content,data:data66};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}if(data64.content_base64!==void 0){let data67=data64.
-content_base64;if(typeof data67!="string"){let err161={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/content_base64/\
-type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.content_base64.type,parentSchema:schema15.properties.copy.properties.content_base64,
-data:data67};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}if(data64.src!==void 0){let data68=data64.src;if(typeof data68!="string"){let err162={
-instancePath:instancePath+"/copy/src",schemaPath:"#/properties/copy/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.
-src.type,parentSchema:schema15.properties.copy.properties.src,data:data68};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}if(data64.mode!==void 0){
-let data69=data64.mode;if(typeof data69=="string"){if(!pattern86.test(data69)){let err163={instancePath:instancePath+"/copy/mode",schemaPath:"#/properties/copy/\
-properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.copy.
-properties.mode,data:data69};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}else{let err164={instancePath:instancePath+"/copy/mode",schemaPath:"\
-#/properties/copy/properties/mode/type",keyword:"type",params:{type:schema15.properties.copy.properties.mode.type},schema:schema15.properties.copy.properties.mode.
-type,parentSchema:schema15.properties.copy.properties.mode,data:data69};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}if(data64.owner!==void 0){
-let data70=data64.owner;if(typeof data70=="string"){if(func3(data70)<1){let err165={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/proper\
-ties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.copy.properties.owner,data:data70};vErrors===null?vErrors=[
-err165]:vErrors.push(err165),errors++}}else{let err166={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/properties/owner/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema15.properties.copy.properties.owner.type,parentSchema:schema15.properties.copy.properties.owner,data:data70};vErrors===null?
-vErrors=[err166]:vErrors.push(err166),errors++}}if(data64.group!==void 0){let data71=data64.group;if(typeof data71=="string"){if(func3(data71)<1){let err167={instancePath:instancePath+
-"/copy/group",schemaPath:"#/properties/copy/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.copy.properties.
-group,data:data71};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}}else{let err168={instancePath:instancePath+"/copy/group",schemaPath:"#/propert\
-ies/copy/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.group.type,parentSchema:schema15.properties.copy.
-properties.group,data:data71};vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}}if(data64.backup!==void 0){let data72=data64.backup;if(typeof data72!=
-"boolean"&&typeof data72!="string"){let err169={instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/type",keyword:"type",params:{
-type:schema15.properties.copy.properties.backup.type},schema:schema15.properties.copy.properties.backup.type,parentSchema:schema15.properties.copy.properties.backup,
-data:data72};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}if(typeof data72=="string"&&!pattern66.test(data72)){let err170={instancePath:instancePath+
-"/copy/backup",schemaPath:"#/properties/copy/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-copy.properties.backup,data:data72};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}}if(data64.force!==void 0){let data73=data64.force;if(typeof data73!=
-"boolean"&&typeof data73!="string"){let err171={instancePath:instancePath+"/copy/force",schemaPath:"#/properties/copy/properties/force/type",keyword:"type",params:{
-type:schema15.properties.copy.properties.force.type},schema:schema15.properties.copy.properties.force.type,parentSchema:schema15.properties.copy.properties.force,
-data:data73};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}if(typeof data73=="string"&&!pattern66.test(data73)){let err172={instancePath:instancePath+
-"/copy/force",schemaPath:"#/properties/copy/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-copy.properties.force,data:data73};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}}}else{let err173={instancePath:instancePath+"/copy",schemaPath:"\
-#/properties/copy/type",keyword:"type",params:{type:"object"},schema:schema15.properties.copy.type,parentSchema:schema15.properties.copy,data:data64};vErrors===
-null?vErrors=[err173]:vErrors.push(err173),errors++}}if(data.cron!==void 0){let data74=data.cron;if(data74&&typeof data74=="object"&&!Array.isArray(data74)){if(data74.
-name===void 0){let err174={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.
-properties.cron.required,parentSchema:schema15.properties.cron,data:data74};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}if(data74.jobs===void 0){
-let err175={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty:"jobs"},schema:schema15.properties.
-cron.required,parentSchema:schema15.properties.cron,data:data74};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}for(let key8 in data74)if(!(key8===
-"name"||key8==="env"||key8==="jobs")){let err176={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key8},schema:false,parentSchema:schema15.properties.cron,data:data74};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}
-if(data74.name!==void 0){let data75=data74.name;if(typeof data75=="string"){if(!pattern89.test(data75)){let err177={instancePath:instancePath+"/cron/name",schemaPath:"\
-#/properties/cron/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",parentSchema:schema15.
-properties.cron.properties.name,data:data75};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}else{let err178={instancePath:instancePath+"/cron/na\
-me",schemaPath:"#/properties/cron/properties/name/type",keyword:"type",params:{type:schema15.properties.cron.properties.name.type},schema:schema15.properties.cron.
-properties.name.type,parentSchema:schema15.properties.cron.properties.name,data:data75};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}if(data74.
-env!==void 0){let data76=data74.env;if(!(data76&&typeof data76=="object"&&!Array.isArray(data76))&&typeof data76!="string"){let err179={instancePath:instancePath+
-"/cron/env",schemaPath:"#/properties/cron/properties/env/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.type},schema:schema15.properties.
-cron.properties.env.type,parentSchema:schema15.properties.cron.properties.env,data:data76};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}if(typeof data76==
-"string"&&!pattern66.test(data76)){let err180={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.env,data:data76};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}
-if(data76&&typeof data76=="object"&&!Array.isArray(data76))for(let key9 in data76){let data77=data76[key9];if(typeof data77=="string"){if(!pattern71.test(data77)){
-let err181={instancePath:instancePath+"/cron/env/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalProperties\
-/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.env.additionalProperties,
-data:data77};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}}else{let err182={instancePath:instancePath+"/cron/env/"+key9.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalProperties/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.additionalProperties.
-type},schema:schema15.properties.cron.properties.env.additionalProperties.type,parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data77};
-vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}}if(data74.jobs!==void 0){let data78=data74.jobs;if(!Array.isArray(data78)&&typeof data78!="strin\
-g"){let err183={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/type",keyword:"type",params:{type:schema15.properties.cron.
-properties.jobs.type},schema:schema15.properties.cron.properties.jobs.type,parentSchema:schema15.properties.cron.properties.jobs,data:data78};vErrors===null?vErrors=
-[err183]:vErrors.push(err183),errors++}if(typeof data78=="string"&&!pattern66.test(data78)){let err184={instancePath:instancePath+"/cron/jobs",schemaPath:"#/pro\
-perties/cron/properties/jobs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs,data:data78};
-vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}if(Array.isArray(data78)){if(data78.length<1){let err185={instancePath:instancePath+"/cron/jobs",schemaPath:"\
-#/properties/cron/properties/jobs/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.cron.properties.jobs,data:data78};vErrors===
-null?vErrors=[err185]:vErrors.push(err185),errors++}let len9=data78.length;for(let i9=0;i9<len9;i9++){let data79=data78[i9];if(!(data79&&typeof data79=="object"&&
-!Array.isArray(data79))&&typeof data79!="string"){let err186={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/typ\
-e",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.type},schema:schema15.properties.cron.properties.jobs.items.type,parentSchema:schema15.
-properties.cron.properties.jobs.items,data:data79};vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}if(typeof data79=="string"&&!pattern66.test(data79)){
-let err187={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items,data:data79};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}if(data79&&
-typeof data79=="object"&&!Array.isArray(data79)){if(data79.schedule===void 0){let err188={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cr\
-on/properties/jobs/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema15.properties.cron.properties.jobs.items.required,parentSchema:schema15.
-properties.cron.properties.jobs.items,data:data79};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}if(data79.job===void 0){let err189={instancePath:instancePath+
-"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"required",params:{missingProperty:"job"},schema:schema15.properties.cron.
-properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,data:data79};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}
-for(let key10 in data79)if(!(key10==="schedule"||key10==="user"||key10==="job"||key10==="comment")){let err190={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"\
-#/properties/cron/properties/jobs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},schema:false,parentSchema:schema15.
-properties.cron.properties.jobs.items,data:data79};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(data79.schedule!==void 0){let data80=data79.
-schedule;if(typeof data80=="string"){if(!pattern94.test(data80)){let err191={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"#/properties/cro\
-n/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"(?:^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$)|\\{\\{"},schema:"(?:^(@[a-z]+|\\\
-S+ \\S+ \\S+ \\S+ \\S+)$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,data:data80};vErrors===null?vErrors=[err191]:vErrors.
-push(err191),errors++}}else{let err192={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"#/properties/cron/properties/jobs/items/properties/sc\
-hedule/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.schedule.type},schema:schema15.properties.cron.properties.jobs.
-items.properties.schedule.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,data:data80};vErrors===null?vErrors=[err192]:vErrors.
-push(err192),errors++}}if(data79.user!==void 0){let data81=data79.user;if(typeof data81=="string"){if(!pattern95.test(data81)){let err193={instancePath:instancePath+
-"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/pattern",keyword:"pattern",params:{pattern:"(?:^\\S+$)|\\{\\{"},schema:"\
-(?:^\\S+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data81};vErrors===null?vErrors=[err193]:vErrors.push(err193),
-errors++}}else{let err194={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/type",keyword:"\
-type",params:{type:schema15.properties.cron.properties.jobs.items.properties.user.type},schema:schema15.properties.cron.properties.jobs.items.properties.user.type,
-parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data81};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}if(data79.
-job!==void 0){let data82=data79.job;if(typeof data82=="string"){if(!pattern96.test(data82)){let err195={instancePath:instancePath+"/cron/jobs/"+i9+"/job",schemaPath:"\
-#/properties/cron/properties/jobs/items/properties/job/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]+$)|\\{\\{"},schema:"(?:^[^\\n]+$)|\\{\\{",parentSchema:schema15.
-properties.cron.properties.jobs.items.properties.job,data:data82};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}}else{let err196={instancePath:instancePath+
-"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/type",keyword:"type",params:{type:schema15.properties.cron.properties.
-jobs.items.properties.job.type},schema:schema15.properties.cron.properties.jobs.items.properties.job.type,parentSchema:schema15.properties.cron.properties.jobs.
-items.properties.job,data:data82};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}if(data79.comment!==void 0){let data83=data79.comment;if(typeof data83==
-"string"){if(!pattern71.test(data83)){let err197={instancePath:instancePath+"/cron/jobs/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/prop\
-erties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.
-jobs.items.properties.comment,data:data83};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}else{let err198={instancePath:instancePath+"/cron/jobs\
-/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.
-items.properties.comment.type},schema:schema15.properties.cron.properties.jobs.items.properties.comment.type,parentSchema:schema15.properties.cron.properties.jobs.
-items.properties.comment,data:data83};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}}}}}}}else{let err199={instancePath:instancePath+"/cron",schemaPath:"\
-#/properties/cron/type",keyword:"type",params:{type:"object"},schema:schema15.properties.cron.type,parentSchema:schema15.properties.cron,data:data74};vErrors===
-null?vErrors=[err199]:vErrors.push(err199),errors++}}if(data.debug!==void 0){let data84=data.debug,_errs229=errors,valid38=false,_errs230=errors;if(typeof data84==
-"string"){if(func3(data84)<1){let err200={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.debug.anyOf[0],data:data84};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}else{let err201={instancePath:instancePath+
-"/debug",schemaPath:"#/properties/debug/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.debug.anyOf[0].type,parentSchema:schema15.
-properties.debug.anyOf[0],data:data84};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}var _valid6=_errs230===errors;if(valid38=valid38||_valid6,!valid38){
-let _errs232=errors;if(data84&&typeof data84=="object"&&!Array.isArray(data84)){for(let key11 in data84)if(!(key11==="msg"||key11==="var")){let err202={instancePath:instancePath+
-"/debug",schemaPath:"#/properties/debug/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema15.
-properties.debug.anyOf[1],data:data84};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}else{let err203={instancePath:instancePath+"/debug",schemaPath:"\
+schema:4096,parentSchema:schema15.properties.copy.properties.dest,data:data65};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}if(!pattern85.test(
+data65)){let err158={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\
+\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.copy.properties.dest,data:data65};
+vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}else{let err159={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/\
+dest/type",keyword:"type",params:{type:schema15.properties.copy.properties.dest.type},schema:schema15.properties.copy.properties.dest.type,parentSchema:schema15.
+properties.copy.properties.dest,data:data65};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}}if(data64.mode!==void 0){let data66=data64.mode;if(typeof data66==
+"string"){if(!pattern86.test(data66)){let err160={instancePath:instancePath+"/copy/mode",schemaPath:"#/properties/copy/properties/mode/pattern",keyword:"pattern",
+params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.copy.properties.mode,data:data66};vErrors===null?
+vErrors=[err160]:vErrors.push(err160),errors++}}else{let err161={instancePath:instancePath+"/copy/mode",schemaPath:"#/properties/copy/properties/mode/type",keyword:"\
+type",params:{type:schema15.properties.copy.properties.mode.type},schema:schema15.properties.copy.properties.mode.type,parentSchema:schema15.properties.copy.properties.
+mode,data:data66};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}if(data64.owner!==void 0){let data67=data64.owner;if(typeof data67=="string"){if(func3(
+data67)<1){let err162={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema15.properties.copy.properties.owner,data:data67};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}else{let err163={instancePath:instancePath+
+"/copy/owner",schemaPath:"#/properties/copy/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.owner.type,parentSchema:schema15.
+properties.copy.properties.owner,data:data67};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}if(data64.group!==void 0){let data68=data64.group;if(typeof data68==
+"string"){if(func3(data68)<1){let err164={instancePath:instancePath+"/copy/group",schemaPath:"#/properties/copy/properties/group/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema15.properties.copy.properties.group,data:data68};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}else{
+let err165={instancePath:instancePath+"/copy/group",schemaPath:"#/properties/copy/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+copy.properties.group.type,parentSchema:schema15.properties.copy.properties.group,data:data68};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}if(data64.
+backup!==void 0){let data69=data64.backup;if(typeof data69!="boolean"&&typeof data69!="string"){let err166={instancePath:instancePath+"/copy/backup",schemaPath:"\
+#/properties/copy/properties/backup/type",keyword:"type",params:{type:schema15.properties.copy.properties.backup.type},schema:schema15.properties.copy.properties.
+backup.type,parentSchema:schema15.properties.copy.properties.backup,data:data69};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}if(typeof data69==
+"string"&&!pattern66.test(data69)){let err167={instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/pattern",keyword:"patter\
+n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.copy.properties.backup,data:data69};vErrors===null?vErrors=[err167]:vErrors.push(err167),
+errors++}}if(data64.force!==void 0){let data70=data64.force;if(typeof data70!="boolean"&&typeof data70!="string"){let err168={instancePath:instancePath+"/copy/f\
+orce",schemaPath:"#/properties/copy/properties/force/type",keyword:"type",params:{type:schema15.properties.copy.properties.force.type},schema:schema15.properties.
+copy.properties.force.type,parentSchema:schema15.properties.copy.properties.force,data:data70};vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}if(typeof data70==
+"string"&&!pattern66.test(data70)){let err169={instancePath:instancePath+"/copy/force",schemaPath:"#/properties/copy/properties/force/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.copy.properties.force,data:data70};vErrors===null?vErrors=[err169]:vErrors.push(err169),
+errors++}}if(data64.src!==void 0){let data71=data64.src;if(typeof data71!="string"){let err170={instancePath:instancePath+"/copy/src",schemaPath:"#/properties/c\
+opy/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.src.type,parentSchema:schema15.properties.copy.properties.
+src,data:data71};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}}if(data64.content!==void 0){let data72=data64.content;if(typeof data72!="string"){
+let err171={instancePath:instancePath+"/copy/content",schemaPath:"#/properties/copy/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.copy.properties.content.type,parentSchema:schema15.properties.copy.properties.content,data:data72};vErrors===null?vErrors=[err171]:vErrors.push(err171),
+errors++}}if(data64.content_base64!==void 0){let data73=data64.content_base64;if(typeof data73=="string"){if(!pattern89.test(data73)){let err172={instancePath:instancePath+
+"/copy/content_base64",schemaPath:"#/properties/copy/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},
+schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.copy.properties.content_base64,data:data73};vErrors===null?vErrors=[err172]:vErrors.
+push(err172),errors++}}else{let err173={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/content_base64/type",keyword:"\
+type",params:{type:schema15.properties.copy.properties.content_base64.type},schema:schema15.properties.copy.properties.content_base64.type,parentSchema:schema15.
+properties.copy.properties.content_base64,data:data73};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}}}else{let err174={instancePath:instancePath+
+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type:"object"},schema:schema15.properties.copy.type,parentSchema:schema15.properties.copy,data:data64};
+vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}}if(data.cron!==void 0){let data74=data.cron;if(data74&&typeof data74=="object"&&!Array.isArray(data74)){
+if(data74.name===void 0){let err175={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty:"name"},
+schema:schema15.properties.cron.required,parentSchema:schema15.properties.cron,data:data74};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}for(let key8 in data74)
+if(!(key8==="name"||key8==="state"||key8==="env"||key8==="jobs"||key8==="content")){let err176={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema15.properties.cron,data:data74};vErrors===
+null?vErrors=[err176]:vErrors.push(err176),errors++}if(data74.name!==void 0){let data75=data74.name;if(typeof data75=="string"){if(!pattern90.test(data75)){let err177={
+instancePath:instancePath+"/cron/name",schemaPath:"#/properties/cron/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{"},schema:"\
+(?:^[A-Za-z0-9_-]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.name,data:data75};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}else{
+let err178={instancePath:instancePath+"/cron/name",schemaPath:"#/properties/cron/properties/name/type",keyword:"type",params:{type:schema15.properties.cron.properties.
+name.type},schema:schema15.properties.cron.properties.name.type,parentSchema:schema15.properties.cron.properties.name,data:data75};vErrors===null?vErrors=[err178]:
+vErrors.push(err178),errors++}}if(data74.state!==void 0){let data76=data74.state,_errs211=errors,valid34=false,_errs212=errors;if(!(data76==="present"||data76===
+"absent")){let err179={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.cron.properties.state.anyOf[0].enum},schema:schema15.properties.cron.properties.state.anyOf[0].enum,parentSchema:schema15.properties.cron.properties.
+state.anyOf[0],data:data76};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}var _valid6=_errs212===errors;if(valid34=valid34||_valid6,!valid34){let _errs213=errors;
+if(typeof data76=="string"){if(!pattern66.test(data76)){let err180={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf\
+/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data76};vErrors===null?
+vErrors=[err180]:vErrors.push(err180),errors++}}else{let err181={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/\
+type",keyword:"type",params:{type:"string"},schema:schema15.properties.cron.properties.state.anyOf[1].type,parentSchema:schema15.properties.cron.properties.state.
+anyOf[1],data:data76};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}var _valid6=_errs213===errors;valid34=valid34||_valid6}if(valid34)errors=_errs211,
+vErrors!==null&&(_errs211?vErrors.length=_errs211:vErrors=null);else{let err182={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/propertie\
+s/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.cron.properties.state.anyOf,parentSchema:schema15.properties.cron.properties.state,data:data76};
+vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}if(data74.env!==void 0){let data77=data74.env;if(!(data77&&typeof data77=="object"&&!Array.isArray(
+data77))&&typeof data77!="string"){let err183={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/type",keyword:"type",params:{type:schema15.
+properties.cron.properties.env.type},schema:schema15.properties.cron.properties.env.type,parentSchema:schema15.properties.cron.properties.env,data:data77};vErrors===
+null?vErrors=[err183]:vErrors.push(err183),errors++}if(typeof data77=="string"&&!pattern66.test(data77)){let err184={instancePath:instancePath+"/cron/env",schemaPath:"\
+#/properties/cron/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.env,data:data77};
+vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}if(data77&&typeof data77=="object"&&!Array.isArray(data77)){for(let key9 in data77){let _errs217=errors;
+if(typeof key9=="string"&&!pattern5.test(key9)){let err185={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames/pat\
+tern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.cron.properties.env.propertyNames,
+data:key9,propertyName:key9};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}var valid35=_errs217===errors;if(!valid35){let err186={instancePath:instancePath+
+"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key9},schema:schema15.properties.cron.properties.
+env.propertyNames,parentSchema:schema15.properties.cron.properties.env,data:data77};vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}}for(let key10 in data77){
+let data78=data77[key10];if(typeof data78=="string"){if(!pattern71.test(data78)){let err187={instancePath:instancePath+"/cron/env/"+key10.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\\
+n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data78};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}}else{
+let err188={instancePath:instancePath+"/cron/env/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalPropertie\
+s/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.additionalProperties.type},schema:schema15.properties.cron.properties.env.additionalProperties.
+type,parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data78};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}}}}if(data74.
+jobs!==void 0){let data79=data74.jobs;if(!Array.isArray(data79)&&typeof data79!="string"){let err189={instancePath:instancePath+"/cron/jobs",schemaPath:"#/prope\
+rties/cron/properties/jobs/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.type},schema:schema15.properties.cron.properties.jobs.type,
+parentSchema:schema15.properties.cron.properties.jobs,data:data79};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}if(typeof data79=="string"&&!pattern66.
+test(data79)){let err190={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs,data:data79};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(Array.isArray(
+data79)){if(data79.length<1){let err191={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:schema15.properties.cron.properties.jobs,data:data79};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}let len9=data79.
+length;for(let i9=0;i9<len9;i9++){let data80=data79[i9];if(!(data80&&typeof data80=="object"&&!Array.isArray(data80))&&typeof data80!="string"){let err192={instancePath:instancePath+
+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.type},schema:schema15.
+properties.cron.properties.jobs.items.type,parentSchema:schema15.properties.cron.properties.jobs.items,data:data80};vErrors===null?vErrors=[err192]:vErrors.push(
+err192),errors++}if(typeof data80=="string"&&!pattern66.test(data80)){let err193={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/prope\
+rties/jobs/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items,data:data80};vErrors===
+null?vErrors=[err193]:vErrors.push(err193),errors++}if(data80&&typeof data80=="object"&&!Array.isArray(data80)){if(data80.schedule===void 0){let err194={instancePath:instancePath+
+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema15.properties.
+cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,data:data80};vErrors===null?vErrors=[err194]:vErrors.push(err194),
+errors++}if(data80.job===void 0){let err195={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"r\
+equired",params:{missingProperty:"job"},schema:schema15.properties.cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,
+data:data80};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}for(let key11 in data80)if(!(key11==="schedule"||key11==="user"||key11==="job"||key11===
+"comment")){let err196={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key11},schema:false,parentSchema:schema15.properties.cron.properties.jobs.items,data:data80};vErrors===null?vErrors=[err196]:
+vErrors.push(err196),errors++}if(data80.schedule!==void 0){let data81=data80.schedule;if(typeof data81=="string"){if(!pattern97.test(data81)){let err197={instancePath:instancePath+
+"/cron/jobs/"+i9+"/schedule",schemaPath:"#/properties/cron/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"(?:^(@[a-z]+|[^\
+\\s@]\\S*( \\S+){4})$)|\\{\\{"},schema:"(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,
+data:data81};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}else{let err198={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"\
+#/properties/cron/properties/jobs/items/properties/schedule/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.schedule.
+type},schema:schema15.properties.cron.properties.jobs.items.properties.schedule.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,
+data:data81};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}}if(data80.user!==void 0){let data82=data80.user;if(typeof data82=="string"){if(!pattern98.
+test(data82)){let err199={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/pattern",keyword:"\
+pattern",params:{pattern:"(?:^[^\\s]+$)|\\{\\{"},schema:"(?:^[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data82};
+vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}else{let err200={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron\
+/properties/jobs/items/properties/user/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.user.type},schema:schema15.properties.
+cron.properties.jobs.items.properties.user.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data82};vErrors===null?vErrors=
+[err200]:vErrors.push(err200),errors++}}if(data80.job!==void 0){let data83=data80.job;if(typeof data83=="string"){if(!pattern99.test(data83)){let err201={instancePath:instancePath+
+"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]+$)|\\{\\{"},schema:"\
+(?:^[^\\n]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data83};vErrors===null?vErrors=[err201]:vErrors.push(err201),
+errors++}}else{let err202={instancePath:instancePath+"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/type",keyword:"t\
+ype",params:{type:schema15.properties.cron.properties.jobs.items.properties.job.type},schema:schema15.properties.cron.properties.jobs.items.properties.job.type,
+parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data83};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}if(data80.
+comment!==void 0){let data84=data80.comment;if(typeof data84=="string"){if(!pattern71.test(data84)){let err203={instancePath:instancePath+"/cron/jobs/"+i9+"/com\
+ment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n\
+]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.comment,data:data84};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}}else{
+let err204={instancePath:instancePath+"/cron/jobs/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/type",keyword:"type",params:{
+type:schema15.properties.cron.properties.jobs.items.properties.comment.type},schema:schema15.properties.cron.properties.jobs.items.properties.comment.type,parentSchema:schema15.
+properties.cron.properties.jobs.items.properties.comment,data:data84};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}}}}}if(data74.content!==void 0){
+let data85=data74.content;if(typeof data85!="string"){let err205={instancePath:instancePath+"/cron/content",schemaPath:"#/properties/cron/properties/content/typ\
+e",keyword:"type",params:{type:"string"},schema:schema15.properties.cron.properties.content.type,parentSchema:schema15.properties.cron.properties.content,data:data85};
+vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}}}else{let err206={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.cron.type,parentSchema:schema15.properties.cron,data:data74};vErrors===null?vErrors=[err206]:vErrors.push(
+err206),errors++}}if(data.debug!==void 0){let data86=data.debug,_errs237=errors,valid40=false,_errs238=errors;if(typeof data86=="string"){if(func3(data86)<1){let err207={
+instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.
+debug.anyOf[0],data:data86};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}else{let err208={instancePath:instancePath+"/debug",schemaPath:"#/pro\
+perties/debug/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.debug.anyOf[0].type,parentSchema:schema15.properties.debug.anyOf[0],
+data:data86};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}var _valid7=_errs238===errors;if(valid40=valid40||_valid7,!valid40){let _errs240=errors;
+if(data86&&typeof data86=="object"&&!Array.isArray(data86)){for(let key12 in data86)if(!(key12==="msg"||key12==="var")){let err209={instancePath:instancePath+"/\
+debug",schemaPath:"#/properties/debug/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},schema:false,parentSchema:schema15.
+properties.debug.anyOf[1],data:data86};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}else{let err210={instancePath:instancePath+"/debug",schemaPath:"\
 #/properties/debug/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.debug.anyOf[1].type,parentSchema:schema15.properties.debug.anyOf[1],
-data:data84};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}var _valid6=_errs232===errors;valid38=valid38||_valid6}if(valid38)errors=_errs229,vErrors!==
-null&&(_errs229?vErrors.length=_errs229:vErrors=null);else{let err204={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf",keyword:"anyOf",
-params:{},schema:schema15.properties.debug.anyOf,parentSchema:schema15.properties.debug,data:data84};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}
-if(data.directory!==void 0){let data85=data.directory;if(data85&&typeof data85=="object"&&!Array.isArray(data85)){if(data85.path===void 0){let err205={instancePath:instancePath+
-"/directory",schemaPath:"#/properties/directory/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.directory.required,parentSchema:schema15.
-properties.directory,data:data85};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}for(let key12 in data85)if(!(key12==="path"||key12==="mode"||key12===
-"owner"||key12==="group"||key12==="state")){let err206={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key12},schema:false,parentSchema:schema15.properties.directory,data:data85};vErrors===null?vErrors=[err206]:vErrors.
-push(err206),errors++}if(data85.path!==void 0){let data86=data85.path;if(typeof data86=="string"){if(func3(data86)>4096){let err207={instancePath:instancePath+"\
-/directory/path",schemaPath:"#/properties/directory/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.
-directory.properties.path,data:data86};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}if(!pattern81.test(data86)){let err208={instancePath:instancePath+
-"/directory/path",schemaPath:"#/properties/directory/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.
-properties.directory.properties.path,data:data86};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}else{let err209={instancePath:instancePath+"/di\
-rectory/path",schemaPath:"#/properties/directory/properties/path/type",keyword:"type",params:{type:schema15.properties.directory.properties.path.type},schema:schema15.
-properties.directory.properties.path.type,parentSchema:schema15.properties.directory.properties.path,data:data86};vErrors===null?vErrors=[err209]:vErrors.push(err209),
-errors++}}if(data85.mode!==void 0){let data87=data85.mode;if(typeof data87=="string"){if(!pattern86.test(data87)){let err210={instancePath:instancePath+"/direct\
-ory/mode",schemaPath:"#/properties/directory/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\
-\\{\\{",parentSchema:schema15.properties.directory.properties.mode,data:data87};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}else{let err211={
-instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/properties/mode/type",keyword:"type",params:{type:schema15.properties.directory.properties.
-mode.type},schema:schema15.properties.directory.properties.mode.type,parentSchema:schema15.properties.directory.properties.mode,data:data87};vErrors===null?vErrors=
-[err211]:vErrors.push(err211),errors++}}if(data85.owner!==void 0){let data88=data85.owner;if(typeof data88=="string"){if(func3(data88)<1){let err212={instancePath:instancePath+
-"/directory/owner",schemaPath:"#/properties/directory/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.
-directory.properties.owner,data:data88};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}}else{let err213={instancePath:instancePath+"/directory/ow\
-ner",schemaPath:"#/properties/directory/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.properties.owner.type,
-parentSchema:schema15.properties.directory.properties.owner,data:data88};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}if(data85.group!==void 0){
-let data89=data85.group;if(typeof data89=="string"){if(func3(data89)<1){let err214={instancePath:instancePath+"/directory/group",schemaPath:"#/properties/direct\
-ory/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.properties.group,data:data89};vErrors===
-null?vErrors=[err214]:vErrors.push(err214),errors++}}else{let err215={instancePath:instancePath+"/directory/group",schemaPath:"#/properties/directory/properties\
-/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.properties.group.type,parentSchema:schema15.properties.directory.properties.
-group,data:data89};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}if(data85.state!==void 0){let data90=data85.state,_errs247=errors,valid40=false,
-_errs248=errors;if(!(data90==="present"||data90==="absent"||data90==="absent_if_empty")){let err216={instancePath:instancePath+"/directory/state",schemaPath:"#/\
-properties/directory/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.directory.properties.state.anyOf[0].enum},schema:schema15.
-properties.directory.properties.state.anyOf[0].enum,parentSchema:schema15.properties.directory.properties.state.anyOf[0],data:data90};vErrors===null?vErrors=[err216]:
-vErrors.push(err216),errors++}var _valid7=_errs248===errors;if(valid40=valid40||_valid7,!valid40){let _errs249=errors;if(typeof data90=="string"){if(!pattern66.
-test(data90)){let err217={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.directory.properties.state.anyOf[1],data:data90};vErrors===null?vErrors=[err217]:vErrors.push(
-err217),errors++}}else{let err218={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/properties/state/anyOf/1/type",keyword:"type",
-params:{type:"string"},schema:schema15.properties.directory.properties.state.anyOf[1].type,parentSchema:schema15.properties.directory.properties.state.anyOf[1],
-data:data90};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}var _valid7=_errs249===errors;valid40=valid40||_valid7}if(valid40)errors=_errs247,vErrors!==
-null&&(_errs247?vErrors.length=_errs247:vErrors=null);else{let err219={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/propertie\
-s/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.directory.properties.state.anyOf,parentSchema:schema15.properties.directory.properties.state,
-data:data90};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}}}else{let err220={instancePath:instancePath+"/directory",schemaPath:"#/properties/di\
-rectory/type",keyword:"type",params:{type:"object"},schema:schema15.properties.directory.type,parentSchema:schema15.properties.directory,data:data85};vErrors===
-null?vErrors=[err220]:vErrors.push(err220),errors++}}if(data.dns!==void 0){let data91=data.dns;if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.
-target===void 0){let err221={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"target"},schema:schema15.
-properties.dns.required,parentSchema:schema15.properties.dns,data:data91};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}if(data91.addresses===void 0){
-let err222={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema15.properties.
-dns.required,parentSchema:schema15.properties.dns,data:data91};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}if(data91.primary===void 0){let err223={
-instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.dns.required,
-parentSchema:schema15.properties.dns,data:data91};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}if(data91.epoch===void 0){let err224={instancePath:instancePath+
-"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.dns.required,parentSchema:schema15.
-properties.dns,data:data91};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}for(let key13 in data91)if(!(key13==="target"||key13==="addresses"||key13===
-"primary"||key13==="epoch"||key13==="verify"||key13==="within")){let err225={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key13},schema:false,parentSchema:schema15.properties.dns,data:data91};vErrors===null?vErrors=[err225]:
-vErrors.push(err225),errors++}if(data91.target!==void 0){let data92=data91.target;if(!(data92&&typeof data92=="object"&&!Array.isArray(data92))&&typeof data92!=
-"string"){let err226={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/type",keyword:"type",params:{type:schema15.properties.
-dns.properties.target.type},schema:schema15.properties.dns.properties.target.type,parentSchema:schema15.properties.dns.properties.target,data:data92};vErrors===
-null?vErrors=[err226]:vErrors.push(err226),errors++}let _errs256=errors,valid42=false,_errs257=errors;if(!(data92&&typeof data92=="object"&&!Array.isArray(data92))&&
-typeof data92!="string"){let err227={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/type",keyword:"type",params:{
-type:schema15.properties.dns.properties.target.anyOf[0].type},schema:schema15.properties.dns.properties.target.anyOf[0].type,parentSchema:schema15.properties.dns.
-properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(typeof data92=="string"&&!pattern66.test(data92)){let err228={
-instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}if(data92&&typeof data92==
-"object"&&!Array.isArray(data92)){if(data92.provider===void 0){let err229={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/targe\
-t/anyOf/0/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.
-properties.dns.properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}if(data92.servers===void 0){let err230={instancePath:instancePath+
-"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"servers"},schema:schema15.properties.
-dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err230]:vErrors.push(
-err230),errors++}if(data92.zone===void 0){let err231={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"\
-required",params:{missingProperty:"zone"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0],data:data92};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(data92.record===void 0){let err232={instancePath:instancePath+"/dns/targe\
-t",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.dns.properties.
-target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}
-if(data92.type===void 0){let err233={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",
-params:{missingProperty:"type"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],
-data:data92};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}if(data92.ttl===void 0){let err234={instancePath:instancePath+"/dns/target",schemaPath:"\
-#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.dns.properties.target.anyOf[0].
-required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}if(data92.key===
-void 0){let err235={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-key"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};vErrors===
-null?vErrors=[err235]:vErrors.push(err235),errors++}for(let key14 in data92)if(!(key14==="provider"||key14==="servers"||key14==="zone"||key14==="record"||key14===
-"type"||key14==="ttl"||key14==="key")){let err236={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key14},schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data92};
-vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}if(data92.provider!==void 0){let data93=data92.provider,_errs261=errors,valid44=false,_errs262=errors;
-if(data93!=="rfc2136"){let err237={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/a\
-nyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.
-anyOf[0],data:data93};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}var _valid9=_errs262===errors;if(valid44=valid44||_valid9,!valid44){let _errs263=errors;
-if(typeof data93=="string"){if(!pattern66.test(data93)){let err238={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/tar\
-get/anyOf/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.
-anyOf[0].properties.provider.anyOf[1],data:data93};vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}}else{let err239={instancePath:instancePath+"/d\
-ns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.
-anyOf[1],data:data93};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}var _valid9=_errs263===errors;valid44=valid44||_valid9}if(valid44)errors=_errs261,
-vErrors!==null&&(_errs261?vErrors.length=_errs261:vErrors=null);else{let err240={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/p\
-roperties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf,
-parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider,data:data93};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}
-if(data92.servers!==void 0){let data94=data92.servers;if(!Array.isArray(data94)&&typeof data94!="string"){let err241={instancePath:instancePath+"/dns/target/ser\
-vers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.type,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0].properties.servers,data:data94};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}if(typeof data94=="string"&&!pattern66.test(data94)){let err242={
-instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data94};vErrors===null?vErrors=[err242]:vErrors.
-push(err242),errors++}if(Array.isArray(data94)){if(data94.length<1){let err243={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/pro\
-perties/target/anyOf/0/properties/servers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers,data:data94};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}let len10=data94.length;for(let i10=0;i10<len10;i10++){let data95=data94[i10];
-if(!(data95&&typeof data95=="object"&&!Array.isArray(data95))&&typeof data95!="string"){let err244={instancePath:instancePath+"/dns/target/servers/"+i10,schemaPath:"\
-#/properties/dns/properties/target/anyOf/0/properties/servers/items/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.
-servers.items.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.type,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0].properties.servers.items,data:data95};vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}if(typeof data95=="string"&&!pattern66.test(data95)){
-let err245={instancePath:instancePath+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data95};vErrors===
-null?vErrors=[err245]:vErrors.push(err245),errors++}if(data95&&typeof data95=="object"&&!Array.isArray(data95)){if(data95.address===void 0){let err246={instancePath:instancePath+
-"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/required",keyword:"required",params:{missingProperty:"\
-address"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers.items,data:data95};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}if(data95.port===void 0){let err247={instancePath:instancePath+
-"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/required",keyword:"required",params:{missingProperty:"\
-port"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers.items,data:data95};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}for(let key15 in data95)if(!(key15==="address"||key15==="por\
-t")){let err248={instancePath:instancePath+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key15},schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
-servers.items,data:data95};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}if(data95.address!==void 0){let data96=data95.address;if(typeof data96==
-"string"){if(!pattern105.test(data96)){let err249={instancePath:instancePath+"/dns/target/servers/"+i10+"/address",schemaPath:"#/properties/dns/properties/targe\
-t/anyOf/0/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:\
-^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data96};
-vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}}else{let err250={instancePath:instancePath+"/dns/target/servers/"+i10+"/address",schemaPath:"#/pr\
-operties/dns/properties/target/anyOf/0/properties/servers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers.items.properties.address.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address.type,parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data96};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}
-if(data95.port!==void 0){let data97=data95.port;if(!(typeof data97=="number"&&!(data97%1)&&!isNaN(data97)&&isFinite(data97))&&typeof data97!="string"){let err251={
-instancePath:instancePath+"/dns/target/servers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/typ\
-e",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port.type},schema:schema15.properties.dns.
-properties.target.anyOf[0].properties.servers.items.properties.port.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.
-properties.port,data:data97};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}if(typeof data97=="number"&&isFinite(data97)){if(data97>65535||isNaN(
-data97)){let err252={instancePath:instancePath+"/dns/target/servers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/item\
-s/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
-servers.items.properties.port,data:data97};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}if(data97<1||isNaN(data97)){let err253={instancePath:instancePath+
-"/dns/target/servers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data97};vErrors===
-null?vErrors=[err253]:vErrors.push(err253),errors++}}if(typeof data97=="string"&&!pattern66.test(data97)){let err254={instancePath:instancePath+"/dns/target/ser\
-vers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\\\
-{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data97};vErrors===null?vErrors=
-[err254]:vErrors.push(err254),errors++}}}}}}if(data92.zone!==void 0){let data98=data92.zone;if(typeof data98=="string"){if(!pattern107.test(data98)){let err255={
-instancePath:instancePath+"/dns/target/zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
-(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_\
--]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.zone,data:data98};vErrors===null?vErrors=[err255]:vErrors.push(
-err255),errors++}}else{let err256={instancePath:instancePath+"/dns/target/zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/type",keyword:"\
-type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.zone.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.
-zone.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.zone,data:data98};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}
-if(data92.record!==void 0){let data99=data92.record;if(typeof data99=="string"){if(!pattern107.test(data99)){let err257={instancePath:instancePath+"/dns/target/\
-record",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62\
-})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.record,data:data99};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}}else{let err258={instancePath:instancePath+
-"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/record/type",keyword:"type",params:{type:schema15.properties.dns.properties.
-target.anyOf[0].properties.record.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.record.type,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.record,data:data99};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}}if(data92.type!==void 0){let data100=data92.type,_errs279=errors,
-valid48=false,_errs280=errors;if(!(data100==="A"||data100==="AAAA"||data100==="CNAME")){let err259={instancePath:instancePath+"/dns/target/type",schemaPath:"#/p\
-roperties/dns/properties/target/anyOf/0/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.dns.properties.target.anyOf[0].properties.
-type.anyOf[0].enum},schema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0].properties.type.anyOf[0],data:data100};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}var _valid10=_errs280===errors;if(valid48=valid48||
-_valid10,!valid48){let _errs281=errors;if(typeof data100=="string"){if(!pattern66.test(data100)){let err260={instancePath:instancePath+"/dns/target/type",schemaPath:"\
-#/properties/dns/properties/target/anyOf/0/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data100};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}}else{let err261={instancePath:instancePath+
-"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-dns.properties.target.anyOf[0].properties.type.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data100};
-vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}var _valid10=_errs281===errors;valid48=valid48||_valid10}if(valid48)errors=_errs279,vErrors!==null&&
-(_errs279?vErrors.length=_errs279:vErrors=null);else{let err262={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/any\
-Of/0/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf,parentSchema:schema15.properties.
-dns.properties.target.anyOf[0].properties.type,data:data100};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}}if(data92.ttl!==void 0){let data101=data92.
-ttl;if(!(typeof data101=="number"&&!(data101%1)&&!isNaN(data101)&&isFinite(data101))&&typeof data101!="string"){let err263={instancePath:instancePath+"/dns/targ\
-et/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].
-properties.ttl.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
-properties.ttl,data:data101};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}if(typeof data101=="number"&&isFinite(data101)){if(data101>604800||isNaN(
-data101)){let err264={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data101};vErrors===null?
-vErrors=[err264]:vErrors.push(err264),errors++}if(data101<0||isNaN(data101)){let err265={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dn\
-s/properties/target/anyOf/0/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.ttl,data:data101};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}if(typeof data101=="string"&&!pattern66.test(data101)){
-let err266={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data101};vErrors===null?vErrors=[err266]:vErrors.
-push(err266),errors++}}if(data92.key!==void 0){let data102=data92.key;if(!(data102&&typeof data102=="object"&&!Array.isArray(data102))&&typeof data102!="string"){
-let err267={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/type",keyword:"type",params:{type:schema15.
-properties.dns.properties.target.anyOf[0].properties.key.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.type,parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.key,data:data102};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}if(typeof data102=="string"&&
-!pattern66.test(data102)){let err268={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data102};vErrors===
-null?vErrors=[err268]:vErrors.push(err268),errors++}if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.name===void 0){let err269={instancePath:instancePath+
-"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.
-properties.dns.properties.target.anyOf[0].properties.key.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data102};vErrors===
-null?vErrors=[err269]:vErrors.push(err269),errors++}if(data102.algorithm===void 0){let err270={instancePath:instancePath+"/dns/target/key",schemaPath:"#/propert\
-ies/dns/properties/target/anyOf/0/properties/key/required",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.dns.properties.target.
-anyOf[0].properties.key.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data102};vErrors===null?vErrors=[err270]:vErrors.
-push(err270),errors++}for(let key16 in data102)if(!(key16==="name"||key16==="algorithm"||key16==="secret")){let err271={instancePath:instancePath+"/dns/target/k\
-ey",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
-schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data102};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}
-if(data102.name!==void 0){let data103=data102.name;if(typeof data103=="string"){if(!pattern112.test(data103)){let err272={instancePath:instancePath+"/dns/target\
-/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-\
-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
-key.properties.name,data:data103};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}}else{let err273={instancePath:instancePath+"/dns/target/key/nam\
-e",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/name/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.
-anyOf[0].properties.key.properties.name.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name.type,parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.key.properties.name,data:data103};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}}if(data102.
-algorithm!==void 0){let data104=data102.algorithm,_errs291=errors,valid50=false,_errs292=errors;if(!(data104==="hmac-sha224"||data104==="hmac-sha256"||data104===
-"hmac-sha384"||data104==="hmac-sha512")){let err274={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/\
-0/properties/key/properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.
-algorithm.anyOf[0].enum},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.
-dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0],data:data104};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}var _valid11=_errs292===
-errors;if(valid50=valid50||_valid11,!valid50){let _errs293=errors;if(typeof data104=="string"){if(!pattern66.test(data104)){let err275={instancePath:instancePath+
-"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data104};vErrors===
-null?vErrors=[err275]:vErrors.push(err275),errors++}}else{let err276={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/propert\
-ies/target/anyOf/0/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].
-properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data104};
-vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}var _valid11=_errs293===errors;valid50=valid50||_valid11}if(valid50)errors=_errs291,vErrors!==null&&
-(_errs291?vErrors.length=_errs291:vErrors=null);else{let err277={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/t\
-arget/anyOf/0/properties/key/properties/algorithm/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.
-algorithm.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm,data:data104};vErrors===null?vErrors=[err277]:
-vErrors.push(err277),errors++}}if(data102.secret!==void 0){let data105=data102.secret;if(!(data105&&typeof data105=="object"&&!Array.isArray(data105))&&typeof data105!=
-"string"){let err278={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret\
-/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.type},schema:schema15.properties.dns.properties.
-target.anyOf[0].properties.key.properties.secret.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret,data:data105};
-vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}if(typeof data105=="string"&&!pattern66.test(data105)){let err279={instancePath:instancePath+"/dns\
-/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret,data:data105};vErrors===null?vErrors=[err279]:vErrors.
-push(err279),errors++}if(data105&&typeof data105=="object"&&!Array.isArray(data105))for(let key17 in data105){let data106=data105[key17];if(typeof data106!="str\
-ing"&&!Array.isArray(data106)){let err280={instancePath:instancePath+"/dns/target/key/secret/"+key17.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.
-anyOf[0].properties.key.properties.secret.additionalProperties.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.
-additionalProperties.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties,data:data106};vErrors===
-null?vErrors=[err280]:vErrors.push(err280),errors++}if(Array.isArray(data106)){let len11=data106.length;for(let i11=0;i11<len11;i11++){let data107=data106[i11];
-if(typeof data107!="string"){let err281={instancePath:instancePath+"/dns/target/key/secret/"+key17.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i11,schemaPath:"#/\
-properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0].properties.key.properties.secret.additionalProperties.items,data:data107};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}}}}}}}var _valid8=_errs257===
-errors;if(valid42=valid42||_valid8,valid42)errors=_errs256,vErrors!==null&&(_errs256?vErrors.length=_errs256:vErrors=null);else{let err282={instancePath:instancePath+
-"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf,parentSchema:schema15.
-properties.dns.properties.target,data:data92};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(typeof data92=="string"&&!pattern66.test(data92)){
-let err283={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.dns.properties.target,data:data92};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}if(data92&&typeof data92==
-"object"&&!Array.isArray(data92)){if(data92.provider===void 0){let err284={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/targe\
-t/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.dns.properties.target.required,parentSchema:schema15.properties.dns.
-properties.target,data:data92};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}if(data92.provider!==void 0){let data108=data92.provider;if(typeof data108!=
-"string"){let err285={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/properties/provider/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.dns.properties.target.properties.provider.type,parentSchema:schema15.properties.dns.properties.target.properties.provider,
-data:data108};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}}}}if(data91.addresses!==void 0){let data109=data91.addresses;if(!(data109&&typeof data109==
-"object"&&!Array.isArray(data109))&&typeof data109!="string"){let err286={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/add\
-resses/type",keyword:"type",params:{type:schema15.properties.dns.properties.addresses.type},schema:schema15.properties.dns.properties.addresses.type,parentSchema:schema15.
-properties.dns.properties.addresses,data:data109};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}if(typeof data109=="string"&&!pattern66.test(data109)){
-let err287={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.dns.properties.addresses,data:data109};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(data109&&typeof data109==
-"object"&&!Array.isArray(data109))for(let key18 in data109){let data110=data109[key18];if(typeof data110!="string"){let err288={instancePath:instancePath+"/dns/\
-addresses/"+key18.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.dns.properties.addresses.additionalProperties.type,parentSchema:schema15.properties.dns.properties.addresses.additionalProperties,
-data:data110};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}}}if(data91.primary!==void 0){let data111=data91.primary;if(typeof data111!="string"){
-let err289={instancePath:instancePath+"/dns/primary",schemaPath:"#/properties/dns/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.dns.properties.primary.type,parentSchema:schema15.properties.dns.properties.primary,data:data111};vErrors===null?vErrors=[err289]:vErrors.push(err289),
-errors++}}if(data91.epoch!==void 0){let data112=data91.epoch;if(!(typeof data112=="number"&&!(data112%1)&&!isNaN(data112)&&isFinite(data112))&&typeof data112!="\
-string"){let err290={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/type",keyword:"type",params:{type:schema15.properties.
-dns.properties.epoch.type},schema:schema15.properties.dns.properties.epoch.type,parentSchema:schema15.properties.dns.properties.epoch,data:data112};vErrors===null?
-vErrors=[err290]:vErrors.push(err290),errors++}if(typeof data112=="number"&&isFinite(data112)&&(data112<1||isNaN(data112))){let err291={instancePath:instancePath+
-"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.
-dns.properties.epoch,data:data112};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}if(typeof data112=="string"&&!pattern66.test(data112)){let err292={
-instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.epoch,data:data112};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}if(data91.verify!==void 0){let data113=data91.verify;
-if(typeof data113!="boolean"&&typeof data113!="string"){let err293={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/type",
-keyword:"type",params:{type:schema15.properties.dns.properties.verify.type},schema:schema15.properties.dns.properties.verify.type,parentSchema:schema15.properties.
-dns.properties.verify,data:data113};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}if(typeof data113=="string"&&!pattern66.test(data113)){let err294={
-instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.verify,data:data113};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}if(data91.within!==void 0){let data114=data91.within;
-if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))&&typeof data114!="string"){let err295={instancePath:instancePath+"/dns/within",
-schemaPath:"#/properties/dns/properties/within/type",keyword:"type",params:{type:schema15.properties.dns.properties.within.type},schema:schema15.properties.dns.
-properties.within.type,parentSchema:schema15.properties.dns.properties.within,data:data114};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}if(typeof data114==
-"number"&&isFinite(data114)&&(data114<0||isNaN(data114))){let err296={instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.within,data:data114};vErrors===null?vErrors=[err296]:
-vErrors.push(err296),errors++}if(typeof data114=="string"&&!pattern66.test(data114)){let err297={instancePath:instancePath+"/dns/within",schemaPath:"#/propertie\
-s/dns/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.within,data:data114};
-vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}}}else{let err298={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/type",keyword:"ty\
-pe",params:{type:"object"},schema:schema15.properties.dns.type,parentSchema:schema15.properties.dns,data:data91};vErrors===null?vErrors=[err298]:vErrors.push(err298),
-errors++}}if(data.fail!==void 0){let data115=data.fail,_errs318=errors,valid56=false,_errs319=errors;if(typeof data115=="string"){if(func3(data115)<1){let err299={
-instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.
-fail.anyOf[0],data:data115};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}}else{let err300={instancePath:instancePath+"/fail",schemaPath:"#/prop\
-erties/fail/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fail.anyOf[0].type,parentSchema:schema15.properties.fail.anyOf[0],data:data115};
-vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}var _valid12=_errs319===errors;if(valid56=valid56||_valid12,!valid56){let _errs321=errors;if(data115&&
-typeof data115=="object"&&!Array.isArray(data115)){for(let key19 in data115)if(key19!=="msg"){let err301={instancePath:instancePath+"/fail",schemaPath:"#/proper\
-ties/fail/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19},schema:false,parentSchema:schema15.properties.fail.anyOf[1],
-data:data115};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}if(data115.msg!==void 0){let data116=data115.msg;if(typeof data116!="string"){let err302={
-instancePath:instancePath+"/fail/msg",schemaPath:"#/properties/fail/anyOf/1/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-fail.anyOf[1].properties.msg.type,parentSchema:schema15.properties.fail.anyOf[1].properties.msg,data:data116};vErrors===null?vErrors=[err302]:vErrors.push(err302),
-errors++}}}else{let err303={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.fail.anyOf[1].type,parentSchema:schema15.properties.fail.anyOf[1],data:data115};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}var _valid12=_errs321===
-errors;valid56=valid56||_valid12}if(valid56)errors=_errs318,vErrors!==null&&(_errs318?vErrors.length=_errs318:vErrors=null);else{let err304={instancePath:instancePath+
-"/fail",schemaPath:"#/properties/fail/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fail.anyOf,parentSchema:schema15.properties.fail,data:data115};
-vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}}if(data.fence!==void 0){let data117=data.fence;if(data117&&typeof data117=="object"&&!Array.isArray(
-data117)){if(data117.primary===void 0){let err305={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"\
-primary"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data117};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}
-if(data117.epoch===void 0){let err306={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"e\
-poch"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data117};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}
-for(let key20 in data117)if(!func2.call(schema15.properties.fence.properties,key20)){let err307={instancePath:instancePath+"/fence",schemaPath:"#/properties/fen\
-ce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,parentSchema:schema15.properties.fence,data:data117};vErrors===
-null?vErrors=[err307]:vErrors.push(err307),errors++}if(data117.primary!==void 0){let data118=data117.primary;if(typeof data118!="string"){let err308={instancePath:instancePath+
+data:data86};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}var _valid7=_errs240===errors;valid40=valid40||_valid7}if(valid40)errors=_errs237,vErrors!==
+null&&(_errs237?vErrors.length=_errs237:vErrors=null);else{let err211={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf",keyword:"anyOf",
+params:{},schema:schema15.properties.debug.anyOf,parentSchema:schema15.properties.debug,data:data86};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}
+if(data.directory!==void 0){let data87=data.directory,_errs244=errors,valid41=false,_errs245=errors;if(typeof data87=="string"){if(func3(data87)<1){let err212={
+instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.directory.anyOf[0],data:data87};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}}else{let err213={instancePath:instancePath+"/directory",
+schemaPath:"#/properties/directory/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[0].type,parentSchema:schema15.
+properties.directory.anyOf[0],data:data87};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}var _valid8=_errs245===errors;if(valid41=valid41||_valid8,
+!valid41){let _errs247=errors;if(data87&&typeof data87=="object"&&!Array.isArray(data87)){if(data87.path===void 0){let err214={instancePath:instancePath+"/direc\
+tory",schemaPath:"#/properties/directory/anyOf/1/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.directory.anyOf[1].required,
+parentSchema:schema15.properties.directory.anyOf[1],data:data87};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}for(let key13 in data87)if(!(key13===
+"path"||key13==="mode"||key13==="owner"||key13==="group"||key13==="state")){let err215={instancePath:instancePath+"/directory",schemaPath:"#/properties/director\
+y/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},schema:false,parentSchema:schema15.properties.directory.anyOf[1],
+data:data87};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}if(data87.path!==void 0){let data88=data87.path;if(typeof data88=="string"){if(func3(
+data88)>4096){let err216={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/maxLength",keyword:"maxLength",
+params:{limit:4096},schema:4096,parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data88};vErrors===null?vErrors=[err216]:vErrors.push(err216),
+errors++}if(!pattern85.test(data88)){let err217={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/pattern",
+keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
+properties.directory.anyOf[1].properties.path,data:data88};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}}else{let err218={instancePath:instancePath+
+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/type",keyword:"type",params:{type:schema15.properties.directory.anyOf[1].properties.
+path.type},schema:schema15.properties.directory.anyOf[1].properties.path.type,parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data88};vErrors===
+null?vErrors=[err218]:vErrors.push(err218),errors++}}if(data87.mode!==void 0){let data89=data87.mode;if(typeof data89=="string"){if(!pattern86.test(data89)){let err219={
+instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3\
+,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data89};vErrors===null?vErrors=[err219]:
+vErrors.push(err219),errors++}}else{let err220={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/properties/mode/type",keyword:"\
+type",params:{type:schema15.properties.directory.anyOf[1].properties.mode.type},schema:schema15.properties.directory.anyOf[1].properties.mode.type,parentSchema:schema15.
+properties.directory.anyOf[1].properties.mode,data:data89};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}}if(data87.owner!==void 0){let data90=data87.
+owner;if(typeof data90=="string"){if(func3(data90)<1){let err221={instancePath:instancePath+"/directory/owner",schemaPath:"#/properties/directory/anyOf/1/proper\
+ties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[1].properties.owner,data:data90};vErrors===
+null?vErrors=[err221]:vErrors.push(err221),errors++}}else{let err222={instancePath:instancePath+"/directory/owner",schemaPath:"#/properties/directory/anyOf/1/pr\
+operties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.owner.type,parentSchema:schema15.properties.
+directory.anyOf[1].properties.owner,data:data90};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}}if(data87.group!==void 0){let data91=data87.group;
+if(typeof data91=="string"){if(func3(data91)<1){let err223={instancePath:instancePath+"/directory/group",schemaPath:"#/properties/directory/anyOf/1/properties/g\
+roup/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[1].properties.group,data:data91};vErrors===null?vErrors=
+[err223]:vErrors.push(err223),errors++}}else{let err224={instancePath:instancePath+"/directory/group",schemaPath:"#/properties/directory/anyOf/1/properties/grou\
+p/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.group.type,parentSchema:schema15.properties.directory.anyOf[1].
+properties.group,data:data91};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}}if(data87.state!==void 0){let data92=data87.state,_errs259=errors,valid43=false,
+_errs260=errors;if(!(data92==="present"||data92==="absent"||data92==="absent_if_empty")){let err225={instancePath:instancePath+"/directory/state",schemaPath:"#/\
+properties/directory/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.directory.anyOf[1].properties.state.anyOf[0].
+enum},schema:schema15.properties.directory.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.directory.anyOf[1].properties.state.anyOf[0],
+data:data92};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}var _valid9=_errs260===errors;if(valid43=valid43||_valid9,!valid43){let _errs261=errors;
+if(typeof data92=="string"){if(!pattern66.test(data92)){let err226={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/anyOf/1/prop\
+erties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.directory.anyOf[1].properties.state.anyOf[1],
+data:data92};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}}else{let err227={instancePath:instancePath+"/directory/state",schemaPath:"#/properti\
+es/directory/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.state.anyOf[1].
+type,parentSchema:schema15.properties.directory.anyOf[1].properties.state.anyOf[1],data:data92};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}var _valid9=_errs261===
+errors;valid43=valid43||_valid9}if(valid43)errors=_errs259,vErrors!==null&&(_errs259?vErrors.length=_errs259:vErrors=null);else{let err228={instancePath:instancePath+
+"/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.directory.anyOf[1].properties.
+state.anyOf,parentSchema:schema15.properties.directory.anyOf[1].properties.state,data:data92};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}}else{
+let err229={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+directory.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1],data:data87};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}var _valid8=_errs247===
+errors;valid41=valid41||_valid8}if(valid41)errors=_errs244,vErrors!==null&&(_errs244?vErrors.length=_errs244:vErrors=null);else{let err230={instancePath:instancePath+
+"/directory",schemaPath:"#/properties/directory/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.directory.anyOf,parentSchema:schema15.properties.directory,
+data:data87};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}}if(data.dns!==void 0){let data93=data.dns;if(data93&&typeof data93=="object"&&!Array.
+isArray(data93)){if(data93.target===void 0){let err231={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"\
+target"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data93};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}
+if(data93.addresses===void 0){let err232={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"ad\
+dresses"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data93};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}
+if(data93.primary===void 0){let err233={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"prim\
+ary"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data93};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}if(data93.
+epoch===void 0){let err234={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.
+properties.dns.required,parentSchema:schema15.properties.dns,data:data93};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}for(let key14 in data93)
+if(!(key14==="target"||key14==="addresses"||key14==="primary"||key14==="epoch"||key14==="verify"||key14==="within")){let err235={instancePath:instancePath+"/dns",
+schemaPath:"#/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},schema:false,parentSchema:schema15.properties.
+dns,data:data93};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}if(data93.target!==void 0){let data94=data93.target;if(!(data94&&typeof data94=="\
+object"&&!Array.isArray(data94))&&typeof data94!="string"){let err236={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/ty\
+pe",keyword:"type",params:{type:schema15.properties.dns.properties.target.type},schema:schema15.properties.dns.properties.target.type,parentSchema:schema15.properties.
+dns.properties.target,data:data94};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}let _errs268=errors,valid45=false,_errs269=errors;if(!(data94&&
+typeof data94=="object"&&!Array.isArray(data94))&&typeof data94!="string"){let err237={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/prop\
+erties/target/anyOf/0/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].type},schema:schema15.properties.dns.properties.target.
+anyOf[0].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data94};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}if(typeof data94==
+"string"&&!pattern66.test(data94)){let err238={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data94};vErrors===null?vErrors=[err238]:
+vErrors.push(err238),errors++}if(data94&&typeof data94=="object"&&!Array.isArray(data94)){if(data94.provider===void 0){let err239={instancePath:instancePath+"/d\
+ns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.dns.
+properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data94};vErrors===null?vErrors=[err239]:vErrors.push(err239),
+errors++}if(data94.servers===void 0){let err240={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"\
+required",params:{missingProperty:"servers"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.
+target.anyOf[0],data:data94};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}if(data94.zone===void 0){let err241={instancePath:instancePath+"/dns/\
+target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.dns.properties.
+target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data94};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}
+if(data94.record===void 0){let err242={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"require\
+d",params:{missingProperty:"record"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],
+data:data94};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}if(data94.type===void 0){let err243={instancePath:instancePath+"/dns/target",schemaPath:"\
+#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.dns.properties.target.anyOf[0].
+required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data94};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}if(data94.ttl===
+void 0){let err244={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+ttl"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data94};vErrors===
+null?vErrors=[err244]:vErrors.push(err244),errors++}if(data94.key===void 0){let err245={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/pro\
+perties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"key"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.
+properties.dns.properties.target.anyOf[0],data:data94};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}for(let key15 in data94)if(!(key15==="provi\
+der"||key15==="servers"||key15==="zone"||key15==="record"||key15==="type"||key15==="ttl"||key15==="key")){let err246={instancePath:instancePath+"/dns/target",schemaPath:"\
+#/properties/dns/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},schema:false,parentSchema:schema15.
+properties.dns.properties.target.anyOf[0],data:data94};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}if(data94.provider!==void 0){let data95=data94.
+provider,_errs273=errors,valid47=false,_errs274=errors;if(data95!=="rfc2136"){let err247={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/propert\
+ies/dns/properties/target/anyOf/0/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema15.properties.
+dns.properties.target.anyOf[0].properties.provider.anyOf[0],data:data95};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}var _valid11=_errs274===errors;
+if(valid47=valid47||_valid11,!valid47){let _errs275=errors;if(typeof data95=="string"){if(!pattern66.test(data95)){let err248={instancePath:instancePath+"/dns/t\
+arget/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data95};vErrors===null?vErrors=[err248]:vErrors.push(err248),
+errors++}}else{let err249={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/1/t\
+ype",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1].type,parentSchema:schema15.properties.
+dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data95};vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}var _valid11=_errs275===errors;
+valid47=valid47||_valid11}if(valid47)errors=_errs273,vErrors!==null&&(_errs273?vErrors.length=_errs273:vErrors=null);else{let err250={instancePath:instancePath+
+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.
+properties.target.anyOf[0].properties.provider.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider,data:data95};vErrors===
+null?vErrors=[err250]:vErrors.push(err250),errors++}}if(data94.servers!==void 0){let data96=data94.servers;if(!Array.isArray(data96)&&typeof data96!="string"){let err251={
+instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/type",keyword:"type",params:{type:schema15.
+properties.dns.properties.target.anyOf[0].properties.servers.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.type,parentSchema:schema15.
+properties.dns.properties.target.anyOf[0].properties.servers,data:data96};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}if(typeof data96=="strin\
+g"&&!pattern66.test(data96)){let err252={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/serve\
+rs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data96};
+vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}if(Array.isArray(data96)){if(data96.length<1){let err253={instancePath:instancePath+"/dns/target/s\
+ervers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.
+dns.properties.target.anyOf[0].properties.servers,data:data96};vErrors===null?vErrors=[err253]:vErrors.push(err253),errors++}let len10=data96.length;for(let i10=0;i10<
+len10;i10++){let data97=data96[i10];if(!(data97&&typeof data97=="object"&&!Array.isArray(data97))&&typeof data97!="string"){let err254={instancePath:instancePath+
+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/type",keyword:"type",params:{type:schema15.properties.
+dns.properties.target.anyOf[0].properties.servers.items.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.type,parentSchema:schema15.
+properties.dns.properties.target.anyOf[0].properties.servers.items,data:data97};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}if(typeof data97==
+"string"&&!pattern66.test(data97)){let err255={instancePath:instancePath+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/prope\
+rties/servers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
+servers.items,data:data97};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}if(data97&&typeof data97=="object"&&!Array.isArray(data97)){if(data97.address===
+void 0){let err256={instancePath:instancePath+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/require\
+d",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.required,parentSchema:schema15.
+properties.dns.properties.target.anyOf[0].properties.servers.items,data:data97};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}if(data97.port===void 0){
+let err257={instancePath:instancePath+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/required",keyword:"\
+required",params:{missingProperty:"port"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.
+dns.properties.target.anyOf[0].properties.servers.items,data:data97};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}for(let key16 in data97)if(!(key16===
+"address"||key16==="port")){let err258={instancePath:instancePath+"/dns/target/servers/"+i10,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/s\
+ervers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},schema:false,parentSchema:schema15.properties.dns.properties.
+target.anyOf[0].properties.servers.items,data:data97};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}if(data97.address!==void 0){let data98=data97.
+address;if(typeof data98=="string"){if(!pattern108.test(data98)){let err259={instancePath:instancePath+"/dns/target/servers/"+i10+"/address",schemaPath:"#/prope\
+rties/dns/properties/target/anyOf/0/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,2\
+52}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.
+properties.address,data:data98};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}}else{let err260={instancePath:instancePath+"/dns/target/servers/"+
+i10+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/address/type",keyword:"type",params:{type:schema15.properties.
+dns.properties.target.anyOf[0].properties.servers.items.properties.address.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.
+properties.address.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data98};vErrors===null?
+vErrors=[err260]:vErrors.push(err260),errors++}}if(data97.port!==void 0){let data99=data97.port;if(!(typeof data99=="number"&&!(data99%1)&&!isNaN(data99)&&isFinite(
+data99))&&typeof data99!="string"){let err261={instancePath:instancePath+"/dns/target/servers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf\
+/0/properties/servers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.
+port.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port.type,parentSchema:schema15.properties.dns.properties.
+target.anyOf[0].properties.servers.items.properties.port,data:data99};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}if(typeof data99=="number"&&
+isFinite(data99)){if(data99>65535||isNaN(data99)){let err262={instancePath:instancePath+"/dns/target/servers/"+i10+"/port",schemaPath:"#/properties/dns/properti\
+es/target/anyOf/0/properties/servers/items/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.
+dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data99};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}if(data99<1||
+isNaN(data99)){let err263={instancePath:instancePath+"/dns/target/servers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/server\
+s/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
+servers.items.properties.port,data:data99};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}if(typeof data99=="string"&&!pattern66.test(data99)){let err264={
+instancePath:instancePath+"/dns/target/servers/"+i10+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/pat\
+tern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.
+port,data:data99};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}}}}}if(data94.zone!==void 0){let data100=data94.zone;if(typeof data100=="string"){
+if(!pattern110.test(data100)){let err265={instancePath:instancePath+"/dns/target/zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/pa\
+ttern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za\
+-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.zone,data:data100};vErrors===
+null?vErrors=[err265]:vErrors.push(err265),errors++}}else{let err266={instancePath:instancePath+"/dns/target/zone",schemaPath:"#/properties/dns/properties/targe\
+t/anyOf/0/properties/zone/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.zone.type},schema:schema15.properties.
+dns.properties.target.anyOf[0].properties.zone.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.zone,data:data100};vErrors===null?
+vErrors=[err266]:vErrors.push(err266),errors++}}if(data94.record!==void 0){let data101=data94.record;if(typeof data101=="string"){if(!pattern110.test(data101)){
+let err267={instancePath:instancePath+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/record/pattern",keyword:"pattern",params:{
+pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A\
+-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.record,data:data101};vErrors===null?vErrors=[err267]:vErrors.
+push(err267),errors++}}else{let err268={instancePath:instancePath+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/record/\
+type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.record.type},schema:schema15.properties.dns.properties.target.anyOf[0].
+properties.record.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.record,data:data101};vErrors===null?vErrors=[err268]:vErrors.push(
+err268),errors++}}if(data94.type!==void 0){let data102=data94.type,_errs291=errors,valid51=false,_errs292=errors;if(!(data102==="A"||data102==="AAAA"||data102===
+"CNAME")){let err269={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/type/anyOf/0/enum",keyword:"\
+enum",params:{allowedValues:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum},schema:schema15.properties.dns.properties.target.anyOf[0].
+properties.type.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0],data:data102};vErrors===null?vErrors=[err269]:
+vErrors.push(err269),errors++}var _valid12=_errs292===errors;if(valid51=valid51||_valid12,!valid51){let _errs293=errors;if(typeof data102=="string"){if(!pattern66.
+test(data102)){let err270={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/type/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data102};
+vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}else{let err271={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/proper\
+ties/target/anyOf/0/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.type.
+anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data102};vErrors===null?vErrors=[err271]:vErrors.push(
+err271),errors++}var _valid12=_errs293===errors;valid51=valid51||_valid12}if(valid51)errors=_errs291,vErrors!==null&&(_errs291?vErrors.length=_errs291:vErrors=null);else{
+let err272={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/type/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type,
+data:data102};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}}if(data94.ttl!==void 0){let data103=data94.ttl;if(!(typeof data103=="number"&&!(data103%
+1)&&!isNaN(data103)&&isFinite(data103))&&typeof data103!="string"){let err273={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properti\
+es/target/anyOf/0/properties/ttl/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.ttl.type},schema:schema15.properties.
+dns.properties.target.anyOf[0].properties.ttl.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data103};vErrors===null?vErrors=
+[err273]:vErrors.push(err273),errors++}if(typeof data103=="number"&&isFinite(data103)){if(data103>604800||isNaN(data103)){let err274={instancePath:instancePath+
+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,
+parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data103};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}if(data103<
+0||isNaN(data103)){let err275={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data103};vErrors===null?vErrors=
+[err275]:vErrors.push(err275),errors++}}if(typeof data103=="string"&&!pattern66.test(data103)){let err276={instancePath:instancePath+"/dns/target/ttl",schemaPath:"\
+#/properties/dns/properties/target/anyOf/0/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+dns.properties.target.anyOf[0].properties.ttl,data:data103};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}}if(data94.key!==void 0){let data104=data94.
+key;if(!(data104&&typeof data104=="object"&&!Array.isArray(data104))&&typeof data104!="string"){let err277={instancePath:instancePath+"/dns/target/key",schemaPath:"\
+#/properties/dns/properties/target/anyOf/0/properties/key/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.type},
+schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data104};
+vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(typeof data104=="string"&&!pattern66.test(data104)){let err278={instancePath:instancePath+"/dns\
+/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.dns.properties.target.anyOf[0].properties.key,data:data104};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}if(data104&&typeof data104==
+"object"&&!Array.isArray(data104)){if(data104.name===void 0){let err279={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/tar\
+get/anyOf/0/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.
+required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data104};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}
+if(data104.algorithm===void 0){let err280={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/req\
+uired",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.required,parentSchema:schema15.
+properties.dns.properties.target.anyOf[0].properties.key,data:data104};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}for(let key17 in data104)if(!(key17===
+"name"||key17==="algorithm"||key17==="secret")){let err281={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/p\
+roperties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},schema:false,parentSchema:schema15.properties.dns.properties.
+target.anyOf[0].properties.key,data:data104};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}if(data104.name!==void 0){let data105=data104.name;if(typeof data105==
+"string"){if(!pattern115.test(data105)){let err282={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/prop\
+erties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0\
+,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,data:data105};vErrors===null?vErrors=[err282]:vErrors.
+push(err282),errors++}}else{let err283={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/p\
+roperties/name/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name.type},schema:schema15.properties.
+dns.properties.target.anyOf[0].properties.key.properties.name.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,
+data:data105};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}}if(data104.algorithm!==void 0){let data106=data104.algorithm,_errs303=errors,valid53=false,
+_errs304=errors;if(!(data106==="hmac-sha224"||data106==="hmac-sha256"||data106==="hmac-sha384"||data106==="hmac-sha512")){let err284={instancePath:instancePath+
+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0].enum},schema:schema15.properties.dns.properties.target.anyOf[0].properties.
+key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0],data:data106};
+vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}var _valid13=_errs304===errors;if(valid53=valid53||_valid13,!valid53){let _errs305=errors;if(typeof data106==
+"string"){if(!pattern66.test(data106)){let err285={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/\
+properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.
+target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data106};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}}else{let err286={instancePath:instancePath+
+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.properties.dns.properties.
+target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data106};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}var _valid13=_errs305===
+errors;valid53=valid53||_valid13}if(valid53)errors=_errs303,vErrors!==null&&(_errs303?vErrors.length=_errs303:vErrors=null);else{let err287={instancePath:instancePath+
+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.
+properties.algorithm,data:data106};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}}if(data104.secret!==void 0){let data107=data104.secret;if(!(data107&&
+typeof data107=="object"&&!Array.isArray(data107))&&typeof data107!="string"){let err288={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/prope\
+rties/dns/properties/target/anyOf/0/properties/key/properties/secret/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.
+key.properties.secret.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.type,parentSchema:schema15.properties.dns.
+properties.target.anyOf[0].properties.key.properties.secret,data:data107};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(typeof data107=="stri\
+ng"&&!pattern66.test(data107)){let err289={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/\
+key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
+key.properties.secret,data:data107};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}if(data107&&typeof data107=="object"&&!Array.isArray(data107))
+for(let key18 in data107){let data108=data107[key18];if(typeof data108!="string"&&!Array.isArray(data108)){let err290={instancePath:instancePath+"/dns/target/ke\
+y/secret/"+key18.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProper\
+ties/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.type},schema:schema15.
+properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
+properties.key.properties.secret.additionalProperties,data:data108};vErrors===null?vErrors=[err290]:vErrors.push(err290),errors++}if(Array.isArray(data108)){let len11=data108.
+length;for(let i11=0;i11<len11;i11++){let data109=data108[i11];if(typeof data109!="string"){let err291={instancePath:instancePath+"/dns/target/key/secret/"+key18.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProperties/item\
+s/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items.
+type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items,data:data109};vErrors===null?vErrors=
+[err291]:vErrors.push(err291),errors++}}}}}}}}var _valid10=_errs269===errors;if(valid45=valid45||_valid10,valid45)errors=_errs268,vErrors!==null&&(_errs268?vErrors.
+length=_errs268:vErrors=null);else{let err292={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.dns.properties.target.anyOf,parentSchema:schema15.properties.dns.properties.target,data:data94};vErrors===null?vErrors=[err292]:vErrors.
+push(err292),errors++}if(typeof data94=="string"&&!pattern66.test(data94)){let err293={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/prop\
+erties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target,data:data94};vErrors===
+null?vErrors=[err293]:vErrors.push(err293),errors++}if(data94&&typeof data94=="object"&&!Array.isArray(data94)){if(data94.provider===void 0){let err294={instancePath:instancePath+
+"/dns/target",schemaPath:"#/properties/dns/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.dns.properties.
+target.required,parentSchema:schema15.properties.dns.properties.target,data:data94};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}if(data94.provider!==
+void 0){let data110=data94.provider;if(typeof data110!="string"){let err295={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/prope\
+rties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.properties.provider.type,parentSchema:schema15.
+properties.dns.properties.target.properties.provider,data:data110};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}}}}if(data93.addresses!==void 0){
+let data111=data93.addresses;if(!(data111&&typeof data111=="object"&&!Array.isArray(data111))&&typeof data111!="string"){let err296={instancePath:instancePath+"\
+/dns/addresses",schemaPath:"#/properties/dns/properties/addresses/type",keyword:"type",params:{type:schema15.properties.dns.properties.addresses.type},schema:schema15.
+properties.dns.properties.addresses.type,parentSchema:schema15.properties.dns.properties.addresses,data:data111};vErrors===null?vErrors=[err296]:vErrors.push(err296),
+errors++}if(typeof data111=="string"&&!pattern66.test(data111)){let err297={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/a\
+ddresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.addresses,data:data111};vErrors===
+null?vErrors=[err297]:vErrors.push(err297),errors++}if(data111&&typeof data111=="object"&&!Array.isArray(data111))for(let key19 in data111){let data112=data111[key19];
+if(typeof data112!="string"){let err298={instancePath:instancePath+"/dns/addresses/"+key19.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/p\
+roperties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.addresses.additionalProperties.type,
+parentSchema:schema15.properties.dns.properties.addresses.additionalProperties,data:data112};vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}}}if(data93.
+primary!==void 0){let data113=data93.primary;if(typeof data113!="string"){let err299={instancePath:instancePath+"/dns/primary",schemaPath:"#/properties/dns/prop\
+erties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.primary.type,parentSchema:schema15.properties.dns.properties.
+primary,data:data113};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}}if(data93.epoch!==void 0){let data114=data93.epoch;if(!(typeof data114=="nu\
+mber"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))&&typeof data114!="string"){let err300={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/\
+dns/properties/epoch/type",keyword:"type",params:{type:schema15.properties.dns.properties.epoch.type},schema:schema15.properties.dns.properties.epoch.type,parentSchema:schema15.
+properties.dns.properties.epoch,data:data114};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}if(typeof data114=="number"&&isFinite(data114)&&(data114<
+1||isNaN(data114))){let err301={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.epoch,data:data114};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}if(typeof data114==
+"string"&&!pattern66.test(data114)){let err302={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.epoch,data:data114};vErrors===null?vErrors=[err302]:vErrors.push(err302),
+errors++}}if(data93.verify!==void 0){let data115=data93.verify;if(typeof data115!="boolean"&&typeof data115!="string"){let err303={instancePath:instancePath+"/d\
+ns/verify",schemaPath:"#/properties/dns/properties/verify/type",keyword:"type",params:{type:schema15.properties.dns.properties.verify.type},schema:schema15.properties.
+dns.properties.verify.type,parentSchema:schema15.properties.dns.properties.verify,data:data115};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}if(typeof data115==
+"string"&&!pattern66.test(data115)){let err304={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.verify,data:data115};vErrors===null?vErrors=[err304]:vErrors.push(err304),
+errors++}}if(data93.within!==void 0){let data116=data93.within;if(!(typeof data116=="number"&&!(data116%1)&&!isNaN(data116)&&isFinite(data116))&&typeof data116!=
+"string"){let err305={instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/type",keyword:"type",params:{type:schema15.properties.
+dns.properties.within.type},schema:schema15.properties.dns.properties.within.type,parentSchema:schema15.properties.dns.properties.within,data:data116};vErrors===
+null?vErrors=[err305]:vErrors.push(err305),errors++}if(typeof data116=="number"&&isFinite(data116)&&(data116<0||isNaN(data116))){let err306={instancePath:instancePath+
+"/dns/within",schemaPath:"#/properties/dns/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
+dns.properties.within,data:data116};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}if(typeof data116=="string"&&!pattern66.test(data116)){let err307={
+instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.dns.properties.within,data:data116};vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}}}else{let err308={instancePath:instancePath+"/dns",
+schemaPath:"#/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema15.properties.dns.type,parentSchema:schema15.properties.dns,data:data93};vErrors===
+null?vErrors=[err308]:vErrors.push(err308),errors++}}if(data.fail!==void 0){let data117=data.fail,_errs330=errors,valid59=false,_errs331=errors;if(typeof data117==
+"string"){if(func3(data117)<1){let err309={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.fail.anyOf[0],data:data117};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}}else{let err310={instancePath:instancePath+
+"/fail",schemaPath:"#/properties/fail/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fail.anyOf[0].type,parentSchema:schema15.properties.
+fail.anyOf[0],data:data117};vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}var _valid14=_errs331===errors;if(valid59=valid59||_valid14,!valid59){
+let _errs333=errors;if(data117&&typeof data117=="object"&&!Array.isArray(data117)){for(let key20 in data117)if(key20!=="msg"){let err311={instancePath:instancePath+
+"/fail",schemaPath:"#/properties/fail/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,parentSchema:schema15.
+properties.fail.anyOf[1],data:data117};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}if(data117.msg!==void 0){let data118=data117.msg;if(typeof data118!=
+"string"){let err312={instancePath:instancePath+"/fail/msg",schemaPath:"#/properties/fail/anyOf/1/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.fail.anyOf[1].properties.msg.type,parentSchema:schema15.properties.fail.anyOf[1].properties.msg,data:data118};vErrors===null?vErrors=[err312]:vErrors.
+push(err312),errors++}}}else{let err313={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.fail.anyOf[1].type,parentSchema:schema15.properties.fail.anyOf[1],data:data117};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}var _valid14=_errs333===
+errors;valid59=valid59||_valid14}if(valid59)errors=_errs330,vErrors!==null&&(_errs330?vErrors.length=_errs330:vErrors=null);else{let err314={instancePath:instancePath+
+"/fail",schemaPath:"#/properties/fail/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fail.anyOf,parentSchema:schema15.properties.fail,data:data117};
+vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}if(data.fence!==void 0){let data119=data.fence;if(data119&&typeof data119=="object"&&!Array.isArray(
+data119)){if(data119.primary===void 0){let err315={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"\
+primary"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data119};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}
+if(data119.epoch===void 0){let err316={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"e\
+poch"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data119};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}
+for(let key21 in data119)if(!func2.call(schema15.properties.fence.properties,key21)){let err317={instancePath:instancePath+"/fence",schemaPath:"#/properties/fen\
+ce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key21},schema:false,parentSchema:schema15.properties.fence,data:data119};vErrors===
+null?vErrors=[err317]:vErrors.push(err317),errors++}if(data119.primary!==void 0){let data120=data119.primary;if(typeof data120!="string"){let err318={instancePath:instancePath+
 "/fence/primary",schemaPath:"#/properties/fence/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.primary.
-type,parentSchema:schema15.properties.fence.properties.primary,data:data118};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}}if(data117.epoch!==void 0){
-let data119=data117.epoch;if(!(typeof data119=="number"&&!(data119%1)&&!isNaN(data119)&&isFinite(data119))&&typeof data119!="string"){let err309={instancePath:instancePath+
+type,parentSchema:schema15.properties.fence.properties.primary,data:data120};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}}if(data119.epoch!==void 0){
+let data121=data119.epoch;if(!(typeof data121=="number"&&!(data121%1)&&!isNaN(data121)&&isFinite(data121))&&typeof data121!="string"){let err319={instancePath:instancePath+
 "/fence/epoch",schemaPath:"#/properties/fence/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.epoch.type},schema:schema15.
-properties.fence.properties.epoch.type,parentSchema:schema15.properties.fence.properties.epoch,data:data119};vErrors===null?vErrors=[err309]:vErrors.push(err309),
-errors++}if(typeof data119=="number"&&isFinite(data119)&&(data119<1||isNaN(data119))){let err310={instancePath:instancePath+"/fence/epoch",schemaPath:"#/propert\
-ies/fence/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.epoch,data:data119};
-vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}if(typeof data119=="string"&&!pattern66.test(data119)){let err311={instancePath:instancePath+"/fen\
+properties.fence.properties.epoch.type,parentSchema:schema15.properties.fence.properties.epoch,data:data121};vErrors===null?vErrors=[err319]:vErrors.push(err319),
+errors++}if(typeof data121=="number"&&isFinite(data121)&&(data121<1||isNaN(data121))){let err320={instancePath:instancePath+"/fence/epoch",schemaPath:"#/propert\
+ies/fence/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.epoch,data:data121};
+vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}if(typeof data121=="string"&&!pattern66.test(data121)){let err321={instancePath:instancePath+"/fen\
 ce/epoch",schemaPath:"#/properties/fence/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-fence.properties.epoch,data:data119};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}}if(data117.stopped!==void 0){let data120=data117.stopped;if(!(data120&&
-typeof data120=="object"&&!Array.isArray(data120))&&typeof data120!="string"){let err312={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fe\
+fence.properties.epoch,data:data121};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}}if(data119.stopped!==void 0){let data122=data119.stopped;if(!(data122&&
+typeof data122=="object"&&!Array.isArray(data122))&&typeof data122!="string"){let err322={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fe\
 nce/properties/stopped/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.type},schema:schema15.properties.fence.properties.stopped.
-type,parentSchema:schema15.properties.fence.properties.stopped,data:data120};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}if(typeof data120=="s\
-tring"&&!pattern66.test(data120)){let err313={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
-tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped,data:data120};vErrors===null?vErrors=[err313]:vErrors.
-push(err313),errors++}if(data120&&typeof data120=="object"&&!Array.isArray(data120)){if(data120.reachable!==void 0){let data121=data120.reachable;if(typeof data121!=
-"boolean"&&typeof data121!="string"){let err314={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/properties/fence/properties/stopped/properti\
+type,parentSchema:schema15.properties.fence.properties.stopped,data:data122};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}if(typeof data122=="s\
+tring"&&!pattern66.test(data122)){let err323={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
+tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped,data:data122};vErrors===null?vErrors=[err323]:vErrors.
+push(err323),errors++}if(data122&&typeof data122=="object"&&!Array.isArray(data122)){if(data122.reachable!==void 0){let data123=data122.reachable;if(typeof data123!=
+"boolean"&&typeof data123!="string"){let err324={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/properties/fence/properties/stopped/properti\
 es/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.reachable.type},schema:schema15.properties.fence.properties.
-stopped.properties.reachable.type,parentSchema:schema15.properties.fence.properties.stopped.properties.reachable,data:data121};vErrors===null?vErrors=[err314]:vErrors.
-push(err314),errors++}if(typeof data121=="string"&&!pattern66.test(data121)){let err315={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
+stopped.properties.reachable.type,parentSchema:schema15.properties.fence.properties.stopped.properties.reachable,data:data123};vErrors===null?vErrors=[err324]:vErrors.
+push(err324),errors++}if(typeof data123=="string"&&!pattern66.test(data123)){let err325={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
 erties/fence/properties/stopped/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
-properties.stopped.properties.reachable,data:data121};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}}if(data120.answered!==void 0){let data122=data120.
-answered;if(typeof data122!="boolean"&&typeof data122!="string"){let err316={instancePath:instancePath+"/fence/stopped/answered",schemaPath:"#/properties/fence/\
+properties.stopped.properties.reachable,data:data123};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}}if(data122.answered!==void 0){let data124=data122.
+answered;if(typeof data124!="boolean"&&typeof data124!="string"){let err326={instancePath:instancePath+"/fence/stopped/answered",schemaPath:"#/properties/fence/\
 properties/stopped/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.answered.type},schema:schema15.
-properties.fence.properties.stopped.properties.answered.type,parentSchema:schema15.properties.fence.properties.stopped.properties.answered,data:data122};vErrors===
-null?vErrors=[err316]:vErrors.push(err316),errors++}if(typeof data122=="string"&&!pattern66.test(data122)){let err317={instancePath:instancePath+"/fence/stopped\
+properties.fence.properties.stopped.properties.answered.type,parentSchema:schema15.properties.fence.properties.stopped.properties.answered,data:data124};vErrors===
+null?vErrors=[err326]:vErrors.push(err326),errors++}if(typeof data124=="string"&&!pattern66.test(data124)){let err327={instancePath:instancePath+"/fence/stopped\
 /answered",schemaPath:"#/properties/fence/properties/stopped/properties/answered/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.stopped.properties.answered,data:data122};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}}if(data120.why!==void 0){let data123=data120.
-why;if(typeof data123!="string"){let err318={instancePath:instancePath+"/fence/stopped/why",schemaPath:"#/properties/fence/properties/stopped/properties/why/typ\
+properties.fence.properties.stopped.properties.answered,data:data124};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}}if(data122.why!==void 0){let data125=data122.
+why;if(typeof data125!="string"){let err328={instancePath:instancePath+"/fence/stopped/why",schemaPath:"#/properties/fence/properties/stopped/properties/why/typ\
 e",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.stopped.properties.why.type,parentSchema:schema15.properties.fence.properties.
-stopped.properties.why,data:data123};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}}if(data120.role!==void 0){let data124=data120.role;if(typeof data124!=
-"string"&&data124!==null){let err319={instancePath:instancePath+"/fence/stopped/role",schemaPath:"#/properties/fence/properties/stopped/properties/role/type",keyword:"\
+stopped.properties.why,data:data125};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}}if(data122.role!==void 0){let data126=data122.role;if(typeof data126!=
+"string"&&data126!==null){let err329={instancePath:instancePath+"/fence/stopped/role",schemaPath:"#/properties/fence/properties/stopped/properties/role/type",keyword:"\
 type",params:{type:schema15.properties.fence.properties.stopped.properties.role.type},schema:schema15.properties.fence.properties.stopped.properties.role.type,parentSchema:schema15.
-properties.fence.properties.stopped.properties.role,data:data124};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}}if(data120.epoch!==void 0){let data125=data120.
-epoch;if(!(typeof data125=="number"&&!(data125%1)&&!isNaN(data125)&&isFinite(data125))&&data125!==null&&typeof data125!="string"){let err320={instancePath:instancePath+
+properties.fence.properties.stopped.properties.role,data:data126};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}}if(data122.epoch!==void 0){let data127=data122.
+epoch;if(!(typeof data127=="number"&&!(data127%1)&&!isNaN(data127)&&isFinite(data127))&&data127!==null&&typeof data127!="string"){let err330={instancePath:instancePath+
 "/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 stopped.properties.epoch.type},schema:schema15.properties.fence.properties.stopped.properties.epoch.type,parentSchema:schema15.properties.fence.properties.stopped.
-properties.epoch,data:data125};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}if(typeof data125=="string"&&!pattern66.test(data125)){let err321={
+properties.epoch,data:data127};vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}if(typeof data127=="string"&&!pattern66.test(data127)){let err331={
 instancePath:instancePath+"/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.epoch,data:data125};vErrors===null?vErrors=[err321]:vErrors.push(err321),
-errors++}}if(data120.active!==void 0){let data126=data120.active;if(!Array.isArray(data126)&&typeof data126!="string"){let err322={instancePath:instancePath+"/f\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.epoch,data:data127};vErrors===null?vErrors=[err331]:vErrors.push(err331),
+errors++}}if(data122.active!==void 0){let data128=data122.active;if(!Array.isArray(data128)&&typeof data128!="string"){let err332={instancePath:instancePath+"/f\
 ence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 stopped.properties.active.type},schema:schema15.properties.fence.properties.stopped.properties.active.type,parentSchema:schema15.properties.fence.properties.stopped.
-properties.active,data:data126};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}if(typeof data126=="string"&&!pattern66.test(data126)){let err323={
+properties.active,data:data128};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}if(typeof data128=="string"&&!pattern66.test(data128)){let err333={
 instancePath:instancePath+"/fence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.active,data:data126};vErrors===null?vErrors=[err323]:vErrors.push(
-err323),errors++}if(Array.isArray(data126)){let len12=data126.length;for(let i12=0;i12<len12;i12++){let data127=data126[i12];if(typeof data127!="string"){let err324={
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.active,data:data128};vErrors===null?vErrors=[err333]:vErrors.push(
+err333),errors++}if(Array.isArray(data128)){let len12=data128.length;for(let i12=0;i12<len12;i12++){let data129=data128[i12];if(typeof data129!="string"){let err334={
 instancePath:instancePath+"/fence/stopped/active/"+i12,schemaPath:"#/properties/fence/properties/stopped/properties/active/items/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.fence.properties.stopped.properties.active.items.type,parentSchema:schema15.properties.fence.properties.stopped.properties.active.
-items,data:data127};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}}}}}}if(data117.peer!==void 0){let data128=data117.peer;if(!(data128&&typeof data128==
-"object"&&!Array.isArray(data128))&&typeof data128!="string"){let err325={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
+items,data:data129};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}}}}}}if(data119.peer!==void 0){let data130=data119.peer;if(!(data130&&typeof data130==
+"object"&&!Array.isArray(data130))&&typeof data130!="string"){let err335={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
 /type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.type},schema:schema15.properties.fence.properties.peer.type,parentSchema:schema15.properties.
-fence.properties.peer,data:data128};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}if(typeof data128=="string"&&!pattern66.test(data128)){let err326={
+fence.properties.peer,data:data130};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}if(typeof data130=="string"&&!pattern66.test(data130)){let err336={
 instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.peer,data:data128};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}if(data128&&typeof data128=="object"&&!Array.isArray(
-data128)){if(data128.reachable!==void 0){let data129=data128.reachable;if(typeof data129!="boolean"&&typeof data129!="string"){let err327={instancePath:instancePath+
+properties.fence.properties.peer,data:data130};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}if(data130&&typeof data130=="object"&&!Array.isArray(
+data130)){if(data130.reachable!==void 0){let data131=data130.reachable;if(typeof data131!="boolean"&&typeof data131!="string"){let err337={instancePath:instancePath+
 "/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 peer.properties.reachable.type},schema:schema15.properties.fence.properties.peer.properties.reachable.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.reachable,data:data129};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}if(typeof data129=="string"&&!pattern66.test(data129)){let err328={
+properties.reachable,data:data131};vErrors===null?vErrors=[err337]:vErrors.push(err337),errors++}if(typeof data131=="string"&&!pattern66.test(data131)){let err338={
 instancePath:instancePath+"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data129};vErrors===null?vErrors=[err328]:vErrors.push(
-err328),errors++}}if(data128.answered!==void 0){let data130=data128.answered;if(typeof data130!="boolean"&&typeof data130!="string"){let err329={instancePath:instancePath+
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data131};vErrors===null?vErrors=[err338]:vErrors.push(
+err338),errors++}}if(data130.answered!==void 0){let data132=data130.answered;if(typeof data132!="boolean"&&typeof data132!="string"){let err339={instancePath:instancePath+
 "/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 peer.properties.answered.type},schema:schema15.properties.fence.properties.peer.properties.answered.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.answered,data:data130};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}if(typeof data130=="string"&&!pattern66.test(data130)){let err330={
+properties.answered,data:data132};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}if(typeof data132=="string"&&!pattern66.test(data132)){let err340={
 instancePath:instancePath+"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data130};vErrors===null?vErrors=[err330]:vErrors.push(err330),
-errors++}}if(data128.why!==void 0){let data131=data128.why;if(typeof data131!="string"){let err331={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data132};vErrors===null?vErrors=[err340]:vErrors.push(err340),
+errors++}}if(data130.why!==void 0){let data133=data130.why;if(typeof data133!="string"){let err341={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
 operties/fence/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.why.type,parentSchema:schema15.
-properties.fence.properties.peer.properties.why,data:data131};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}if(data128.role!==void 0){let data132=data128.
-role;if(typeof data132!="string"&&data132!==null){let err332={instancePath:instancePath+"/fence/peer/role",schemaPath:"#/properties/fence/properties/peer/proper\
+properties.fence.properties.peer.properties.why,data:data133};vErrors===null?vErrors=[err341]:vErrors.push(err341),errors++}}if(data130.role!==void 0){let data134=data130.
+role;if(typeof data134!="string"&&data134!==null){let err342={instancePath:instancePath+"/fence/peer/role",schemaPath:"#/properties/fence/properties/peer/proper\
 ties/role/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.properties.role.type},schema:schema15.properties.fence.properties.peer.properties.
-role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data132};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}}if(data128.
-epoch!==void 0){let data133=data128.epoch;if(!(typeof data133=="number"&&!(data133%1)&&!isNaN(data133)&&isFinite(data133))&&data133!==null&&typeof data133!="str\
-ing"){let err333={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
+role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data134};vErrors===null?vErrors=[err342]:vErrors.push(err342),errors++}}if(data130.
+epoch!==void 0){let data135=data130.epoch;if(!(typeof data135=="number"&&!(data135%1)&&!isNaN(data135)&&isFinite(data135))&&data135!==null&&typeof data135!="str\
+ing"){let err343={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
 properties.fence.properties.peer.properties.epoch.type},schema:schema15.properties.fence.properties.peer.properties.epoch.type,parentSchema:schema15.properties.
-fence.properties.peer.properties.epoch,data:data133};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}if(typeof data133=="string"&&!pattern66.test(
-data133)){let err334={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data133};vErrors===null?vErrors=[err334]:vErrors.
-push(err334),errors++}}if(data128.active!==void 0){let data134=data128.active;if(!Array.isArray(data134)&&typeof data134!="string"){let err335={instancePath:instancePath+
+fence.properties.peer.properties.epoch,data:data135};vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}if(typeof data135=="string"&&!pattern66.test(
+data135)){let err344={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data135};vErrors===null?vErrors=[err344]:vErrors.
+push(err344),errors++}}if(data130.active!==void 0){let data136=data130.active;if(!Array.isArray(data136)&&typeof data136!="string"){let err345={instancePath:instancePath+
 "/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.
 properties.active.type},schema:schema15.properties.fence.properties.peer.properties.active.type,parentSchema:schema15.properties.fence.properties.peer.properties.
-active,data:data134};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}if(typeof data134=="string"&&!pattern66.test(data134)){let err336={instancePath:instancePath+
+active,data:data136};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}if(typeof data136=="string"&&!pattern66.test(data136)){let err346={instancePath:instancePath+
 "/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.peer.properties.active,data:data134};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}if(Array.isArray(data134)){let len13=data134.
-length;for(let i13=0;i13<len13;i13++){let data135=data134[i13];if(typeof data135!="string"){let err337={instancePath:instancePath+"/fence/peer/active/"+i13,schemaPath:"\
+properties.fence.properties.peer.properties.active,data:data136};vErrors===null?vErrors=[err346]:vErrors.push(err346),errors++}if(Array.isArray(data136)){let len13=data136.
+length;for(let i13=0;i13<len13;i13++){let data137=data136[i13];if(typeof data137!="string"){let err347={instancePath:instancePath+"/fence/peer/active/"+i13,schemaPath:"\
 #/properties/fence/properties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.
-active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.active.items,data:data135};vErrors===null?vErrors=[err337]:vErrors.push(err337),
-errors++}}}}}}if(data117.check!==void 0){let data136=data117.check;if(!(data136&&typeof data136=="object"&&!Array.isArray(data136))&&data136!==null&&typeof data136!=
-"string"){let err338={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.
-fence.properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.properties.check,data:data136};vErrors===
-null?vErrors=[err338]:vErrors.push(err338),errors++}if(typeof data136=="string"&&!pattern66.test(data136)){let err339={instancePath:instancePath+"/fence/check",
+active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.active.items,data:data137};vErrors===null?vErrors=[err347]:vErrors.push(err347),
+errors++}}}}}}if(data119.check!==void 0){let data138=data119.check;if(!(data138&&typeof data138=="object"&&!Array.isArray(data138))&&data138!==null&&typeof data138!=
+"string"){let err348={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.
+fence.properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.properties.check,data:data138};vErrors===
+null?vErrors=[err348]:vErrors.push(err348),errors++}if(typeof data138=="string"&&!pattern66.test(data138)){let err349={instancePath:instancePath+"/fence/check",
 schemaPath:"#/properties/fence/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
-check,data:data136};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}if(data136&&typeof data136=="object"&&!Array.isArray(data136)){if(data136.kind===
-void 0){let err340={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"\
-kind"},schema:schema15.properties.fence.properties.check.required,parentSchema:schema15.properties.fence.properties.check,data:data136};vErrors===null?vErrors=[
-err340]:vErrors.push(err340),errors++}if(data136.kind!==void 0){let data137=data136.kind,_errs368=errors,valid66=false,_errs369=errors;if(!(data137==="http"||data137===
-"tcp"||data137==="command")){let err341={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
+check,data:data138};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}if(data138&&typeof data138=="object"&&!Array.isArray(data138)){if(data138.kind===
+void 0){let err350={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"\
+kind"},schema:schema15.properties.fence.properties.check.required,parentSchema:schema15.properties.fence.properties.check,data:data138};vErrors===null?vErrors=[
+err350]:vErrors.push(err350),errors++}if(data138.kind!==void 0){let data139=data138.kind,_errs380=errors,valid69=false,_errs381=errors;if(!(data139==="http"||data139===
+"tcp"||data139==="command")){let err351={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
 num",keyword:"enum",params:{allowedValues:schema15.properties.fence.properties.check.properties.kind.anyOf[0].enum},schema:schema15.properties.fence.properties.
-check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data137};vErrors===null?vErrors=[err341]:
-vErrors.push(err341),errors++}var _valid13=_errs369===errors;if(valid66=valid66||_valid13,!valid66){let _errs370=errors;if(typeof data137=="string"){if(!pattern66.
-test(data137)){let err342={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data137};vErrors===null?
-vErrors=[err342]:vErrors.push(err342),errors++}}else{let err343={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
+check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data139};vErrors===null?vErrors=[err351]:
+vErrors.push(err351),errors++}var _valid15=_errs381===errors;if(valid69=valid69||_valid15,!valid69){let _errs382=errors;if(typeof data139=="string"){if(!pattern66.
+test(data139)){let err352={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data139};vErrors===null?
+vErrors=[err352]:vErrors.push(err352),errors++}}else{let err353={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
 roperties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.
-properties.fence.properties.check.properties.kind.anyOf[1],data:data137};vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}var _valid13=_errs370===errors;
-valid66=valid66||_valid13}if(valid66)errors=_errs368,vErrors!==null&&(_errs368?vErrors.length=_errs368:vErrors=null);else{let err344={instancePath:instancePath+
+properties.fence.properties.check.properties.kind.anyOf[1],data:data139};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}var _valid15=_errs382===errors;
+valid69=valid69||_valid15}if(valid69)errors=_errs380,vErrors!==null&&(_errs380?vErrors.length=_errs380:vErrors=null);else{let err354={instancePath:instancePath+
 "/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fence.properties.
-check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data137};vErrors===null?vErrors=[err344]:vErrors.push(err344),
-errors++}}if(data136.url!==void 0){let data138=data136.url;if(typeof data138!="string"){let err345={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
+check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data139};vErrors===null?vErrors=[err354]:vErrors.push(err354),
+errors++}}if(data138.url!==void 0){let data140=data138.url;if(typeof data140!="string"){let err355={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
 roperties/fence/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.url.type,
-parentSchema:schema15.properties.fence.properties.check.properties.url,data:data138};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}}if(data136.status!==
-void 0){let data139=data136.status;if(!(typeof data139=="number"&&!(data139%1)&&!isNaN(data139)&&isFinite(data139))&&typeof data139!="string"){let err346={instancePath:instancePath+
+parentSchema:schema15.properties.fence.properties.check.properties.url,data:data140};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}if(data138.status!==
+void 0){let data141=data138.status;if(!(typeof data141=="number"&&!(data141%1)&&!isNaN(data141)&&isFinite(data141))&&typeof data141!="string"){let err356={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.
 properties.status.type},schema:schema15.properties.fence.properties.check.properties.status.type,parentSchema:schema15.properties.fence.properties.check.properties.
-status,data:data139};vErrors===null?vErrors=[err346]:vErrors.push(err346),errors++}if(typeof data139=="string"&&!pattern66.test(data139)){let err347={instancePath:instancePath+
+status,data:data141};vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}if(typeof data141=="string"&&!pattern66.test(data141)){let err357={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check.properties.status,data:data139};vErrors===null?vErrors=[err347]:vErrors.push(err347),errors++}}if(data136.address!==void 0){let data140=data136.
-address;if(typeof data140!="string"){let err348={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
+properties.fence.properties.check.properties.status,data:data141};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}}if(data138.address!==void 0){let data142=data138.
+address;if(typeof data142!="string"){let err358={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
 ress/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.address.type,parentSchema:schema15.properties.fence.
-properties.check.properties.address,data:data140};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}}if(data136.port!==void 0){let data141=data136.port;
-if(!(typeof data141=="number"&&!(data141%1)&&!isNaN(data141)&&isFinite(data141))&&typeof data141!="string"){let err349={instancePath:instancePath+"/fence/check/\
+properties.check.properties.address,data:data142};vErrors===null?vErrors=[err358]:vErrors.push(err358),errors++}}if(data138.port!==void 0){let data143=data138.port;
+if(!(typeof data143=="number"&&!(data143%1)&&!isNaN(data143)&&isFinite(data143))&&typeof data143!="string"){let err359={instancePath:instancePath+"/fence/check/\
 port",schemaPath:"#/properties/fence/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.properties.port.
-type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data141};
-vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}if(typeof data141=="string"&&!pattern66.test(data141)){let err350={instancePath:instancePath+"/fen\
+type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data143};
+vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}if(typeof data143=="string"&&!pattern66.test(data143)){let err360={instancePath:instancePath+"/fen\
 ce/check/port",schemaPath:"#/properties/fence/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check.properties.port,data:data141};vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}}if(data136.script!==void 0){let data142=data136.
-script;if(typeof data142!="string"){let err351={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
+properties.fence.properties.check.properties.port,data:data143};vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}}if(data138.script!==void 0){let data144=data138.
+script;if(typeof data144!="string"){let err361={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
 t/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.script.type,parentSchema:schema15.properties.fence.properties.
-check.properties.script,data:data142};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}}}}if(data117.at!==void 0){let data143=data117.at;if(!Array.
-isArray(data143)&&typeof data143!="string"){let err352={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
+check.properties.script,data:data144};vErrors===null?vErrors=[err361]:vErrors.push(err361),errors++}}}}if(data119.at!==void 0){let data145=data119.at;if(!Array.
+isArray(data145)&&typeof data145!="string"){let err362={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
 params:{type:schema15.properties.fence.properties.at.type},schema:schema15.properties.fence.properties.at.type,parentSchema:schema15.properties.fence.properties.
-at,data:data143};vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}if(typeof data143=="string"&&!pattern66.test(data143)){let err353={instancePath:instancePath+
+at,data:data145};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}if(typeof data145=="string"&&!pattern66.test(data145)){let err363={instancePath:instancePath+
 "/fence/at",schemaPath:"#/properties/fence/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
-properties.at,data:data143};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}if(Array.isArray(data143)){let len14=data143.length;for(let i14=0;i14<
-len14;i14++){let data144=data143[i14];if(typeof data144!="string"){let err354={instancePath:instancePath+"/fence/at/"+i14,schemaPath:"#/properties/fence/propert\
+properties.at,data:data145};vErrors===null?vErrors=[err363]:vErrors.push(err363),errors++}if(Array.isArray(data145)){let len14=data145.length;for(let i14=0;i14<
+len14;i14++){let data146=data145[i14];if(typeof data146!="string"){let err364={instancePath:instancePath+"/fence/at/"+i14,schemaPath:"#/properties/fence/propert\
 ies/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.at.items.type,parentSchema:schema15.properties.fence.properties.
-at.items,data:data144};vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}}}}if(data117.command!==void 0){let data145=data117.command;if(typeof data145!=
-"string"&&data145!==null){let err355={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
+at.items,data:data146};vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}}}}if(data119.command!==void 0){let data147=data119.command;if(typeof data147!=
+"string"&&data147!==null){let err365={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
 type:schema15.properties.fence.properties.command.type},schema:schema15.properties.fence.properties.command.type,parentSchema:schema15.properties.fence.properties.
-command,data:data145};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}if(data117.status!==void 0){let data146=data117.status;if(typeof data146!="\
-string"&&data146!==null){let err356={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
-properties.fence.properties.status.type},schema:schema15.properties.fence.properties.status.type,parentSchema:schema15.properties.fence.properties.status,data:data146};
-vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}}if(data117.after!==void 0){let data147=data117.after;if(!(data147&&typeof data147=="object"&&!Array.
-isArray(data147))&&typeof data147!="string"){let err357={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
+command,data:data147};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}}if(data119.status!==void 0){let data148=data119.status;if(typeof data148!="\
+string"&&data148!==null){let err366={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
+properties.fence.properties.status.type},schema:schema15.properties.fence.properties.status.type,parentSchema:schema15.properties.fence.properties.status,data:data148};
+vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}}if(data119.after!==void 0){let data149=data119.after;if(!(data149&&typeof data149=="object"&&!Array.
+isArray(data149))&&typeof data149!="string"){let err367={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
 type",params:{type:schema15.properties.fence.properties.after.type},schema:schema15.properties.fence.properties.after.type,parentSchema:schema15.properties.fence.
-properties.after,data:data147};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}if(typeof data147=="string"&&!pattern66.test(data147)){let err358={
+properties.after,data:data149};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}if(typeof data149=="string"&&!pattern66.test(data149)){let err368={
 instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.after,data:data147};vErrors===null?vErrors=[err358]:vErrors.push(err358),errors++}if(data147&&typeof data147=="object"&&!Array.isArray(
-data147)){if(data147.sent!==void 0){let data148=data147.sent;if(typeof data148!="boolean"&&typeof data148!="string"){let err359={instancePath:instancePath+"/fen\
+properties.fence.properties.after,data:data149};vErrors===null?vErrors=[err368]:vErrors.push(err368),errors++}if(data149&&typeof data149=="object"&&!Array.isArray(
+data149)){if(data149.sent!==void 0){let data150=data149.sent;if(typeof data150!="boolean"&&typeof data150!="string"){let err369={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.
-sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data148};
-vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}if(typeof data148=="string"&&!pattern66.test(data148)){let err360={instancePath:instancePath+"/fen\
+sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data150};
+vErrors===null?vErrors=[err369]:vErrors.push(err369),errors++}if(typeof data150=="string"&&!pattern66.test(data150)){let err370={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.after.properties.sent,data:data148};vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}}if(data147.failed!==void 0){let data149=data147.
-failed;if(typeof data149!="boolean"&&typeof data149!="string"){let err361={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
+properties.fence.properties.after.properties.sent,data:data150};vErrors===null?vErrors=[err370]:vErrors.push(err370),errors++}}if(data149.failed!==void 0){let data151=data149.
+failed;if(typeof data151!="boolean"&&typeof data151!="string"){let err371={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
 ties/after/properties/failed/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.failed.type},schema:schema15.properties.fence.
-properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data149};vErrors===null?vErrors=[err361]:
-vErrors.push(err361),errors++}if(typeof data149=="string"&&!pattern66.test(data149)){let err362={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
+properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data151};vErrors===null?vErrors=[err371]:
+vErrors.push(err371),errors++}if(typeof data151=="string"&&!pattern66.test(data151)){let err372={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
 roperties/fence/properties/after/properties/failed/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
-after.properties.failed,data:data149};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}}if(data147.msg!==void 0){let data150=data147.msg;if(typeof data150!=
-"string"){let err363={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.fence.properties.after.properties.msg.type,parentSchema:schema15.properties.fence.properties.after.properties.msg,data:data150};
-vErrors===null?vErrors=[err363]:vErrors.push(err363),errors++}}}}if(data117.timeout!==void 0){let data151=data117.timeout;if(!(typeof data151=="number"&&isFinite(
-data151))&&typeof data151!="string"){let err364={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/type",keyword:"typ\
+after.properties.failed,data:data151};vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}}if(data149.msg!==void 0){let data152=data149.msg;if(typeof data152!=
+"string"){let err373={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.fence.properties.after.properties.msg.type,parentSchema:schema15.properties.fence.properties.after.properties.msg,data:data152};
+vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}}}}if(data119.timeout!==void 0){let data153=data119.timeout;if(!(typeof data153=="number"&&isFinite(
+data153))&&typeof data153!="string"){let err374={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/type",keyword:"typ\
 e",params:{type:schema15.properties.fence.properties.timeout.type},schema:schema15.properties.fence.properties.timeout.type,parentSchema:schema15.properties.fence.
-properties.timeout,data:data151};vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}if(typeof data151=="number"&&isFinite(data151)&&(data151<1||isNaN(
-data151))){let err365={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data151};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}if(typeof data151==
-"string"&&!pattern66.test(data151)){let err366={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data151};vErrors===null?vErrors=[err366]:vErrors.
-push(err366),errors++}}}else{let err367={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.fence.type,parentSchema:schema15.properties.fence,data:data117};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}}if(data.file!==void 0){
-let data152=data.file;if(data152&&typeof data152=="object"&&!Array.isArray(data152)){if(data152.path===void 0){let err368={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.file.required,parentSchema:schema15.properties.file,data:data152};
-vErrors===null?vErrors=[err368]:vErrors.push(err368),errors++}for(let key21 in data152)if(!(key21==="path"||key21==="state"||key21==="src"||key21==="force"||key21===
-"mode"||key21==="owner"||key21==="group")){let err369={instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key21},schema:false,parentSchema:schema15.properties.file,data:data152};vErrors===null?vErrors=[err369]:vErrors.push(err369),
-errors++}if(data152.path!==void 0){let data153=data152.path;if(typeof data153=="string"){if(func3(data153)>4096){let err370={instancePath:instancePath+"/file/pa\
+properties.timeout,data:data153};vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}if(typeof data153=="number"&&isFinite(data153)&&(data153<1||isNaN(
+data153))){let err375={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data153};vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}if(typeof data153==
+"string"&&!pattern66.test(data153)){let err376={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data153};vErrors===null?vErrors=[err376]:vErrors.
+push(err376),errors++}}}else{let err377={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.fence.type,parentSchema:schema15.properties.fence,data:data119};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}}if(data.file!==void 0){
+let data154=data.file;if(data154&&typeof data154=="object"&&!Array.isArray(data154)){if(data154.path===void 0){let err378={instancePath:instancePath+"/file",schemaPath:"\
+#/properties/file/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.file.required,parentSchema:schema15.properties.file,data:data154};
+vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}for(let key22 in data154)if(!(key22==="path"||key22==="state"||key22==="src"||key22==="force"||key22===
+"mode"||key22==="owner"||key22==="group")){let err379={instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key22},schema:false,parentSchema:schema15.properties.file,data:data154};vErrors===null?vErrors=[err379]:vErrors.push(err379),
+errors++}if(data154.path!==void 0){let data155=data154.path;if(typeof data155=="string"){if(func3(data155)>4096){let err380={instancePath:instancePath+"/file/pa\
 th",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.file.properties.
-path,data:data153};vErrors===null?vErrors=[err370]:vErrors.push(err370),errors++}if(!pattern81.test(data153)){let err371={instancePath:instancePath+"/file/path",
-schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.
-file.properties.path,data:data153};vErrors===null?vErrors=[err371]:vErrors.push(err371),errors++}}else{let err372={instancePath:instancePath+"/file/path",schemaPath:"\
-#/properties/file/properties/path/type",keyword:"type",params:{type:schema15.properties.file.properties.path.type},schema:schema15.properties.file.properties.path.
-type,parentSchema:schema15.properties.file.properties.path,data:data153};vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}}if(data152.state!==void 0){
-let data154=data152.state,_errs406=errors,valid71=false,_errs407=errors;if(!(data154==="file"||data154==="directory"||data154==="link"||data154==="touch"||data154===
-"absent")){let err373={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
-properties.file.properties.state.anyOf[0].enum},schema:schema15.properties.file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.
-state.anyOf[0],data:data154};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}var _valid14=_errs407===errors;if(valid71=valid71||_valid14,!valid71){
-let _errs408=errors;if(typeof data154=="string"){if(!pattern66.test(data154)){let err374={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/\
-properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data154};
-vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}}else{let err375={instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties\
-/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.state.anyOf[1].type,parentSchema:schema15.properties.file.
-properties.state.anyOf[1],data:data154};vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}var _valid14=_errs408===errors;valid71=valid71||_valid14}if(valid71)
-errors=_errs406,vErrors!==null&&(_errs406?vErrors.length=_errs406:vErrors=null);else{let err376={instancePath:instancePath+"/file/state",schemaPath:"#/propertie\
-s/file/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.file.properties.state.anyOf,parentSchema:schema15.properties.file.properties.
-state,data:data154};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}}if(data152.src!==void 0){let data155=data152.src;if(typeof data155!="string"){
-let err377={instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-file.properties.src.type,parentSchema:schema15.properties.file.properties.src,data:data155};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}}if(data152.
-force!==void 0){let data156=data152.force;if(typeof data156!="boolean"&&typeof data156!="string"){let err378={instancePath:instancePath+"/file/force",schemaPath:"\
-#/properties/file/properties/force/type",keyword:"type",params:{type:schema15.properties.file.properties.force.type},schema:schema15.properties.file.properties.
-force.type,parentSchema:schema15.properties.file.properties.force,data:data156};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}if(typeof data156==
-"string"&&!pattern66.test(data156)){let err379={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.file.properties.force,data:data156};vErrors===null?vErrors=[err379]:vErrors.push(err379),
-errors++}}if(data152.mode!==void 0){let data157=data152.mode;if(typeof data157=="string"){if(!pattern86.test(data157)){let err380={instancePath:instancePath+"/f\
-ile/mode",schemaPath:"#/properties/file/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",
-parentSchema:schema15.properties.file.properties.mode,data:data157};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}}else{let err381={instancePath:instancePath+
-"/file/mode",schemaPath:"#/properties/file/properties/mode/type",keyword:"type",params:{type:schema15.properties.file.properties.mode.type},schema:schema15.properties.
-file.properties.mode.type,parentSchema:schema15.properties.file.properties.mode,data:data157};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}}if(data152.
-owner!==void 0){let data158=data152.owner;if(typeof data158=="string"){if(func3(data158)<1){let err382={instancePath:instancePath+"/file/owner",schemaPath:"#/pr\
-operties/file/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data158};vErrors===
-null?vErrors=[err382]:vErrors.push(err382),errors++}}else{let err383={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/typ\
-e",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data158};
-vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}}if(data152.group!==void 0){let data159=data152.group;if(typeof data159=="string"){if(func3(data159)<
-1){let err384={instancePath:instancePath+"/file/group",schemaPath:"#/properties/file/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.file.properties.group,data:data159};vErrors===null?vErrors=[err384]:vErrors.push(err384),errors++}}else{let err385={instancePath:instancePath+"/file/\
+path,data:data155};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}if(!pattern85.test(data155)){let err381={instancePath:instancePath+"/file/path",
+schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\
+\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data155};vErrors===null?vErrors=[err381]:vErrors.push(err381),
+errors++}}else{let err382={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/type",keyword:"type",params:{type:schema15.properties.
+file.properties.path.type},schema:schema15.properties.file.properties.path.type,parentSchema:schema15.properties.file.properties.path,data:data155};vErrors===null?
+vErrors=[err382]:vErrors.push(err382),errors++}}if(data154.state!==void 0){let data156=data154.state,_errs418=errors,valid74=false,_errs419=errors;if(!(data156===
+"file"||data156==="directory"||data156==="link"||data156==="touch"||data156==="absent")){let err383={instancePath:instancePath+"/file/state",schemaPath:"#/prope\
+rties/file/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.file.properties.state.anyOf[0].enum},schema:schema15.properties.
+file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data156};vErrors===null?vErrors=[err383]:vErrors.push(err383),
+errors++}var _valid16=_errs419===errors;if(valid74=valid74||_valid16,!valid74){let _errs420=errors;if(typeof data156=="string"){if(!pattern66.test(data156)){let err384={
+instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data156};vErrors===null?vErrors=[err384]:vErrors.push(err384),errors++}}else{let err385={instancePath:instancePath+
+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.state.
+anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data156};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}var _valid16=_errs420===
+errors;valid74=valid74||_valid16}if(valid74)errors=_errs418,vErrors!==null&&(_errs418?vErrors.length=_errs418:vErrors=null);else{let err386={instancePath:instancePath+
+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.file.properties.state.anyOf,parentSchema:schema15.
+properties.file.properties.state,data:data156};vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}}if(data154.src!==void 0){let data157=data154.src;if(typeof data157==
+"string"){if(func3(data157)<1){let err387={instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.file.properties.src,data:data157};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}}else{let err388={
+instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.
+src.type,parentSchema:schema15.properties.file.properties.src,data:data157};vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}}if(data154.force!==void 0){
+let data158=data154.force;if(typeof data158!="boolean"&&typeof data158!="string"){let err389={instancePath:instancePath+"/file/force",schemaPath:"#/properties/f\
+ile/properties/force/type",keyword:"type",params:{type:schema15.properties.file.properties.force.type},schema:schema15.properties.file.properties.force.type,parentSchema:schema15.
+properties.file.properties.force,data:data158};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}if(typeof data158=="string"&&!pattern66.test(data158)){
+let err390={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.file.properties.force,data:data158};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}}if(data154.mode!==void 0){
+let data159=data154.mode;if(typeof data159=="string"){if(!pattern86.test(data159)){let err391={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/f\
+ile/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.
+file.properties.mode,data:data159};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}}else{let err392={instancePath:instancePath+"/file/mode",schemaPath:"\
+#/properties/file/properties/mode/type",keyword:"type",params:{type:schema15.properties.file.properties.mode.type},schema:schema15.properties.file.properties.mode.
+type,parentSchema:schema15.properties.file.properties.mode,data:data159};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}}if(data154.owner!==void 0){
+let data160=data154.owner;if(typeof data160=="string"){if(func3(data160)<1){let err393={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/pr\
+operties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data160};vErrors===null?vErrors=
+[err393]:vErrors.push(err393),errors++}}else{let err394={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"t\
+ype",params:{type:"string"},schema:schema15.properties.file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data160};vErrors===
+null?vErrors=[err394]:vErrors.push(err394),errors++}}if(data154.group!==void 0){let data161=data154.group;if(typeof data161=="string"){if(func3(data161)<1){let err395={
+instancePath:instancePath+"/file/group",schemaPath:"#/properties/file/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.file.properties.group,data:data161};vErrors===null?vErrors=[err395]:vErrors.push(err395),errors++}}else{let err396={instancePath:instancePath+"/file/\
 group",schemaPath:"#/properties/file/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.group.type,parentSchema:schema15.
-properties.file.properties.group,data:data159};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}}}else{let err386={instancePath:instancePath+"/file",
-schemaPath:"#/properties/file/type",keyword:"type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data152};
-vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}}if(data.group!==void 0){let data160=data.group;if(data160&&typeof data160=="object"&&!Array.isArray(
-data160)){if(data160.name===void 0){let err387={instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema15.properties.group.required,parentSchema:schema15.properties.group,data:data160};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}
-for(let key22 in data160)if(!(key22==="name"||key22==="gid"||key22==="system"||key22==="state")){let err388={instancePath:instancePath+"/group",schemaPath:"#/pr\
-operties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key22},schema:false,parentSchema:schema15.properties.group,data:data160};
-vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}if(data160.name!==void 0){let data161=data160.name;if(typeof data161=="string"){if(!pattern144.test(
-data161)){let err389={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-\
-z_][a-z0-9_-]{0,31}$)|\\{\\{"},schema:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",parentSchema:schema15.properties.group.properties.name,data:data161};vErrors===null?
-vErrors=[err389]:vErrors.push(err389),errors++}}else{let err390={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/properties/name/type",keyword:"\
+properties.file.properties.group,data:data161};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}}}else{let err397={instancePath:instancePath+"/file",
+schemaPath:"#/properties/file/type",keyword:"type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data154};
+vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}}if(data.group!==void 0){let data162=data.group;if(data162&&typeof data162=="object"&&!Array.isArray(
+data162)){if(data162.name===void 0){let err398={instancePath:instancePath+"/group",schemaPath:"#/properties/group/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.group.required,parentSchema:schema15.properties.group,data:data162};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}
+for(let key23 in data162)if(!(key23==="name"||key23==="gid"||key23==="system"||key23==="state")){let err399={instancePath:instancePath+"/group",schemaPath:"#/pr\
+operties/group/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key23},schema:false,parentSchema:schema15.properties.group,data:data162};
+vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}if(data162.name!==void 0){let data163=data162.name;if(typeof data163=="string"){if(!pattern147.test(
+data163)){let err400={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-\
+z_][a-z0-9_-]{0,31}$)|\\{\\{"},schema:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",parentSchema:schema15.properties.group.properties.name,data:data163};vErrors===null?
+vErrors=[err400]:vErrors.push(err400),errors++}}else{let err401={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.group.properties.name.type},schema:schema15.properties.group.properties.name.type,parentSchema:schema15.properties.group.
-properties.name,data:data161};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}}if(data160.gid!==void 0){let data162=data160.gid;if(!(typeof data162==
-"number"&&!(data162%1)&&!isNaN(data162)&&isFinite(data162))&&typeof data162!="string"){let err391={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
+properties.name,data:data163};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}}if(data162.gid!==void 0){let data164=data162.gid;if(!(typeof data164==
+"number"&&!(data164%1)&&!isNaN(data164)&&isFinite(data164))&&typeof data164!="string"){let err402={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
 es/group/properties/gid/type",keyword:"type",params:{type:schema15.properties.group.properties.gid.type},schema:schema15.properties.group.properties.gid.type,parentSchema:schema15.
-properties.group.properties.gid,data:data162};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}if(typeof data162=="number"&&isFinite(data162)&&(data162<
-0||isNaN(data162))){let err392={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/properties/gid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.group.properties.gid,data:data162};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}if(typeof data162==
-"string"&&!pattern66.test(data162)){let err393={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/properties/gid/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.properties.gid,data:data162};vErrors===null?vErrors=[err393]:vErrors.push(err393),
-errors++}}if(data160.system!==void 0){let data163=data160.system;if(typeof data163!="boolean"&&typeof data163!="string"){let err394={instancePath:instancePath+"\
+properties.group.properties.gid,data:data164};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}if(typeof data164=="number"&&isFinite(data164)&&(data164<
+0||isNaN(data164))){let err403={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/properties/gid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.group.properties.gid,data:data164};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}if(typeof data164==
+"string"&&!pattern66.test(data164)){let err404={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/properties/gid/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.properties.gid,data:data164};vErrors===null?vErrors=[err404]:vErrors.push(err404),
+errors++}}if(data162.system!==void 0){let data165=data162.system;if(typeof data165!="boolean"&&typeof data165!="string"){let err405={instancePath:instancePath+"\
 /group/system",schemaPath:"#/properties/group/properties/system/type",keyword:"type",params:{type:schema15.properties.group.properties.system.type},schema:schema15.
-properties.group.properties.system.type,parentSchema:schema15.properties.group.properties.system,data:data163};vErrors===null?vErrors=[err394]:vErrors.push(err394),
-errors++}if(typeof data163=="string"&&!pattern66.test(data163)){let err395={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/properties/\
-system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.properties.system,data:data163};vErrors===null?
-vErrors=[err395]:vErrors.push(err395),errors++}}if(data160.state!==void 0){let data164=data160.state,_errs430=errors,valid73=false,_errs431=errors;if(!(data164===
-"present"||data164==="absent")){let err396={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/properties/state/anyOf/0/enum",keyword:"enum",
+properties.group.properties.system.type,parentSchema:schema15.properties.group.properties.system,data:data165};vErrors===null?vErrors=[err405]:vErrors.push(err405),
+errors++}if(typeof data165=="string"&&!pattern66.test(data165)){let err406={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/properties/\
+system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.properties.system,data:data165};vErrors===null?
+vErrors=[err406]:vErrors.push(err406),errors++}}if(data162.state!==void 0){let data166=data162.state,_errs442=errors,valid76=false,_errs443=errors;if(!(data166===
+"present"||data166==="absent")){let err407={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/properties/state/anyOf/0/enum",keyword:"enum",
 params:{allowedValues:schema15.properties.group.properties.state.anyOf[0].enum},schema:schema15.properties.group.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.group.properties.state.anyOf[0],data:data164};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}var _valid15=_errs431===errors;if(valid73=
-valid73||_valid15,!valid73){let _errs432=errors;if(typeof data164=="string"){if(!pattern66.test(data164)){let err397={instancePath:instancePath+"/group/state",schemaPath:"\
+properties.group.properties.state.anyOf[0],data:data166};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}var _valid17=_errs443===errors;if(valid76=
+valid76||_valid17,!valid76){let _errs444=errors;if(typeof data166=="string"){if(!pattern66.test(data166)){let err408={instancePath:instancePath+"/group/state",schemaPath:"\
 #/properties/group/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.properties.
-state.anyOf[1],data:data164};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}}else{let err398={instancePath:instancePath+"/group/state",schemaPath:"\
+state.anyOf[1],data:data166};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}}else{let err409={instancePath:instancePath+"/group/state",schemaPath:"\
 #/properties/group/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.group.properties.state.anyOf[1],data:data164};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}var _valid15=_errs432===errors;valid73=valid73||
-_valid15}if(valid73)errors=_errs430,vErrors!==null&&(_errs430?vErrors.length=_errs430:vErrors=null);else{let err399={instancePath:instancePath+"/group/state",schemaPath:"\
+properties.group.properties.state.anyOf[1],data:data166};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}var _valid17=_errs444===errors;valid76=valid76||
+_valid17}if(valid76)errors=_errs442,vErrors!==null&&(_errs442?vErrors.length=_errs442:vErrors=null);else{let err410={instancePath:instancePath+"/group/state",schemaPath:"\
 #/properties/group/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.properties.state.anyOf,parentSchema:schema15.properties.group.
-properties.state,data:data164};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}}}else{let err400={instancePath:instancePath+"/group",schemaPath:"#\
-/properties/group/type",keyword:"type",params:{type:"object"},schema:schema15.properties.group.type,parentSchema:schema15.properties.group,data:data160};vErrors===
-null?vErrors=[err400]:vErrors.push(err400),errors++}}if(data.health!==void 0){let data165=data.health,_errs436=errors,valid74=false,passing1=null,_errs437=errors;
-if(data165&&typeof data165=="object"&&!Array.isArray(data165)&&data165.check===void 0){let err401={instancePath:instancePath+"/health",schemaPath:"#/properties/\
+properties.state,data:data166};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}}}else{let err411={instancePath:instancePath+"/group",schemaPath:"#\
+/properties/group/type",keyword:"type",params:{type:"object"},schema:schema15.properties.group.type,parentSchema:schema15.properties.group,data:data162};vErrors===
+null?vErrors=[err411]:vErrors.push(err411),errors++}}if(data.health!==void 0){let data167=data.health,_errs448=errors,valid77=false,passing1=null,_errs449=errors;
+if(data167&&typeof data167=="object"&&!Array.isArray(data167)&&data167.check===void 0){let err412={instancePath:instancePath+"/health",schemaPath:"#/properties/\
 health/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema15.properties.health.oneOf[0].required,parentSchema:schema15.properties.
-health.oneOf[0],data:data165};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}var _valid16=_errs437===errors;_valid16&&(valid74=true,passing1=0);let _errs438=errors;
-if(data165&&typeof data165=="object"&&!Array.isArray(data165)&&data165.http===void 0){let err402={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
+health.oneOf[0],data:data167};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}var _valid18=_errs449===errors;_valid18&&(valid77=true,passing1=0);let _errs450=errors;
+if(data167&&typeof data167=="object"&&!Array.isArray(data167)&&data167.http===void 0){let err413={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
 ealth/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema15.properties.health.oneOf[1].required,parentSchema:schema15.properties.
-health.oneOf[1],data:data165};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}var _valid16=_errs438===errors;if(_valid16&&valid74)valid74=false,passing1=
-[passing1,1];else{_valid16&&(valid74=true,passing1=1);let _errs439=errors;if(data165&&typeof data165=="object"&&!Array.isArray(data165)&&data165.tcp===void 0){let err403={
+health.oneOf[1],data:data167};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}var _valid18=_errs450===errors;if(_valid18&&valid77)valid77=false,passing1=
+[passing1,1];else{_valid18&&(valid77=true,passing1=1);let _errs451=errors;if(data167&&typeof data167=="object"&&!Array.isArray(data167)&&data167.tcp===void 0){let err414={
 instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema15.properties.
-health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data165};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}var _valid16=_errs439===
-errors;if(_valid16&&valid74)valid74=false,passing1=[passing1,2];else{_valid16&&(valid74=true,passing1=2);let _errs440=errors;if(data165&&typeof data165=="object"&&
-!Array.isArray(data165)&&data165.command===void 0){let err404={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
-quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data165};vErrors===
-null?vErrors=[err404]:vErrors.push(err404),errors++}var _valid16=_errs440===errors;_valid16&&valid74?(valid74=false,passing1=[passing1,3]):_valid16&&(valid74=true,
-passing1=3)}}if(valid74)errors=_errs436,vErrors!==null&&(_errs436?vErrors.length=_errs436:vErrors=null);else{let err405={instancePath:instancePath+"/health",schemaPath:"\
-#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data165};
-vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}if(data165&&typeof data165=="object"&&!Array.isArray(data165)){for(let key23 in data165)if(!func2.
-call(schema15.properties.health.properties,key23)){let err406={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key23},schema:false,parentSchema:schema15.properties.health,data:data165};vErrors===null?vErrors=[err406]:vErrors.
-push(err406),errors++}if(data165.http!==void 0){let data166=data165.http;if(typeof data166=="string"){if(!pattern148.test(data166)){let err407={instancePath:instancePath+
+health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data167};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}var _valid18=_errs451===
+errors;if(_valid18&&valid77)valid77=false,passing1=[passing1,2];else{_valid18&&(valid77=true,passing1=2);let _errs452=errors;if(data167&&typeof data167=="object"&&
+!Array.isArray(data167)&&data167.command===void 0){let err415={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
+quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data167};vErrors===
+null?vErrors=[err415]:vErrors.push(err415),errors++}var _valid18=_errs452===errors;_valid18&&valid77?(valid77=false,passing1=[passing1,3]):_valid18&&(valid77=true,
+passing1=3)}}if(valid77)errors=_errs448,vErrors!==null&&(_errs448?vErrors.length=_errs448:vErrors=null);else{let err416={instancePath:instancePath+"/health",schemaPath:"\
+#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data167};
+vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}if(data167&&typeof data167=="object"&&!Array.isArray(data167)){for(let key24 in data167)if(!func2.
+call(schema15.properties.health.properties,key24)){let err417={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key24},schema:false,parentSchema:schema15.properties.health,data:data167};vErrors===null?vErrors=[err417]:vErrors.
+push(err417),errors++}if(data167.http!==void 0){let data168=data167.http;if(typeof data168=="string"){if(!pattern151.test(data168)){let err418={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"(?:^https?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",
-parentSchema:schema15.properties.health.properties.http,data:data166};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}}else{let err408={instancePath:instancePath+
+parentSchema:schema15.properties.health.properties.http,data:data168};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}}else{let err419={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/type",keyword:"type",params:{type:schema15.properties.health.properties.http.type},schema:schema15.
-properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data166};vErrors===null?vErrors=[err408]:vErrors.push(err408),
-errors++}}if(data165.status!==void 0){let data167=data165.status;if(!(typeof data167=="number"&&!(data167%1)&&!isNaN(data167)&&isFinite(data167))&&typeof data167!=
-"string"){let err409={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
-health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data167};
-vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}if(typeof data167=="number"&&isFinite(data167)){if(data167>599||isNaN(data167)){let err410={instancePath:instancePath+
+properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data168};vErrors===null?vErrors=[err419]:vErrors.push(err419),
+errors++}}if(data167.status!==void 0){let data169=data167.status;if(!(typeof data169=="number"&&!(data169%1)&&!isNaN(data169)&&isFinite(data169))&&typeof data169!=
+"string"){let err420={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
+health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data169};
+vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}if(typeof data169=="number"&&isFinite(data169)){if(data169>599||isNaN(data169)){let err421={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.health.properties.status,data:data167};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}if(data167<100||isNaN(data167)){let err411={instancePath:instancePath+
+properties.health.properties.status,data:data169};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}if(data169<100||isNaN(data169)){let err422={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.
-properties.health.properties.status,data:data167};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}}if(typeof data167=="string"&&!pattern66.test(data167)){
-let err412={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data167};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}}if(data165.tcp!==
-void 0){let data168=data165.tcp;if(typeof data168=="string"){if(!pattern150.test(data168)){let err413={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
+properties.health.properties.status,data:data169};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}}if(typeof data169=="string"&&!pattern66.test(data169)){
+let err423={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data169};vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}}if(data167.tcp!==
+void 0){let data170=data167.tcp;if(typeof data170=="string"){if(!pattern153.test(data170)){let err424={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
 perties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{"},schema:"(?:^.+:[0-9]{1,5}$)|\\{\\{",parentSchema:schema15.
-properties.health.properties.tcp,data:data168};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}}else{let err414={instancePath:instancePath+"/healt\
+properties.health.properties.tcp,data:data170};vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}}else{let err425={instancePath:instancePath+"/healt\
 h/tcp",schemaPath:"#/properties/health/properties/tcp/type",keyword:"type",params:{type:schema15.properties.health.properties.tcp.type},schema:schema15.properties.
-health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data168};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}}if(data165.
-command!==void 0){let data169=data165.command;if(typeof data169=="string"){if(func3(data169)<1){let err415={instancePath:instancePath+"/health/command",schemaPath:"\
-#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data169};
-vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}}else{let err416={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
+health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data170};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}if(data167.
+command!==void 0){let data171=data167.command;if(typeof data171=="string"){if(func3(data171)<1){let err426={instancePath:instancePath+"/health/command",schemaPath:"\
+#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data171};
+vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}}else{let err427={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
 erties/command/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.command.type,parentSchema:schema15.properties.health.properties.
-command,data:data169};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}if(data165.check!==void 0){let data170=data165.check;if(!(data170&&typeof data170==
-"object"&&!Array.isArray(data170))&&typeof data170!="string"){let err417={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
+command,data:data171};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}}if(data167.check!==void 0){let data172=data167.check;if(!(data172&&typeof data172==
+"object"&&!Array.isArray(data172))&&typeof data172!="string"){let err428={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
 heck/type",keyword:"type",params:{type:schema15.properties.health.properties.check.type},schema:schema15.properties.health.properties.check.type,parentSchema:schema15.
-properties.health.properties.check,data:data170};vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}if(typeof data170=="string"&&!pattern66.test(data170)){
-let err418={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data170};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}if(data170&&typeof data170==
-"object"&&!Array.isArray(data170)){if(data170.kind===void 0){let err419={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
+properties.health.properties.check,data:data172};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}if(typeof data172=="string"&&!pattern66.test(data172)){
+let err429={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data172};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}if(data172&&typeof data172==
+"object"&&!Array.isArray(data172)){if(data172.kind===void 0){let err430={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
 eck/required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.health.properties.check.required,parentSchema:schema15.properties.health.
-properties.check,data:data170};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}if(data170.kind!==void 0){let data171=data170.kind,_errs453=errors,
-valid77=false,_errs454=errors;if(!(data171==="http"||data171==="tcp"||data171==="command")){let err420={instancePath:instancePath+"/health/check/kind",schemaPath:"\
+properties.check,data:data172};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}if(data172.kind!==void 0){let data173=data172.kind,_errs465=errors,
+valid80=false,_errs466=errors;if(!(data173==="http"||data173==="tcp"||data173==="command")){let err431={instancePath:instancePath+"/health/check/kind",schemaPath:"\
 #/properties/health/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.health.properties.check.properties.kind.
 anyOf[0].enum},schema:schema15.properties.health.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.health.properties.check.properties.
-kind.anyOf[0],data:data171};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}var _valid17=_errs454===errors;if(valid77=valid77||_valid17,!valid77){
-let _errs455=errors;if(typeof data171=="string"){if(!pattern66.test(data171)){let err421={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
+kind.anyOf[0],data:data173};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}var _valid19=_errs466===errors;if(valid80=valid80||_valid19,!valid80){
+let _errs467=errors;if(typeof data173=="string"){if(!pattern66.test(data173)){let err432={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
 s/health/properties/check/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.
-check.properties.kind.anyOf[1],data:data171};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}}else{let err422={instancePath:instancePath+"/health/\
+check.properties.kind.anyOf[1],data:data173};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}}else{let err433={instancePath:instancePath+"/health/\
 check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.
-properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data171};vErrors===null?vErrors=
-[err422]:vErrors.push(err422),errors++}var _valid17=_errs455===errors;valid77=valid77||_valid17}if(valid77)errors=_errs453,vErrors!==null&&(_errs453?vErrors.length=
-_errs453:vErrors=null);else{let err423={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf",keyword:"\
+properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data173};vErrors===null?vErrors=
+[err433]:vErrors.push(err433),errors++}var _valid19=_errs467===errors;valid80=valid80||_valid19}if(valid80)errors=_errs465,vErrors!==null&&(_errs465?vErrors.length=
+_errs465:vErrors=null);else{let err434={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf",keyword:"\
 anyOf",params:{},schema:schema15.properties.health.properties.check.properties.kind.anyOf,parentSchema:schema15.properties.health.properties.check.properties.kind,
-data:data171};vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}}if(data170.url!==void 0){let data172=data170.url;if(typeof data172!="string"){let err424={
+data:data173};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}}if(data172.url!==void 0){let data174=data172.url;if(typeof data174!="string"){let err435={
 instancePath:instancePath+"/health/check/url",schemaPath:"#/properties/health/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data172};vErrors===null?vErrors=
-[err424]:vErrors.push(err424),errors++}}if(data170.status!==void 0){let data173=data170.status;if(!(typeof data173=="number"&&!(data173%1)&&!isNaN(data173)&&isFinite(
-data173))&&typeof data173!="string"){let err425={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/check/properties/st\
+properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data174};vErrors===null?vErrors=
+[err435]:vErrors.push(err435),errors++}}if(data172.status!==void 0){let data175=data172.status;if(!(typeof data175=="number"&&!(data175%1)&&!isNaN(data175)&&isFinite(
+data175))&&typeof data175!="string"){let err436={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/check/properties/st\
 atus/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.status.type},schema:schema15.properties.health.properties.check.properties.
-status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data173};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}
-if(typeof data173=="string"&&!pattern66.test(data173)){let err426={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
+status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data175};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}
+if(typeof data175=="string"&&!pattern66.test(data175)){let err437={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
 heck/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.check.properties.
-status,data:data173};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}}if(data170.address!==void 0){let data174=data170.address;if(typeof data174!=
-"string"){let err427={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/address/type",keyword:"type",
+status,data:data175};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}if(data172.address!==void 0){let data176=data172.address;if(typeof data176!=
+"string"){let err438={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/address/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.health.properties.check.properties.address.type,parentSchema:schema15.properties.health.properties.check.properties.
-address,data:data174};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}}if(data170.port!==void 0){let data175=data170.port;if(!(typeof data175=="nu\
-mber"&&!(data175%1)&&!isNaN(data175)&&isFinite(data175))&&typeof data175!="string"){let err428={instancePath:instancePath+"/health/check/port",schemaPath:"#/pro\
+address,data:data176};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}}if(data172.port!==void 0){let data177=data172.port;if(!(typeof data177=="nu\
+mber"&&!(data177%1)&&!isNaN(data177)&&isFinite(data177))&&typeof data177!="string"){let err439={instancePath:instancePath+"/health/check/port",schemaPath:"#/pro\
 perties/health/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.port.type},schema:schema15.
-properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data175};vErrors===null?vErrors=
-[err428]:vErrors.push(err428),errors++}if(typeof data175=="string"&&!pattern66.test(data175)){let err429={instancePath:instancePath+"/health/check/port",schemaPath:"\
+properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data177};vErrors===null?vErrors=
+[err439]:vErrors.push(err439),errors++}if(typeof data177=="string"&&!pattern66.test(data177)){let err440={instancePath:instancePath+"/health/check/port",schemaPath:"\
 #/properties/health/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.
-properties.check.properties.port,data:data175};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}}if(data170.script!==void 0){let data176=data170.script;
-if(typeof data176!="string"){let err430={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/script/typ\
+properties.check.properties.port,data:data177};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}}if(data172.script!==void 0){let data178=data172.script;
+if(typeof data178!="string"){let err441={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/script/typ\
 e",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.check.properties.script.type,parentSchema:schema15.properties.health.properties.
-check.properties.script,data:data176};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}}}}if(data165.within!==void 0){let data177=data165.within;if(!(typeof data177==
-"number"&&isFinite(data177))&&typeof data177!="string"){let err431={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
+check.properties.script,data:data178};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}}}if(data167.within!==void 0){let data179=data167.within;if(!(typeof data179==
+"number"&&isFinite(data179))&&typeof data179!="string"){let err442={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
 /type",keyword:"type",params:{type:schema15.properties.health.properties.within.type},schema:schema15.properties.health.properties.within.type,parentSchema:schema15.
-properties.health.properties.within,data:data177};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}if(typeof data177=="number"&&isFinite(data177)&&
-(data177<0||isNaN(data177))){let err432={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data177};vErrors===null?vErrors=[err432]:vErrors.push(err432),
-errors++}if(typeof data177=="string"&&!pattern66.test(data177)){let err433={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
-s/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,data:data177};vErrors===
-null?vErrors=[err433]:vErrors.push(err433),errors++}}if(data165.expect!==void 0){let data178=data165.expect,_errs470=errors,valid78=false,_errs471=errors;if(!(data178===
-"up"||data178==="silent")){let err434={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/0/enum",keyword:"enum",
+properties.health.properties.within,data:data179};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}if(typeof data179=="number"&&isFinite(data179)&&
+(data179<0||isNaN(data179))){let err443={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data179};vErrors===null?vErrors=[err443]:vErrors.push(err443),
+errors++}if(typeof data179=="string"&&!pattern66.test(data179)){let err444={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
+s/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,data:data179};vErrors===
+null?vErrors=[err444]:vErrors.push(err444),errors++}}if(data167.expect!==void 0){let data180=data167.expect,_errs482=errors,valid81=false,_errs483=errors;if(!(data180===
+"up"||data180==="silent")){let err445={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/0/enum",keyword:"enum",
 params:{allowedValues:schema15.properties.health.properties.expect.anyOf[0].enum},schema:schema15.properties.health.properties.expect.anyOf[0].enum,parentSchema:schema15.
-properties.health.properties.expect.anyOf[0],data:data178};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}var _valid18=_errs471===errors;if(valid78=
-valid78||_valid18,!valid78){let _errs472=errors;if(typeof data178=="string"){if(!pattern66.test(data178)){let err435={instancePath:instancePath+"/health/expect",
+properties.health.properties.expect.anyOf[0],data:data180};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}var _valid20=_errs483===errors;if(valid81=
+valid81||_valid20,!valid81){let _errs484=errors;if(typeof data180=="string"){if(!pattern66.test(data180)){let err446={instancePath:instancePath+"/health/expect",
 schemaPath:"#/properties/health/properties/expect/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-health.properties.expect.anyOf[1],data:data178};vErrors===null?vErrors=[err435]:vErrors.push(err435),errors++}}else{let err436={instancePath:instancePath+"/heal\
+health.properties.expect.anyOf[1],data:data180};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}}else{let err447={instancePath:instancePath+"/heal\
 th/expect",schemaPath:"#/properties/health/properties/expect/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.expect.
-anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data178};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}var _valid18=_errs472===
-errors;valid78=valid78||_valid18}if(valid78)errors=_errs470,vErrors!==null&&(_errs470?vErrors.length=_errs470:vErrors=null);else{let err437={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data180};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}var _valid20=_errs484===
+errors;valid81=valid81||_valid20}if(valid81)errors=_errs482,vErrors!==null&&(_errs482?vErrors.length=_errs482:vErrors=null);else{let err448={instancePath:instancePath+
 "/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.health.properties.expect.anyOf,parentSchema:schema15.
-properties.health.properties.expect,data:data178};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}if(data165.at!==void 0){let data179=data165.at;
-if(!Array.isArray(data179)&&typeof data179!="string"){let err438={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/type",keyword:"\
+properties.health.properties.expect,data:data180};vErrors===null?vErrors=[err448]:vErrors.push(err448),errors++}}if(data167.at!==void 0){let data181=data167.at;
+if(!Array.isArray(data181)&&typeof data181!="string"){let err449={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/type",keyword:"\
 type",params:{type:schema15.properties.health.properties.at.type},schema:schema15.properties.health.properties.at.type,parentSchema:schema15.properties.health.properties.
-at,data:data179};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}if(typeof data179=="string"&&!pattern66.test(data179)){let err439={instancePath:instancePath+
+at,data:data181};vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}if(typeof data181=="string"&&!pattern66.test(data181)){let err450={instancePath:instancePath+
 "/health/at",schemaPath:"#/properties/health/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-health.properties.at,data:data179};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}if(Array.isArray(data179)){let len15=data179.length;for(let i15=0;i15<
-len15;i15++){let data180=data179[i15];if(typeof data180!="string"){let err440={instancePath:instancePath+"/health/at/"+i15,schemaPath:"#/properties/health/prope\
+health.properties.at,data:data181};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}if(Array.isArray(data181)){let len15=data181.length;for(let i15=0;i15<
+len15;i15++){let data182=data181[i15];if(typeof data182!="string"){let err451={instancePath:instancePath+"/health/at/"+i15,schemaPath:"#/properties/health/prope\
 rties/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.at.items.type,parentSchema:schema15.properties.health.properties.
-at.items,data:data180};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}}}}if(data165.of!==void 0){let data181=data165.of;if(typeof data181!="strin\
-g"){let err441={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data181};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}}else{
-let err442={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type:"object"},schema:schema15.properties.health.type,
-parentSchema:schema15.properties.health,data:data165};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}if(data.mirror!==void 0){let data182=data.mirror,
-_errs481=errors,valid81=false,_errs482=errors;if(typeof data182=="string"){if(func3(data182)<1){let err443={instancePath:instancePath+"/mirror",schemaPath:"#/pr\
-operties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[0],data:data182};vErrors===null?vErrors=
-[err443]:vErrors.push(err443),errors++}}else{let err444={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.anyOf[0],data:data182};vErrors===null?vErrors=[err444]:vErrors.
-push(err444),errors++}var _valid19=_errs482===errors;if(valid81=valid81||_valid19,!valid81){let _errs484=errors;if(data182&&typeof data182=="object"&&!Array.isArray(
-data182)){if(data182.name===void 0){let err445={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/required",keyword:"required",params:{
-missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.mirror.anyOf[1],data:data182};vErrors===null?vErrors=
-[err445]:vErrors.push(err445),errors++}for(let key24 in data182)if(!(key24==="name"||key24==="initial"||key24==="path"||key24==="sync")){let err446={instancePath:instancePath+
-"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key24},schema:false,parentSchema:schema15.
-properties.mirror.anyOf[1],data:data182};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}if(data182.name!==void 0){let data183=data182.name;if(typeof data183==
-"string"){if(!pattern75.test(data183)){let err447={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/pattern",keyword:"\
+at.items,data:data182};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}}}}if(data167.of!==void 0){let data183=data167.of;if(typeof data183!="strin\
+g"){let err452={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data183};vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}}}else{
+let err453={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type:"object"},schema:schema15.properties.health.type,
+parentSchema:schema15.properties.health,data:data167};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}}if(data.mirror!==void 0){let data184=data.mirror,
+_errs493=errors,valid84=false,_errs494=errors;if(typeof data184=="string"){if(func3(data184)<1){let err454={instancePath:instancePath+"/mirror",schemaPath:"#/pr\
+operties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[0],data:data184};vErrors===null?vErrors=
+[err454]:vErrors.push(err454),errors++}}else{let err455={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.anyOf[0],data:data184};vErrors===null?vErrors=[err455]:vErrors.
+push(err455),errors++}var _valid21=_errs494===errors;if(valid84=valid84||_valid21,!valid84){let _errs496=errors;if(data184&&typeof data184=="object"&&!Array.isArray(
+data184)){if(data184.name===void 0){let err456={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/required",keyword:"required",params:{
+missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.mirror.anyOf[1],data:data184};vErrors===null?vErrors=
+[err456]:vErrors.push(err456),errors++}for(let key25 in data184)if(!(key25==="name"||key25==="initial"||key25==="path"||key25==="sync")){let err457={instancePath:instancePath+
+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.
+properties.mirror.anyOf[1],data:data184};vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}if(data184.name!==void 0){let data185=data184.name;if(typeof data185==
+"string"){if(!pattern75.test(data185)){let err458={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.
-name,data:data183};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}}else{let err448={instancePath:instancePath+"/mirror/name",schemaPath:"#/proper\
+name,data:data185};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}else{let err459={instancePath:instancePath+"/mirror/name",schemaPath:"#/proper\
 ties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.name.type},schema:schema15.properties.mirror.
-anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data183};vErrors===null?vErrors=[err448]:vErrors.push(err448),
-errors++}}if(data182.initial!==void 0){let data184=data182.initial;if(typeof data184!="boolean"&&typeof data184!="string"){let err449={instancePath:instancePath+
+anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data185};vErrors===null?vErrors=[err459]:vErrors.push(err459),
+errors++}}if(data184.initial!==void 0){let data186=data184.initial;if(typeof data186!="boolean"&&typeof data186!="string"){let err460={instancePath:instancePath+
 "/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.initial.
-type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.initial,data:data184};vErrors===
-null?vErrors=[err449]:vErrors.push(err449),errors++}if(typeof data184=="string"&&!pattern66.test(data184)){let err450={instancePath:instancePath+"/mirror/initia\
+type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.initial,data:data186};vErrors===
+null?vErrors=[err460]:vErrors.push(err460),errors++}if(typeof data186=="string"&&!pattern66.test(data186)){let err461={instancePath:instancePath+"/mirror/initia\
 l",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-mirror.anyOf[1].properties.initial,data:data184};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}if(data182.path!==void 0){let data185=data182.path;
-if(typeof data185!="string"){let err451={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.path,data:data185};vErrors===
-null?vErrors=[err451]:vErrors.push(err451),errors++}}if(data182.sync!==void 0){let data186=data182.sync,_errs494=errors,valid83=false,_errs495=errors;if(!(data186===
-"first"||data186==="now")){let err452={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/enum",keyword:"e\
+mirror.anyOf[1].properties.initial,data:data186};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}}if(data184.path!==void 0){let data187=data184.path;
+if(typeof data187!="string"){let err462={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.path,data:data187};vErrors===
+null?vErrors=[err462]:vErrors.push(err462),errors++}}if(data184.sync!==void 0){let data188=data184.sync,_errs506=errors,valid86=false,_errs507=errors;if(!(data188===
+"first"||data188==="now")){let err463={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/enum",keyword:"e\
 num",params:{allowedValues:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].enum},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].
-enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data186};vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}var _valid20=_errs495===
-errors;if(valid83=valid83||_valid20,!valid83){let _errs496=errors;if(typeof data186=="string"){if(!pattern66.test(data186)){let err453={instancePath:instancePath+
+enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data188};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}var _valid22=_errs507===
+errors;if(valid86=valid86||_valid22,!valid86){let _errs508=errors;if(typeof data188=="string"){if(!pattern66.test(data188)){let err464={instancePath:instancePath+
 "/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data186};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}}else{let err454={instancePath:instancePath+
+properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data188};vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}}else{let err465={instancePath:instancePath+
 "/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].
-properties.sync.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data186};vErrors===null?vErrors=[err454]:vErrors.push(
-err454),errors++}var _valid20=_errs496===errors;valid83=valid83||_valid20}if(valid83)errors=_errs494,vErrors!==null&&(_errs494?vErrors.length=_errs494:vErrors=null);else{
-let err455={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-mirror.anyOf[1].properties.sync.anyOf,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync,data:data186};vErrors===null?vErrors=[err455]:vErrors.push(
-err455),errors++}}}else{let err456={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.mirror.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1],data:data182};vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}var _valid19=_errs484===
-errors;valid81=valid81||_valid19}if(valid81)errors=_errs481,vErrors!==null&&(_errs481?vErrors.length=_errs481:vErrors=null);else{let err457={instancePath:instancePath+
-"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,parentSchema:schema15.properties.mirror,data:data182};
-vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}}if(data.package!==void 0){let data187=data.package,_errs499=errors,valid84=false,_errs500=errors;
-if(typeof data187=="string"){if(func3(data187)<1){let err458={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data187};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}else{
-let err459={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data187};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}var _valid21=_errs500===
-errors;if(valid84=valid84||_valid21,!valid84){let _errs502=errors;if(data187&&typeof data187=="object"&&!Array.isArray(data187)){if(data187.name===void 0){let err460={
+properties.sync.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data188};vErrors===null?vErrors=[err465]:vErrors.push(
+err465),errors++}var _valid22=_errs508===errors;valid86=valid86||_valid22}if(valid86)errors=_errs506,vErrors!==null&&(_errs506?vErrors.length=_errs506:vErrors=null);else{
+let err466={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+mirror.anyOf[1].properties.sync.anyOf,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync,data:data188};vErrors===null?vErrors=[err466]:vErrors.push(
+err466),errors++}}}else{let err467={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.mirror.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1],data:data184};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}var _valid21=_errs496===
+errors;valid84=valid84||_valid21}if(valid84)errors=_errs493,vErrors!==null&&(_errs493?vErrors.length=_errs493:vErrors=null);else{let err468={instancePath:instancePath+
+"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,parentSchema:schema15.properties.mirror,data:data184};
+vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}}if(data.package!==void 0){let data189=data.package,_errs511=errors,valid87=false,_errs512=errors;
+if(typeof data189=="string"){if(func3(data189)<1){let err469={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data189};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}}else{
+let err470={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data189};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}var _valid23=_errs512===
+errors;if(valid87=valid87||_valid23,!valid87){let _errs514=errors;if(data189&&typeof data189=="object"&&!Array.isArray(data189)){if(data189.name===void 0){let err471={
 instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data187};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}for(let key25 in data187)
-if(!(key25==="name"||key25==="state")){let err461={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data187};vErrors===null?vErrors=[err461]:
-vErrors.push(err461),errors++}if(data187.name!==void 0){let data188=data187.name,_errs506=errors,valid86=false,_errs507=errors;if(typeof data188!="string"){let err462={
+package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data189};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}for(let key26 in data189)
+if(!(key26==="name"||key26==="state")){let err472={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data189};vErrors===null?vErrors=[err472]:
+vErrors.push(err472),errors++}if(data189.name!==void 0){let data190=data189.name,_errs518=errors,valid89=false,_errs519=errors;if(typeof data190!="string"){let err473={
 instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data188};vErrors===null?
-vErrors=[err462]:vErrors.push(err462),errors++}var _valid22=_errs507===errors;if(valid86=valid86||_valid22,!valid86){let _errs509=errors;if(!Array.isArray(data188)&&
-typeof data188!="string"){let err463={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"\
+properties.package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data190};vErrors===null?
+vErrors=[err473]:vErrors.push(err473),errors++}var _valid24=_errs519===errors;if(valid89=valid89||_valid24,!valid89){let _errs521=errors;if(!Array.isArray(data190)&&
+typeof data190!="string"){let err474={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"\
 type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type,
-parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data188};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}if(typeof data188==
-"string"&&!pattern66.test(data188)){let err464={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/patte\
-rn",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data188};vErrors===
-null?vErrors=[err464]:vErrors.push(err464),errors++}if(Array.isArray(data188)){if(data188.length<1){let err465={instancePath:instancePath+"/package/name",schemaPath:"\
+parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data190};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}if(typeof data190==
+"string"&&!pattern66.test(data190)){let err475={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/patte\
+rn",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data190};vErrors===
+null?vErrors=[err475]:vErrors.push(err475),errors++}if(Array.isArray(data190)){if(data190.length<1){let err476={instancePath:instancePath+"/package/name",schemaPath:"\
 #/properties/package/anyOf/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.
-name.anyOf[1],data:data188};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}let len16=data188.length;for(let i16=0;i16<len16;i16++){let data189=data188[i16];
-if(typeof data189!="string"){let err466={instancePath:instancePath+"/package/name/"+i16,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/t\
+name.anyOf[1],data:data190};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}let len16=data190.length;for(let i16=0;i16<len16;i16++){let data191=data190[i16];
+if(typeof data191!="string"){let err477={instancePath:instancePath+"/package/name/"+i16,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.
-anyOf[1].properties.name.anyOf[1].items,data:data189};vErrors===null?vErrors=[err466]:vErrors.push(err466),errors++}}}var _valid22=_errs509===errors;valid86=valid86||
-_valid22}if(valid86)errors=_errs506,vErrors!==null&&(_errs506?vErrors.length=_errs506:vErrors=null);else{let err467={instancePath:instancePath+"/package/name",schemaPath:"\
+anyOf[1].properties.name.anyOf[1].items,data:data191};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}}}var _valid24=_errs521===errors;valid89=valid89||
+_valid24}if(valid89)errors=_errs518,vErrors!==null&&(_errs518?vErrors.length=_errs518:vErrors=null);else{let err478={instancePath:instancePath+"/package/name",schemaPath:"\
 #/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.
-properties.package.anyOf[1].properties.name,data:data188};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}}if(data187.state!==void 0){let data190=data187.
-state,_errs514=errors,valid89=false,_errs515=errors;if(!(data190==="present"||data190==="absent")){let err468={instancePath:instancePath+"/package/state",schemaPath:"\
+properties.package.anyOf[1].properties.name,data:data190};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}}if(data189.state!==void 0){let data192=data189.
+state,_errs526=errors,valid92=false,_errs527=errors;if(!(data192==="present"||data192==="absent")){let err479={instancePath:instancePath+"/package/state",schemaPath:"\
 #/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
-enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data190};
-vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}var _valid23=_errs515===errors;if(valid89=valid89||_valid23,!valid89){let _errs516=errors;if(typeof data190==
-"string"){if(!pattern66.test(data190)){let err469={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
-pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data190};vErrors===
-null?vErrors=[err469]:vErrors.push(err469),errors++}}else{let err470={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
+enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data192};
+vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}var _valid25=_errs527===errors;if(valid92=valid92||_valid25,!valid92){let _errs528=errors;if(typeof data192==
+"string"){if(!pattern66.test(data192)){let err480={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
+pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data192};vErrors===
+null?vErrors=[err480]:vErrors.push(err480),errors++}}else{let err481={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.package.anyOf[1].properties.state.anyOf[1],data:data190};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}var _valid23=_errs516===errors;
-valid89=valid89||_valid23}if(valid89)errors=_errs514,vErrors!==null&&(_errs514?vErrors.length=_errs514:vErrors=null);else{let err471={instancePath:instancePath+
+properties.package.anyOf[1].properties.state.anyOf[1],data:data192};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}var _valid25=_errs528===errors;
+valid92=valid92||_valid25}if(valid92)errors=_errs526,vErrors!==null&&(_errs526?vErrors.length=_errs526:vErrors=null);else{let err482={instancePath:instancePath+
 "/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data190};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}}}else{
-let err472={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data187};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}var _valid21=_errs502===
-errors;valid84=valid84||_valid21}if(valid84)errors=_errs499,vErrors!==null&&(_errs499?vErrors.length=_errs499:vErrors=null);else{let err473={instancePath:instancePath+
-"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data187};
-vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}}if(data.pair_status!==void 0){let data191=data.pair_status;if(data191&&typeof data191=="object"&&
-!Array.isArray(data191)){for(let key26 in data191)if(!(key26==="of"||key26==="apart_from"||key26==="limit")){let err474={instancePath:instancePath+"/pair_status",
-schemaPath:"#/properties/pair_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.
-pair_status,data:data191};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}if(data191.of!==void 0){let data192=data191.of,_errs522=errors,valid91=false,
-_errs523=errors;if(!(data192==="self"||data192==="peer")){let err475={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
+state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data192};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}}else{
+let err483={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data189};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}var _valid23=_errs514===
+errors;valid87=valid87||_valid23}if(valid87)errors=_errs511,vErrors!==null&&(_errs511?vErrors.length=_errs511:vErrors=null);else{let err484={instancePath:instancePath+
+"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data189};
+vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}if(data.pair_status!==void 0){let data193=data.pair_status;if(data193&&typeof data193=="object"&&
+!Array.isArray(data193)){for(let key27 in data193)if(!(key27==="of"||key27==="apart_from"||key27==="limit")){let err485={instancePath:instancePath+"/pair_status",
+schemaPath:"#/properties/pair_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key27},schema:false,parentSchema:schema15.properties.
+pair_status,data:data193};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}if(data193.of!==void 0){let data194=data193.of,_errs534=errors,valid94=false,
+_errs535=errors;if(!(data194==="self"||data194==="peer")){let err486={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
 s/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.properties.
-of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data192};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}
-var _valid24=_errs523===errors;if(valid91=valid91||_valid24,!valid91){let _errs524=errors;if(typeof data192=="string"){if(!pattern66.test(data192)){let err476={
+of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data194};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}
+var _valid26=_errs535===errors;if(valid94=valid94||_valid26,!valid94){let _errs536=errors;if(typeof data194=="string"){if(!pattern66.test(data194)){let err487={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data192};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}else{let err477={
+\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data194};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}}else{let err488={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data192};vErrors===null?vErrors=[err477]:
-vErrors.push(err477),errors++}var _valid24=_errs524===errors;valid91=valid91||_valid24}if(valid91)errors=_errs522,vErrors!==null&&(_errs522?vErrors.length=_errs522:
-vErrors=null);else{let err478={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data192};vErrors===null?vErrors=[err478]:vErrors.push(
-err478),errors++}}if(data191.apart_from!==void 0){let data193=data191.apart_from;if(!(typeof data193=="number"&&isFinite(data193))&&data193!==null&&typeof data193!=
-"string"){let err479={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
+properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data194};vErrors===null?vErrors=[err488]:
+vErrors.push(err488),errors++}var _valid26=_errs536===errors;valid94=valid94||_valid26}if(valid94)errors=_errs534,vErrors!==null&&(_errs534?vErrors.length=_errs534:
+vErrors=null);else{let err489={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data194};vErrors===null?vErrors=[err489]:vErrors.push(
+err489),errors++}}if(data193.apart_from!==void 0){let data195=data193.apart_from;if(!(typeof data195=="number"&&isFinite(data195))&&data195!==null&&typeof data195!=
+"string"){let err490={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
 type:schema15.properties.pair_status.properties.apart_from.type},schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.
-pair_status.properties.apart_from,data:data193};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}if(typeof data193=="string"&&!pattern66.test(data193)){
-let err480={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data193};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}}
-if(data191.limit!==void 0){let data194=data191.limit;if(!(typeof data194=="number"&&isFinite(data194))&&typeof data194!="string"){let err481={instancePath:instancePath+
+pair_status.properties.apart_from,data:data195};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}if(typeof data195=="string"&&!pattern66.test(data195)){
+let err491={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data195};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}}
+if(data193.limit!==void 0){let data196=data193.limit;if(!(typeof data196=="number"&&isFinite(data196))&&typeof data196!="string"){let err492={instancePath:instancePath+
 "/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.limit.type},
-schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data194};vErrors===null?vErrors=
-[err481]:vErrors.push(err481),errors++}if(typeof data194=="number"&&isFinite(data194)&&(data194<0||isNaN(data194))){let err482={instancePath:instancePath+"/pair\
+schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data196};vErrors===null?vErrors=
+[err492]:vErrors.push(err492),errors++}if(typeof data196=="number"&&isFinite(data196)&&(data196<0||isNaN(data196))){let err493={instancePath:instancePath+"/pair\
 _status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
-properties.pair_status.properties.limit,data:data194};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}if(typeof data194=="string"&&!pattern66.test(
-data194)){let err483={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data194};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}}}else{
-let err484={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-pair_status.type,parentSchema:schema15.properties.pair_status,data:data191};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}if(data.pause!==void 0){
-let data195=data.pause;if(data195&&typeof data195=="object"&&!Array.isArray(data195)){for(let key27 in data195)if(!(key27==="seconds"||key27==="minutes"||key27===
-"prompt")){let err485={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key27},
-schema:false,parentSchema:schema15.properties.pause,data:data195};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}if(data195.seconds!==void 0){let data196=data195.
-seconds;if(!(typeof data196=="number"&&isFinite(data196))&&typeof data196!="string"){let err486={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
+properties.pair_status.properties.limit,data:data196};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}if(typeof data196=="string"&&!pattern66.test(
+data196)){let err494={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data196};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}}}else{
+let err495={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+pair_status.type,parentSchema:schema15.properties.pair_status,data:data193};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}}if(data.pause!==void 0){
+let data197=data.pause;if(data197&&typeof data197=="object"&&!Array.isArray(data197)){for(let key28 in data197)if(!(key28==="seconds"||key28==="minutes"||key28===
+"prompt")){let err496={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key28},
+schema:false,parentSchema:schema15.properties.pause,data:data197};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}if(data197.seconds!==void 0){let data198=data197.
+seconds;if(!(typeof data198=="number"&&isFinite(data198))&&typeof data198!="string"){let err497={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
 ties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.properties.pause.properties.seconds.type},schema:schema15.properties.pause.properties.seconds.
-type,parentSchema:schema15.properties.pause.properties.seconds,data:data196};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}if(typeof data196=="n\
-umber"&&isFinite(data196)&&(data196<0||isNaN(data196))){let err487={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data196};vErrors===null?vErrors=
-[err487]:vErrors.push(err487),errors++}if(typeof data196=="string"&&!pattern66.test(data196)){let err488={instancePath:instancePath+"/pause/seconds",schemaPath:"\
+type,parentSchema:schema15.properties.pause.properties.seconds,data:data198};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}if(typeof data198=="n\
+umber"&&isFinite(data198)&&(data198<0||isNaN(data198))){let err498={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data198};vErrors===null?vErrors=
+[err498]:vErrors.push(err498),errors++}if(typeof data198=="string"&&!pattern66.test(data198)){let err499={instancePath:instancePath+"/pause/seconds",schemaPath:"\
 #/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.seconds,
-data:data196};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}}if(data195.minutes!==void 0){let data197=data195.minutes;if(!(typeof data197=="numb\
-er"&&isFinite(data197))&&typeof data197!="string"){let err489={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
+data:data198};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}}if(data197.minutes!==void 0){let data199=data197.minutes;if(!(typeof data199=="numb\
+er"&&isFinite(data199))&&typeof data199!="string"){let err500={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
 keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},schema:schema15.properties.pause.properties.minutes.type,parentSchema:schema15.properties.
-pause.properties.minutes,data:data197};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}if(typeof data197=="number"&&isFinite(data197)&&(data197<0||
-isNaN(data197))){let err490={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data197};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}if(typeof data197==
-"string"&&!pattern66.test(data197)){let err491={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data197};vErrors===null?vErrors=[err491]:vErrors.
-push(err491),errors++}}if(data195.prompt!==void 0){let data198=data195.prompt;if(typeof data198!="string"){let err492={instancePath:instancePath+"/pause/prompt",
+pause.properties.minutes,data:data199};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}if(typeof data199=="number"&&isFinite(data199)&&(data199<0||
+isNaN(data199))){let err501={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data199};vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}if(typeof data199==
+"string"&&!pattern66.test(data199)){let err502={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data199};vErrors===null?vErrors=[err502]:vErrors.
+push(err502),errors++}}if(data197.prompt!==void 0){let data200=data197.prompt;if(typeof data200!="string"){let err503={instancePath:instancePath+"/pause/prompt",
 schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pause.properties.prompt.type,parentSchema:schema15.
-properties.pause.properties.prompt,data:data198};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}}}else{let err493={instancePath:instancePath+"/pa\
-use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data195};
-vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}}if(data.restore!==void 0){let data199=data.restore;if(data199&&typeof data199=="object"&&!Array.isArray(
-data199)){if(data199.plan===void 0){let err494={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data199};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}
-if(data199.name===void 0){let err495={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data199};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}
-for(let key28 in data199)if(!(key28==="plan"||key28==="name")){let err496={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.properties.restore,data:data199};vErrors===null?vErrors=
-[err496]:vErrors.push(err496),errors++}if(data199.plan!==void 0){let data200=data199.plan;if(typeof data200=="string"){if(!pattern75.test(data200)){let err497={
+properties.pause.properties.prompt,data:data200};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}}}else{let err504={instancePath:instancePath+"/pa\
+use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data197};
+vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}}if(data.restore!==void 0){let data201=data.restore;if(data201&&typeof data201=="object"&&!Array.isArray(
+data201)){if(data201.plan===void 0){let err505={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data201};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}
+if(data201.name===void 0){let err506={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data201};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}
+for(let key29 in data201)if(!(key29==="plan"||key29==="name")){let err507={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.restore,data:data201};vErrors===null?vErrors=
+[err507]:vErrors.push(err507),errors++}if(data201.plan!==void 0){let data202=data201.plan;if(typeof data202=="string"){if(!pattern75.test(data202)){let err508={
 instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\
-\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data200};vErrors===null?vErrors=[err497]:vErrors.
-push(err497),errors++}}else{let err498={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"type",params:{
+\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data202};vErrors===null?vErrors=[err508]:vErrors.
+push(err508),errors++}}else{let err509={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"type",params:{
 type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.properties.restore.properties.
-plan,data:data200};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}}if(data199.name!==void 0){let data201=data199.name;if(typeof data201=="string"){
-if(!pattern169.test(data201)){let err499={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"pattern",
+plan,data:data202};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}}if(data201.name!==void 0){let data203=data201.name;if(typeof data203=="string"){
+if(!pattern172.test(data203)){let err510={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.
-name,data:data201};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}}else{let err500={instancePath:instancePath+"/restore/name",schemaPath:"#/prope\
+name,data:data203};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}}else{let err511={instancePath:instancePath+"/restore/name",schemaPath:"#/prope\
 rties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.properties.restore.properties.
-name.type,parentSchema:schema15.properties.restore.properties.name,data:data201};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}}}else{let err501={
+name.type,parentSchema:schema15.properties.restore.properties.name,data:data203};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}}}else{let err512={
 instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.
-properties.restore,data:data199};vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}}if(data.role!==void 0){let data202=data.role;if(data202&&typeof data202==
-"object"&&!Array.isArray(data202)){if(data202.role===void 0){let err502={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"requ\
-ired",params:{missingProperty:"role"},schema:schema15.properties.role.required,parentSchema:schema15.properties.role,data:data202};vErrors===null?vErrors=[err502]:
-vErrors.push(err502),errors++}if(data202.epoch===void 0){let err503={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",
-params:{missingProperty:"epoch"},schema:schema15.properties.role.required,parentSchema:schema15.properties.role,data:data202};vErrors===null?vErrors=[err503]:vErrors.
-push(err503),errors++}for(let key29 in data202)if(!(key29==="role"||key29==="epoch")){let err504={instancePath:instancePath+"/role",schemaPath:"#/properties/rol\
-e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.role,data:data202};vErrors===
-null?vErrors=[err504]:vErrors.push(err504),errors++}if(data202.role!==void 0){let data203=data202.role,_errs550=errors,valid95=false,_errs551=errors;if(!(data203===
-"primary"||data203==="standby")){let err505={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{
+properties.restore,data:data201};vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}}if(data.role!==void 0){let data204=data.role;if(data204&&typeof data204==
+"object"&&!Array.isArray(data204)){if(data204.role===void 0){let err513={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"requ\
+ired",params:{missingProperty:"role"},schema:schema15.properties.role.required,parentSchema:schema15.properties.role,data:data204};vErrors===null?vErrors=[err513]:
+vErrors.push(err513),errors++}if(data204.epoch===void 0){let err514={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",
+params:{missingProperty:"epoch"},schema:schema15.properties.role.required,parentSchema:schema15.properties.role,data:data204};vErrors===null?vErrors=[err514]:vErrors.
+push(err514),errors++}for(let key30 in data204)if(!(key30==="role"||key30==="epoch")){let err515={instancePath:instancePath+"/role",schemaPath:"#/properties/rol\
+e/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30},schema:false,parentSchema:schema15.properties.role,data:data204};vErrors===
+null?vErrors=[err515]:vErrors.push(err515),errors++}if(data204.role!==void 0){let data205=data204.role,_errs562=errors,valid98=false,_errs563=errors;if(!(data205===
+"primary"||data205==="standby")){let err516={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{
 allowedValues:schema15.properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.
-role.properties.role.anyOf[0],data:data203};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}var _valid25=_errs551===errors;if(valid95=valid95||_valid25,
-!valid95){let _errs552=errors;if(typeof data203=="string"){if(!pattern66.test(data203)){let err506={instancePath:instancePath+"/role/role",schemaPath:"#/propert\
+role.properties.role.anyOf[0],data:data205};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}var _valid27=_errs563===errors;if(valid98=valid98||_valid27,
+!valid98){let _errs564=errors;if(typeof data205=="string"){if(!pattern66.test(data205)){let err517={instancePath:instancePath+"/role/role",schemaPath:"#/propert\
 ies/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],
-data:data203};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}}else{let err507={instancePath:instancePath+"/role/role",schemaPath:"#/properties/ro\
+data:data205};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}}else{let err518={instancePath:instancePath+"/role/role",schemaPath:"#/properties/ro\
 le/properties/role/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.role.properties.role.anyOf[1].type,parentSchema:schema15.properties.
-role.properties.role.anyOf[1],data:data203};vErrors===null?vErrors=[err507]:vErrors.push(err507),errors++}var _valid25=_errs552===errors;valid95=valid95||_valid25}
-if(valid95)errors=_errs550,vErrors!==null&&(_errs550?vErrors.length=_errs550:vErrors=null);else{let err508={instancePath:instancePath+"/role/role",schemaPath:"#\
+role.properties.role.anyOf[1],data:data205};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}var _valid27=_errs564===errors;valid98=valid98||_valid27}
+if(valid98)errors=_errs562,vErrors!==null&&(_errs562?vErrors.length=_errs562:vErrors=null);else{let err519={instancePath:instancePath+"/role/role",schemaPath:"#\
 /properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.properties.role.anyOf,parentSchema:schema15.properties.role.properties.
-role,data:data203};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}if(data202.epoch!==void 0){let data204=data202.epoch;if(!(typeof data204=="num\
-ber"&&!(data204%1)&&!isNaN(data204)&&isFinite(data204))&&typeof data204!="string"){let err509={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/\
+role,data:data205};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}if(data204.epoch!==void 0){let data206=data204.epoch;if(!(typeof data206=="num\
+ber"&&!(data206%1)&&!isNaN(data206)&&isFinite(data206))&&typeof data206!="string"){let err520={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/\
 role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.
-properties.role.properties.epoch,data:data204};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}if(typeof data204=="number"&&isFinite(data204)&&(data204<
-1||isNaN(data204))){let err510={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data204};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}if(typeof data204==
-"string"&&!pattern66.test(data204)){let err511={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data204};vErrors===null?vErrors=[err511]:vErrors.push(err511),
-errors++}}}else{let err512={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-role.type,parentSchema:schema15.properties.role,data:data202};vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}}if(data.service!==void 0){let data205=data.
-service;if(data205&&typeof data205=="object"&&!Array.isArray(data205)){if(data205.name===void 0){let err513={instancePath:instancePath+"/service",schemaPath:"#/\
+properties.role.properties.epoch,data:data206};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}if(typeof data206=="number"&&isFinite(data206)&&(data206<
+1||isNaN(data206))){let err521={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data206};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}if(typeof data206==
+"string"&&!pattern66.test(data206)){let err522={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data206};vErrors===null?vErrors=[err522]:vErrors.push(err522),
+errors++}}}else{let err523={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+role.type,parentSchema:schema15.properties.role,data:data204};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}}if(data.service!==void 0){let data207=data.
+service;if(data207&&typeof data207=="object"&&!Array.isArray(data207)){if(data207.name===void 0){let err524={instancePath:instancePath+"/service",schemaPath:"#/\
 properties/service/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.service.required,parentSchema:schema15.properties.service,
-data:data205};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}for(let key30 in data205)if(!(key30==="name"||key30==="state"||key30==="enabled"||key30===
-"masked"||key30==="daemon_reload")){let err514={instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key30},schema:false,parentSchema:schema15.properties.service,data:data205};vErrors===null?vErrors=[err514]:vErrors.push(err514),
-errors++}if(data205.name!==void 0){let data206=data205.name;if(typeof data206=="string"){if(!pattern172.test(data206)){let err515={instancePath:instancePath+"/s\
+data:data207};vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}for(let key31 in data207)if(!(key31==="name"||key31==="state"||key31==="enabled"||key31===
+"masked"||key31==="daemon_reload")){let err525={instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.properties.service,data:data207};vErrors===null?vErrors=[err525]:vErrors.push(err525),
+errors++}if(data207.name!==void 0){let data208=data207.name;if(typeof data208=="string"){if(!pattern175.test(data208)){let err526={instancePath:instancePath+"/s\
 ervice/name",schemaPath:"#/properties/service/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+$)|\\{\\{"},schema:"(?:^[A-Za\
--z0-9:_.@\\\\-]+$)|\\{\\{",parentSchema:schema15.properties.service.properties.name,data:data206};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}}else{
-let err516={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/properties/name/type",keyword:"type",params:{type:schema15.properties.service.
-properties.name.type},schema:schema15.properties.service.properties.name.type,parentSchema:schema15.properties.service.properties.name,data:data206};vErrors===null?
-vErrors=[err516]:vErrors.push(err516),errors++}}if(data205.state!==void 0){let data207=data205.state,_errs562=errors,valid97=false,_errs563=errors;if(!(data207===
-"started"||data207==="stopped"||data207==="restarted"||data207==="reloaded")){let err517={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
+-z0-9:_.@\\\\-]+$)|\\{\\{",parentSchema:schema15.properties.service.properties.name,data:data208};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}}else{
+let err527={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/properties/name/type",keyword:"type",params:{type:schema15.properties.service.
+properties.name.type},schema:schema15.properties.service.properties.name.type,parentSchema:schema15.properties.service.properties.name,data:data208};vErrors===null?
+vErrors=[err527]:vErrors.push(err527),errors++}}if(data207.state!==void 0){let data209=data207.state,_errs574=errors,valid100=false,_errs575=errors;if(!(data209===
+"started"||data209==="stopped"||data209==="restarted"||data209==="reloaded")){let err528={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
 rvice/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.properties.state.anyOf[0].enum},schema:schema15.properties.
-service.properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.properties.state.anyOf[0],data:data207};vErrors===null?vErrors=[err517]:vErrors.
-push(err517),errors++}var _valid26=_errs563===errors;if(valid97=valid97||_valid26,!valid97){let _errs564=errors;if(typeof data207=="string"){if(!pattern66.test(
-data207)){let err518={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.properties.state.anyOf[1],data:data207};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}else{
-let err519={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.service.properties.state.anyOf[1].type,parentSchema:schema15.properties.service.properties.state.anyOf[1],data:data207};vErrors===null?vErrors=[err519]:
-vErrors.push(err519),errors++}var _valid26=_errs564===errors;valid97=valid97||_valid26}if(valid97)errors=_errs562,vErrors!==null&&(_errs562?vErrors.length=_errs562:
-vErrors=null);else{let err520={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.service.properties.state.anyOf,parentSchema:schema15.properties.service.properties.state,data:data207};vErrors===null?vErrors=[err520]:vErrors.push(err520),
-errors++}}if(data205.enabled!==void 0){let data208=data205.enabled;if(typeof data208!="boolean"&&typeof data208!="string"){let err521={instancePath:instancePath+
+service.properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.properties.state.anyOf[0],data:data209};vErrors===null?vErrors=[err528]:vErrors.
+push(err528),errors++}var _valid28=_errs575===errors;if(valid100=valid100||_valid28,!valid100){let _errs576=errors;if(typeof data209=="string"){if(!pattern66.test(
+data209)){let err529={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.properties.state.anyOf[1],data:data209};vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}}else{
+let err530={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.service.properties.state.anyOf[1].type,parentSchema:schema15.properties.service.properties.state.anyOf[1],data:data209};vErrors===null?vErrors=[err530]:
+vErrors.push(err530),errors++}var _valid28=_errs576===errors;valid100=valid100||_valid28}if(valid100)errors=_errs574,vErrors!==null&&(_errs574?vErrors.length=_errs574:
+vErrors=null);else{let err531={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.service.properties.state.anyOf,parentSchema:schema15.properties.service.properties.state,data:data209};vErrors===null?vErrors=[err531]:vErrors.push(err531),
+errors++}}if(data207.enabled!==void 0){let data210=data207.enabled;if(typeof data210!="boolean"&&typeof data210!="string"){let err532={instancePath:instancePath+
 "/service/enabled",schemaPath:"#/properties/service/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.properties.enabled.type},schema:schema15.
-properties.service.properties.enabled.type,parentSchema:schema15.properties.service.properties.enabled,data:data208};vErrors===null?vErrors=[err521]:vErrors.push(
-err521),errors++}if(typeof data208=="string"&&!pattern66.test(data208)){let err522={instancePath:instancePath+"/service/enabled",schemaPath:"#/properties/servic\
-e/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.properties.enabled,data:data208};
-vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}}if(data205.masked!==void 0){let data209=data205.masked;if(typeof data209!="boolean"&&typeof data209!=
-"string"){let err523={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/properties/masked/type",keyword:"type",params:{type:schema15.
+properties.service.properties.enabled.type,parentSchema:schema15.properties.service.properties.enabled,data:data210};vErrors===null?vErrors=[err532]:vErrors.push(
+err532),errors++}if(typeof data210=="string"&&!pattern66.test(data210)){let err533={instancePath:instancePath+"/service/enabled",schemaPath:"#/properties/servic\
+e/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.properties.enabled,data:data210};
+vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}}if(data207.masked!==void 0){let data211=data207.masked;if(typeof data211!="boolean"&&typeof data211!=
+"string"){let err534={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/properties/masked/type",keyword:"type",params:{type:schema15.
 properties.service.properties.masked.type},schema:schema15.properties.service.properties.masked.type,parentSchema:schema15.properties.service.properties.masked,
-data:data209};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}if(typeof data209=="string"&&!pattern66.test(data209)){let err524={instancePath:instancePath+
+data:data211};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}if(typeof data211=="string"&&!pattern66.test(data211)){let err535={instancePath:instancePath+
 "/service/masked",schemaPath:"#/properties/service/properties/masked/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.service.properties.masked,data:data209};vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}}if(data205.daemon_reload!==void 0){let data210=data205.
-daemon_reload;if(typeof data210!="boolean"&&typeof data210!="string"){let err525={instancePath:instancePath+"/service/daemon_reload",schemaPath:"#/properties/se\
+properties.service.properties.masked,data:data211};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}}if(data207.daemon_reload!==void 0){let data212=data207.
+daemon_reload;if(typeof data212!="boolean"&&typeof data212!="string"){let err536={instancePath:instancePath+"/service/daemon_reload",schemaPath:"#/properties/se\
 rvice/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.properties.daemon_reload.type},schema:schema15.properties.service.properties.
-daemon_reload.type,parentSchema:schema15.properties.service.properties.daemon_reload,data:data210};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}
-if(typeof data210=="string"&&!pattern66.test(data210)){let err526={instancePath:instancePath+"/service/daemon_reload",schemaPath:"#/properties/service/propertie\
-s/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.properties.daemon_reload,data:data210};
-vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}}}else{let err527={instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data205};vErrors===null?vErrors=[err527]:vErrors.
-push(err527),errors++}}if(data.set_fact!==void 0){let data211=data.set_fact;if(data211&&typeof data211=="object"&&!Array.isArray(data211)){if(Object.keys(data211).
-length<1){let err528={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema15.
-properties.set_fact,data:data211};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}}else{let err529={instancePath:instancePath+"/set_fact",schemaPath:"\
-#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.set_fact,data:data211};
-vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}}if(data.shell!==void 0){let data212=data.shell,_errs576=errors,valid98=false,_errs577=errors;if(typeof data212==
-"string"){if(func3(data212)<1){let err530={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data212};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}}else{let err531={instancePath:instancePath+
+daemon_reload.type,parentSchema:schema15.properties.service.properties.daemon_reload,data:data212};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}
+if(typeof data212=="string"&&!pattern66.test(data212)){let err537={instancePath:instancePath+"/service/daemon_reload",schemaPath:"#/properties/service/propertie\
+s/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.properties.daemon_reload,data:data212};
+vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}}}else{let err538={instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.service.type,parentSchema:schema15.properties.service,data:data207};vErrors===null?vErrors=[err538]:vErrors.
+push(err538),errors++}}if(data.set_fact!==void 0){let data213=data.set_fact;if(data213&&typeof data213=="object"&&!Array.isArray(data213)){if(Object.keys(data213).
+length<1){let err539={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema15.
+properties.set_fact,data:data213};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}}else{let err540={instancePath:instancePath+"/set_fact",schemaPath:"\
+#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.set_fact,data:data213};
+vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}}if(data.shell!==void 0){let data214=data.shell,_errs588=errors,valid101=false,_errs589=errors;if(typeof data214==
+"string"){if(func3(data214)<1){let err541={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data214};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}}else{let err542={instancePath:instancePath+
 "/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[0].type,parentSchema:schema15.
-properties.shell.anyOf[0],data:data212};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}var _valid27=_errs577===errors;if(valid98=valid98||_valid27,
-!valid98){let _errs579=errors;if(data212&&typeof data212=="object"&&!Array.isArray(data212)){if(data212.cmd===void 0){let err532={instancePath:instancePath+"/sh\
-ell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.shell.anyOf[1].required,parentSchema:schema15.
-properties.shell.anyOf[1],data:data212};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}for(let key31 in data212)if(!(key31==="cmd"||key31==="crea\
-tes"||key31==="removes"||key31==="unless"||key31==="chdir"||key31==="stdin"||key31==="env")){let err533={instancePath:instancePath+"/shell",schemaPath:"#/proper\
-ties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.properties.shell.anyOf[1],
-data:data212};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}if(data212.cmd!==void 0){let data213=data212.cmd;if(typeof data213=="string"){if(func3(
-data213)<1){let err534={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data213};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}}else{let err535={
+properties.shell.anyOf[0],data:data214};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}var _valid29=_errs589===errors;if(valid101=valid101||_valid29,
+!valid101){let _errs591=errors;if(data214&&typeof data214=="object"&&!Array.isArray(data214)){if(data214.cmd===void 0){let err543={instancePath:instancePath+"/s\
+hell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.shell.anyOf[1].required,parentSchema:schema15.
+properties.shell.anyOf[1],data:data214};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}for(let key32 in data214)if(!(key32==="cmd"||key32==="crea\
+tes"||key32==="removes"||key32==="unless"||key32==="chdir"||key32==="stdin"||key32==="env")){let err544={instancePath:instancePath+"/shell",schemaPath:"#/proper\
+ties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.shell.anyOf[1],
+data:data214};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}if(data214.cmd!==void 0){let data215=data214.cmd;if(typeof data215=="string"){if(func3(
+data215)<1){let err545={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data215};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}}else{let err546={
 instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data213};vErrors===null?vErrors=[err535]:vErrors.push(err535),
-errors++}}if(data212.creates!==void 0){let data214=data212.creates;if(typeof data214=="string"){if(!pattern81.test(data214)){let err536={instancePath:instancePath+
+shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data215};vErrors===null?vErrors=[err546]:vErrors.push(err546),
+errors++}}if(data214.creates!==void 0){let data216=data214.creates;if(typeof data216=="string"){if(!pattern81.test(data216)){let err547={instancePath:instancePath+
 "/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.
-properties.shell.anyOf[1].properties.creates,data:data214};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}else{let err537={instancePath:instancePath+
+properties.shell.anyOf[1].properties.creates,data:data216};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}}else{let err548={instancePath:instancePath+
 "/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.
-type},schema:schema15.properties.shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data214};vErrors===
-null?vErrors=[err537]:vErrors.push(err537),errors++}}if(data212.removes!==void 0){let data215=data212.removes;if(typeof data215=="string"){if(!pattern81.test(data215)){
-let err538={instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:\
-^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data215};vErrors===null?vErrors=[err538]:vErrors.push(
-err538),errors++}}else{let err539={instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/type",keyword:"type",params:{
+type},schema:schema15.properties.shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data216};vErrors===
+null?vErrors=[err548]:vErrors.push(err548),errors++}}if(data214.removes!==void 0){let data217=data214.removes;if(typeof data217=="string"){if(!pattern81.test(data217)){
+let err549={instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:\
+^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data217};vErrors===null?vErrors=[err549]:vErrors.push(
+err549),errors++}}else{let err550={instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/type",keyword:"type",params:{
 type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.anyOf[1].properties.removes.type,parentSchema:schema15.properties.
-shell.anyOf[1].properties.removes,data:data215};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}}if(data212.unless!==void 0){let data216=data212.unless;
-if(typeof data216!="string"){let err540={instancePath:instancePath+"/shell/unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",
-params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data216};
-vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}}if(data212.chdir!==void 0){let data217=data212.chdir;if(typeof data217=="string"){if(!pattern81.test(
-data217)){let err541={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"\
-(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data217};vErrors===null?vErrors=[err541]:vErrors.push(
-err541),errors++}}else{let err542={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{
+shell.anyOf[1].properties.removes,data:data217};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}}if(data214.unless!==void 0){let data218=data214.unless;
+if(typeof data218!="string"){let err551={instancePath:instancePath+"/shell/unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",
+params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data218};
+vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}}if(data214.chdir!==void 0){let data219=data214.chdir;if(typeof data219=="string"){if(!pattern81.test(
+data219)){let err552={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"\
+(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data219};vErrors===null?vErrors=[err552]:vErrors.push(
+err552),errors++}}else{let err553={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{
 type:schema15.properties.shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.
-shell.anyOf[1].properties.chdir,data:data217};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}}if(data212.stdin!==void 0){let data218=data212.stdin;
-if(typeof data218!="string"){let err543={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data218};vErrors===
-null?vErrors=[err543]:vErrors.push(err543),errors++}}if(data212.env!==void 0){let data219=data212.env;if(!(data219&&typeof data219=="object"&&!Array.isArray(data219))&&
-typeof data219!="string"){let err544={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{
+shell.anyOf[1].properties.chdir,data:data219};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}}if(data214.stdin!==void 0){let data220=data214.stdin;
+if(typeof data220!="string"){let err554={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data220};vErrors===
+null?vErrors=[err554]:vErrors.push(err554),errors++}}if(data214.env!==void 0){let data221=data214.env;if(!(data221&&typeof data221=="object"&&!Array.isArray(data221))&&
+typeof data221!="string"){let err555={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{
 type:schema15.properties.shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.
-anyOf[1].properties.env,data:data219};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}if(typeof data219=="string"&&!pattern66.test(data219)){let err545={
+anyOf[1].properties.env,data:data221};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}if(typeof data221=="string"&&!pattern66.test(data221)){let err556={
 instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env,data:data219};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}if(data219&&typeof data219==
-"object"&&!Array.isArray(data219))for(let key32 in data219){let data220=data219[key32];if(typeof data220!="string"){let err546={instancePath:instancePath+"/shel\
-l/env/"+key32.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/anyOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env,data:data221};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(data221&&typeof data221==
+"object"&&!Array.isArray(data221))for(let key33 in data221){let data222=data221[key33];if(typeof data222!="string"){let err557={instancePath:instancePath+"/shel\
+l/env/"+key33.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/anyOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,
-data:data220};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}}}}else{let err547={instancePath:instancePath+"/shell",schemaPath:"#/properties/shel\
-l/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data212};
-vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}var _valid27=_errs579===errors;valid98=valid98||_valid27}if(valid98)errors=_errs576,vErrors!==null&&
-(_errs576?vErrors.length=_errs576:vErrors=null);else{let err548={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data212};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}}if(data.
-slurp!==void 0){let data221=data.slurp;if(data221&&typeof data221=="object"&&!Array.isArray(data221)){if(data221.src===void 0){let err549={instancePath:instancePath+
+data:data222};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}}}}else{let err558={instancePath:instancePath+"/shell",schemaPath:"#/properties/shel\
+l/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data214};
+vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}var _valid29=_errs591===errors;valid101=valid101||_valid29}if(valid101)errors=_errs588,vErrors!==null&&
+(_errs588?vErrors.length=_errs588:vErrors=null);else{let err559={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data214};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}if(data.
+slurp!==void 0){let data223=data.slurp;if(data223&&typeof data223=="object"&&!Array.isArray(data223)){if(data223.src===void 0){let err560={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.required,parentSchema:schema15.
-properties.slurp,data:data221};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}for(let key33 in data221)if(key33!=="src"){let err550={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.
-properties.slurp,data:data221};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}if(data221.src!==void 0){let data222=data221.src;if(typeof data222==
-"string"){if(func3(data222)>4096){let err551={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/properties/src/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.properties.src,data:data222};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}
-if(!pattern81.test(data222)){let err552={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/properties/src/pattern",keyword:"pattern",params:{
-pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.slurp.properties.src,data:data222};vErrors===null?vErrors=[err552]:vErrors.push(
-err552),errors++}}else{let err553={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/properties/src/type",keyword:"type",params:{type:schema15.
-properties.slurp.properties.src.type},schema:schema15.properties.slurp.properties.src.type,parentSchema:schema15.properties.slurp.properties.src,data:data222};vErrors===
-null?vErrors=[err553]:vErrors.push(err553),errors++}}}else{let err554={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/type",keyword:"type",params:{
-type:"object"},schema:schema15.properties.slurp.type,parentSchema:schema15.properties.slurp,data:data221};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}}
-if(data.ssh_key!==void 0){let data223=data.ssh_key;if(data223&&typeof data223=="object"&&!Array.isArray(data223)){if(data223.path===void 0){let err555={instancePath:instancePath+
-"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.
-properties.ssh_key,data:data223};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}for(let key34 in data223)if(!(key34==="path"||key34==="comment")){
-let err556={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},
-schema:false,parentSchema:schema15.properties.ssh_key,data:data223};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(data223.path!==void 0){let data224=data223.
-path;if(typeof data224=="string"){if(func3(data224)>4096){let err557={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path\
-/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data224};vErrors===null?vErrors=[err557]:
-vErrors.push(err557),errors++}if(!pattern81.test(data224)){let err558={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/pat\
-h/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.path,data:data224};vErrors===
-null?vErrors=[err558]:vErrors.push(err558),errors++}}else{let err559={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path\
-/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.path.type,parentSchema:schema15.
-properties.ssh_key.properties.path,data:data224};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}if(data223.comment!==void 0){let data225=data223.
-comment;if(typeof data225=="string"){if(!pattern183.test(data225)){let err560={instancePath:instancePath+"/ssh_key/comment",schemaPath:"#/properties/ssh_key/pro\
-perties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.properties.
-ssh_key.properties.comment,data:data225};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}else{let err561={instancePath:instancePath+"/ssh_key/com\
-ment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data225};vErrors===null?vErrors=[err561]:vErrors.push(
-err561),errors++}}}else{let err562={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,data:data223};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}}if(data.ssh_key_absent!==
-void 0){let data226=data.ssh_key_absent;if(data226&&typeof data226=="object"&&!Array.isArray(data226)){if(data226.path===void 0){let err563={instancePath:instancePath+
+properties.slurp,data:data223};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}for(let key34 in data223)if(key34!=="src"){let err561={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.
+properties.slurp,data:data223};vErrors===null?vErrors=[err561]:vErrors.push(err561),errors++}if(data223.src!==void 0){let data224=data223.src;if(typeof data224==
+"string"){if(func3(data224)>4096){let err562={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/properties/src/maxLength",keyword:"maxLength",
+params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.properties.src,data:data224};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}
+if(!pattern85.test(data224)){let err563={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/properties/src/pattern",keyword:"pattern",params:{
+pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.slurp.
+properties.src,data:data224};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}}else{let err564={instancePath:instancePath+"/slurp/src",schemaPath:"\
+#/properties/slurp/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.properties.src.type},schema:schema15.properties.slurp.properties.src.
+type,parentSchema:schema15.properties.slurp.properties.src,data:data224};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}}}else{let err565={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/type",keyword:"type",params:{type:"object"},schema:schema15.properties.slurp.type,parentSchema:schema15.properties.slurp,
+data:data223};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}}if(data.ssh_key!==void 0){let data225=data.ssh_key;if(data225&&typeof data225=="obj\
+ect"&&!Array.isArray(data225)){if(data225.path===void 0){let err566={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"re\
+quired",params:{missingProperty:"path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data225};vErrors===null?vErrors=
+[err566]:vErrors.push(err566),errors++}for(let key35 in data225)if(!(key35==="path"||key35==="comment")){let err567={instancePath:instancePath+"/ssh_key",schemaPath:"\
+#/properties/ssh_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},schema:false,parentSchema:schema15.properties.ssh_key,
+data:data225};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}if(data225.path!==void 0){let data226=data225.path;if(typeof data226=="string"){if(func3(
+data226)>4096){let err568={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data226};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}if(!pattern85.test(
+data226)){let err569={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
+^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
+path,data:data226};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}else{let err570={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data226};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}if(data225.comment!==
+void 0){let data227=data225.comment;if(typeof data227=="string"){if(!pattern186.test(data227)){let err571={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+#/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
+properties.ssh_key.properties.comment,data:data227};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}else{let err572={instancePath:instancePath+"/\
+ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data227};vErrors===null?vErrors=[err572]:vErrors.push(
+err572),errors++}}}else{let err573={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,data:data225};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}}if(data.ssh_key_absent!==
+void 0){let data228=data.ssh_key_absent;if(data228&&typeof data228=="object"&&!Array.isArray(data228)){if(data228.path===void 0){let err574={instancePath:instancePath+
 "/ssh_key_absent",schemaPath:"#/properties/ssh_key_absent/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.ssh_key_absent.
-required,parentSchema:schema15.properties.ssh_key_absent,data:data226};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}for(let key35 in data226)if(!(key35===
-"path"||key35==="comment")){let err564={instancePath:instancePath+"/ssh_key_absent",schemaPath:"#/properties/ssh_key_absent/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key35},schema:false,parentSchema:schema15.properties.ssh_key_absent,data:data226};vErrors===null?vErrors=[err564]:vErrors.
-push(err564),errors++}if(data226.path!==void 0){let data227=data226.path;if(typeof data227=="string"){if(func3(data227)>4096){let err565={instancePath:instancePath+
+required,parentSchema:schema15.properties.ssh_key_absent,data:data228};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}for(let key36 in data228)if(!(key36===
+"path"||key36==="comment")){let err575={instancePath:instancePath+"/ssh_key_absent",schemaPath:"#/properties/ssh_key_absent/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.properties.ssh_key_absent,data:data228};vErrors===null?vErrors=[err575]:vErrors.
+push(err575),errors++}if(data228.path!==void 0){let data229=data228.path;if(typeof data229=="string"){if(func3(data229)>4096){let err576={instancePath:instancePath+
 "/ssh_key_absent/path",schemaPath:"#/properties/ssh_key_absent/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.ssh_key_absent.properties.path,data:data227};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}if(!pattern81.test(data227)){let err566={instancePath:instancePath+
-"/ssh_key_absent/path",schemaPath:"#/properties/ssh_key_absent/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",
-parentSchema:schema15.properties.ssh_key_absent.properties.path,data:data227};vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}}else{let err567={instancePath:instancePath+
-"/ssh_key_absent/path",schemaPath:"#/properties/ssh_key_absent/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key_absent.properties.path.
-type},schema:schema15.properties.ssh_key_absent.properties.path.type,parentSchema:schema15.properties.ssh_key_absent.properties.path,data:data227};vErrors===null?
-vErrors=[err567]:vErrors.push(err567),errors++}}if(data226.comment!==void 0){let data228=data226.comment;if(typeof data228=="string"){if(!pattern183.test(data228)){
-let err568={instancePath:instancePath+"/ssh_key_absent/comment",schemaPath:"#/properties/ssh_key_absent/properties/comment/pattern",keyword:"pattern",params:{pattern:"\
-(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key_absent.properties.comment,data:data228};vErrors===
-null?vErrors=[err568]:vErrors.push(err568),errors++}}else{let err569={instancePath:instancePath+"/ssh_key_absent/comment",schemaPath:"#/properties/ssh_key_absen\
-t/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key_absent.properties.comment.type},schema:schema15.properties.ssh_key_absent.properties.
-comment.type,parentSchema:schema15.properties.ssh_key_absent.properties.comment,data:data228};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}}else{
-let err570={instancePath:instancePath+"/ssh_key_absent",schemaPath:"#/properties/ssh_key_absent/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-ssh_key_absent.type,parentSchema:schema15.properties.ssh_key_absent,data:data226};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}if(data.systemd_dropin!==
-void 0){let data229=data.systemd_dropin;if(data229&&typeof data229=="object"&&!Array.isArray(data229)){if(data229.unit===void 0){let err571={instancePath:instancePath+
-"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/required",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.
-required,parentSchema:schema15.properties.systemd_dropin,data:data229};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}if(data229.name===void 0){let err572={
-instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.
-properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data229};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}for(let key36 in data229)
-if(!(key36==="unit"||key36==="name"||key36==="content"||key36==="state")){let err573={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/syste\
-md_dropin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data229};
-vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}if(data229.unit!==void 0){let data230=data229.unit;if(typeof data230=="string"){if(!pattern186.test(
-data230)){let err574={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{
-pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.
-unit,data:data230};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}}else{let err575={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"\
-#/properties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.
-systemd_dropin.properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data230};vErrors===null?vErrors=[err575]:vErrors.push(err575),
-errors++}}if(data229.name!==void 0){let data231=data229.name;if(typeof data231=="string"){if(!pattern187.test(data231)){let err576={instancePath:instancePath+"/\
-systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data231};vErrors===null?vErrors=[err576]:vErrors.push(
-err576),errors++}}else{let err577={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"type",
-params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.properties.
-systemd_dropin.properties.name,data:data231};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}}if(data229.content!==void 0){let data232=data229.content;
-if(typeof data232!="string"){let err578={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/type",keyword:"\
-type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.content,
-data:data232};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}if(data229.state!==void 0){let data233=data229.state,_errs628=errors,valid105=false,
-_errs629=errors;if(!(data233==="present"||data233==="absent")){let err579={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
-opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data233};vErrors===null?vErrors=[err579]:
-vErrors.push(err579),errors++}var _valid28=_errs629===errors;if(valid105=valid105||_valid28,!valid105){let _errs630=errors;if(typeof data233=="string"){if(!pattern66.
-test(data233)){let err580={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data233};vErrors===null?vErrors=
-[err580]:vErrors.push(err580),errors++}}else{let err581={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
-ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data233};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}var _valid28=_errs630===errors;valid105=valid105||
-_valid28}if(valid105)errors=_errs628,vErrors!==null&&(_errs628?vErrors.length=_errs628:vErrors=null);else{let err582={instancePath:instancePath+"/systemd_dropin\
-/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data233};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}}else{let err583={
-instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data229};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}}if(data.systemd_unit!==void 0){
-let data234=data.systemd_unit;if(data234&&typeof data234=="object"&&!Array.isArray(data234)){if(data234.name===void 0){let err584={instancePath:instancePath+"/s\
-ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data234};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}for(let key37 in data234)if(!(key37===
-"name"||key37==="content"||key37==="enabled"||key37==="state")){let err585={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37},schema:false,parentSchema:schema15.properties.systemd_unit,data:data234};vErrors===
-null?vErrors=[err585]:vErrors.push(err585),errors++}if(data234.name!==void 0){let data235=data234.name;if(typeof data235=="string"){if(!pattern186.test(data235)){
-let err586={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
-^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.name,data:data235};
-vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}else{let err587={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_\
-unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.properties.systemd_unit.properties.
-name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data235};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}}if(data234.
-content!==void 0){let data236=data234.content;if(typeof data236!="string"){let err588={instancePath:instancePath+"/systemd_unit/content",schemaPath:"#/propertie\
-s/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.content.type,parentSchema:schema15.
-properties.systemd_unit.properties.content,data:data236};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}if(data234.enabled!==void 0){let data237=data234.
-enabled;if(typeof data237!="boolean"&&typeof data237!="string"){let err589={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/properties/systemd_u\
-nit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.properties.systemd_unit.properties.
-enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data237};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}if(typeof data237==
-"string"&&!pattern66.test(data237)){let err590={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/properties/systemd_unit/properties/enabled/patte\
-rn",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data237};vErrors===null?vErrors=
-[err590]:vErrors.push(err590),errors++}}if(data234.state!==void 0){let data238=data234.state,_errs642=errors,valid107=false,_errs643=errors;if(!(data238==="pres\
-ent"||data238==="absent")){let err591={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/0/enum",keyword:"\
-enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.systemd_unit.properties.state.anyOf[0].enum,
-parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data238};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}var _valid29=_errs643===
-errors;if(valid107=valid107||_valid29,!valid107){let _errs644=errors;if(typeof data238=="string"){if(!pattern66.test(data238)){let err592={instancePath:instancePath+
-"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.systemd_unit.properties.state.anyOf[1],data:data238};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}}else{let err593={instancePath:instancePath+
-"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.
-properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data238};vErrors===null?vErrors=[err593]:vErrors.push(
-err593),errors++}var _valid29=_errs644===errors;valid107=valid107||_valid29}if(valid107)errors=_errs642,vErrors!==null&&(_errs642?vErrors.length=_errs642:vErrors=
-null);else{let err594={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.properties.systemd_unit.properties.state,data:data238};vErrors===null?vErrors=[err594]:vErrors.
-push(err594),errors++}}}else{let err595={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"obje\
-ct"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.properties.systemd_unit,data:data234};vErrors===null?vErrors=[err595]:vErrors.push(err595),
-errors++}}if(data.template!==void 0){let data239=data.template;if(data239&&typeof data239=="object"&&!Array.isArray(data239)){if(data239.dest===void 0){let err596={
-instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.
-template.required,parentSchema:schema15.properties.template,data:data239};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}for(let key38 in data239)
-if(!func2.call(schema15.properties.template.properties,key38)){let err597={instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key38},schema:false,parentSchema:schema15.properties.template,data:data239};vErrors===null?vErrors=
-[err597]:vErrors.push(err597),errors++}if(data239.dest!==void 0){let data240=data239.dest;if(typeof data240=="string"){if(func3(data240)>4096){let err598={instancePath:instancePath+
-"/template/dest",schemaPath:"#/properties/template/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.
-template.properties.dest,data:data240};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(!pattern81.test(data240)){let err599={instancePath:instancePath+
-"/template/dest",schemaPath:"#/properties/template/properties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.
-properties.template.properties.dest,data:data240};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}else{let err600={instancePath:instancePath+"/te\
-mplate/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.dest.type},schema:schema15.
-properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data240};vErrors===null?vErrors=[err600]:vErrors.push(err600),
-errors++}}if(data239.content!==void 0){let data241=data239.content;if(typeof data241!="string"){let err601={instancePath:instancePath+"/template/content",schemaPath:"\
-#/properties/template/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.
-properties.template.properties.content,data:data241};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}if(data239.content_base64!==void 0){let data242=data239.
-content_base64;if(typeof data242!="string"){let err602={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/conten\
-t_base64/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.content_base64.type,parentSchema:schema15.properties.template.
-properties.content_base64,data:data242};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}}if(data239.src!==void 0){let data243=data239.src;if(typeof data243!=
-"string"){let err603={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data243};vErrors===null?vErrors=[err603]:vErrors.push(err603),
-errors++}}if(data239.mode!==void 0){let data244=data239.mode;if(typeof data244=="string"){if(!pattern86.test(data244)){let err604={instancePath:instancePath+"/t\
+properties.ssh_key_absent.properties.path,data:data229};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}if(!pattern85.test(data229)){let err577={instancePath:instancePath+
+"/ssh_key_absent/path",schemaPath:"#/properties/ssh_key_absent/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
+$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key_absent.properties.path,data:data229};vErrors===
+null?vErrors=[err577]:vErrors.push(err577),errors++}}else{let err578={instancePath:instancePath+"/ssh_key_absent/path",schemaPath:"#/properties/ssh_key_absent/p\
+roperties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key_absent.properties.path.type},schema:schema15.properties.ssh_key_absent.properties.path.
+type,parentSchema:schema15.properties.ssh_key_absent.properties.path,data:data229};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}if(data228.comment!==
+void 0){let data230=data228.comment;if(typeof data230=="string"){if(!pattern186.test(data230)){let err579={instancePath:instancePath+"/ssh_key_absent/comment",schemaPath:"\
+#/properties/ssh_key_absent/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",
+parentSchema:schema15.properties.ssh_key_absent.properties.comment,data:data230};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}}else{let err580={
+instancePath:instancePath+"/ssh_key_absent/comment",schemaPath:"#/properties/ssh_key_absent/properties/comment/type",keyword:"type",params:{type:schema15.properties.
+ssh_key_absent.properties.comment.type},schema:schema15.properties.ssh_key_absent.properties.comment.type,parentSchema:schema15.properties.ssh_key_absent.properties.
+comment,data:data230};vErrors===null?vErrors=[err580]:vErrors.push(err580),errors++}}}else{let err581={instancePath:instancePath+"/ssh_key_absent",schemaPath:"#\
+/properties/ssh_key_absent/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key_absent.type,parentSchema:schema15.properties.ssh_key_absent,
+data:data228};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}if(data.systemd_dropin!==void 0){let data231=data.systemd_dropin;if(data231&&typeof data231==
+"object"&&!Array.isArray(data231)){if(data231.unit===void 0){let err582={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data231};
+vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}if(data231.name===void 0){let err583={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
+systemd_dropin,data:data231};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}for(let key37 in data231)if(!(key37==="unit"||key37==="name"||key37===
+"content"||key37==="state")){let err584={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key37},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data231};vErrors===null?vErrors=[err584]:vErrors.
+push(err584),errors++}if(data231.unit!==void 0){let data232=data231.unit;if(typeof data232=="string"){if(!pattern189.test(data232)){let err585={instancePath:instancePath+
+"/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\\
+{"},schema:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data232};vErrors===null?vErrors=[err585]:
+vErrors.push(err585),errors++}}else{let err586={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/type",keyword:"\
+type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.properties.unit.type,parentSchema:schema15.
+properties.systemd_dropin.properties.unit,data:data232};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}if(data231.name!==void 0){let data233=data231.
+name;if(typeof data233=="string"){if(!pattern190.test(data233)){let err587={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dr\
+opin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{",parentSchema:schema15.
+properties.systemd_dropin.properties.name,data:data233};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}}else{let err588={instancePath:instancePath+
+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.name.
+type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.properties.systemd_dropin.properties.name,data:data233};vErrors===null?
+vErrors=[err588]:vErrors.push(err588),errors++}}if(data231.content!==void 0){let data234=data231.content;if(typeof data234!="string"){let err589={instancePath:instancePath+
+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.
+properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.content,data:data234};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}}
+if(data231.state!==void 0){let data235=data231.state,_errs640=errors,valid108=false,_errs641=errors;if(!(data235==="present"||data235==="absent")){let err590={instancePath:instancePath+
+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.
+properties.state.anyOf[0].enum},schema:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.
+state.anyOf[0],data:data235};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}var _valid30=_errs641===errors;if(valid108=valid108||_valid30,!valid108){
+let _errs642=errors;if(typeof data235=="string"){if(!pattern66.test(data235)){let err591={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/proper\
+ties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.
+properties.state.anyOf[1],data:data235};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}}else{let err592={instancePath:instancePath+"/systemd_drop\
+in/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.
+properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data235};vErrors===null?vErrors=[err592]:vErrors.push(
+err592),errors++}var _valid30=_errs642===errors;valid108=valid108||_valid30}if(valid108)errors=_errs640,vErrors!==null&&(_errs640?vErrors.length=_errs640:vErrors=
+null);else{let err593={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.systemd_dropin.properties.state.anyOf,parentSchema:schema15.properties.systemd_dropin.properties.state,data:data235};vErrors===null?vErrors=
+[err593]:vErrors.push(err593),errors++}}}else{let err594={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"typ\
+e",params:{type:"object"},schema:schema15.properties.systemd_dropin.type,parentSchema:schema15.properties.systemd_dropin,data:data231};vErrors===null?vErrors=[err594]:
+vErrors.push(err594),errors++}}if(data.systemd_unit!==void 0){let data236=data.systemd_unit;if(data236&&typeof data236=="object"&&!Array.isArray(data236)){if(data236.
+name===void 0){let err595={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.systemd_unit.required,parentSchema:schema15.properties.systemd_unit,data:data236};vErrors===null?vErrors=[err595]:vErrors.push(
+err595),errors++}for(let key38 in data236)if(!(key38==="name"||key38==="content"||key38==="enabled"||key38==="state")){let err596={instancePath:instancePath+"/s\
+ystemd_unit",schemaPath:"#/properties/systemd_unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key38},schema:false,parentSchema:schema15.
+properties.systemd_unit,data:data236};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}if(data236.name!==void 0){let data237=data236.name;if(typeof data237==
+"string"){if(!pattern189.test(data237)){let err597={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",
+keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
+systemd_unit.properties.name,data:data237};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}}else{let err598={instancePath:instancePath+"/systemd_u\
+nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data237};vErrors===null?vErrors=[err598]:vErrors.
+push(err598),errors++}}if(data236.content!==void 0){let data238=data236.content;if(typeof data238!="string"){let err599={instancePath:instancePath+"/systemd_uni\
+t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data238};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}if(data236.
+enabled!==void 0){let data239=data236.enabled;if(typeof data239!="boolean"&&typeof data239!="string"){let err600={instancePath:instancePath+"/systemd_unit/enabl\
+ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data239};vErrors===null?vErrors=[err600]:vErrors.
+push(err600),errors++}if(typeof data239=="string"&&!pattern66.test(data239)){let err601={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
+ies/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
+enabled,data:data239};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}if(data236.state!==void 0){let data240=data236.state,_errs654=errors,valid110=false,
+_errs655=errors;if(!(data240==="present"||data240==="absent")){let err602={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data240};vErrors===null?vErrors=[err602]:
+vErrors.push(err602),errors++}var _valid31=_errs655===errors;if(valid110=valid110||_valid31,!valid110){let _errs656=errors;if(typeof data240=="string"){if(!pattern66.
+test(data240)){let err603={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data240};vErrors===null?vErrors=[err603]:
+vErrors.push(err603),errors++}}else{let err604={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
+properties.state.anyOf[1],data:data240};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}var _valid31=_errs656===errors;valid110=valid110||_valid31}
+if(valid110)errors=_errs654,vErrors!==null&&(_errs654?vErrors.length=_errs654:vErrors=null);else{let err605={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+#/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
+properties.systemd_unit.properties.state,data:data240};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}}}else{let err606={instancePath:instancePath+
+"/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
+properties.systemd_unit,data:data236};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}}if(data.template!==void 0){let data241=data.template;if(data241&&
+typeof data241=="object"&&!Array.isArray(data241)){if(data241.dest===void 0){let err607={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data241};
+vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}for(let key39 in data241)if(!func2.call(schema15.properties.template.properties,key39)){let err608={
+instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39},schema:false,
+parentSchema:schema15.properties.template,data:data241};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}if(data241.dest!==void 0){let data242=data241.
+dest;if(typeof data242=="string"){if(func3(data242)>4096){let err609={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data242};vErrors===null?vErrors=
+[err609]:vErrors.push(err609),errors++}if(!pattern85.test(data242)){let err610={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
+perties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
+{\\{",parentSchema:schema15.properties.template.properties.dest,data:data242};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}else{let err611={instancePath:instancePath+
+"/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.dest.type},schema:schema15.
+properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data242};vErrors===null?vErrors=[err611]:vErrors.push(err611),
+errors++}}if(data241.mode!==void 0){let data243=data241.mode;if(typeof data243=="string"){if(!pattern86.test(data243)){let err612={instancePath:instancePath+"/t\
 emplate/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}\
-$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data244};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}else{let err605={
+$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data243};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}}else{let err613={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.properties.template.properties.
-mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data244};vErrors===null?vErrors=
-[err605]:vErrors.push(err605),errors++}}if(data239.owner!==void 0){let data245=data239.owner;if(typeof data245=="string"){if(func3(data245)<1){let err606={instancePath:instancePath+
+mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data243};vErrors===null?vErrors=
+[err613]:vErrors.push(err613),errors++}}if(data241.owner!==void 0){let data244=data241.owner;if(typeof data244=="string"){if(func3(data244)<1){let err614={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.
-properties.owner,data:data245};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}}else{let err607={instancePath:instancePath+"/template/owner",schemaPath:"\
+properties.owner,data:data244};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}else{let err615={instancePath:instancePath+"/template/owner",schemaPath:"\
 #/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.owner.type,parentSchema:schema15.
-properties.template.properties.owner,data:data245};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}if(data239.group!==void 0){let data246=data239.
-group;if(typeof data246=="string"){if(func3(data246)<1){let err608={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
-up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data246};vErrors===null?vErrors=[err608]:
-vErrors.push(err608),errors++}}else{let err609={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data246};vErrors===
-null?vErrors=[err609]:vErrors.push(err609),errors++}}if(data239.backup!==void 0){let data247=data239.backup;if(typeof data247!="boolean"&&typeof data247!="strin\
-g"){let err610={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
-template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data247};
-vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}if(typeof data247=="string"&&!pattern66.test(data247)){let err611={instancePath:instancePath+"/tem\
+properties.template.properties.owner,data:data244};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}if(data241.group!==void 0){let data245=data241.
+group;if(typeof data245=="string"){if(func3(data245)<1){let err616={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
+up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data245};vErrors===null?vErrors=[err616]:
+vErrors.push(err616),errors++}}else{let err617={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data245};vErrors===
+null?vErrors=[err617]:vErrors.push(err617),errors++}}if(data241.backup!==void 0){let data246=data241.backup;if(typeof data246!="boolean"&&typeof data246!="strin\
+g"){let err618={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
+template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data246};
+vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}if(typeof data246=="string"&&!pattern66.test(data246)){let err619={instancePath:instancePath+"/tem\
 plate/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-template.properties.backup,data:data247};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}}if(data239.force!==void 0){let data248=data239.force;if(typeof data248!=
-"boolean"&&typeof data248!="string"){let err612={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
+template.properties.backup,data:data246};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}}if(data241.force!==void 0){let data247=data241.force;if(typeof data247!=
+"boolean"&&typeof data247!="string"){let err620={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
 ype",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.force.type,parentSchema:schema15.properties.
-template.properties.force,data:data248};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(typeof data248=="string"&&!pattern66.test(data248)){let err613={
+template.properties.force,data:data247};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}if(typeof data247=="string"&&!pattern66.test(data247)){let err621={
 instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.template.properties.force,data:data248};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}}else{let err614={instancePath:instancePath+
-"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.properties.template.type,parentSchema:schema15.properties.
-template,data:data239};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}if(data.uri!==void 0){let data249=data.uri,_errs668=errors,valid109=false,
-_errs669=errors;if(typeof data249=="string"){if(func3(data249)<1){let err615={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data249};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}else{
-let err616={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
-type,parentSchema:schema15.properties.uri.anyOf[0],data:data249};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}var _valid30=_errs669===errors;if(valid109=
-valid109||_valid30,!valid109){let _errs671=errors;if(data249&&typeof data249=="object"&&!Array.isArray(data249)){if(data249.url===void 0){let err617={instancePath:instancePath+
+parentSchema:schema15.properties.template.properties.force,data:data247};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}if(data241.src!==void 0){
+let data248=data241.src;if(typeof data248!="string"){let err622={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
+keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data248};
+vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}if(data241.content!==void 0){let data249=data241.content;if(typeof data249!="string"){let err623={
+instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data249};vErrors===null?vErrors=[err623]:vErrors.push(err623),
+errors++}}if(data241.content_base64!==void 0){let data250=data241.content_base64;if(typeof data250=="string"){if(!pattern89.test(data250)){let err624={instancePath:instancePath+
+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\\
+{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data250};vErrors===null?vErrors=[err624]:
+vErrors.push(err624),errors++}}else{let err625={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
+/type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.template.properties.content_base64.type,
+parentSchema:schema15.properties.template.properties.content_base64,data:data250};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}}}else{let err626={
+instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.properties.template.type,parentSchema:schema15.
+properties.template,data:data241};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}if(data.uri!==void 0){let data251=data.uri,_errs680=errors,valid112=false,
+_errs681=errors;if(typeof data251=="string"){if(func3(data251)<1){let err627={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data251};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}else{
+let err628={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
+type,parentSchema:schema15.properties.uri.anyOf[0],data:data251};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}var _valid32=_errs681===errors;if(valid112=
+valid112||_valid32,!valid112){let _errs683=errors;if(data251&&typeof data251=="object"&&!Array.isArray(data251)){if(data251.url===void 0){let err629={instancePath:instancePath+
 "/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.
-properties.uri.anyOf[1],data:data249};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}for(let key39 in data249)if(!(key39==="url"||key39==="method"||
-key39==="headers"||key39==="body"||key39==="status_code"||key39==="timeout")){let err618={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data249};
-vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}if(data249.url!==void 0){let data250=data249.url;if(typeof data250=="string"){if(!pattern148.test(
-data250)){let err619={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern:"(?:^h\
-ttps?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data250};vErrors===null?vErrors=[err619]:vErrors.
-push(err619),errors++}}else{let err620={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.
+properties.uri.anyOf[1],data:data251};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}for(let key40 in data251)if(!(key40==="url"||key40==="method"||
+key40==="headers"||key40==="body"||key40==="status_code"||key40==="timeout")){let err630={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data251};
+vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}if(data251.url!==void 0){let data252=data251.url;if(typeof data252=="string"){if(!pattern151.test(
+data252)){let err631={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern:"(?:^h\
+ttps?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data252};vErrors===null?vErrors=[err631]:vErrors.
+push(err631),errors++}}else{let err632={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.
 properties.uri.anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.
-url,data:data250};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}if(data249.method!==void 0){let data251=data249.method,_errs677=errors,valid111=false,
-_errs678=errors;if(!(data251==="GET"||data251==="HEAD"||data251==="POST"||data251==="PUT"||data251==="PATCH"||data251==="DELETE")){let err621={instancePath:instancePath+
+url,data:data252};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}if(data251.method!==void 0){let data253=data251.method,_errs689=errors,valid114=false,
+_errs690=errors;if(!(data253==="GET"||data253==="HEAD"||data253==="POST"||data253==="PUT"||data253==="PATCH"||data253==="DELETE")){let err633={instancePath:instancePath+
 "/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.
 method.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0],
-data:data251};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}var _valid31=_errs678===errors;if(valid111=valid111||_valid31,!valid111){let _errs679=errors;
-if(typeof data251=="string"){if(!pattern66.test(data251)){let err622={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/me\
-thod/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data251};
-vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}else{let err623={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/pro\
+data:data253};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}var _valid33=_errs690===errors;if(valid114=valid114||_valid33,!valid114){let _errs691=errors;
+if(typeof data253=="string"){if(!pattern66.test(data253)){let err634={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/me\
+thod/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data253};
+vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}}else{let err635={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/pro\
 perties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1].type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.method.anyOf[1],data:data251};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}var _valid31=_errs679===errors;valid111=
-valid111||_valid31}if(valid111)errors=_errs677,vErrors!==null&&(_errs677?vErrors.length=_errs677:vErrors=null);else{let err624={instancePath:instancePath+"/uri/\
+properties.uri.anyOf[1].properties.method.anyOf[1],data:data253};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}var _valid33=_errs691===errors;valid114=
+valid114||_valid33}if(valid114)errors=_errs689,vErrors!==null&&(_errs689?vErrors.length=_errs689:vErrors=null);else{let err636={instancePath:instancePath+"/uri/\
 method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf,
-parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data251};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}if(data249.headers!==
-void 0){let data252=data249.headers;if(!(data252&&typeof data252=="object"&&!Array.isArray(data252))&&typeof data252!="string"){let err625={instancePath:instancePath+
+parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data253};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}}if(data251.headers!==
+void 0){let data254=data251.headers;if(!(data254&&typeof data254=="object"&&!Array.isArray(data254))&&typeof data254!="string"){let err637={instancePath:instancePath+
 "/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.type},
-schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data252};vErrors===null?vErrors=
-[err625]:vErrors.push(err625),errors++}if(typeof data252=="string"&&!pattern66.test(data252)){let err626={instancePath:instancePath+"/uri/headers",schemaPath:"#\
+schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data254};vErrors===null?vErrors=
+[err637]:vErrors.push(err637),errors++}if(typeof data254=="string"&&!pattern66.test(data254)){let err638={instancePath:instancePath+"/uri/headers",schemaPath:"#\
 /properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data252};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(data252&&typeof data252=="object"&&!Array.isArray(data252))for(let key40 in data252){
-let data253=data252[key40];if(typeof data253=="string"){if(!pattern199.test(data253)){let err627={instancePath:instancePath+"/uri/headers/"+key40.replace(/~/g,"\
+headers,data:data254};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}if(data254&&typeof data254=="object"&&!Array.isArray(data254))for(let key41 in data254){
+let data255=data254[key41];if(typeof data255=="string"){if(!pattern203.test(data255)){let err639={instancePath:instancePath+"/uri/headers/"+key41.replace(/~/g,"\
 ~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)\
-|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data253};vErrors===null?vErrors=
-[err627]:vErrors.push(err627),errors++}}else{let err628={instancePath:instancePath+"/uri/headers/"+key40.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data255};vErrors===null?vErrors=
+[err639]:vErrors.push(err639),errors++}}else{let err640={instancePath:instancePath+"/uri/headers/"+key41.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
 operties/uri/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.
 type},schema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,
-data:data253};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}}}if(data249.body!==void 0){let data254=data249.body;if(typeof data254!="string"){let err629={
+data:data255};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}}if(data251.body!==void 0){let data256=data251.body;if(typeof data256!="string"){let err641={
 instancePath:instancePath+"/uri/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data254};vErrors===null?vErrors=[err629]:vErrors.push(err629),
-errors++}}if(data249.status_code!==void 0){let data255=data249.status_code,_errs689=errors,valid113=false,_errs690=errors;if(!(typeof data255=="number"&&!(data255%
-1)&&!isNaN(data255)&&isFinite(data255))&&typeof data255!="string"){let err630={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1\
+uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data256};vErrors===null?vErrors=[err641]:vErrors.push(err641),
+errors++}}if(data251.status_code!==void 0){let data257=data251.status_code,_errs701=errors,valid116=false,_errs702=errors;if(!(typeof data257=="number"&&!(data257%
+1)&&!isNaN(data257)&&isFinite(data257))&&typeof data257!="string"){let err642={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1\
 /properties/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data255};vErrors===null?vErrors=
-[err630]:vErrors.push(err630),errors++}if(typeof data255=="string"&&!pattern66.test(data255)){let err631={instancePath:instancePath+"/uri/status_code",schemaPath:"\
+uri.anyOf[1].properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data257};vErrors===null?vErrors=
+[err642]:vErrors.push(err642),errors++}if(typeof data257=="string"&&!pattern66.test(data257)){let err643={instancePath:instancePath+"/uri/status_code",schemaPath:"\
 #/properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.
-anyOf[1].properties.status_code.anyOf[0],data:data255};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}var _valid32=_errs690===errors;if(valid113=
-valid113||_valid32,!valid113){let _errs692=errors;if(!Array.isArray(data255)&&typeof data255!="string"){let err632={instancePath:instancePath+"/uri/status_code",
+anyOf[1].properties.status_code.anyOf[0],data:data257};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}var _valid34=_errs702===errors;if(valid116=
+valid116||_valid34,!valid116){let _errs704=errors;if(!Array.isArray(data257)&&typeof data257!="string"){let err644={instancePath:instancePath+"/uri/status_code",
 schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].
 type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],
-data:data255};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}if(typeof data255=="string"&&!pattern66.test(data255)){let err633={instancePath:instancePath+
+data:data257};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}if(typeof data257=="string"&&!pattern66.test(data257)){let err645={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data255};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}if(Array.isArray(data255)){let len17=data255.
-length;for(let i17=0;i17<len17;i17++){let data256=data255[i17];if(!(typeof data256=="number"&&!(data256%1)&&!isNaN(data256)&&isFinite(data256))&&typeof data256!=
-"string"){let err634={instancePath:instancePath+"/uri/status_code/"+i17,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/type",keyword:"\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data257};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}if(Array.isArray(data257)){let len17=data257.
+length;for(let i17=0;i17<len17;i17++){let data258=data257[i17];if(!(typeof data258=="number"&&!(data258%1)&&!isNaN(data258)&&isFinite(data258))&&typeof data258!=
+"string"){let err646={instancePath:instancePath+"/uri/status_code/"+i17,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/type",keyword:"\
 type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].
-items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data256};vErrors===null?vErrors=[err634]:vErrors.push(err634),
-errors++}if(typeof data256=="string"&&!pattern66.test(data256)){let err635={instancePath:instancePath+"/uri/status_code/"+i17,schemaPath:"#/properties/uri/anyOf\
+items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data258};vErrors===null?vErrors=[err646]:vErrors.push(err646),
+errors++}if(typeof data258=="string"&&!pattern66.test(data258)){let err647={instancePath:instancePath+"/uri/status_code/"+i17,schemaPath:"#/properties/uri/anyOf\
 /1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.
-status_code.anyOf[1].items,data:data256};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}}var _valid32=_errs692===errors;valid113=valid113||_valid32}
-if(valid113)errors=_errs689,vErrors!==null&&(_errs689?vErrors.length=_errs689:vErrors=null);else{let err636={instancePath:instancePath+"/uri/status_code",schemaPath:"\
+status_code.anyOf[1].items,data:data258};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}}var _valid34=_errs704===errors;valid116=valid116||_valid34}
+if(valid116)errors=_errs701,vErrors!==null&&(_errs701?vErrors.length=_errs701:vErrors=null);else{let err648={instancePath:instancePath+"/uri/status_code",schemaPath:"\
 #/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code,data:data255};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}}if(data249.timeout!==void 0){let data257=data249.
-timeout;if(!(typeof data257=="number"&&!(data257%1)&&!isNaN(data257)&&isFinite(data257))&&typeof data257!="string"){let err637={instancePath:instancePath+"/uri/\
+properties.uri.anyOf[1].properties.status_code,data:data257};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}if(data251.timeout!==void 0){let data259=data251.
+timeout;if(!(typeof data259=="number"&&!(data259%1)&&!isNaN(data259)&&isFinite(data259))&&typeof data259!="string"){let err649={instancePath:instancePath+"/uri/\
 timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.timeout.type},schema:schema15.
-properties.uri.anyOf[1].properties.timeout.type,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data257};vErrors===null?vErrors=[err637]:vErrors.
-push(err637),errors++}if(typeof data257=="number"&&isFinite(data257)&&(data257<1||isNaN(data257))){let err638={instancePath:instancePath+"/uri/timeout",schemaPath:"\
+properties.uri.anyOf[1].properties.timeout.type,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data259};vErrors===null?vErrors=[err649]:vErrors.
+push(err649),errors++}if(typeof data259=="number"&&isFinite(data259)&&(data259<1||isNaN(data259))){let err650={instancePath:instancePath+"/uri/timeout",schemaPath:"\
 #/properties/uri/anyOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.
-timeout,data:data257};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}if(typeof data257=="string"&&!pattern66.test(data257)){let err639={instancePath:instancePath+
+timeout,data:data259};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}if(typeof data259=="string"&&!pattern66.test(data259)){let err651={instancePath:instancePath+
 "/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.timeout,data:data257};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}}else{let err640={instancePath:instancePath+
+properties.uri.anyOf[1].properties.timeout,data:data259};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}}}else{let err652={instancePath:instancePath+
 "/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1],data:data249};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}var _valid30=_errs671===errors;valid109=valid109||_valid30}if(valid109)
-errors=_errs668,vErrors!==null&&(_errs668?vErrors.length=_errs668:vErrors=null);else{let err641={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/a\
-nyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data249};vErrors===null?vErrors=[err641]:vErrors.
-push(err641),errors++}}if(data.user!==void 0){let data258=data.user;if(data258&&typeof data258=="object"&&!Array.isArray(data258)){if(data258.name===void 0){let err642={
+uri.anyOf[1],data:data251};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}var _valid32=_errs683===errors;valid112=valid112||_valid32}if(valid112)
+errors=_errs680,vErrors!==null&&(_errs680?vErrors.length=_errs680:vErrors=null);else{let err653={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/a\
+nyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data251};vErrors===null?vErrors=[err653]:vErrors.
+push(err653),errors++}}if(data.user!==void 0){let data260=data.user;if(data260&&typeof data260=="object"&&!Array.isArray(data260)){if(data260.name===void 0){let err654={
 instancePath:instancePath+"/user",schemaPath:"#/properties/user/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.user.required,
-parentSchema:schema15.properties.user,data:data258};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}for(let key41 in data258)if(!func2.call(schema15.
-properties.user.properties,key41)){let err643={instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.user,data:data258};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}
-if(data258.name!==void 0){let data259=data258.name;if(typeof data259=="string"){if(!pattern144.test(data259)){let err644={instancePath:instancePath+"/user/name",
+parentSchema:schema15.properties.user,data:data260};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}for(let key42 in data260)if(!func2.call(schema15.
+properties.user.properties,key42)){let err655={instancePath:instancePath+"/user",schemaPath:"#/properties/user/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.user,data:data260};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}
+if(data260.name!==void 0){let data261=data260.name;if(typeof data261=="string"){if(!pattern147.test(data261)){let err656={instancePath:instancePath+"/user/name",
 schemaPath:"#/properties/user/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{"},schema:"(?:^[a-z_][a-z0-9_-]{0,3\
-1}$)|\\{\\{",parentSchema:schema15.properties.user.properties.name,data:data259};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}else{let err645={
+1}$)|\\{\\{",parentSchema:schema15.properties.user.properties.name,data:data261};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}else{let err657={
 instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/properties/name/type",keyword:"type",params:{type:schema15.properties.user.properties.name.
-type},schema:schema15.properties.user.properties.name.type,parentSchema:schema15.properties.user.properties.name,data:data259};vErrors===null?vErrors=[err645]:vErrors.
-push(err645),errors++}}if(data258.state!==void 0){let data260=data258.state,_errs704=errors,valid117=false,_errs705=errors;if(!(data260==="present"||data260==="\
-absent")){let err646={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+type},schema:schema15.properties.user.properties.name.type,parentSchema:schema15.properties.user.properties.name,data:data261};vErrors===null?vErrors=[err657]:vErrors.
+push(err657),errors++}}if(data260.state!==void 0){let data262=data260.state,_errs716=errors,valid120=false,_errs717=errors;if(!(data262==="present"||data262==="\
+absent")){let err658={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.user.properties.state.anyOf[0].enum},schema:schema15.properties.user.properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.properties.
-state.anyOf[0],data:data260};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}var _valid33=_errs705===errors;if(valid117=valid117||_valid33,!valid117){
-let _errs706=errors;if(typeof data260=="string"){if(!pattern66.test(data260)){let err647={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/\
-properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.properties.state.anyOf[1],data:data260};
-vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{let err648={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/properties\
+state.anyOf[0],data:data262};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}var _valid35=_errs717===errors;if(valid120=valid120||_valid35,!valid120){
+let _errs718=errors;if(typeof data262=="string"){if(!pattern66.test(data262)){let err659={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/\
+properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.properties.state.anyOf[1],data:data262};
+vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}else{let err660={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/properties\
 /state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.properties.state.anyOf[1].type,parentSchema:schema15.properties.user.
-properties.state.anyOf[1],data:data260};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}var _valid33=_errs706===errors;valid117=valid117||_valid33}
-if(valid117)errors=_errs704,vErrors!==null&&(_errs704?vErrors.length=_errs704:vErrors=null);else{let err649={instancePath:instancePath+"/user/state",schemaPath:"\
+properties.state.anyOf[1],data:data262};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}var _valid35=_errs718===errors;valid120=valid120||_valid35}
+if(valid120)errors=_errs716,vErrors!==null&&(_errs716?vErrors.length=_errs716:vErrors=null);else{let err661={instancePath:instancePath+"/user/state",schemaPath:"\
 #/properties/user/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.properties.state.anyOf,parentSchema:schema15.properties.user.
-properties.state,data:data260};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}if(data258.uid!==void 0){let data261=data258.uid;if(!(typeof data261==
-"number"&&!(data261%1)&&!isNaN(data261)&&isFinite(data261))&&typeof data261!="string"){let err650={instancePath:instancePath+"/user/uid",schemaPath:"#/propertie\
+properties.state,data:data262};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}if(data260.uid!==void 0){let data263=data260.uid;if(!(typeof data263==
+"number"&&!(data263%1)&&!isNaN(data263)&&isFinite(data263))&&typeof data263!="string"){let err662={instancePath:instancePath+"/user/uid",schemaPath:"#/propertie\
 s/user/properties/uid/type",keyword:"type",params:{type:schema15.properties.user.properties.uid.type},schema:schema15.properties.user.properties.uid.type,parentSchema:schema15.
-properties.user.properties.uid,data:data261};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}if(typeof data261=="number"&&isFinite(data261)&&(data261<
-0||isNaN(data261))){let err651={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/properties/uid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.user.properties.uid,data:data261};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}if(typeof data261==
-"string"&&!pattern66.test(data261)){let err652={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/properties/uid/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.properties.uid,data:data261};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}
-if(data258.group!==void 0){let data262=data258.group;if(typeof data262!="string"){let err653={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
+properties.user.properties.uid,data:data263};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}if(typeof data263=="number"&&isFinite(data263)&&(data263<
+0||isNaN(data263))){let err663={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/properties/uid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.user.properties.uid,data:data263};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}if(typeof data263==
+"string"&&!pattern66.test(data263)){let err664={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/properties/uid/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.properties.uid,data:data263};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}
+if(data260.group!==void 0){let data264=data260.group;if(typeof data264!="string"){let err665={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
 ser/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.properties.group.type,parentSchema:schema15.properties.user.properties.
-group,data:data262};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}}if(data258.groups!==void 0){let data263=data258.groups;if(!Array.isArray(data263)&&
-typeof data263!="string"){let err654={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/properties/groups/type",keyword:"type",params:{type:schema15.
-properties.user.properties.groups.type},schema:schema15.properties.user.properties.groups.type,parentSchema:schema15.properties.user.properties.groups,data:data263};
-vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}if(typeof data263=="string"&&!pattern66.test(data263)){let err655={instancePath:instancePath+"/use\
+group,data:data264};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}if(data260.groups!==void 0){let data265=data260.groups;if(!Array.isArray(data265)&&
+typeof data265!="string"){let err666={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/properties/groups/type",keyword:"type",params:{type:schema15.
+properties.user.properties.groups.type},schema:schema15.properties.user.properties.groups.type,parentSchema:schema15.properties.user.properties.groups,data:data265};
+vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}if(typeof data265=="string"&&!pattern66.test(data265)){let err667={instancePath:instancePath+"/use\
 r/groups",schemaPath:"#/properties/user/properties/groups/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-user.properties.groups,data:data263};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}if(Array.isArray(data263)){let len18=data263.length;for(let i18=0;i18<
-len18;i18++){let data264=data263[i18];if(typeof data264!="string"){let err656={instancePath:instancePath+"/user/groups/"+i18,schemaPath:"#/properties/user/prope\
+user.properties.groups,data:data265};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}if(Array.isArray(data265)){let len18=data265.length;for(let i18=0;i18<
+len18;i18++){let data266=data265[i18];if(typeof data266!="string"){let err668={instancePath:instancePath+"/user/groups/"+i18,schemaPath:"#/properties/user/prope\
 rties/groups/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.properties.groups.items.type,parentSchema:schema15.properties.user.
-properties.groups.items,data:data264};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}}}if(data258.home!==void 0){let data265=data258.home;if(typeof data265==
-"string"){if(!pattern81.test(data265)){let err657={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/properties/home/pattern",keyword:"patter\
-n",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.user.properties.home,data:data265};vErrors===null?vErrors=[err657]:vErrors.
-push(err657),errors++}}else{let err658={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/properties/home/type",keyword:"type",params:{type:schema15.
-properties.user.properties.home.type},schema:schema15.properties.user.properties.home.type,parentSchema:schema15.properties.user.properties.home,data:data265};vErrors===
-null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data258.create_home!==void 0){let data266=data258.create_home;if(typeof data266!="boolean"&&typeof data266!=
-"string"){let err659={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/properties/create_home/type",keyword:"type",params:{type:schema15.
+properties.groups.items,data:data266};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}}}if(data260.home!==void 0){let data267=data260.home;if(typeof data267==
+"string"){if(!pattern81.test(data267)){let err669={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/properties/home/pattern",keyword:"patter\
+n",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.user.properties.home,data:data267};vErrors===null?vErrors=[err669]:vErrors.
+push(err669),errors++}}else{let err670={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/properties/home/type",keyword:"type",params:{type:schema15.
+properties.user.properties.home.type},schema:schema15.properties.user.properties.home.type,parentSchema:schema15.properties.user.properties.home,data:data267};vErrors===
+null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data260.create_home!==void 0){let data268=data260.create_home;if(typeof data268!="boolean"&&typeof data268!=
+"string"){let err671={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/properties/create_home/type",keyword:"type",params:{type:schema15.
 properties.user.properties.create_home.type},schema:schema15.properties.user.properties.create_home.type,parentSchema:schema15.properties.user.properties.create_home,
-data:data266};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}if(typeof data266=="string"&&!pattern66.test(data266)){let err660={instancePath:instancePath+
+data:data268};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}if(typeof data268=="string"&&!pattern66.test(data268)){let err672={instancePath:instancePath+
 "/user/create_home",schemaPath:"#/properties/user/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.user.properties.create_home,data:data266};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}if(data258.shell!==void 0){let data267=data258.
-shell;if(typeof data267=="string"){if(!pattern81.test(data267)){let err661={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/properties/she\
-ll/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.user.properties.shell,data:data267};vErrors===
-null?vErrors=[err661]:vErrors.push(err661),errors++}}else{let err662={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/properties/shell/typ\
+properties.user.properties.create_home,data:data268};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}}if(data260.shell!==void 0){let data269=data260.
+shell;if(typeof data269=="string"){if(!pattern81.test(data269)){let err673={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/properties/she\
+ll/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.user.properties.shell,data:data269};vErrors===
+null?vErrors=[err673]:vErrors.push(err673),errors++}}else{let err674={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/properties/shell/typ\
 e",keyword:"type",params:{type:schema15.properties.user.properties.shell.type},schema:schema15.properties.user.properties.shell.type,parentSchema:schema15.properties.
-user.properties.shell,data:data267};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}if(data258.comment!==void 0){let data268=data258.comment;if(typeof data268==
-"string"){if(!pattern211.test(data268)){let err663={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/properties/comment/pattern",keyword:"\
-pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.properties.comment,data:data268};vErrors===
-null?vErrors=[err663]:vErrors.push(err663),errors++}}else{let err664={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/properties/comment\
+user.properties.shell,data:data269};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}if(data260.comment!==void 0){let data270=data260.comment;if(typeof data270==
+"string"){if(!pattern215.test(data270)){let err675={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/properties/comment/pattern",keyword:"\
+pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.properties.comment,data:data270};vErrors===
+null?vErrors=[err675]:vErrors.push(err675),errors++}}else{let err676={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/properties/comment\
 /type",keyword:"type",params:{type:schema15.properties.user.properties.comment.type},schema:schema15.properties.user.properties.comment.type,parentSchema:schema15.
-properties.user.properties.comment,data:data268};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}if(data258.system!==void 0){let data269=data258.
-system;if(typeof data269!="boolean"&&typeof data269!="string"){let err665={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/properties/sys\
+properties.user.properties.comment,data:data270};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}if(data260.system!==void 0){let data271=data260.
+system;if(typeof data271!="boolean"&&typeof data271!="string"){let err677={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/properties/sys\
 tem/type",keyword:"type",params:{type:schema15.properties.user.properties.system.type},schema:schema15.properties.user.properties.system.type,parentSchema:schema15.
-properties.user.properties.system,data:data269};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}if(typeof data269=="string"&&!pattern66.test(data269)){
-let err666={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/properties/system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.user.properties.system,data:data269};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}}else{let err667={instancePath:instancePath+
-"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.type,parentSchema:schema15.properties.user,data:data258};
-vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}if(data.wait_for!==void 0){let data270=data.wait_for;if(data270&&typeof data270=="object"&&!Array.
-isArray(data270)){for(let key42 in data270)if(!(key42==="host"||key42==="port"||key42==="path"||key42==="state"||key42==="timeout")){let err668={instancePath:instancePath+
-"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.
-properties.wait_for,data:data270};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}if(data270.host!==void 0){let data271=data270.host;if(typeof data271!=
-"string"){let err669={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data271};vErrors===null?vErrors=[err669]:vErrors.push(err669),
-errors++}}if(data270.port!==void 0){let data272=data270.port;if(!(typeof data272=="number"&&!(data272%1)&&!isNaN(data272)&&isFinite(data272))&&typeof data272!="\
-string"){let err670={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/type",keyword:"type",params:{type:schema15.properties.
-wait_for.properties.port.type},schema:schema15.properties.wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data272};
-vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}if(typeof data272=="number"&&isFinite(data272)){if(data272>65535||isNaN(data272)){let err671={instancePath:instancePath+
+properties.user.properties.system,data:data271};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(typeof data271=="string"&&!pattern66.test(data271)){
+let err678={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/properties/system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.user.properties.system,data:data271};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}}else{let err679={instancePath:instancePath+
+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.type,parentSchema:schema15.properties.user,data:data260};
+vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}if(data.wait_for!==void 0){let data272=data.wait_for;if(data272&&typeof data272=="object"&&!Array.
+isArray(data272)){for(let key43 in data272)if(!(key43==="host"||key43==="port"||key43==="path"||key43==="state"||key43==="timeout")){let err680={instancePath:instancePath+
+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.
+properties.wait_for,data:data272};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(data272.host!==void 0){let data273=data272.host;if(typeof data273!=
+"string"){let err681={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data273};vErrors===null?vErrors=[err681]:vErrors.push(err681),
+errors++}}if(data272.port!==void 0){let data274=data272.port;if(!(typeof data274=="number"&&!(data274%1)&&!isNaN(data274)&&isFinite(data274))&&typeof data274!="\
+string"){let err682={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/type",keyword:"type",params:{type:schema15.properties.
+wait_for.properties.port.type},schema:schema15.properties.wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data274};
+vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}if(typeof data274=="number"&&isFinite(data274)){if(data274>65535||isNaN(data274)){let err683={instancePath:instancePath+
 "/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.
-properties.wait_for.properties.port,data:data272};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}if(data272<1||isNaN(data272)){let err672={instancePath:instancePath+
+properties.wait_for.properties.port,data:data274};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}if(data274<1||isNaN(data274)){let err684={instancePath:instancePath+
 "/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.
-wait_for.properties.port,data:data272};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}}if(typeof data272=="string"&&!pattern66.test(data272)){let err673={
+wait_for.properties.port,data:data274};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}if(typeof data274=="string"&&!pattern66.test(data274)){let err685={
 instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.wait_for.properties.port,data:data272};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}}if(data270.path!==void 0){
-let data273=data270.path;if(typeof data273=="string"){if(!pattern81.test(data273)){let err674={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properti\
+parentSchema:schema15.properties.wait_for.properties.port,data:data274};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}if(data272.path!==void 0){
+let data275=data272.path;if(typeof data275=="string"){if(!pattern81.test(data275)){let err686={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properti\
 es/wait_for/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.
-path,data:data273};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}else{let err675={instancePath:instancePath+"/wait_for/path",schemaPath:"#/prop\
+path,data:data275};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}else{let err687={instancePath:instancePath+"/wait_for/path",schemaPath:"#/prop\
 erties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.path.type},schema:schema15.properties.wait_for.properties.
-path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data273};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}if(data270.state!==
-void 0){let data274=data270.state,_errs736=errors,valid121=false,_errs737=errors;if(!(data274==="started"||data274==="present"||data274==="stopped"||data274==="\
-drained"||data274==="absent")){let err676={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
+path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data275};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}}if(data272.state!==
+void 0){let data276=data272.state,_errs748=errors,valid124=false,_errs749=errors;if(!(data276==="started"||data276==="present"||data276==="stopped"||data276==="\
+drained"||data276==="absent")){let err688={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.wait_for.properties.state.anyOf[0],data:data274};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}var _valid34=_errs737===errors;if(valid121=
-valid121||_valid34,!valid121){let _errs738=errors;if(typeof data274=="string"){if(!pattern66.test(data274)){let err677={instancePath:instancePath+"/wait_for/sta\
+properties.wait_for.properties.state.anyOf[0],data:data276};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}var _valid36=_errs749===errors;if(valid124=
+valid124||_valid36,!valid124){let _errs750=errors;if(typeof data276=="string"){if(!pattern66.test(data276)){let err689={instancePath:instancePath+"/wait_for/sta\
 te",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.state.anyOf[1],data:data274};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}else{let err678={instancePath:instancePath+"/wai\
+wait_for.properties.state.anyOf[1],data:data276};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}else{let err690={instancePath:instancePath+"/wai\
 t_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.
-state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data274};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}
-var _valid34=_errs738===errors;valid121=valid121||_valid34}if(valid121)errors=_errs736,vErrors!==null&&(_errs736?vErrors.length=_errs736:vErrors=null);else{let err679={
+state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data276};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}
+var _valid36=_errs750===errors;valid124=valid124||_valid36}if(valid124)errors=_errs748,vErrors!==null&&(_errs748?vErrors.length=_errs748:vErrors=null);else{let err691={
 instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.
-properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data274};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}if(data270.
-timeout!==void 0){let data275=data270.timeout;if(!(typeof data275=="number"&&!(data275%1)&&!isNaN(data275)&&isFinite(data275))&&typeof data275!="string"){let err680={
+properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data276};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}if(data272.
+timeout!==void 0){let data277=data272.timeout;if(!(typeof data277=="number"&&!(data277%1)&&!isNaN(data277)&&isFinite(data277))&&typeof data277!="string"){let err692={
 instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.properties.wait_for.
-properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data275};
-vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(typeof data275=="number"&&isFinite(data275)&&(data275<1||isNaN(data275))){let err681={instancePath:instancePath+
+properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data277};
+vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}if(typeof data277=="number"&&isFinite(data277)&&(data277<1||isNaN(data277))){let err693={instancePath:instancePath+
 "/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.
-properties.wait_for.properties.timeout,data:data275};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}if(typeof data275=="string"&&!pattern66.test(
-data275)){let err682={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data275};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}}else{
-let err683={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.
-type,parentSchema:schema15.properties.wait_for,data:data270};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}}else{let err684={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}return validate14.
+properties.wait_for.properties.timeout,data:data277};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}if(typeof data277=="string"&&!pattern66.test(
+data277)){let err694={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data277};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}}else{
+let err695={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.
+type,parentSchema:schema15.properties.wait_for,data:data272};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}}else{let err696={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}return validate14.
 errors=vErrors,errors===0}function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(
 data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=
 vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{
@@ -3262,7 +3311,7 @@ if(key21!=="email"){let err286={instancePath:instancePath+"/notify",schemaPath:"
 additionalProperty:key21},schema:false,parentSchema:schema12.properties.notify,data:data100};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}if(data100.
 email!==void 0){let data101=data100.email;if(typeof data101=="string"){if(func3(data101)>254){let err287={instancePath:instancePath+"/notify/email",schemaPath:"\
 #/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data101};
-vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(!pattern217.test(data101)){let err288={instancePath:instancePath+"/notify/email",schemaPath:"#/\
+vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(!pattern221.test(data101)){let err288={instancePath:instancePath+"/notify/email",schemaPath:"#/\
 properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-\
 9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data101};vErrors===null?vErrors=[err288]:vErrors.
 push(err288),errors++}}else{let err289={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
@@ -3335,25 +3384,31 @@ type:"string"},description:"The command as a list of words.",pattern:"\\{\\{"},c
 A shell line that changes nothing: nothing is run when it ends with status 0."},chdir:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"The folder to run in\
 ."},stdin:{type:"string",description:"Fed to its standard input."},env:{type:["object","string"],additionalProperties:{type:"string"},description:"Variables of \
 its environment.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",required:["dest"],additionalProperties:false,
-properties:{dest:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"Where the file is to stand, its name included."},content:{type:"string",description:"\
-The content, as text."},content_base64:{type:"string",description:"The content, as bytes in base64."},src:{type:"string",description:"A file beside the playbook\
- to take the content from."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,
-description:"Name of the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."},backup:{type:["boolean","string"],description:"\
-Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it i\
-s.",pattern:"\\{\\{"}}},cron:{description:"A file of jobs in /etc/cron.d.",type:"object",required:["name","jobs"],additionalProperties:false,properties:{name:{type:[
-"string"],pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",description:"Name of the file in /etc/cron.d; cron ignores one with a dot."},env:{type:["object","string"],additionalProperties:{
-type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{"},description:"Variables before the jobs: MAILTO, PATH.",pattern:"\\{\\{"},jobs:{type:["array","string"],minItems:1,
-description:"The jobs of the file.",items:{type:["object","string"],required:["schedule","job"],additionalProperties:false,properties:{schedule:{type:["string"],
-pattern:"(?:^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$)|\\{\\{",description:"Five fields of crontab(5), or @daily and the like."},user:{type:["string"],pattern:"(?:^\\\
-S+$)|\\{\\{",description:"Who runs it; default root."},job:{type:["string"],pattern:"(?:^[^\\n]+$)|\\{\\{",description:"The command line; a percent sign is esca\
-ped for cron."},comment:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",description:"A comment above it."}},pattern:"\\{\\{"},pattern:"\\{\\{"}}},debug:{description:"\
-Says something in the run\u2019s output.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{msg:{description:"What to say\
-."},var:{description:"A value to show."}}}]},directory:{description:"Makes a folder with mode and owner, or removes it.",type:"object",required:["path"],additionalProperties:false,
-properties:{path:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The folder."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'\
-Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},group:{type:"string",minLength:1,description:"Name of\
- the owning group."},state:{description:"absent removes it with all that is in it; absent_if_empty leaves a folder that holds anything.",anyOf:[{enum:["present",
-"absent","absent_if_empty"]},{type:"string",pattern:"\\{\\{"}]}}},dns:{description:"Sends clients to the primary by a record of the name server, or waits until \
-all its servers agree.",type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:["object","string"],
+properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'\
+Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"\
+Name or number of the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{
+type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"},src:{type:"string",description:"A file beside the playbook\
+ to take the content from, byte for byte."},content:{type:"string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says other\
+wise."},content_base64:{type:["string"],pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",title:"base64",description:"The content, as bytes in base64."}}},cron:{description:"\
+A file of jobs in /etc/cron.d.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",
+title:"letters, digits, _ and -",description:"Name of the file in /etc/cron.d; cron ignores one with a dot."},state:{description:"Default present; absent remove\
+s the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*\
+$"},additionalProperties:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{"},description:"Variables before the jobs: MAILTO, PATH.",pattern:"\\{\\{"},jobs:{type:["\
+array","string"],minItems:1,description:"The jobs of the file.",items:{type:["object","string"],required:["schedule","job"],additionalProperties:false,properties:{
+schedule:{type:["string"],pattern:"(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",title:'five fields, such as "*/5 * * * *", or @daily and the like',description:"\
+Five fields of crontab(5), or @daily and the like."},user:{type:["string"],pattern:"(?:^[^\\s]+$)|\\{\\{",description:"Who runs it; default root."},job:{type:["\
+string"],pattern:"(?:^[^\\n]+$)|\\{\\{",description:"The command line; a percent sign is escaped for cron."},comment:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",
+description:"A comment above it."}},pattern:"\\{\\{"},pattern:"\\{\\{"},content:{type:"string",description:"The whole file as crontab(5) has it, instead of env \
+and jobs; a final newline is added."}}},debug:{description:"Says something in the run\u2019s output.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,
+properties:{msg:{description:"What to say."},var:{description:"A value to show."}}}]},directory:{description:"Makes a directory with mode and owner, or removes \
+it.",anyOf:[{type:"string",minLength:1},{type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\
+\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory; missing parents are made too, with mode 07\
+55."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{
+type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},
+state:{description:"Default present. absent removes it with all that is in it; absent_if_empty leaves a directory that holds anything.",anyOf:[{enum:["present",
+"absent","absent_if_empty"]},{type:"string",pattern:"\\{\\{"}]}}}]},dns:{description:"Sends clients to the primary by a record of the name server, or waits unti\
+l all its servers agree.",type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:["object","string"],
 required:["provider"],properties:{provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:["object","string"],required:[
 "provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{anyOf:[{const:"rfc2136"},{type:"string",pattern:"\\{\\{"}]},
 servers:{description:"Name servers that take updates of the zone, tried in order.",type:["array","string"],minItems:1,items:{type:["object","string"],required:[
@@ -3385,16 +3440,18 @@ type:["string","null"],description:"Switch it off by this shell line, unless it 
 ll line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch it off registered, for the words of a refusal.",type:["objec\
 t","string"],properties:{sent:{type:["boolean","string"],pattern:"\\{\\{"},failed:{type:["boolean","string"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\\
 {"},timeout:{type:["number","string"],minimum:1,description:"Seconds for the command, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"\
-Sets mode and owner of a path, makes a folder or a symbolic link, or removes it.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:[
-"string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The path."},state:{description:"file: it must be there already; touch: made empty when missing; ab\
-sent: removed, a folder with all that is in it.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\\{\\{"}]},src:{type:"string",
-description:"With state link: what the link points to."},force:{type:["boolean","string"],description:"With state link: replace a file that stands there.",pattern:"\
-\\{\\{"},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"\
-Name of the owning user."},group:{type:"string",minLength:1,description:"Name of the owning group."}}},group:{description:"Makes, changes or removes a local gro\
-up.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",description:"Nam\
-e of the group."},gid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean",
-"string"],description:"A system group, when it is made.",pattern:"\\{\\{"},state:{description:"absent removes it.",anyOf:[{enum:["present","absent"]},{type:"str\
-ing",pattern:"\\{\\{"}]}}},health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,
+Sets mode and owner of a path, makes a directory or a symbolic link, or removes it.",type:"object",required:["path"],additionalProperties:false,properties:{path:{
+type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The path."},
+state:{description:"Default file: it must be there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing; absent: remo\
+ved, a directory with all that is in it, other file systems never.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\\{\\{"}]},
+src:{type:"string",minLength:1,description:"With state link: what the link points to."},force:{type:["boolean","string"],description:"With state link, true: rep\
+lace a file that stands there. With state absent, false: leave a directory that holds anything.",pattern:"\\{\\{"},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,\
+4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or\
+ number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}}},group:{description:"Makes, changes or remove\
+s a local group.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z_][a-z0-9_-]{0,31}$)|\\{\\{",description:"\
+Name of the group."},gid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boole\
+an","string"],description:"A system group, when it is made.",pattern:"\\{\\{"},state:{description:"absent removes it.",anyOf:[{enum:["present","absent"]},{type:"\
+string",pattern:"\\{\\{"}]}}},health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,
 oneOf:[{required:["check"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"\
 A URL, asked on the host."},status:{type:["integer","string"],minimum:100,maximum:599,description:"HTTP status that means health; default 200.",pattern:"\\{\\{"},
 tcp:{type:["string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"\
@@ -3435,25 +3492,28 @@ here."},removes:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"Nothing is
 e that changes nothing: nothing is run when it ends with status 0."},chdir:{type:["string"],pattern:"(?:^/)|\\{\\{",description:"The folder to run in."},stdin:{
 type:"string",description:"Fed to its standard input."},env:{type:["object","string"],additionalProperties:{type:"string"},description:"Variables of its environ\
 ment.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a file of the host; registers content, in base64.",type:"object",required:["src"],additionalProperties:false,
-properties:{src:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The file to read, at most 1 MiB."}}},ssh_key:{description:"An ed25519 key p\
-air made on the host; registers public_key.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^/)|\\{\\{",
-maxLength:4096,description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"\
-The comment of the key."}}},ssh_key_absent:{description:"Removes both halves of a key pair.",type:"object",required:["path"],additionalProperties:false,properties:{
-path:{type:["string"],pattern:"(?:^/)|\\{\\{",maxLength:4096,description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],
-pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"The comment of the key."}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told \
-of it.",type:"object",required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",
-description:"Full name of the unit, with its suffix."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9_.-]+\\.conf$)|\\{\\{",description:"Name of the drop-in file\
-."},content:{type:"string",description:"The file\u2019s content."},state:{description:"absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"strin\
-g",pattern:"\\{\\{"}]}}},systemd_unit:{description:"A systemd unit file, enabled at boot or not; systemd is told of it.",type:"object",required:["name"],additionalProperties:false,
-properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",description:"Full name of the unit, with its suffix."},content:{type:"st\
-ring",description:"The file\u2019s content."},enabled:{type:["boolean","string"],description:"Whether it starts at boot.",pattern:"\\{\\{"},state:{description:"\
-absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},template:{description:"Puts a file whose content is a template\
-, filled in from the playbook\u2019s variables.",type:"object",required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^/)|\\{\
-\\{",maxLength:4096,description:"Where the file is to stand, its name included."},content:{type:"string",description:"The content, as text."},content_base64:{type:"\
-string",description:"The content, as bytes in base64."},src:{type:"string",description:"A file beside the playbook to take the content from."},mode:{type:["stri\
-ng"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name of the owning user."},
-group:{type:"string",minLength:1,description:"Name of the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with dat\
-e and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"}}},uri:{description:"\
+properties:{src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+The file to read, at most 1 MiB."}}},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",required:["path"],additionalProperties:false,
+properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"The comment of the\
+ key."}}},ssh_key_absent:{description:"Removes both halves of a key pair.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["s\
+tring"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; th\
+e public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",description:"The comment of the key."}}},systemd_dropin:{
+description:"A drop-in file of a systemd unit; systemd is told of it.",type:"object",required:["unit","name"],additionalProperties:false,properties:{unit:{type:[
+"string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)|\\{\\{",description:"Full name of the unit, with its suffix."},name:{type:["string"],pattern:"(?:^[A-Za-\
+z0-9_.-]+\\.conf$)|\\{\\{",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},state:{description:"absent re\
+moves the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_unit:{description:"A systemd unit file, enabled at boot or not;\
+ systemd is told of it.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$)\
+|\\{\\{",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The file\u2019s content."},enabled:{type:["boolean","string"],
+description:"Whether it starts at boot.",pattern:"\\{\\{"},state:{description:"absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\
+\\{\\{"}]}}},template:{description:"Puts a file whose content is a template, filled in from the playbook\u2019s variables.",type:"object",required:["dest"],additionalProperties:false,
+properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'\
+Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"\
+Name or number of the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{
+type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"},src:{type:"string",description:"A file beside the playbook\
+, whose {{ \u2026 }} are filled in."},content:{type:"string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},
+content_base64:{type:["string"],pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",title:"base64",description:"The content, as bytes in base64."}}},uri:{description:"\
 Asks a web server from the host; registers status and content.",anyOf:[{type:"string",minLength:1},{type:"object",required:["url"],additionalProperties:false,properties:{
 url:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"What is asked, from the host."},method:{description:"Default GET; all but GET and HEAD may cha\
 nge something and are run, not looked at.",anyOf:[{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},headers:{type:["object",

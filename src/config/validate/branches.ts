@@ -1,5 +1,8 @@
 import type { AjvError } from './ajv.ts';
 
+/** What a relaxed schema (schema/relax.ts) takes instead of its own kind of value. */
+export const templatePattern = '\\{\\{';
+
 /**
  * Where a value may have one of several forms, ajv tells what is wrong with each of them. Keeps what is wrong with the form that was meant: the
  * one whose kind of value fits. Linear: the faults of the forms stand directly before the fault of the whole.
@@ -48,7 +51,9 @@ function choose(union: AjvError, inside: readonly AjvError[]): readonly AjvError
 /** The form takes another kind of value, or is the one that takes only templates. */
 function isOtherKind(fault: AjvError, union: AjvError): boolean {
   if (fault.instancePath !== union.instancePath) return false;
-  return fault.keyword === 'type' || (fault.keyword === 'pattern' && fault.params['pattern'] === '\\{\\{');
+  return (
+    fault.keyword === 'type' || (fault.keyword === 'pattern' && fault.params['pattern'] === templatePattern)
+  );
 }
 
 /** The keys of `oneOf: [{ required: [a] }, { required: [b] }]`; undefined for any other union. */

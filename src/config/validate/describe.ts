@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.ts';
 import type { Path } from '../yaml/located.ts';
 import type { AjvError, SchemaWords } from './ajv.ts';
-import { requiredKeys } from './branches.ts';
+import { requiredKeys, templatePattern } from './branches.ts';
 import type { Finding } from './finding.ts';
 import { booleanHint, exampleHint, hintFor } from './hint.ts';
 import { describeMissing, describeName, describeUnknown } from './keys.ts';
@@ -47,6 +47,12 @@ export function describe(error: AjvError, root: Json, written: (path: Path) => s
     case 'maximum':
       return misfit(`${wanted(parentSchema)}${range(parentSchema)}`);
     case 'pattern':
+      if (params.pattern === templatePattern)
+        return describe(
+          { ...error, keyword: 'type', parentSchema: withoutText(parentSchema) },
+          root,
+          written,
+        );
       if (parentSchema?.title !== undefined) return misfit(parentSchema.title);
       return here(
         `${called(path)}: ${given(error.data)} does not have the right form`,
@@ -55,6 +61,11 @@ export function describe(error: AjvError, root: Json, written: (path: Path) => s
     default:
       return misfit(wanted(parentSchema));
   }
+}
+
+/** A value that may be a template is not wanted as any other text. */
+function withoutText(schema: SchemaWords | undefined): SchemaWords {
+  return { ...schema, type: wantedTypes(schema).filter((type) => type !== 'string') };
 }
 
 function describeUnion(error: AjvError, path: Path): Finding {
@@ -72,7 +83,9 @@ function unionHint(error: AjvError): string | undefined {
 
 /** Keys of which a map has exactly one. */
 function describeAlternatives(error: AjvError, path: Path, keys: readonly string[]): Finding {
-  const present = keys.filter((key) => Object.hasOwn(error.data as object, key));
+  const { data } = error;
+  const present =
+    typeof data === 'object' && data !== null ? keys.filter((key) => Object.hasOwn(data, key)) : [];
   if (present.length > 1) {
     const message = `${listed(present)} exclude each other`;
     return { path: [...path, present[1] ?? ''], atKey: true, message, hint: 'keep one of them' };

@@ -44,7 +44,7 @@ function isNumber(types: readonly string[], data: string): boolean {
 /** The schema's first example. */
 export function exampleHint(schema: SchemaWords | undefined): string | undefined {
   const examples = schema?.['examples'];
-  if (!Array.isArray(examples) || examples.length === 0) return undefined;
+  if (!Array.isArray(examples) || examples.length === 0 || schema?.type === 'boolean') return undefined;
   const first: unknown = examples[0];
   return `for example ${inFlow(first)}`;
 }

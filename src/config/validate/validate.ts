@@ -31,12 +31,17 @@ export function findFaults(
   return { findings: withoutMisspelt(findings), more: Math.max(0, errors.length - maxProblems) };
 }
 
-/** Of several faults of one value the first is told, and an unknown key explains why none of several was chosen. */
+/**
+ * Of several faults of one value the first is told, but that it is of the wrong kind before all; and an unknown key explains why none of several
+ * was chosen.
+ */
 function withoutEchoes(errors: readonly AjvError[]): readonly AjvError[] {
   const unknown = errors.filter((error) => error.keyword === 'additionalProperties');
   const strangers = new Set(unknown.map((error) => error.instancePath));
+  const mistyped = new Set(errors.filter((error) => error.keyword === 'type').map((e) => e.instancePath));
   const seen = new Set<string>();
   return errors.filter((error) => {
+    if (error.keyword !== 'type' && mistyped.has(error.instancePath)) return false;
     if (error.keyword === 'oneOf' && strangers.has(error.instancePath)) return false;
     const { missingProperty, additionalProperty } = error.params;
     const key = `${error.instancePath}\n${missingProperty ?? additionalProperty ?? error.propertyName ?? ''}`;
