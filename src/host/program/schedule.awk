@@ -59,7 +59,7 @@ function schedule_count(    i, sum, start, end) {
 function schedule_slot(seconds) { return int(seconds / SD[1]) }
 
 # Decides over a plan's backups 1..n, which stand in their order (epoch, then sequence number; newest last).
-# Reads BT[i] seconds since 1970, BLEVEL[i] (-1 bad, 0 taken, 1 complete, 2 intact, 3 restored), BPIN[i]; NOW.
+# Reads BT[i] seconds since 1970, BLEVEL[i] (below 0 bad, 0 taken, 1 complete, 2 intact, 3 restored), BPIN[i]; NOW.
 # Sets KEEP[i]: the rule that keeps it, or an empty string.
 function schedule_decide(n, now,    i, ref, good, age, tier, bucket, best, newest, proven, restored, floor_left) {
   split("", KEEP)

@@ -1,6 +1,7 @@
 # awk -f times.awk -f store.awk kind=… FILE …: what a store of backups holds, judged by seals, manifests and sizes.
 # Input files by `kind`: names (one a line), pins (names), sums (sha256sum of manifests), sizes (`SIZE NAME/FILE`, or `gone NAME`), seal, manifest, proof.
-# Prints `NAME EPOCH SEQ SECONDS LEVEL PINNED BYTES SHA WHY`, LEVEL -1 and WHY a sentence when it is bad, otherwise WHY is -.
+# Prints `NAME EPOCH SEQ SECONDS LEVEL PINNED BYTES SHA WHY`; when it is bad, WHY is a sentence and LEVEL -2 (seen here) or -1 (found by an earlier
+# verification, so worth another look); otherwise WHY is -.
 function of(path) { sub(/^\.\//, "", path); sub(/\/(SEAL|MANIFEST)$/, "", path); sub(/^\.proof\//, "", path); return path }
 function bad(name, why) { if (!(name in reason)) reason[name] = why }
 kind == "names" { if ($0 ~ /^(backup|safety)-[0-9A-Za-z_+-]+$/) { order[++n] = $0 } next }
@@ -26,7 +27,7 @@ kind == "manifest" {
   if (FNR == 1) listed[name] = 1
   if (substr($0, 1, 2) == "@ ") {
     header[name] = FNR
-    if (facts[name, FNR] != substr($0, 3)) bad(name, "the seal does not match the manifest")
+    if ((name in sealed) && facts[name, FNR] != substr($0, 3)) bad(name, "the seal does not match the manifest")
     next
   }
   if ($1 != "f") next
@@ -58,13 +59,12 @@ END {
     if (header[name] != lines[name]) bad(name, "the seal does not match the manifest")
     if (value[name, "pair"] != pair || value[name, "plan"] != plan) bad(name, "it belongs to another pair or plan")
     if (taken < 0 || value[name, "epoch"] !~ /^[0-9]+$/ || value[name, "seq"] !~ /^[0-9]+$/ || value[name, "bytes"] !~ /^[0-9]+$/) bad(name, "the seal is not readable")
-    level = 1
-    if (proven[name] == actual[name]) {
+    level = name in reason ? -2 : 1
+    if (level == 1 && proven[name] == actual[name]) {
       if (proof[name] == "intact") level = 2
       if (proof[name] == "restored") level = 3
-      if (proof[name] == "bad") bad(name, verdict[name])
+      if (proof[name] == "bad") { level = -1; bad(name, verdict[name]) }
     }
-    if (name in reason) level = -1
     if (taken < 0) taken = name_seconds(name, substr(name, 1, 6) "-%Y-%m-%d_%H-%M-%S%z")
     if (taken < 0) taken = 0
     printf "%s %.0f %.0f %.0f %d %d %.0f %s %s\n", name, value[name, "epoch"], value[name, "seq"], taken, level, name in pinned, value[name, "bytes"], \

@@ -2,7 +2,7 @@
 . "$LIB/manifest.sh"
 
 # DIR PLAN [NAME]: prints `NAME EPOCH SEQ SECONDS LEVEL PINNED BYTES SHA WHY` for each backup, in their order; fails when the listing fails.
-# LEVEL: -1 bad (WHY is a sentence), 1 complete, 2 intact, 3 restored.
+# LEVEL: -2 bad, -1 found bad by an earlier verification (WHY is a sentence), 1 complete, 2 intact, 3 restored.
 list_store() (
   [ -d "$1" ] || exit 0
   make_tmp || exit 1
@@ -55,7 +55,7 @@ check_backup() {
   list_store "$1" "$2" "$3" >"$TMP/entry" || { WHY='it cannot be read'; return 1; }
   read -r _ _ _ _ check_level _ _ SHA WHY <"$TMP/entry" || { WHY='it cannot be read'; return 1; }
   # What an earlier verification found is no reason not to look again.
-  if [ "$check_level" = -1 ] && ! was_judged "$1" "$3" "$WHY"; then return 1; fi
+  if [ "$check_level" = -2 ]; then return 1; fi
   WHY=''
   tree_manifest "$1/$3" >"$TMP/check-found" 2>/dev/null || { WHY='it cannot be read as a whole'; return 1; }
   sed '/^@ /d' "$1/$3/MANIFEST" >"$TMP/check-wanted"
@@ -64,7 +64,6 @@ check_backup() {
   WHY=${WHY:-content differs from the manifest}
   return 1
 }
-was_judged() { [ -f "$1/.proof/$2" ] && read -r judged _ _ judged_why <"$1/.proof/$2" && [ "$judged" = bad ] && [ "$judged_why" = "$3" ]; }
 
 # DIR NAME LEVEL SHA [WHY]: what was proven, beside the backup and bound to its manifest.
 write_proof() {
