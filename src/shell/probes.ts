@@ -1,4 +1,5 @@
 import type { Probe } from '../model/probe.ts';
+import { limitFunctions } from './functions/limits.ts';
 import { networkFunctions } from './functions/network.ts';
 import { pathFunctions } from './functions/paths.ts';
 import { systemFunctions } from './functions/system.ts';
@@ -41,4 +42,4 @@ export function probeCall(probe: Probe): ProbeCall {
 }
 
 /** The functions behind the probes, constant text that is sent once a session. */
-export const probePrelude = pathFunctions + systemFunctions + networkFunctions;
+export const probePrelude = limitFunctions + pathFunctions + systemFunctions + networkFunctions;

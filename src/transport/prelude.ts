@@ -21,7 +21,7 @@ pc_stop=
 pc_locked=
 trap 'pc_stop=1' USR1
 pc_frame() { printf '\\n${nonce} %s %s %s\\n' "$1" "$2" "$3"; printf '\\n${nonce} %s %s %s\\n' "$1" "$2" "$3" >&2; }
-pc_begin() { exec 9>&-; PAIRCTL_MARK=${mark}-$pc_id; export PAIRCTL_MARK; }
+pc_begin() { exec 9>&-; PAIRCTL_MARK=${mark}-$pc_id.; export PAIRCTL_MARK; }
 q() {
   pc_id=$1; shift; pc_frame b "$pc_id"; pc_status=-1
   [ -n "$pc_stop" ] || { pc_status=0; ( pc_begin; "$@" ) </dev/null || pc_status=$?; }
@@ -88,8 +88,6 @@ pc_lock() {
     *) exec 9>&-; return 4 ;;
   esac
 }
-pc_marked() { grep -ls -- "PAIRCTL_MARK=$1" /proc/[0-9]*/environ | tr -cd '0-9\\n'; }
-pc_nap() { sleep 0.1 2>/dev/null || sleep 1; }
 pc_interrupt() {
   [ "$1" = 0 ] || kill -s USR1 "$1" 2>/dev/null
   shift

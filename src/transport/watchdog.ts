@@ -18,7 +18,7 @@ pc_watch() {
   while [ "$pc_s" = 0 ]; do timeout "$3" /bin/sh -c 'IFS= read -r line' || pc_s=$?; done
   [ "$pc_s" = 124 ] || [ "$pc_s" = 143 ] || return 0
   kill -s USR1 "$1" || return 0
-  while grep -qs -- "PAIRCTL_MARK=$2-" /proc/[0-9]*/environ; do sleep 1; done
+  while grep -Fqs -- "PAIRCTL_MARK=$2-" /proc/[0-9]*/environ; do sleep 1; done
   kill -s KILL "$1"
 }
 pc_watch ${quoteAll([String(pid), mark, String(patience)])}

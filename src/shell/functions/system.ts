@@ -47,7 +47,4 @@ pc_host_program() {
   /usr/local/lib/pairctl/pairctl-host "$@"
 }
 pc_test() { cd -- "$3" && pc_limited "$2" /bin/sh -c "$1"; }
-pc_limited() {
-  if command -v setsid >/dev/null 2>&1; then setsid timeout -k 10 "$@"; else timeout -k 10 "$@"; fi
-}
 `;
