@@ -3,7 +3,7 @@ import { createSession } from './open.ts';
 import { compiled, playsOf } from './plays.ts';
 import { planOptions, readPlanFile, stalePlan } from './planfile.ts';
 import { carryOut } from './runner.ts';
-import { requireHosts, roleConflict } from './session.ts';
+import { castOf, requireHosts, roleConflict } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
 import { contextOf, definitionOf } from './wire.ts';
 

@@ -70,9 +70,10 @@ async function up(name: string, directory: string, programs: string, io: Io): Pr
     },
   });
   writeDefinition(lab, directory);
-  const exec = `pairctl lab exec operator -- env -C ${resolve(directory)} TSIG_SECRET="$(cat ${join(lab.directory, 'tsig')})"`;
+  const self = packagePath('bin/pairctl.js');
+  const exec = `cd ${resolve(directory)} && TSIG_SECRET=$(cat ${join(lab.directory, 'tsig')}) ${self} lab exec${name === 'lab' ? '' : ` --name ${name}`} operator -- ${self}`;
   io.view.show(
-    `${lab.hosts.map((host) => `${host.name} ${host.address}`).join(', ')} are up; ${directory}/ has an inventory and a pair for them.\nTry: ${exec} pairctl apply`,
+    `${lab.hosts.map((host) => `${host.name} ${host.address}`).join(', ')} are up; ${directory}/ has an inventory and a pair for them.\nTry: ${exec} apply`,
     { format: 1, lab: name, directory },
   );
   return exitCode.done;

@@ -14,7 +14,7 @@ import { packagePath } from './package.ts';
 import { makeSecret } from '../shell/secret.ts';
 import { trafficTargets } from '../traffic/registry.ts';
 import { secretToken } from './secrets.ts';
-import type { Session } from './session.ts';
+import { castOf, type Session } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
 import { moduleForms, readerBeside } from './wire.ts';
 
@@ -22,11 +22,8 @@ import { moduleForms, readerBeside } from './wire.ts';
 export function wantedRoles(
   session: Pick<Session, 'roles' | 'definition'>,
 ): Readonly<Record<string, RoleRecord>> {
-  const { pair } = session.definition;
-  const { roles } = session;
-  const primary = roles.kind === 'known' ? roles.primary : pair.primary;
-  const epoch = roles.kind === 'known' ? roles.epoch : 1;
-  const standby = primary === pair.primary ? pair.standby : pair.primary;
+  const { primary, standby, epoch: found } = castOf(session);
+  const epoch = Math.max(1, found);
   return { [primary]: { role: 'primary', epoch }, [standby]: { role: 'standby', epoch } };
 }
 
@@ -109,10 +106,8 @@ export async function playsOf(
   options: PairOptions,
   io: Io,
 ): Promise<readonly Play[]> {
-  const { definition, roles } = session;
-  const { pair, inventory } = definition;
-  const primary = roles.kind === 'known' ? roles.primary : pair.primary;
-  const standby = primary === pair.primary ? pair.standby : pair.primary;
+  const { pair, inventory } = session.definition;
+  const { primary, standby, epoch } = castOf(session);
   const expanded = await expand(playbook, {
     inventory,
     cast: { primary, standby },
@@ -121,7 +116,7 @@ export async function playsOf(
       vars: pair.vars,
       primary,
       standby,
-      epoch: roles.kind === 'known' ? roles.epoch : 0,
+      epoch,
       preview: options.preview,
       started: Math.floor(io.clock.now() / 1000),
       ...pair.vars,

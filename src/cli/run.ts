@@ -12,7 +12,7 @@ export async function runPlaybook(name: string, options: PairOptions, io: Io): P
   const definition = await definitionOf(options, io, true);
   const session = await createSession(definition, options, io);
   try {
-    const conflict = roleConflict(session.roles);
+    const conflict = roleConflict(session.roles, name === 'failover');
     if (conflict !== undefined) {
       io.view.showRefusal(conflict);
       return exitCode.refused;
@@ -29,6 +29,7 @@ export async function runPlaybook(name: string, options: PairOptions, io: Io): P
       options,
       io,
       ask: failover ? 'any' : 'destructive',
+      stopWhenRefused: true,
       question: failover ? 'Fail over now?' : 'Carry this out?',
     });
   } finally {

@@ -18,6 +18,8 @@ export interface RunRequest {
   /** Ask before changes of this risk or worse; undefined never asks. */
   readonly ask: 'destructive' | 'disruptive' | 'any';
   readonly question: string;
+  /** Do nothing at all when the plan already shows a refusal: for procedures, whose first half is worse than nothing. */
+  readonly stopWhenRefused?: boolean;
   before?(planned: Plan): Refusal | undefined;
 }
 
@@ -35,10 +37,14 @@ export async function carryOut(request: RunRequest): Promise<ExitCode> {
   const planned = await plan(context, plays);
   if (options.preview) return await showPreview(planned, options, io);
   const refusal = request.before?.(planned.plan) ?? (await consent(request, planned.plan));
-  if (refusal !== undefined)
+  const refusals = [
+    ...(refusal === undefined ? [] : [refusal]),
+    ...(request.stopWhenRefused === true ? planned.plan.refusals : []),
+  ];
+  if (refusals.length > 0)
     return await finish(request, {
       outcomes: [],
-      refusals: [refusal],
+      refusals,
       interrupted: false,
       facts: () => undefined,
     });

@@ -84,8 +84,37 @@ async function lockAndRead(
   });
 }
 
-/** The refusal where both hosts claim one epoch, else undefined. */
-export function roleConflict(roles: Roles): Refusal | undefined {
+/** Who is who in a run, and the epoch that it starts from. */
+export interface Cast {
+  readonly primary: string;
+  readonly standby: string;
+  /** 0 before the first apply. */
+  readonly epoch: number;
+}
+
+/** Who is who now; before the first apply as the definition prefers. A change of roles that was not finished is seen as it was before, so that it can be done again. */
+export function castOf(session: Pick<Session, 'roles' | 'definition'>): Cast {
+  const { roles, definition } = session;
+  const { pair } = definition;
+  if (roles.kind === 'open') return { primary: roles.from, standby: roles.to, epoch: roles.epoch - 1 };
+  const primary = roles.kind === 'known' ? roles.primary : pair.primary;
+  return {
+    primary,
+    standby: primary === pair.primary ? pair.standby : pair.primary,
+    epoch: roles.kind === 'known' ? roles.epoch : 0,
+  };
+}
+
+/** The refusal where both hosts claim one epoch, or a change of roles is open and this run is not the one to finish it; else undefined. */
+export function roleConflict(roles: Roles, finishing = false): Refusal | undefined {
+  if (roles.kind === 'open' && !finishing)
+    return {
+      guard: 'role-conflict',
+      host: `${roles.from}, ${roles.to}`,
+      found: `a change of roles was begun and not finished: ${roles.from} stepped down at epoch ${String(roles.epoch)}, and ${roles.to} has not taken over`,
+      loss: `${roles.to} would serve without the newest backup restored`,
+      remedy: 'finish it: pairctl run failover',
+    };
   if (roles.kind !== 'conflict') return undefined;
   return {
     guard: 'role-conflict',

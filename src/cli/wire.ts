@@ -13,7 +13,7 @@ import { modules } from '../modules/registry.ts';
 import { createTransport } from '../transport/transport.ts';
 import { unified } from '../view/unified.ts';
 import { secretValue } from './secrets.ts';
-import type { Session } from './session.ts';
+import { castOf, type Session } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
 
 /** Reads and checks the definition; shows every problem and throws with exit code 78 when there is one. */
@@ -75,18 +75,15 @@ export function contextOf(
   io: Io,
   keepManifest: boolean,
 ): Context {
-  const { roles, definition } = session;
-  const { pair } = definition;
-  const known = roles.kind === 'known';
-  const primary = known ? roles.primary : pair.primary;
-  const standby = primary === pair.primary ? pair.standby : pair.primary;
+  const { pair } = session.definition;
+  const { primary, standby, epoch } = castOf(session);
   return {
     pair: pair.name,
     playbook,
     run: runName(io.clock),
     operator: operatorOf(io),
-    epoch: known ? roles.epoch : 0,
-    roles: known ? { [primary]: 'primary', [standby]: 'standby' } : {},
+    epoch,
+    roles: epoch === 0 ? {} : { [primary]: 'primary', [standby]: 'standby' },
     connections: session.connections,
     modules,
     check: (module, args) => {

@@ -62,6 +62,11 @@ export function assessStatus(
   const met = target === null ? null : actual === null ? false : actual <= target;
   const findings = [
     ...(roles.kind === 'conflict' ? [roles.why] : []),
+    ...(roles.kind === 'open'
+      ? [
+          `a change of roles from ${roles.from} to ${roles.to} was begun and not finished: run it again (pairctl run failover)`,
+        ]
+      : []),
     ...(roles.kind === 'unset' ? ['no role was ever set: run pairctl apply'] : []),
     ...(roles.kind === 'known'
       ? roles.outdated.map((name) => `${name} has an outdated role and must be told: run pairctl apply`)

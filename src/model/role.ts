@@ -27,6 +27,8 @@ export function displayRole(record: RoleRecord): string {
 /** Who is who, as far as the records of both hosts tell. */
 export type Roles =
   | { readonly kind: 'unset' }
+  /** A change of roles was begun and not finished: `from` stepped down at `epoch`, and `to` has not taken over. Nobody is primary. */
+  | { readonly kind: 'open'; readonly from: string; readonly to: string; readonly epoch: number }
   | {
       readonly kind: 'known';
       readonly primary: string;
@@ -66,7 +68,12 @@ export function mergeRoles(
   if (primaries.length === 0 && newest.length > 1)
     return { kind: 'conflict', hosts: [], epoch, why: `both hosts say standby at epoch ${String(epoch)}` };
   const [first] = newest;
-  const primary = primaries[0] ?? names.find((name) => name !== first?.name) ?? names[0];
+  const other = names.find((name) => name !== first?.name) ?? names[0];
+  const [only = other] = primaries;
+  // The one host at the newest epoch stepped down, and the other one's own record says that it never took over.
+  if (primaries.length === 0 && first !== undefined && records[other]?.role === 'standby')
+    return { kind: 'open', from: first.name, to: other, epoch };
+  const primary = only;
   const outdated = known
     .filter((k) => k.epoch !== epoch || k.role !== (k.name === primary ? 'primary' : 'standby'))
     .map((k) => k.name);

@@ -6,5 +6,5 @@ export function unified(before: string, after: string, label: string): string {
   const patch = createTwoFilesPatch(label, label, maskSecrets(before), maskSecrets(after), 'now', 'wanted', {
     context: 3,
   });
-  return patch.replace(/^=+\n/, '');
+  return patch.replace(/^(Index: .*\n)?=+\n/, '');
 }
