@@ -4,7 +4,6 @@ import { itemName } from '../resolve/items.ts';
 import { readRolling } from '../schedule/rolling.ts';
 import { nearest } from '../validate/nearest.ts';
 import { maxProblems } from '../validate/validate.ts';
-import type { WrittenPlan } from '../schema/backup.ts';
 import {
   backupDirectory,
   carries,
@@ -14,22 +13,8 @@ import {
   type PairContext,
   type Rule,
 } from './context.ts';
+import { includesOf, plansOf } from './plans.ts';
 import { ownPlaces, systemTree } from './system.ts';
-
-type At = readonly (string | number)[];
-
-function plansOf({ pair }: PairContext): readonly { readonly plan: WrittenPlan; readonly at: At }[] {
-  return entriesOf(pair.backup?.plans).map(({ entry, index }) => ({
-    plan: entry,
-    at: ['backup', 'plans', index],
-  }));
-}
-
-function includesOf(context: PairContext) {
-  return plansOf(context).flatMap(({ plan, at }) =>
-    (plan.include ?? []).map((entry, index) => ({ entry, at: [...at, 'include', index] as At })),
-  );
-}
 
 /** Plans keep their backups in a directory of their name. */
 const planNames: Rule<PairContext> = (context) =>
@@ -161,61 +146,6 @@ const backupPlace: Rule<PairContext> = (context) => {
   ];
 };
 
-/** The application's own backups lie elsewhere than pairctl's, and no mirror brings them past the proof. */
-const externalPlace: Rule<PairContext> = (context) =>
-  plansOf(context).flatMap(({ plan, at }): readonly Problem[] => {
-    if (plan.external === undefined) return [];
-    const directory = normalizePath(plan.external.directory);
-    const place = [...at, 'external', 'directory'];
-    const own = [backupDirectory(context), ...ownPlaces].find(
-      (one) => isWithin(directory, one) || isWithin(one, directory),
-    );
-    if (own !== undefined)
-      return [
-        context.at.problem(
-          place,
-          `${directory} and ${own} lie inside each other`,
-          'the application’s backups need a directory of their own',
-        ),
-      ];
-    const mirror = mirrorsOf(context).find((one) => carries(one, directory));
-    if (mirror === undefined) return [];
-    return [
-      context.at.problem(
-        place,
-        `the mirror ${mirror.path} carries ${directory} too: what it brings is not verified`,
-        `write exclude: [${directory.slice(mirror.path.length) || '*'}/] at that mirror`,
-      ),
-    ];
-  });
-
-/** Without its date a name tells no age. */
-const externalPattern: Rule<PairContext> = (context) =>
-  plansOf(context).flatMap(({ plan, at }): readonly Problem[] => {
-    if (plan.external === undefined) return [];
-    const { pattern } = plan.external;
-    const missing = ['%Y', '%m', '%d', '%H', '%M'].filter((part) => !pattern.includes(part));
-    const unknown = [...pattern.matchAll(/%(.?)/g)]
-      .map((match) => match[0])
-      .filter((part) => !/^%[YmdHMSz%]$/.test(part));
-    const fault = pattern.includes('/')
-      ? 'it is a name, not a path'
-      : missing.length > 0
-        ? `${missing.join(' ')} ${missing.length === 1 ? 'is' : 'are'} missing`
-        : unknown.length > 0
-          ? `${unknown.join(' ')} is not known`
-          : undefined;
-    return fault === undefined
-      ? []
-      : [
-          context.at.problem(
-            [...at, 'external', 'pattern'],
-            `pattern ${JSON.stringify(pattern)}: ${fault}`,
-            'for example backup-%Y-%m-%d_%H-%M-%S%z; known are %Y %m %d %H %M %S %z',
-          ),
-        ];
-  });
-
 export const backupRules = [
   planNames,
   planSchedules,
@@ -225,8 +155,6 @@ export const backupRules = [
   backupOfSystem,
   nestedPaths,
   backupPlace,
-  externalPlace,
-  externalPattern,
 ] as const;
 
 /** A restore would put an older state over the mirrored one. */

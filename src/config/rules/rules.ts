@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import { backupRules, backupWarnings } from './backups.ts';
 import type { InventoryContext, PairContext } from './context.ts';
 import { databaseRules } from './databases.ts';
+import { externalRules } from './external.ts';
 import { failoverRules, failoverWarnings } from './failover.ts';
 import { hostRules } from './hosts.ts';
 import { inventoryRules } from './inventory.ts';
@@ -17,6 +18,7 @@ const pairRules = [
   ...servableRules,
   ...databaseRules,
   ...backupRules,
+  ...externalRules,
   ...failoverRules,
   ...trafficRules,
 ];
