@@ -86,7 +86,7 @@ export function readStats(text: string, hash: boolean): ReadonlyMap<string, Outp
     } else if (line.startsWith('3|')) {
       answers.set(line.slice(2), { status: 3, stdout: '', stderr: '' });
     } else if (/^[0-9a-f]{64} [ *]/.test(line)) {
-      sums.set(line.slice(66), line.slice(0, 64));
+      sums.set(line.slice(66), `${line.slice(0, 64)}  -`);
     }
   }
   for (const [path, fact] of facts) {

@@ -5,7 +5,7 @@ import { loginShells, runIn, shells } from './shells.ts';
 
 /** Words of all characters but NUL, with those that mean something to a shell much more often. */
 const special = fc.constantFrom(
-  ...[...' \t\n\r\'"\\$`!*?[]{}()<>|&;#~=%^-,.:@/+éß漢\u2063\u0001\u007f'],
+  ...(' \t\n\r\'"\\$`!*?[]{}()<>|&;#~=%^-,.:@/+éß漢\u2063\u0001\u007f'.match(/./gsu) ?? []),
   '$(id)',
   '${x}',
   "'\\''",
