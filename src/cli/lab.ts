@@ -15,7 +15,9 @@ export async function runLab(
   io: Io,
 ): Promise<ExitCode> {
   const programs = packagePath('src/lab/program');
-  const [host = '', ...rest] = words;
+  const [host = '', ...given] = words;
+  // What follows a host is passed through as it is, the `--` that ends options too.
+  const rest = given[0] === '--' ? given.slice(1) : given;
   switch (action) {
     case 'up':
       return await up(name, words[0] ?? 'lab', programs, io);
