@@ -1,23 +1,38 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Change, Module } from '../model/change.ts';
 import type { Command, Output } from '../model/command.ts';
+import { exitCode, PairctlError } from '../model/error.ts';
 import type { Look } from '../model/host.ts';
 import type { Json } from '../model/json.ts';
 import { readStat } from '../shell/read.ts';
+import { absolute } from './parts.ts';
+import { splitWords } from './words.ts';
 
 const guards = {
-  creates: { type: 'string', pattern: '^/', description: 'Nothing is run when this path is there.' },
-  removes: { type: 'string', pattern: '^/', description: 'Nothing is run when this path is missing.' },
+  creates: absolute('Nothing is run when this path is there.'),
+  removes: absolute('Nothing is run when this path is missing.'),
   unless: {
     type: 'string',
-    description: 'A shell line that changes nothing: nothing is run when it ends with status 0.',
+    minLength: 1,
+    description:
+      'A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0.',
   },
-  chdir: { type: 'string', pattern: '^/', description: 'The folder to run in.' },
-  stdin: { type: 'string', description: 'Fed to its standard input.' },
+  only_if: {
+    type: 'string',
+    minLength: 1,
+    description:
+      'A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0.',
+  },
+  chdir: absolute('The directory to run in; default /.'),
+  stdin: {
+    type: 'string',
+    description: 'Fed to its standard input; may hold secrets, which a command line may not.',
+  },
   env: {
     type: 'object',
+    propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
     additionalProperties: { type: 'string' },
-    description: 'Variables of its environment.',
+    description: 'Variables of its environment; may hold secrets.',
   },
 } as const;
 
@@ -34,7 +49,7 @@ const commandSchema = {
       type: 'array',
       minItems: 1,
       items: { type: 'string' },
-      description: 'The command as a list of words.',
+      description: 'The command as a list of words, instead of cmd.',
     },
     ...guards,
   },
@@ -47,8 +62,7 @@ const shellSchema = {
 } as const satisfies JSONSchema;
 type CommandSpec = FromSchema<typeof commandSchema>;
 type ShellSpec = FromSchema<typeof shellSchema>;
-
-type Guards = Pick<ShellSpec, 'creates' | 'removes' | 'unless' | 'chdir' | 'stdin' | 'env'>;
+type Guarded = Omit<ShellSpec, 'cmd'>;
 
 /** Why nothing has to be run, when that is so. */
 interface Settled {
@@ -63,19 +77,22 @@ export const command: Module<CommandSpec, Settled> = {
   shorthand: 'cmd',
   observe: (look, spec) => settled(look, spec),
   diff(spec, state) {
+    if ((spec.cmd === undefined) === (spec.argv === undefined))
+      return { action: 'fail', message: 'command wants either cmd or argv' };
     const words = spec.argv ?? splitWords(spec.cmd ?? '');
     const [program, ...rest] = words ?? [];
-    if (program === undefined)
+    if (program === undefined || program === '')
       return {
         action: 'fail',
-        message:
-          words === undefined
-            ? `a quote is not closed in ${JSON.stringify(spec.cmd)}`
-            : 'command wants cmd or argv',
+        message: `${JSON.stringify(spec.cmd ?? '')} ${words === undefined ? 'has a quote that is not closed' : 'names no program'}`,
       };
-    return diff(spec, state, [program, ...rest], words?.join(' ') ?? '');
+    return run(spec, state, [program, ...rest], spec.cmd ?? [program, ...rest].join(' '));
   },
   values: (_spec, state, outputs) => values(state, outputs),
+  explain: (spec, _state, output) =>
+    output.status === 127
+      ? { message: `there is no program ${(spec.argv ?? splitWords(spec.cmd ?? ''))?.[0] ?? ''} on the host` }
+      : undefined,
   resources: () => 'barrier',
 };
 
@@ -86,87 +103,76 @@ export const shell: Module<ShellSpec, Settled> = {
   schema: shellSchema,
   shorthand: 'cmd',
   observe: (look, spec) => settled(look, spec),
-  diff: (spec, state) => diff(spec, state, ['/bin/sh', '-c', spec.cmd], spec.cmd),
+  diff: (spec, state) => run(spec, state, ['/bin/sh', '-c', spec.cmd], spec.cmd),
   values: (_spec, state, outputs) => values(state, outputs),
   resources: () => 'barrier',
 };
 
-async function settled(look: Look, spec: Guards): Promise<Settled> {
-  const [creates, removes, unless] = await Promise.all([
-    spec.creates === undefined ? undefined : readStat(look, spec.creates),
-    spec.removes === undefined ? undefined : readStat(look, spec.removes),
-    spec.unless === undefined
-      ? undefined
-      : look.probe({
-          probe: 'test',
-          script: spec.unless,
-          timeoutSeconds: 60,
-          ...(spec.chdir === undefined ? {} : { cwd: spec.chdir }),
-        }),
+async function settled(look: Look, spec: Guarded): Promise<Settled> {
+  const { creates, removes, unless, only_if: onlyIf } = spec;
+  const [made, gone, held, holds] = await Promise.all([
+    creates === undefined ? undefined : readStat(look, creates),
+    removes === undefined ? undefined : readStat(look, removes),
+    unless === undefined ? undefined : testHolds(look, unless, spec.chdir),
+    onlyIf === undefined ? undefined : testHolds(look, onlyIf, spec.chdir),
   ]);
-  if (creates !== undefined && creates.kind !== 'absent')
-    return { because: `${spec.creates ?? ''} is there` };
-  if (removes?.kind === 'absent') return { because: `${spec.removes ?? ''} is not there` };
-  return unless?.status === 0 ? { because: 'unless holds' } : {};
+  if (made !== undefined && made.kind !== 'absent') return { because: `${creates ?? ''} is there` };
+  if (gone?.kind === 'absent') return { because: `${removes ?? ''} is not there` };
+  if (held === true) return { because: `unless holds: ${unless ?? ''}` };
+  return holds === false ? { because: `only_if does not hold: ${onlyIf ?? ''}` } : {};
 }
 
-function diff(spec: Guards, state: Settled, run: readonly [string, ...string[]], shown: string): Change {
+const testSeconds = 60;
+
+/** Whether a test holds. One that was stopped at its time limit (timeout(1): 124, 137) says neither yes nor no. */
+async function testHolds(look: Look, test: string, cwd: string | undefined): Promise<boolean> {
+  const { status } = await look.probe({
+    probe: 'test',
+    script: test,
+    timeoutSeconds: testSeconds,
+    ...(cwd === undefined ? {} : { cwd }),
+  });
+  if (status === 124 || status === 137)
+    throw new PairctlError(`the test did not end within ${String(testSeconds)} s: ${test}`, {
+      exitCode: exitCode.failed,
+      hint: 'a test is asked in every plan: make it short',
+    });
+  return status === 0;
+}
+
+function run(spec: Guarded, state: Settled, words: readonly [string, ...string[]], line: string): Change {
   if (state.because !== undefined) return { action: 'none', note: state.because };
+  const { stdin, chdir, env } = spec;
   const made: Command = {
-    run,
-    ...(spec.stdin === undefined ? {} : { stdin: spec.stdin }),
-    ...(spec.chdir === undefined ? {} : { cwd: spec.chdir }),
-    ...(spec.env === undefined ? {} : { env: spec.env }),
+    run: words,
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(chdir === undefined ? {} : { cwd: chdir }),
+    ...(env === undefined ? {} : { env }),
   };
   return {
     action: 'run',
-    because: [`would run: ${shown.length > 120 ? `${shown.slice(0, 120)}…` : shown}`],
+    because: [`would run: ${onOneLine(line)}`],
     risk: 'safe',
     steps: [{ do: 'exec', command: made }],
   };
 }
 
-function values(state: Settled, outputs: readonly Output[]): Json {
-  const output = outputs[0];
-  if (output === undefined)
-    return {
-      rc: 0,
-      stdout: '',
-      stderr: '',
-      stdout_lines: [],
-      ...(state.because === undefined ? {} : { msg: state.because }),
-    };
-  const text = output.stdout.replace(/\n$/, '');
-  return {
-    rc: output.status,
-    stdout: text,
-    stderr: output.stderr.replace(/\n$/, ''),
-    stdout_lines: text === '' ? [] : text.split('\n'),
-  };
+/** At most 120 characters of a text, without newlines. */
+export function onOneLine(text: string): string {
+  const line = text.trim().replaceAll(/\s*\n\s*/g, ' ↵ ');
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
 
-/** Words of a line by the quoting rules of POSIX shells (XCU 2.2), nothing expanded; undefined where a quote is not closed. */
-export function splitWords(line: string): readonly string[] | undefined {
-  const words: string[] = [];
-  let word: string | undefined;
-  let quote = '';
-  for (let i = 0; i < line.length; i += 1) {
-    const char = line[i] ?? '';
-    if (quote === "'" && char !== "'") word = (word ?? '') + char;
-    else if (char === '\\' && quote !== "'") {
-      i += 1;
-      const next = line[i] ?? '';
-      word = (word ?? '') + (quote === '"' && !/["\\$`]/.test(next) ? `\\${next}` : next);
-    } else if (char === quote && quote !== '') quote = '';
-    else if (quote === '' && (char === "'" || char === '"')) {
-      quote = char;
-      word ??= '';
-    } else if (quote === '' && /\s/.test(char)) {
-      if (word !== undefined) words.push(word);
-      word = undefined;
-    } else word = (word ?? '') + char;
-  }
-  if (quote !== '') return undefined;
-  if (word !== undefined) words.push(word);
-  return words;
+/** As Ansible's: `rc`, both streams without their final newlines, and as lists of lines. */
+function values({ because }: Settled, outputs: readonly Output[]): Json {
+  const { status, stdout, stderr } = outputs[0] ?? { status: 0, stdout: '', stderr: '' };
+  const [out, err] = [stdout.replace(/[\r\n]+$/, ''), stderr.replace(/[\r\n]+$/, '')];
+  return {
+    rc: status,
+    stdout: out,
+    stderr: err,
+    stdout_lines: out === '' ? [] : out.split('\n'),
+    stderr_lines: err === '' ? [] : err.split('\n'),
+    ...(because === undefined ? {} : { msg: `not run: ${because}` }),
+  };
 }

@@ -1,29 +1,54 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import type { Module } from '../model/change.ts';
+import type { Change, Module } from '../model/change.ts';
+import { pathValues } from './directory.ts';
+import { removalOf } from './file.ts';
 import { diffFile, observeFile, type FoundFile, type WholeFile } from './file_content.ts';
-import { absolute, ownership, pathResources } from './parts.ts';
+import { absolute, cleanPath, ownership, pathResources } from './parts.ts';
 
-export const copySchema = {
+const content = {
+  content: {
+    type: 'string',
+    description: 'The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise.',
+  },
+  content_base64: {
+    type: 'string',
+    pattern: '^[A-Za-z0-9+/\\s]*=*\\s*$',
+    title: 'base64',
+    description: 'The content, as bytes in base64.',
+  },
+} as const;
+const common = {
+  dest: absolute('Where the file is to stand, its name included.'),
+  ...ownership,
+  backup: { type: 'boolean', description: 'Keep what was there beside it, with date and a tilde.' },
+  force: { type: 'boolean', description: 'false: leave a file that is there as it is.' },
+} as const;
+
+const copySchema = {
   type: 'object',
   required: ['dest'],
   additionalProperties: false,
   properties: {
-    dest: absolute('Where the file is to stand, its name included.'),
-    content: { type: 'string', description: 'The content, as text.' },
-    content_base64: { type: 'string', description: 'The content, as bytes in base64.' },
-    src: { type: 'string', description: 'A file beside the playbook to take the content from.' },
-    ...ownership,
-    backup: { type: 'boolean', description: 'Keep what was there beside it, with date and a tilde.' },
-    force: { type: 'boolean', description: 'false: leave a file that is there as it is.' },
+    ...common,
+    src: {
+      type: 'string',
+      description: 'A file beside the playbook to take the content from, byte for byte.',
+    },
+    ...content,
   },
 } as const satisfies JSONSchema;
-export type Copy = FromSchema<typeof copySchema>;
+type Copy = FromSchema<typeof copySchema>;
 
-function wanted(spec: Copy): WholeFile {
-  const { mode, owner, group, backup } = spec;
-  const content = spec.content_base64 === undefined ? (spec.content ?? '') : { base64: spec.content_base64 };
-  return { path: spec.dest, content, mode, owner, group, backup, onlyMissing: spec.force === false };
-}
+const templateSchema = {
+  type: 'object',
+  required: ['dest'],
+  additionalProperties: false,
+  properties: {
+    ...common,
+    src: { type: 'string', description: 'A file beside the playbook, whose {{ … }} are filled in.' },
+    ...content,
+  },
+} as const satisfies JSONSchema;
 
 /** Puts a file whole, by rename. */
 export const copy: Module<Copy, FoundFile> = {
@@ -31,15 +56,10 @@ export const copy: Module<Copy, FoundFile> = {
   summary: 'Puts a file on the host, whole, by rename.',
   schema: copySchema,
   observe: (look, spec) => observeFile(look, wanted(spec)),
-  diff: (spec, found) => diffFile(wanted(spec), found),
-  values: (spec, { stat }) => ({
-    dest: spec.dest,
-    ...(stat.kind === 'file'
-      ? { mode: stat.mode, owner: stat.owner, group: stat.group, size: stat.size }
-      : {}),
-  }),
+  diff: (spec, found) => noContent(spec) ?? diffFile(wanted(spec), found),
+  values: (spec, { stat }) => ({ dest: spec.dest, ...pathValues(spec.dest, stat) }),
   resources: (spec) => pathResources(spec.dest, spec),
-  removal: (spec) => ({ module: 'file', args: { path: spec.dest, state: 'absent' } }),
+  removal: (spec) => removalOf(cleanPath(spec.dest)),
 };
 
 /** The same with a content in which the playbook's variables have been filled in. */
@@ -47,4 +67,22 @@ export const template: Module<Copy, FoundFile> = {
   ...copy,
   name: 'template',
   summary: 'Puts a file whose content is a template, filled in from the playbook’s variables.',
+  schema: templateSchema,
 };
+
+function wanted(spec: Copy): WholeFile {
+  const { mode, owner, group, backup } = spec;
+  const given = spec.content_base64 === undefined ? (spec.content ?? '') : { base64: spec.content_base64 };
+  const path = cleanPath(spec.dest);
+  return { path, content: given, mode, owner, group, backup, onlyMissing: spec.force === false };
+}
+
+/** A file emptied because a word was forgotten would be a bad surprise. */
+function noContent(spec: Copy): Change | undefined {
+  if (spec.content !== undefined || spec.content_base64 !== undefined) return undefined;
+  return {
+    action: 'fail',
+    message: `${spec.dest}: no content is given`,
+    hint: 'give src, the path of a file beside the playbook, or content',
+  };
+}

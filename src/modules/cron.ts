@@ -1,19 +1,23 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import type { Module } from '../model/change.ts';
+import type { Change, Module } from '../model/change.ts';
 import { diffFile, observeFile, type FoundFile, type WholeFile } from './file_content.ts';
+import { removePath } from './remove_path.ts';
 
 const schema = {
   type: 'object',
-  required: ['name', 'jobs'],
+  required: ['name'],
   additionalProperties: false,
   properties: {
     name: {
       type: 'string',
       pattern: '^[A-Za-z0-9_-]+$',
+      title: 'letters, digits, _ and -',
       description: 'Name of the file in /etc/cron.d; cron ignores one with a dot.',
     },
+    state: { enum: ['present', 'absent'], description: 'Default present; absent removes the file.' },
     env: {
       type: 'object',
+      propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
       additionalProperties: { type: 'string', pattern: '^[^\\n]*$' },
       description: 'Variables before the jobs: MAILTO, PATH.',
     },
@@ -28,10 +32,11 @@ const schema = {
         properties: {
           schedule: {
             type: 'string',
-            pattern: '^(@[a-z]+|\\S+ \\S+ \\S+ \\S+ \\S+)$',
+            pattern: '^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$',
+            title: 'five fields, such as "*/5 * * * *", or @daily and the like',
             description: 'Five fields of crontab(5), or @daily and the like.',
           },
-          user: { type: 'string', pattern: '^\\S+$', description: 'Who runs it; default root.' },
+          user: { type: 'string', pattern: '^[^\\s]+$', description: 'Who runs it; default root.' },
           job: {
             type: 'string',
             pattern: '^[^\\n]+$',
@@ -40,6 +45,10 @@ const schema = {
           comment: { type: 'string', pattern: '^[^\\n]*$', description: 'A comment above it.' },
         },
       },
+    },
+    content: {
+      type: 'string',
+      description: 'The whole file as crontab(5) has it, instead of env and jobs; a final newline is added.',
     },
   },
 } as const satisfies JSONSchema;
@@ -51,22 +60,37 @@ export const cron: Module<Spec, FoundFile> = {
   summary: 'A file of jobs in /etc/cron.d.',
   schema,
   observe: (look, spec) => observeFile(look, wanted(spec)),
-  diff: (spec, found) => diffFile(wanted(spec), found),
-  resources: (spec) => ({ provides: [`path:/etc/cron.d/${spec.name}`], needs: [] }),
-  removal: (spec) => ({ module: 'file', args: { path: `/etc/cron.d/${spec.name}`, state: 'absent' } }),
+  diff(spec, found): Change {
+    if (spec.state === 'absent') return removePath(wanted(spec).path, found);
+    if ((spec.content === undefined) === (spec.jobs === undefined))
+      return { action: 'fail', message: `${spec.name}: cron wants either jobs or content` };
+    return diffFile(wanted(spec), found);
+  },
+  resources: (spec) => ({
+    provides: [`path:/etc/cron.d/${spec.name}`],
+    needs: [...new Set(spec.jobs?.map((job) => `user:${job.user ?? 'root'}`))],
+  }),
+  removal: (spec) => ({ module: 'cron', args: { name: spec.name, state: 'absent' } }),
 };
 
 function wanted(spec: Spec): WholeFile {
-  const env = Object.entries(spec.env ?? {}).map(([key, value]) => `${key}=${value}\n`);
-  const jobs = spec.jobs.map(
-    (job) =>
-      `${job.comment === undefined ? '' : `# ${job.comment}\n`}${job.schedule} ${job.user ?? 'root'} ${job.job.replaceAll('%', '\\%')}\n`,
-  );
+  const content = spec.content ?? [...variables(spec), ...lines(spec)].join('');
   return {
     path: `/etc/cron.d/${spec.name}`,
-    content: [...env, ...jobs].join(''),
+    content: content === '' || content.endsWith('\n') ? content : `${content}\n`,
     mode: '0644',
     owner: 'root',
     group: 'root',
   };
+}
+
+function variables(spec: Spec): readonly string[] {
+  return Object.entries(spec.env ?? {}).map(([key, value]) => `${key}=${value}\n`);
+}
+
+function lines(spec: Spec): readonly string[] {
+  return (spec.jobs ?? []).map(({ schedule, job, user = 'root', comment }) => {
+    const above = comment === undefined ? '' : `# ${comment}\n`;
+    return `${above}${schedule} ${user} ${job.replaceAll('%', '\\%')}\n`;
+  });
 }

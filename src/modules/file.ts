@@ -1,8 +1,20 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import type { Module } from '../model/change.ts';
-import { readStat, type Stat } from '../shell/read.ts';
-import { diffFolder, removePath } from './directory.ts';
-import { absolute, differences, exec, ownership, ownSteps, pathResources } from './parts.ts';
+import type { Change, Module } from '../model/change.ts';
+import { readStat } from '../shell/read.ts';
+import { diffDirectory, pathValues } from './directory.ts';
+import {
+  absolute,
+  cleanPath,
+  differences,
+  exec,
+  failing,
+  fullMode,
+  ownership,
+  ownSteps,
+  pathResources,
+  type Present,
+} from './parts.ts';
+import { observePath, removeIfEmpty, removePath, type FoundPath } from './remove_path.ts';
 
 const schema = {
   type: 'object',
@@ -13,77 +25,123 @@ const schema = {
     state: {
       enum: ['file', 'directory', 'link', 'touch', 'absent'],
       description:
-        'file: it must be there already; touch: made empty when missing; absent: removed, a folder with all that is in it.',
+        'Default file: it must be there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing; absent: removed, a directory with all that is in it, other file systems never.',
     },
-    src: { type: 'string', description: 'With state link: what the link points to.' },
-    force: { type: 'boolean', description: 'With state link: replace a file that stands there.' },
+    src: { type: 'string', minLength: 1, description: 'With state link: what the link points to.' },
+    force: {
+      type: 'boolean',
+      description:
+        'With state link, true: replace a file that stands there. With state absent, false: leave a directory that holds anything.',
+    },
     ...ownership,
   },
 } as const satisfies JSONSchema;
 type Spec = FromSchema<typeof schema>;
 
 /** Owner and mode of a path, links, and removal. */
-export const file: Module<Spec, Stat> = {
+export const file: Module<Spec, FoundPath> = {
   name: 'file',
-  summary: 'Sets mode and owner of a path, makes a folder or a symbolic link, or removes it.',
+  summary: 'Sets mode and owner of a path, makes a directory or a symbolic link, or removes it.',
   schema,
-  observe: (look, spec) => readStat(look, spec.path),
-  diff(spec, stat) {
+  async observe(look, spec) {
+    const path = cleanPath(spec.path);
+    return spec.state === 'absent' ? observePath(look, path) : { stat: await readStat(look, path) };
+  },
+  diff(spec, found) {
+    const path = cleanPath(spec.path);
+    const { stat } = found;
     switch (spec.state ?? 'file') {
       case 'absent':
-        return removePath(spec.path, stat);
+        return spec.force === false ? removeIfEmpty(path, found) : removePath(path, found);
       case 'directory':
-        return diffFolder(spec.path, spec, stat);
+        return diffDirectory(path, spec, stat);
       case 'link':
-        return diffLink(spec, stat);
+        return diffLink(path, spec, found);
       case 'touch':
-        if (stat.kind === 'absent')
-          return {
-            action: 'create',
-            because: ['missing'],
-            risk: 'safe',
-            steps: [exec(['touch', '--', spec.path]), ...ownSteps(spec.path, spec)],
-          };
-        return owned(spec, stat);
+        return stat.kind === 'absent' ? touched(path, spec) : owned(path, spec, stat);
       case 'file':
-        if (stat.kind === 'absent')
-          return {
-            action: 'fail',
-            message: `${spec.path} is missing`,
-            hint: 'state: touch makes an empty file, the module copy one with content',
-          };
-        return owned(spec, stat);
+        return stat.kind === 'absent' ? missing(path) : owned(path, spec, stat);
     }
   },
+  values: (spec, { stat }) => pathValues(spec.path, stat),
   resources: (spec) => pathResources(spec.path, spec),
-  removal: (spec) => ({ module: 'file', args: { path: spec.path, state: 'absent' } }),
+  removal: (spec) =>
+    spec.state === 'directory'
+      ? { module: 'directory', args: { path: cleanPath(spec.path), state: 'absent_if_empty' } }
+      : removalOf(cleanPath(spec.path)),
 };
 
-function owned(spec: Spec, stat: Exclude<Stat, { kind: 'absent' }>): ReturnType<typeof file.diff> {
+/** Arguments that take a file of ours off again, and leave whatever directory may stand in its place by then. */
+export function removalOf(path: string): {
+  readonly module: string;
+  readonly args: { readonly path: string; readonly state: string; readonly force: boolean };
+} {
+  return { module: 'file', args: { path, state: 'absent', force: false } };
+}
+
+function owned(path: string, spec: Spec, stat: Present): Change {
+  if (stat.kind === 'link' && spec.mode !== undefined)
+    return {
+      action: 'fail',
+      message: `${path} is a symbolic link to ${stat.target ?? ''}, and a link has no mode`,
+      hint: 'give the path of what it leads to',
+    };
   const because = differences(stat, spec);
   return because.length === 0
     ? { action: 'none' }
-    : { action: 'update', because, risk: 'safe', steps: ownSteps(spec.path, spec) };
+    : { action: 'update', because, risk: 'safe', steps: ownSteps(path, spec) };
 }
 
-function diffLink(spec: Spec, stat: Stat): ReturnType<typeof file.diff> {
-  const { path, src } = spec;
+/** No failure yet: in a plan, a task before this one may be going to make it. */
+function missing(path: string): Change {
+  return {
+    action: 'update',
+    because: ['missing: must be made before this task'],
+    risk: 'safe',
+    steps: [
+      failing(`${path} is missing; state: touch makes an empty file, the module copy one with content`),
+    ],
+  };
+}
+
+function touched(path: string, spec: Spec): Change {
+  const mode = fullMode(spec.mode ?? '0644');
+  return {
+    action: 'create',
+    because: ['missing'],
+    risk: 'safe',
+    steps: [exec(['touch', '--', path]), ...ownSteps(path, { ...spec, mode })],
+  };
+}
+
+function diffLink(path: string, spec: Spec, { stat }: FoundPath): Change {
+  const { src, owner, group } = spec;
   if (src === undefined)
     return { action: 'fail', message: `${path}: state link wants src, what the link points to` };
-  if (stat.kind === 'link' && stat.target === src) return { action: 'none' };
   if (stat.kind === 'directory')
-    return { action: 'fail', message: `${path} is a folder`, hint: 'remove it first' };
-  if ((stat.kind === 'file' || stat.kind === 'other') && spec.force !== true)
+    return {
+      action: 'fail',
+      message: `${path} is a directory`,
+      hint: 'remove it first, or choose another path',
+    };
+  const replaces = stat.kind === 'file' || stat.kind === 'other';
+  if (replaces && spec.force !== true)
     return { action: 'fail', message: `${path} is there and no link`, hint: 'force: true replaces it' };
-  const because =
-    stat.kind === 'link'
-      ? [`points to ${stat.target ?? ''} instead of ${src}`]
-      : [stat.kind === 'absent' ? 'missing' : 'no link'];
-  const risk = stat.kind === 'file' || stat.kind === 'other' ? 'destructive' : 'safe';
+  const points = stat.kind === 'link' && stat.target === src;
+  const others = stat.kind === 'link' ? differences(stat, { owner, group }) : [];
+  if (points && others.length === 0) return { action: 'none' };
   return {
     action: stat.kind === 'absent' ? 'create' : 'update',
-    because,
-    risk,
-    steps: [exec(['ln', '-sfn', '--', src, path])],
+    because: [
+      ...(points ? [] : [whyLink(src, stat.kind === 'link' ? stat.target : undefined, replaces)]),
+      ...others,
+    ],
+    risk: replaces ? 'destructive' : 'safe',
+    steps: [...(points ? [] : [exec(['ln', '-sfn', '--', src, path])]), ...ownSteps(path, { owner, group })],
   };
+}
+
+function whyLink(src: string, target: string | undefined, replaces: boolean): string {
+  if (target !== undefined) return `points to ${target} instead of ${src}`;
+  return replaces ? 'a file instead of a link' : 'missing';
 }

@@ -1,19 +1,29 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Module } from '../model/change.ts';
-import type { Step } from '../model/command.ts';
 import { readPackages } from '../shell/read.ts';
-import { exec } from './parts.ts';
+import { installSteps, removeSteps } from './package_managers.ts';
+import { lastWords } from './parts.ts';
 
+const one = {
+  type: 'string',
+  // A final minus would have apt remove the package; a leading one would be an option.
+  pattern:
+    '^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$',
+  title: 'a package name',
+} as const;
 const schema = {
   type: 'object',
   required: ['name'],
   additionalProperties: false,
   properties: {
     name: {
-      anyOf: [{ type: 'string' }, { type: 'array', minItems: 1, items: { type: 'string' } }],
-      description: 'One package or a list, as the distribution calls them.',
+      anyOf: [one, { type: 'array', minItems: 1, items: one }],
+      description: 'One package or a list, as the distribution calls them; without versions.',
     },
-    state: { enum: ['present', 'absent'], description: 'present installs what is missing; absent removes.' },
+    state: {
+      enum: ['present', 'absent'],
+      description: 'Default present: installs what is missing; absent removes.',
+    },
   },
 } as const satisfies JSONSchema;
 type Spec = FromSchema<typeof schema>;
@@ -28,14 +38,14 @@ export const packages: Module<Spec, Found> = {
   observe: (look, spec) => readPackages(look, names(spec)),
   diff(spec, found) {
     const absent = spec.state === 'absent';
-    const concerned = names(spec).filter((name) => (found.installed[name] !== undefined) === absent);
-    if (concerned.length === 0) return { action: 'none' };
+    const concerned = names(spec).filter((name) => Object.hasOwn(found.installed, name) === absent);
     if (found.manager === 'none')
       return {
         action: 'fail',
-        message: 'there is no package manager that is known here',
-        hint: `apt, dnf and apk are; install by hand: ${concerned.join(' ')}`,
+        message: 'this host has no package manager that is known here',
+        hint: `apt, dnf and apk are; ${absent ? 'remove' : 'install'} by hand: ${names(spec).join(' ')}`,
       };
+    if (concerned.length === 0) return { action: 'none' };
     return {
       action: absent ? 'remove' : 'create',
       because: [`${absent ? 'installed' : 'not installed'}: ${concerned.join(', ')}`],
@@ -43,49 +53,18 @@ export const packages: Module<Spec, Found> = {
       steps: absent ? removeSteps(found.manager, concerned) : installSteps(found.manager, concerned),
     };
   },
-  values: (_spec, found) => ({ installed: { ...found.installed } }),
+  values: (_spec, found) => ({ manager: found.manager, installed: { ...found.installed } }),
+  explain(spec, found, output) {
+    const verb = spec.state === 'absent' ? 'removed' : 'installed';
+    return {
+      message: `${names(spec).join(', ')} cannot be ${verb} by ${found.manager}: ${lastWords(output.stderr) || lastWords(output.stdout)}`,
+      hint: 'look at the names, at the package sources of the host and at its way to them; nothing else was changed',
+    };
+  },
   resources: () => 'barrier',
 };
 
 function names(spec: Spec): readonly string[] {
-  return typeof spec.name === 'string' ? spec.name.split(/[\s,]+/).filter((name) => name !== '') : spec.name;
-}
-
-const apt = ['-y', '-q', '-o', 'Dpkg::Options::=--force-confold', '-o', 'DPkg::Lock::Timeout=120'] as const;
-const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeoutSeconds: 1800 } as const;
-
-function installSteps(manager: 'apt' | 'dnf' | 'apk', wanted: readonly string[]): readonly Step[] {
-  switch (manager) {
-    case 'apt':
-      return [
-        // The lists are fetched only when there are none or they are older than a day: what is missing then could not be found.
-        {
-          do: 'exec',
-          command: {
-            run: {
-              script:
-                'find /var/lib/apt/lists -maxdepth 1 -name "*_Packages*" -mtime -1 2>/dev/null | grep -q . || exec apt-get update -q -o DPkg::Lock::Timeout=120',
-              args: [],
-            },
-            ...quiet,
-          },
-        },
-        exec(['apt-get', 'install', ...apt, '--no-install-recommends', '--', ...wanted], quiet),
-      ];
-    case 'dnf':
-      return [exec(['dnf', 'install', '-y', '-q', '--', ...wanted], quiet)];
-    case 'apk':
-      return [exec(['apk', 'add', '--', ...wanted], quiet)];
-  }
-}
-
-function removeSteps(manager: 'apt' | 'dnf' | 'apk', unwanted: readonly string[]): readonly Step[] {
-  switch (manager) {
-    case 'apt':
-      return [exec(['apt-get', 'remove', ...apt, '--', ...unwanted], quiet)];
-    case 'dnf':
-      return [exec(['dnf', 'remove', '-y', '-q', '--', ...unwanted], quiet)];
-    case 'apk':
-      return [exec(['apk', 'del', '--', ...unwanted], quiet)];
-  }
+  const list = typeof spec.name === 'string' ? [spec.name] : spec.name;
+  return [...new Set(list.flatMap((names) => names.split(/[ ,]+/)))];
 }

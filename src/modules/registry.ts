@@ -8,6 +8,7 @@ import { directory } from './directory.ts';
 import { dns } from './dns.ts';
 import { fence } from './fence.ts';
 import { file } from './file.ts';
+import { group } from './group.ts';
 import { health } from './health.ts';
 import { mirror } from './mirror.ts';
 import { packages } from './package.ts';
@@ -16,11 +17,12 @@ import { restore } from './restore.ts';
 import { role } from './role.ts';
 import { service } from './service.ts';
 import { slurp } from './slurp.ts';
-import { sshKey, sshKeyAbsent } from './ssh_key.ts';
-import { systemdDropin, systemdUnit } from './systemd_unit.ts';
+import { sshKey } from './ssh_key.ts';
+import { systemdDropin } from './systemd_dropin.ts';
+import { systemdUnit } from './systemd_unit.ts';
 import { assert, debug, fail, pause, setFact } from './talk.ts';
 import { uri } from './uri.ts';
-import { group, user } from './user.ts';
+import { user } from './user.ts';
 import { waitFor } from './wait_for.ts';
 
 const all: readonly { readonly name: string }[] = [
@@ -49,7 +51,6 @@ const all: readonly { readonly name: string }[] = [
   shell,
   slurp,
   sshKey,
-  sshKeyAbsent,
   systemdDropin,
   systemdUnit,
   template,

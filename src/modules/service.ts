@@ -1,8 +1,8 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Change, Module } from '../model/change.ts';
-import type { Step } from '../model/command.ts';
-import { readUnit } from '../shell/read.ts';
-import { exec } from './parts.ts';
+import { exec, lastWords } from './parts.ts';
+import { enabling, isEnabled, masking, running, type Part } from './service_parts.ts';
+import { observeUnit, unitName, unitPattern, withoutSystemd, type FoundUnit, type Shown } from './unit.ts';
 
 const schema = {
   type: 'object',
@@ -11,113 +11,89 @@ const schema = {
   properties: {
     name: {
       type: 'string',
-      pattern: '^[A-Za-z0-9:_.@\\\\-]+$',
+      pattern: unitPattern,
+      title: 'the name of a systemd unit',
       description: 'The unit; without a suffix a .service.',
     },
-    state: { enum: ['started', 'stopped', 'restarted', 'reloaded'], description: 'What it is to do now.' },
-    enabled: { type: 'boolean', description: 'Whether it starts at boot.' },
+    state: {
+      enum: ['started', 'stopped', 'restarted', 'reloaded'],
+      description:
+        'What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.',
+    },
+    enabled: {
+      type: 'boolean',
+      description: 'Whether it starts at boot; a unit without [Install] is left as it is.',
+    },
     masked: { type: 'boolean', description: 'Whether it cannot be started at all.' },
-    daemon_reload: { type: 'boolean', description: 'Have systemd read its unit files first.' },
+    daemon_reload: {
+      type: 'boolean',
+      description:
+        'Have systemd read its unit files again if they changed; done in any case before the unit is touched.',
+    },
   },
 } as const satisfies JSONSchema;
 type Spec = FromSchema<typeof schema>;
-type Unit = Readonly<Record<string, string>>;
 
 /** A systemd unit: running or not, now and at boot. */
-export const service: Module<Spec, Unit> = {
+export const service: Module<Spec, FoundUnit> = {
   name: 'service',
   summary: 'Starts, stops, restarts, enables or masks a systemd unit.',
   schema,
-  observe: (look, spec) => readUnit(look, unitName(spec.name)),
-  diff: (spec, unit) => diff(spec, unit),
-  values: (spec, unit) => ({
-    name: unitName(spec.name),
-    active: unit['ActiveState'] ?? '',
-    enabled: unit['UnitFileState'] ?? '',
-  }),
-  resources: (spec) => ({
-    provides: [`unit:${unitName(spec.name)}`, 'units'],
-    needs: ['path:/etc/systemd/system', 'role'],
-  }),
+  shorthand: 'name',
+  observe: (look, spec) => observeUnit(look, unitName(spec.name)),
+  diff: (spec, found) =>
+    found.systemd ? diffUnit(spec, found.shown) : withoutSystemd(unitName(spec.name), found.init),
+  values: (spec, found) => {
+    const shown = found.systemd ? found.shown : {};
+    const { ActiveState: active = '', SubState: sub = '', UnitFileState: file = '' } = shown;
+    return { name: unitName(spec.name), active, sub, enabled: isEnabled(file), unit_file_state: file };
+  },
+  explain(spec, found, output) {
+    const name = unitName(spec.name);
+    if (output.status === 5)
+      return {
+        message: `there is no unit ${name} on this host`,
+        hint: 'install what brings it, or a unit file, in a task before this one',
+      };
+    if (found.systemd && found.shown['LoadState'] === 'masked' && spec.masked !== false)
+      return { message: `${name} is masked: it cannot be started`, hint: 'masked: false lifts that' };
+    const said = lastWords(output.stderr, 5);
+    return {
+      message: `${name}: ${said === '' ? `systemctl ended with status ${String(output.status)}` : said}`,
+      hint: `see more on the host: journalctl -u ${name}`,
+    };
+  },
+  // What a unit does when it starts may need anything that came before, and what comes after may need the unit.
+  resources: () => 'barrier',
 };
 
-/** The unit's full name: systemd takes a bare one for a service. */
-export function unitName(name: string): string {
-  return /\.(service|socket|timer|path|mount|automount|swap|target|slice|scope|device)$/.test(name)
-    ? name
-    : `${name}.service`;
-}
-
-function diff(spec: Spec, unit: Unit): Change {
+function diffUnit(spec: Spec, shown: Shown): Change {
   const name = unitName(spec.name);
-  const missing = unit['LoadState'] === 'not-found';
-  if (missing && (spec.state === 'stopped' || spec.state === undefined) && spec.enabled !== true)
-    return { action: 'none', note: `${name} is not there` };
-  const active = ['active', 'activating', 'reloading'].includes(unit['ActiveState'] ?? '');
-  const fileState = unit['UnitFileState'] ?? '';
-  const enabled = ['enabled', 'enabled-runtime', 'linked', 'alias'].includes(fileState);
-  const fixed = ['static', 'indirect', 'generated', 'transient', ''].includes(fileState) && !missing;
-  const parts = [
-    ...(spec.masked !== undefined && spec.masked !== (fileState === 'masked')
-      ? [
-          part(
-            spec.masked ? 'not masked' : 'masked',
-            exec(['systemctl', spec.masked ? 'mask' : 'unmask', '--', name]),
-          ),
-        ]
-      : []),
-    ...(spec.enabled !== undefined && spec.enabled !== enabled && !fixed
-      ? [
-          part(
-            spec.enabled ? 'not enabled at boot' : 'enabled at boot',
-            exec(['systemctl', spec.enabled ? 'enable' : 'disable', '--', name]),
-          ),
-        ]
-      : []),
-    ...(spec.state === 'started' && !active
-      ? [part(missing ? 'not there yet' : (unit['ActiveState'] ?? 'inactive'), startStep(name))]
-      : []),
-    ...(spec.state === 'stopped' && active
-      ? [part('active', exec(['systemctl', 'stop', '--', name], { timeoutSeconds: 300 }))]
-      : []),
-    ...(spec.state === 'restarted'
-      ? [part('restart asked for', exec(['systemctl', 'restart', '--', name], { timeoutSeconds: 300 }))]
-      : []),
-    ...(spec.state === 'reloaded'
-      ? [
-          part(
-            'reload asked for',
-            exec(['systemctl', 'reload-or-restart', '--', name], { timeoutSeconds: 300 }),
-          ),
-        ]
-      : []),
+  const missing = shown['LoadState'] === 'not-found';
+  if (
+    missing &&
+    (spec.state === undefined || spec.state === 'stopped') &&
+    spec.enabled !== true &&
+    spec.masked !== true
+  )
+    return { action: 'none', note: `there is no unit ${name}` };
+  const parts: Part[] = [
+    ...masking(spec, name, shown),
+    ...enabling(spec, name, shown),
+    ...running(spec, name, shown),
   ];
+  const stale = shown['NeedDaemonReload'] === 'yes';
+  if (stale && (parts.length > 0 || spec.daemon_reload === true))
+    parts.unshift({
+      because: 'its files changed on disk',
+      risk: 'safe',
+      step: exec(['systemctl', 'daemon-reload']),
+    });
   if (parts.length === 0) return { action: 'none' };
-  const reload =
-    spec.daemon_reload === true || unit['NeedDaemonReload'] === 'yes'
-      ? [exec(['systemctl', 'daemon-reload'])]
-      : [];
-  const again = spec.state === 'restarted' || spec.state === 'reloaded';
-  const disruptive = spec.state === 'stopped' || again;
   return {
-    action: again ? 'run' : 'update',
-    because: parts.map(({ because }) => because),
-    risk: disruptive && active ? 'disruptive' : 'safe',
-    steps: [...reload, ...parts.map(({ step }) => step)],
+    action: parts.some((part) => part.opaque === true) ? 'run' : 'update',
+    because: parts.map((part) => part.because),
+    risk: parts.some((part) => part.risk === 'disruptive') ? 'disruptive' : 'safe',
+    steps: parts.map((part) => part.step),
   };
-}
-
-function part(because: string, step: Step): { readonly because: string; readonly step: Step } {
-  return { because, step };
-}
-
-/** Starts a unit; one that its guard or a condition keeps from starting is a failure that shows its own last words. */
-function startStep(name: string): Step {
-  const script = `systemctl start -- "$1" || { journalctl -q -n 5 --no-pager -o cat -u "$1" >&2; exit 1; }
-case $(systemctl show -p ActiveState --value -- "$1") in active | activating | reloading) exit 0 ;; esac
-if [ "$(systemctl show -p Type --value -- "$1")" = oneshot ] && [ "$(systemctl show -p Result --value -- "$1")" = success ]; then exit 0; fi
-echo "$1 did not start:" >&2
-journalctl -q -n 5 --no-pager -o cat -u "$1" >&2
-exit 1`;
-  return { do: 'exec', command: { run: { script, args: [name] }, timeoutSeconds: 300 } };
 }

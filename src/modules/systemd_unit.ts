@@ -1,144 +1,86 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Change, Module } from '../model/change.ts';
-import { readUnit } from '../shell/read.ts';
-import { diffFile, observeFile, type FoundFile, type WholeFile } from './file_content.ts';
 import { exec } from './parts.ts';
+import {
+  diffSystemdFile,
+  observeSystemdFile,
+  removeSystemdFile,
+  systemdFile,
+  type FoundSystemdFile,
+} from './systemd_file.ts';
+import { fullUnitPattern } from './unit.ts';
 
-const unit = {
-  type: 'string',
-  pattern: '^[A-Za-z0-9:_.@\\\\-]+\\.[a-z]+$',
-  description: 'Full name of the unit, with its suffix.',
-} as const;
-const state = { enum: ['present', 'absent'], description: 'absent removes the file.' } as const;
-const content = { type: 'string', description: 'The file’s content.' } as const;
-
-const dropinSchema = {
-  type: 'object',
-  required: ['unit', 'name'],
-  additionalProperties: false,
-  properties: {
-    unit,
-    name: { type: 'string', pattern: '^[A-Za-z0-9_.-]+\\.conf$', description: 'Name of the drop-in file.' },
-    content,
-    state,
-  },
-} as const satisfies JSONSchema;
-type Dropin = FromSchema<typeof dropinSchema>;
-
-const unitSchema = {
+const schema = {
   type: 'object',
   required: ['name'],
   additionalProperties: false,
   properties: {
-    name: unit,
-    content,
+    name: {
+      type: 'string',
+      pattern: fullUnitPattern,
+      title: 'the full name of a systemd unit',
+      description: 'Full name of the unit, with its suffix.',
+    },
+    content: { type: 'string', description: 'The unit file’s content.' },
     enabled: { type: 'boolean', description: 'Whether it starts at boot.' },
-    state,
+    state: {
+      enum: ['present', 'absent'],
+      description: 'Default present; absent stops the unit, disables it and removes its file.',
+    },
   },
 } as const satisfies JSONSchema;
-type Unit = FromSchema<typeof unitSchema>;
-
-const reload = exec(['systemctl', 'daemon-reload']);
-
-/** A drop-in of a unit (systemd.unit(5)), known to systemd when it is done. */
-export const systemdDropin: Module<Dropin, FoundFile> = {
-  name: 'systemd_dropin',
-  summary: 'A drop-in file of a systemd unit; systemd is told of it.',
-  schema: dropinSchema,
-  observe: (look, spec) => observeFile(look, dropinFile(spec)),
-  diff: (spec, found) =>
-    withReload(
-      spec.state === 'absent'
-        ? removed(dropinFile(spec).path, found, `/etc/systemd/system/${spec.unit}.d`)
-        : diffFile(dropinFile(spec), found),
-    ),
-  resources: (spec) => ({ provides: [`path:${dropinFile(spec).path}`], needs: [] }),
-  removal: (spec) => ({
-    module: 'systemd_dropin',
-    args: { unit: spec.unit, name: spec.name, state: 'absent' },
-  }),
-};
-
-function dropinFile(spec: Dropin): WholeFile {
-  return {
-    path: `/etc/systemd/system/${spec.unit}.d/${spec.name}`,
-    content: spec.content ?? '',
-    mode: '0644',
-    owner: 'root',
-    group: 'root',
-  };
-}
-
-interface FoundUnit {
-  readonly file: FoundFile;
-  readonly enabled: boolean;
-}
+type Spec = FromSchema<typeof schema>;
 
 /** A unit of its own, and whether it starts at boot. */
-export const systemdUnit: Module<Unit, FoundUnit> = {
+export const systemdUnit: Module<Spec, FoundSystemdFile> = {
   name: 'systemd_unit',
   summary: 'A systemd unit file, enabled at boot or not; systemd is told of it.',
-  schema: unitSchema,
-  async observe(look, spec) {
-    const [file, shown] = await Promise.all([observeFile(look, unitFile(spec)), readUnit(look, spec.name)]);
-    return { file, enabled: shown['UnitFileState'] === 'enabled' };
-  },
+  schema,
+  observe: (look, spec) => observeSystemdFile(look, systemdFile(spec.name, spec.content), spec.name),
   diff(spec, found) {
-    if (spec.state === 'absent') {
-      const change = removed(unitFile(spec).path, found.file);
-      return change.action === 'none'
-        ? change
-        : {
-            ...change,
-            steps: [exec(['systemctl', 'disable', '--now', '--', spec.name]), ...change.steps, reload],
-          };
-    }
-    const change = withReload(diffFile(unitFile(spec), found.file));
-    if (spec.enabled === undefined || spec.enabled === found.enabled) return change;
-    const because = spec.enabled ? 'not enabled at boot' : 'enabled at boot';
-    const enable = exec(['systemctl', spec.enabled ? 'enable' : 'disable', '--', spec.name]);
-    if (change.action === 'create' || change.action === 'update')
-      return { ...change, because: [...change.because, because], steps: [...change.steps, enable] };
+    if (spec.state === 'absent') return removed(spec, found);
+    if (spec.content === undefined) return { action: 'fail', message: `${spec.name}: content is missing` };
+    const change = diffSystemdFile(systemdFile(spec.name, spec.content), spec.name, found);
     return change.action === 'none'
-      ? { action: 'update', because: [because], risk: 'safe', steps: [enable] }
-      : change;
+      ? (misread(spec, found) ?? withEnabled(spec, found, change))
+      : withEnabled(spec, found, change);
   },
-  resources: (spec) => ({ provides: [`path:${unitFile(spec).path}`, `unit:${spec.name}`], needs: [] }),
+  resources: (spec) => ({
+    provides: [`path:/etc/systemd/system/${spec.name}`, `unit:${spec.name}`],
+    needs: [],
+  }),
   removal: (spec) => ({ module: 'systemd_unit', args: { name: spec.name, state: 'absent' } }),
 };
 
-function unitFile(spec: Unit): WholeFile {
+/** The file is as wanted, but systemd makes nothing of it. */
+function misread(spec: Spec, found: FoundSystemdFile): Change | undefined {
+  const state = found.unit.systemd ? found.unit.shown['LoadState'] : undefined;
+  if (state !== 'bad-setting' && state !== 'error') return undefined;
   return {
-    path: `/etc/systemd/system/${spec.name}`,
-    content: spec.content ?? '',
-    mode: '0644',
-    owner: 'root',
-    group: 'root',
+    action: 'fail',
+    message: `${spec.name}: systemd does not understand its content (${state})`,
+    hint: `see why on the host: systemd-analyze verify ${spec.name}`,
   };
 }
 
-/** The folder is made first, and systemd reads its files afterwards. */
-function withReload(change: Change): Change {
-  if (change.action !== 'create' && change.action !== 'update' && change.action !== 'remove') return change;
-  const put = change.steps.find((step) => step.do === 'put');
-  const folder =
-    put?.do === 'put'
-      ? [exec(['mkdir', '-p', '-m', '0755', '--', put.file.path.replace(/\/[^/]*$/, '')])]
-      : [];
-  return { ...change, steps: [...folder, ...change.steps, reload] };
+function withEnabled(spec: Spec, found: FoundSystemdFile, change: Change): Change {
+  const { enabled, name } = spec;
+  const is = found.unit.systemd && found.unit.shown['UnitFileState'] === 'enabled';
+  if (enabled === undefined || enabled === is || change.action === 'fail' || change.action === 'refuse')
+    return change;
+  const because = enabled ? 'not enabled at boot' : 'enabled at boot';
+  const step = exec(['systemctl', enabled ? 'enable' : 'disable', '--', name]);
+  return change.action === 'none'
+    ? { action: 'update', because: [because], risk: 'safe', steps: [step] }
+    : { ...change, because: [...change.because, because], steps: [...change.steps, step] };
 }
 
-function removed(
-  path: string,
-  found: FoundFile,
-  folder?: string,
-): Extract<Change, { action: 'none' | 'remove' | 'create' | 'update' | 'run' }> {
-  if (found.stat.kind === 'absent') return { action: 'none' };
-  const tidy = folder === undefined ? [] : [exec(['rmdir', '--ignore-fail-on-non-empty', '--', folder])];
-  return {
-    action: 'remove',
-    because: ['present'],
-    risk: 'safe',
-    steps: [exec(['rm', '-f', '--', path]), ...tidy],
-  };
+function removed(spec: Spec, found: FoundSystemdFile): Change {
+  const stop = exec(['systemctl', 'disable', '--now', '--', spec.name], { timeoutSeconds: 300 });
+  const { path } = systemdFile(spec.name, undefined);
+  const change = removeSystemdFile(path, spec.name, found, { before: [stop] });
+  const active = found.unit.systemd && found.unit.shown['ActiveState'] === 'active';
+  return change.action === 'remove' && active
+    ? { ...change, because: ['present, active'], risk: 'disruptive' }
+    : change;
 }

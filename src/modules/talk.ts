@@ -4,14 +4,13 @@ import type { Json } from '../model/json.ts';
 
 const nothing = (): Promise<undefined> => Promise.resolve(undefined);
 const noResources = () => ({ provides: [], needs: [] });
-const anything = {} as const;
 
 const debugSchema = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    msg: { ...anything, description: 'What to say.' },
-    var: { ...anything, description: 'A value to show.' },
+    msg: { description: 'What to say.' },
+    var: { description: 'A value to show, as a template: "{{ NAME }}".' },
   },
 } as const satisfies JSONSchema;
 type Debug = { readonly msg?: Json; readonly var?: Json };
@@ -24,14 +23,19 @@ export const debug: Module<Debug, undefined> = {
   shorthand: 'msg',
   observe: nothing,
   diff: () => ({ action: 'none' }),
-  values: (spec) => ({ msg: spec.msg ?? spec.var ?? '' }),
+  values(spec) {
+    const value = spec.msg ?? spec.var ?? '';
+    return { msg: typeof value === 'string' ? value : JSON.stringify(value, undefined, 2) };
+  },
   resources: noResources,
 };
 
 const setFactSchema = {
   type: 'object',
   minProperties: 1,
+  propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
   additionalProperties: true,
+  description: 'Any names, each with its value.',
 } as const satisfies JSONSchema;
 
 /** Sets variables for the tasks that follow, on the host that it is done for. */
@@ -50,7 +54,7 @@ const assertSchema = {
   required: ['that'],
   additionalProperties: false,
   properties: {
-    that: { ...anything, description: 'Conditions that must all hold: one or a list.' },
+    that: { description: 'Conditions that must all hold: one or a list, each a template: "{{ … }}".' },
     fail_msg: { type: 'string', description: 'Said when one does not hold.' },
     success_msg: { type: 'string', description: 'Said when all hold.' },
   },
@@ -67,14 +71,29 @@ export const assert: Module<Assert, undefined> = {
     const conditions: readonly unknown[] = Array.isArray(spec.that)
       ? (spec.that as readonly unknown[])
       : [spec.that];
-    const failing = conditions.findIndex((held) => held !== true && held !== 'true' && held !== 'True');
-    return failing < 0
-      ? { action: 'none' }
-      : { action: 'fail', message: spec.fail_msg ?? `condition ${String(failing + 1)} does not hold` };
+    const held = conditions.map(holds);
+    const unread = held.indexOf(undefined);
+    if (unread >= 0)
+      return {
+        action: 'fail',
+        message: `condition ${String(unread + 1)} is neither true nor false: ${JSON.stringify(conditions[unread])}`,
+        hint: 'write it as a template: "{{ … }}"',
+      };
+    const failing = held.indexOf(false);
+    if (failing < 0) return { action: 'none' };
+    const which = conditions.length === 1 ? 'the condition' : `condition ${String(failing + 1)}`;
+    return { action: 'fail', message: spec.fail_msg ?? `${which} does not hold` };
   },
   values: (spec) => ({ msg: spec.success_msg ?? 'all conditions hold' }),
   resources: () => 'barrier',
 };
+
+/** Templates give values, or text where there is more around them; undefined is neither true nor false. */
+function holds(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return word === 'true' ? true : word === 'false' ? false : undefined;
+}
 
 const failSchema = {
   type: 'object',
@@ -98,7 +117,7 @@ const pauseSchema = {
   additionalProperties: false,
   properties: {
     seconds: { type: 'number', minimum: 0, description: 'How long to wait.' },
-    minutes: { type: 'number', minimum: 0, description: 'How long to wait.' },
+    minutes: { type: 'number', minimum: 0, description: 'How long to wait; added to seconds.' },
     prompt: { type: 'string', description: 'A person at the terminal must confirm this.' },
   },
 } as const satisfies JSONSchema;
@@ -111,13 +130,17 @@ export const pause: Module<FromSchema<typeof pauseSchema>, undefined> = {
   observe: nothing,
   diff(spec) {
     const seconds = (spec.seconds ?? 0) + (spec.minutes ?? 0) * 60;
-    const because =
-      spec.prompt === undefined ? `would wait ${String(seconds)} s` : `would ask: ${spec.prompt}`;
+    const prompt = spec.prompt ?? (seconds === 0 ? 'Go on?' : undefined);
     return {
       action: 'run',
-      because: [because],
+      because: [
+        ...(prompt === undefined ? [] : [`would ask: ${prompt}`]),
+        ...(seconds === 0 ? [] : [`would wait ${String(seconds)} s`]),
+      ],
       risk: 'safe',
-      steps: [{ do: 'pause', seconds, ...(spec.prompt === undefined ? {} : { prompt: spec.prompt }) }],
+      steps: [
+        { do: 'pause', ...(seconds === 0 ? {} : { seconds }), ...(prompt === undefined ? {} : { prompt }) },
+      ],
     };
   },
   resources: () => 'barrier',

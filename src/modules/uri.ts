@@ -1,32 +1,55 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import type { Module } from '../model/change.ts';
+import type { Change, Module } from '../model/change.ts';
 import type { Output } from '../model/command.ts';
+import type { Json } from '../model/json.ts';
+import { hasSecret } from '../shell/secret.ts';
+import { requestStep } from './uri_request.ts';
+import { lastWords } from './parts.ts';
 
 const schema = {
   type: 'object',
   required: ['url'],
   additionalProperties: false,
   properties: {
-    url: { type: 'string', pattern: '^https?://', description: 'What is asked, from the host.' },
+    url: {
+      type: 'string',
+      pattern: '^https?://[^\\s]+$',
+      title: 'a URL that begins with http:// or https://',
+      description: 'What is asked, from the host, by its curl; redirects are not followed.',
+    },
     method: {
       enum: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
-      description: 'Default GET; all but GET and HEAD may change something and are run, not looked at.',
+      description: 'Default GET. A GET is also asked in a plan; all others are run only by an apply.',
     },
     headers: {
       type: 'object',
+      propertyNames: { pattern: '^[A-Za-z0-9-]+$' },
       additionalProperties: { type: 'string', pattern: '^[^\\r\\n]*$' },
-      description: 'Headers of the request.',
+      description: 'Headers of the request; may hold secrets.',
     },
-    body: { type: 'string', description: 'Body of the request.' },
+    body: {
+      type: ['string', 'object', 'array'],
+      description: 'Body of the request; may hold secrets. What is no text is sent as JSON.',
+    },
+    body_format: { enum: ['raw', 'json'], description: 'json: with a Content-Type of application/json.' },
     status_code: {
-      anyOf: [{ type: 'integer' }, { type: 'array', items: { type: 'integer' } }],
+      anyOf: [
+        { type: 'integer', minimum: 100, maximum: 599 },
+        { type: 'array', minItems: 1, items: { type: 'integer', minimum: 100, maximum: 599 } },
+      ],
+      title: 'a status or a list of them',
       description: 'The statuses that mean success; default 200.',
+    },
+    return_content: {
+      type: 'boolean',
+      description: 'Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB.',
     },
     timeout: { type: 'integer', minimum: 1, description: 'Seconds; default 30.' },
   },
 } as const satisfies JSONSchema;
-type Spec = FromSchema<typeof schema>;
+export type Uri = FromSchema<typeof schema>;
 
+/** What was answered; status 0 when nothing was. */
 interface Answer {
   readonly status: number;
   readonly content: string;
@@ -34,91 +57,85 @@ interface Answer {
 }
 
 /** Asks a web server from the host (curl). */
-export const uri: Module<Spec, Answer | undefined> = {
+export const uri: Module<Uri, Answer | undefined> = {
   name: 'uri',
-  summary: 'Asks a web server from the host; registers status and content.',
+  summary: 'Asks a web server from the host; registers status and, if asked for, content.',
   schema,
   shorthand: 'url',
   async observe(look, spec) {
-    if (!reads(spec)) return undefined;
+    if (!isLook(spec)) return undefined;
+    const timeoutSeconds = spec.timeout ?? 30;
     return parse(
-      await look.probe({
-        probe: 'http',
-        url: spec.url,
-        timeoutSeconds: spec.timeout ?? 30,
-        headers: headers(spec),
-      }),
+      await look.probe({ probe: 'http', url: spec.url, timeoutSeconds, headers: headersOf(spec) }),
     );
   },
-  diff(spec, answer) {
-    if (answer !== undefined)
-      return accepted(spec, answer)
-        ? { action: 'none' }
-        : {
-            action: 'fail',
-            message: `${spec.url} answered ${answer.status === 0 ? `not at all: ${answer.error}` : String(answer.status)}`,
-          };
+  diff(spec, answer): Change {
+    if (answer !== undefined && accepted(spec).includes(answer.status)) return { action: 'none' };
+    const method = spec.method ?? 'GET';
     return {
       action: 'run',
-      because: [`would send ${spec.method ?? 'GET'} ${spec.url}`],
-      risk: 'safe',
-      steps: [
-        {
-          do: 'exec',
-          command: {
-            run: {
-              script: `url=$1; timeout=$2; method=$3; wanted=$4; shift 4
-for header in "$@"; do shift; set -- "$@" -H "$header"; done
-answer=$(curl -sS -X "$method" --data-binary @- --max-time "$timeout" -w '\\n%{http_code}' "$@" -- "$url") || exit 1
-printf '%s\\n' "$answer"
-case " $wanted " in *" $(printf '%s' "$answer" | tail -n 1) "*) exit 0 ;; esac
-exit 22`,
-              args: [
-                spec.url,
-                String(spec.timeout ?? 30),
-                spec.method ?? 'GET',
-                statuses(spec).join(' '),
-                ...headers(spec),
-              ],
-            },
-            stdin: spec.body ?? '',
-            timeoutSeconds: (spec.timeout ?? 30) + 5,
-          },
-        },
+      because: [
+        answer === undefined ? `would send ${method} ${spec.url}` : `${said(spec, answer)}: would ask again`,
       ],
+      risk: 'safe',
+      steps: [requestStep(spec, method, headersOf(spec), accepted(spec))],
     };
   },
-  values(_spec, answer, outputs) {
-    const got = answer ?? (outputs[0] === undefined ? undefined : parse(outputs[0]));
-    return got === undefined ? {} : { status: got.status, content: got.content };
+  values(spec, answer, outputs) {
+    const got = outputs[0] === undefined ? answer : parse(outputs[0]);
+    if (got === undefined) return { url: spec.url };
+    const content = spec.return_content === true ? { content: got.content, ...jsonOf(got.content) } : {};
+    return { url: spec.url, status: got.status, ...content };
   },
+  explain: (spec, _answer, output) => ({
+    message:
+      output.status === 127
+        ? 'curl is not on this host: install it in a task before this one'
+        : said(spec, parse(output)),
+  }),
   resources: () => 'barrier',
 };
 
-function reads(spec: Spec): boolean {
-  return spec.method === undefined || spec.method === 'GET';
+/** A look must not carry secrets: its words can be read by everybody on the host. */
+function isLook(spec: Uri): boolean {
+  const get = spec.method === undefined || spec.method === 'GET';
+  return get && spec.body === undefined && ![spec.url, ...headersOf(spec)].some(hasSecret);
 }
 
-function headers(spec: Spec): readonly string[] {
-  return Object.entries(spec.headers ?? {}).map(([key, value]) => `${key}: ${value}`);
+function headersOf(spec: Uri): readonly string[] {
+  const json = spec.body_format === 'json' || (spec.body !== undefined && typeof spec.body !== 'string');
+  const named = Object.entries(spec.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
+  const typed = named.some((header) => /^content-type:/i.test(header));
+  return [...named, ...(json && !typed ? ['Content-Type: application/json'] : [])];
 }
 
-function statuses(spec: Spec): readonly number[] {
+function accepted(spec: Uri): readonly number[] {
   const wanted = spec.status_code ?? 200;
   return typeof wanted === 'number' ? [wanted] : wanted;
 }
 
-function accepted(spec: Spec, answer: Answer): boolean {
-  return statuses(spec).includes(answer.status);
+function said(spec: Uri, answer: Answer): string {
+  return answer.status === 0
+    ? `${spec.url} did not answer${answer.error === '' ? '' : ` (${answer.error})`}`
+    : `${spec.url} answered ${String(answer.status)} instead of ${accepted(spec).join(' or ')}`;
 }
 
-/** The status code stands in the last line, the body before it. */
+/** The status in the first line, the body behind it, as the probe and the step both print it. */
 function parse(output: Output): Answer {
-  const lines = output.stdout.trimEnd().split('\n');
-  const status = Number(lines.pop() ?? '0');
+  const end = output.stdout.indexOf('\n');
+  const status = Number(output.stdout.slice(0, Math.max(end, 0)));
   return {
-    status: Number.isInteger(status) ? status : 0,
-    content: lines.join('\n'),
-    error: output.stderr.trim(),
+    status: Number.isInteger(status) && status >= 100 ? status : 0,
+    content: output.stdout.slice(end + 1),
+    error: lastWords(output.stderr, 1),
   };
+}
+
+function jsonOf(content: string): { readonly json?: Json } {
+  if (!/^\s*[[{]/.test(content)) return {};
+  try {
+    return { json: JSON.parse(content) as Json };
+  } catch {
+    return {};
+  }
 }

@@ -1,7 +1,9 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import type { Module } from '../model/change.ts';
+import type { Change, Module } from '../model/change.ts';
 import type { Look } from '../model/host.ts';
+import { networkFunctions } from '../shell/functions/network.ts';
 import { readStat } from '../shell/read.ts';
+import { absolute, script } from './parts.ts';
 
 const schema = {
   type: 'object',
@@ -9,80 +11,99 @@ const schema = {
   properties: {
     host: {
       type: 'string',
+      pattern: '^[A-Za-z0-9_][A-Za-z0-9_.:-]*$',
+      title: 'a name or address',
       description: 'Where the port is; default 127.0.0.1, as the host itself sees it.',
     },
     port: { type: 'integer', minimum: 1, maximum: 65535, description: 'A TCP port.' },
-    path: { type: 'string', pattern: '^/', description: 'A path instead of a port.' },
+    path: absolute('A path, instead of a port.'),
     state: {
-      enum: ['started', 'present', 'stopped', 'drained', 'absent'],
-      description: 'started or present: it answers or is there; stopped or absent: not.',
+      enum: ['started', 'present', 'stopped', 'absent'],
+      description:
+        'Default started. started or present: the port answers, the path is there; stopped or absent: not.',
     },
-    timeout: { type: 'integer', minimum: 1, description: 'Seconds; default 300.' },
+    timeout: { type: 'integer', minimum: 1, description: 'Seconds to wait at most; default 300.' },
+    sleep: { type: 'number', minimum: 0.1, description: 'Seconds between two looks; default 1.' },
+    msg: { type: 'string', description: 'Said when it did not come to be in time.' },
   },
 } as const satisfies JSONSchema;
 type Spec = FromSchema<typeof schema>;
 
-const script = `deadline=$(($(date +%s) + $5))
-while :; do
-  held=1
-  if [ -n "$1" ]; then if [ -e "$1" ]; then held=0; fi
-  elif curl -s -o /dev/null --connect-timeout 2 --max-time 2 "telnet://$2:$3" </dev/null; then held=0
-  else case $? in 28 | 49 | 52 | 56) held=0 ;; esac
-  fi
-  [ "$held" != "$4" ] || exit 0
-  [ "$(date +%s)" -lt "$deadline" ] || { echo "not within $5 s" >&2; exit 1; }
-  sleep 0.5
-done`;
-
 /** Waits until a port answers or a path is there, or the reverse. */
-export const waitFor: Module<Spec, boolean> = {
+export const waitFor: Module<Spec, boolean | undefined> = {
   name: 'wait_for',
   summary: 'Waits until a TCP port answers or a path is there, or the reverse.',
   schema,
-  observe: (look, spec) => there(look, spec),
-  diff(spec, is) {
-    const wanted = !['stopped', 'drained', 'absent'].includes(spec.state ?? 'started');
+  observe: (look, spec) => isThere(look, spec),
+  diff(spec, is): Change {
+    if (is === undefined)
+      return {
+        action: 'fail',
+        message: 'wait_for wants either port or path',
+        hint: 'to wait for a time, use pause',
+      };
+    const wanted = wantsThere(spec);
     if (is === wanted) return { action: 'none' };
-    const what = spec.path ?? `${spec.host ?? '127.0.0.1'}:${String(spec.port ?? 0)}`;
     const timeout = spec.timeout ?? 300;
     return {
       action: 'run',
-      because: [`${what} is ${is ? 'still' : 'not yet'} there: would wait at most ${String(timeout)} s`],
+      because: [
+        `${subject(spec)} ${wanted ? 'is not there yet' : 'is still there'}: would wait at most ${String(timeout)} s`,
+      ],
       risk: 'safe',
       steps: [
-        {
-          do: 'exec',
-          command: {
-            run: {
-              script,
-              args: [
-                spec.path ?? '',
-                spec.host ?? '127.0.0.1',
-                String(spec.port ?? 0),
-                wanted ? '0' : '1',
-                String(timeout),
-              ],
-            },
-            timeoutSeconds: timeout + 10,
-            stream: 'lines',
-          },
-        },
+        script(waiting, argumentsOf(spec, wanted, timeout), {
+          timeoutSeconds: timeout + 15,
+          stream: 'lines',
+        }),
       ],
     };
+  },
+  values: (spec) => ({
+    ...(spec.path === undefined ? {} : { path: spec.path }),
+    ...(spec.port === undefined ? {} : { port: spec.port }),
+    state: spec.state ?? 'started',
+  }),
+  explain(spec, _is, output) {
+    if (output.status !== 1) return undefined;
+    const still = wantsThere(spec) ? 'is not there' : 'is still there';
+    return { message: spec.msg ?? `${subject(spec)} ${still} after ${String(spec.timeout ?? 300)} s` };
   },
   resources: () => 'barrier',
 };
 
-async function there(look: Look, spec: Spec): Promise<boolean> {
+/** Looks, and looks again until it is as wanted: status 1 when the time is over, 127 when there is nothing to look with. */
+const waiting = `${networkFunctions}
+path=$1 host=$2 port=$3 wanted=$4 limit=$5 pause=$6
+held() { if [ -n "$path" ]; then [ -e "$path" ] || [ -L "$path" ]; else pc_tcp "$host" "$port" 3 2>/dev/null; fi; }
+end=$(($(date +%s) + limit))
+while :; do
+  status=0; held || status=$?
+  [ "$status" -ne 127 ] || { echo 'bash, curl or nc is needed to try a port' >&2; exit 127; }
+  [ "$status" -eq 0 ] || status=1
+  [ "$status" -ne "$wanted" ] || exit 0
+  [ "$(date +%s)" -lt "$end" ] || exit 1
+  sleep "$pause" 2>/dev/null || sleep 1
+done`;
+
+function argumentsOf(spec: Spec, wanted: boolean, timeout: number): readonly string[] {
+  const { path = '', host = '127.0.0.1', port = 0, sleep = 1 } = spec;
+  return [path, host, String(port), wanted ? '0' : '1', String(timeout), String(sleep)];
+}
+
+/** Whether it is there now; undefined when the task does not say what. */
+async function isThere(look: Look, spec: Spec): Promise<boolean | undefined> {
+  if ((spec.path === undefined) === (spec.port === undefined)) return undefined;
   if (spec.path !== undefined) return (await readStat(look, spec.path)).kind !== 'absent';
-  return (
-    (
-      await look.probe({
-        probe: 'tcp',
-        address: spec.host ?? '127.0.0.1',
-        port: spec.port ?? 0,
-        timeoutSeconds: 3,
-      })
-    ).status === 0
-  );
+  const address = spec.host ?? '127.0.0.1';
+  const output = await look.probe({ probe: 'tcp', address, port: spec.port ?? 0, timeoutSeconds: 3 });
+  return output.status === 0;
+}
+
+function wantsThere(spec: Spec): boolean {
+  return spec.state !== 'stopped' && spec.state !== 'absent';
+}
+
+function subject(spec: Spec): string {
+  return spec.path ?? `${spec.host ?? '127.0.0.1'} port ${String(spec.port ?? 0)}`;
 }

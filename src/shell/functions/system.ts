@@ -31,7 +31,7 @@ pc_packages() {
 }
 pc_unit() {
   command -v systemctl >/dev/null 2>&1 || { echo 'there is no systemd' >&2; return 4; }
-  systemctl show --no-pager -p Id,LoadState,ActiveState,SubState,UnitFileState,NeedDaemonReload,FragmentPath,DropInPaths -- "$1" || return 4
+  systemctl show --no-pager -p Id,Type,RemainAfterExit,LoadState,ActiveState,SubState,UnitFileState,NeedDaemonReload,FragmentPath,DropInPaths -- "$1" || return 4
 }
 pc_system() {
   (

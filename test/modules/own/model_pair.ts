@@ -51,7 +51,8 @@ export class ModelHost implements Host {
     const { run } = command;
     if (!('script' in run)) return Promise.resolve(this.#program(run.slice(1)));
     if (run.script.includes('nsupdate')) return Promise.resolve(this.#update(command.stdin ?? ''));
-    if (run.script.includes('systemctl start')) return Promise.resolve(this.#start(run.args[0] ?? ''));
+    if (run.script.includes('systemctl') && run.args[0] === 'start')
+      return Promise.resolve(this.#start(run.args[1] ?? ''));
     if (run.script.includes('row=')) return Promise.resolve(this.#wait());
     if (run.script.includes('agrees')) return Promise.resolve(said(''));
     if (run.args.some((arg) => arg.includes('journal'))) return Promise.resolve(said(''));
