@@ -3,7 +3,7 @@ import { examine, transportOf } from './exam.ts';
 import { sshdMissing, startSshd, type Sshd } from './sshd.ts';
 
 describe('the local machine', () => {
-  examine(() => transportOf({ hosts: {}, groups: {}, vars: {} }).connect('localhost'));
+  examine((signal) => transportOf({ hosts: {}, groups: {}, vars: {} }, signal).connect('localhost'));
 });
 
 describe.skipIf(sshdMissing !== undefined)(
@@ -16,6 +16,6 @@ describe.skipIf(sshdMissing !== undefined)(
     afterAll(() => {
       sshd.stop();
     });
-    examine(() => transportOf(sshd.inventory()).connect('box'));
+    examine((signal) => transportOf(sshd.inventory(), signal).connect('box'));
   },
 );

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -29,7 +29,7 @@ export function transportOf(
 }
 
 /** What every adapter of `Host` must do; sat by ssh and by the local machine. */
-export function examine(connect: () => Promise<Host>): void {
+export function examine(connect: (signal?: AbortSignal) => Promise<Host>): void {
   const using = async (work: (host: Host) => Promise<void>): Promise<void> => {
     const host = await connect();
     try {
@@ -157,10 +157,85 @@ export function examine(connect: () => Promise<Host>): void {
     await second.close();
   });
 
-  it('stops remote steps when it is interrupted', async () => {
-    const host = await connect();
-    const marker = join(mkdtempSync(join(tmpdir(), 'pairctl-exam-')), 'ran to its end');
-    expect((await host.exec({ run: ['test', '-e', marker] })).status).toBe(1);
+  it('runs what is asked in one turn in the order asked', () =>
+    using(async (host) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'pairctl-exam-')), 'file');
+      const file = { path, content: 'one', mode: '0644', owner: 'root', group: 'root' };
+      const trips = host.roundTrips;
+      const [before, , between, , after] = await Promise.all([
+        readStat(host, path, { hash: true }),
+        host.put(file),
+        readStat(host, path, { hash: true }),
+        host.exec({ run: ['rm', path] }),
+        readStat(host, path, { hash: true }),
+      ]);
+      expect([before.kind, between.kind, after.kind]).toEqual(['absent', 'file', 'absent']);
+      expect(host.roundTrips - trips).toBe(1);
+    }));
+
+  it('keeps what was there, dated, when told to', () =>
+    using(async (host) => {
+      const folder = mkdtempSync(join(tmpdir(), 'pairctl-exam-'));
+      const file = { path: join(folder, 'file'), mode: '0644', owner: 'root', group: 'root', backup: true };
+      for (const content of ['one', 'two']) await host.put({ ...file, content });
+      const names = readdirSync(folder).sort();
+      expect(names).toEqual(['file', expect.stringMatching(/^file\.\d{8}T\d{6}~$/)]);
+      expect(names.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['two', 'one']);
+    }));
+
+  it('says why a file cannot be written, and leaves nothing behind', () =>
+    using(async (host) => {
+      const folder = mkdtempSync(join(tmpdir(), 'pairctl-exam-'));
+      const file = { content: 'x', mode: '0644', owner: 'root', group: 'root' };
+      await expect(host.put({ ...file, path: join(folder, 'none/file') })).rejects.toThrow(
+        /none\/file could not be written/,
+      );
+      await expect(host.put({ ...file, path: join(folder, 'file'), owner: 'no-such-user' })).rejects.toThrow(
+        /no-such-user/,
+      );
+      await expect(host.put({ ...file, path: folder })).rejects.toThrow(/directory/);
+      expect(readdirSync(folder)).toEqual([]);
+    }));
+
+  it('bounds a flood of output and says so', () =>
+    using(async (host) => {
+      const script = 'head -c 20000000 /dev/zero | tr "\\0" x; echo end >&2';
+      const output = await host.exec({ run: { script, args: [] } });
+      expect([output.status, output.stdout.length]).toEqual([0, 16 * 1024 * 1024]);
+      expect(output.stderr).toMatch(/^end\n[^]*only the first 16 MiB/);
+    }));
+
+  it('stops what runs when it is interrupted, skips what was not begun, and keeps session and lock', async () => {
+    const controller = new AbortController();
+    const host = await connect(controller.signal);
+    const other = await connect();
+    const pair = `interrupted-${String(process.pid)}`;
+    await host.lock(pair, 'the first');
+    const folder = mkdtempSync(join(tmpdir(), 'pairctl-exam-'));
+    const at = (name: string): string => join(folder, name);
+    // It has a child of its own, and takes its time to stop.
+    const script =
+      'trap "sleep 0.5; echo stopped >$1; exit 9" TERM; (sleep 1.5; echo late >$1.child) & while :; do sleep 0.1; done';
+    const running = host.exec({ run: { script, args: [at('short')] } });
+    const skipped = host.exec({ run: ['touch', at('skipped')] });
+    const long = host.exec({ run: { script, args: [at('long')] }, stream: 'lines' });
+    const all = Promise.allSettled([running, skipped, long]);
+    setTimeout(() => {
+      controller.abort();
+    }, 600);
+    const [first, second, third] = await all;
+    expect(first).toMatchObject({
+      status: 'fulfilled',
+      value: { status: expect.toSatisfy((status) => status !== 0) as number },
+    });
+    expect(second).toMatchObject({ status: 'rejected', reason: { exitCode: 130 } });
+    expect(third).toMatchObject({ status: 'fulfilled' });
+    expect(readdirSync(folder).sort()).toEqual(['long', 'short']);
+    await expect(other.lock(pair, 'the second')).rejects.toMatchObject({ exitCode: 75 });
+    expect((await host.exec({ run: { script: 'sleep 1; touch "$1"', args: [at('journal')] } })).status).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['journal', 'long', 'short']);
     await host.close();
+    await other.lock(pair, 'the second');
+    await other.close();
   });
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,12 +27,21 @@ export const sshdMissing = ((): string | undefined => {
 
 /** A real sshd on a free port of the loopback, with keys of its own. */
 export async function startSshd(
-  options: { readonly config?: string; readonly keyOptions?: string } = {},
+  options: {
+    readonly config?: string;
+    readonly keyOptions?: string;
+    readonly keyType?: 'ed25519' | 'ecdsa' | 'rsa';
+    /** Shell text that prepares a private mount namespace, in which sshd then runs: `/etc` can be changed there. */
+    readonly within?: string;
+  } = {},
 ): Promise<Sshd> {
   const directory = mkdtempSync(join(tmpdir(), 'pairctl-sshd-'));
   const at = (name: string): string => join(directory, name);
-  for (const key of ['host', 'user'])
-    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', at(key)]);
+  for (const [key, type] of [
+    ['host', options.keyType ?? 'ed25519'],
+    ['user', 'ed25519'],
+  ] as const)
+    execFileSync('ssh-keygen', ['-q', '-t', type, '-N', '', '-f', at(key)]);
   const prefix = options.keyOptions === undefined ? '' : `${options.keyOptions} `;
   writeFileSync(at('authorized'), prefix + readFileSync(at('user.pub'), 'utf8'));
   const port = await freePort();
@@ -55,7 +64,15 @@ export async function startSshd(
       '',
     ].join('\n'),
   );
-  const child = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', at('config')], { stdio: 'ignore' });
+  // Keys outside of home directories are read as the user who logs in.
+  chmodSync(directory, 0o755);
+  const sshd = ['/usr/sbin/sshd', '-D', '-e', '-f', at('config')];
+  const child =
+    options.within === undefined
+      ? spawn('/usr/sbin/sshd', sshd.slice(1), { stdio: 'ignore' })
+      : spawn('unshare', ['--mount', 'sh', '-ec', `${options.within}\nexec "$@"`, 'sh', ...sshd], {
+          stdio: 'ignore',
+        });
   await answers(port);
   const [type = '', key = ''] = readFileSync(at('host.pub'), 'utf8').split(' ');
   const hostKey = `${type} ${key}`;
