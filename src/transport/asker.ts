@@ -30,7 +30,7 @@ interface Asked extends Question {
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Puts questions to one long-lived shell: all that are asked within one turn of the event loop go as one script, in the order asked.
+ * Puts questions to one long-lived shell: all that are asked within one turn of the event loop, or while it is at work, go as one script, in the order asked.
  * When the shell is gone, what was sent and not answered is unknown, and what was not sent is not done.
  */
 export class Asker {
@@ -136,7 +136,8 @@ export class Asker {
     this.#scheduled = true;
     setImmediate(() => {
       this.#scheduled = false;
-      if (!this.#held) this.#flush();
+      // The shell does one thing after the other: what is asked while it is at work goes with the next script, all together, and loses no time by it.
+      if (!this.#held && !this.busy) this.#flush();
     });
   }
 
@@ -144,7 +145,6 @@ export class Asker {
     const batch = this.#queue;
     this.#queue = [];
     if (batch.length === 0) return;
-    const idle = !this.busy;
     const texts: string[] = [this.#resume];
     this.#resume = '';
     for (const [id, asked] of batch) {
@@ -158,7 +158,7 @@ export class Asker {
     }
     this.roundTrips += 1;
     this.#shell.stdin.write(texts.join(''));
-    if (idle) this.#arm();
+    this.#arm();
   }
 
   #ended(id: number, stream: 'stdout' | 'stderr', status: number): void {
@@ -167,6 +167,7 @@ export class Asker {
     if (asked === undefined || output === undefined) return;
     this.#sent.delete(id);
     this.#arm();
+    if (!this.busy && this.#queue.length > 0) this.#schedule();
     if (output.status === -1)
       asked.reject(
         new PairctlError(`${this.name}: interrupted before ${asked.what} was begun; it was not done`, {

@@ -232,7 +232,9 @@ export function examine(connect: (signal?: AbortSignal) => Promise<Host>): void 
     expect(third).toMatchObject({ status: 'fulfilled' });
     expect(readdirSync(folder).sort()).toEqual(['long', 'short']);
     await expect(other.lock(pair, 'the second')).rejects.toMatchObject({ exitCode: 75 });
-    expect((await host.exec({ run: { script: 'sleep 1; touch "$1"', args: [at('journal')] } })).status).toBe(0);
+    expect((await host.exec({ run: { script: 'sleep 1; touch "$1"', args: [at('journal')] } })).status).toBe(
+      0,
+    );
     expect(readdirSync(folder).sort()).toEqual(['journal', 'long', 'short']);
     await host.close();
     await other.lock(pair, 'the second');
