@@ -22,8 +22,8 @@ const row = (...cells: readonly (string | number)[]): void => { console.log(`| $
 
 /** A playbook of N tasks over two hosts, in words that both tools know: folders, and files with content in them. */
 function playbook(tasks: number, change: string): string {
-  const files = Array.from({ length: tasks / 2 - 5 }, (_, i) => `    - ansible.builtin.copy: { dest: /srv/bench/d${String(i % 5)}/f${String(i)}, content: "file ${String(i)} ${change}\\n", mode: "0644" }`);
-  const folders = Array.from({ length: 5 }, (_, i) => `    - ansible.builtin.file: { path: /srv/bench/d${String(i)}, state: directory, mode: "0755" }`);
+  const files = Array.from({ length: tasks / 2 - 5 }, (_, i) => `    - copy: { dest: /srv/bench/d${String(i % 5)}/f${String(i)}, content: "file ${String(i)} ${change}\\n", mode: "0644" }`);
+  const folders = Array.from({ length: 5 }, (_, i) => `    - file: { path: /srv/bench/d${String(i)}, state: directory, mode: "0755" }`);
   return `- name: bench\n  hosts: all\n  gather_facts: false\n  tasks:\n${[...folders, ...files].join('\n')}\n`;
 }
 
