@@ -154,7 +154,11 @@ function makeHost(name: string, root: string, shell: readonly string[]): BedHost
     },
     start(command, ...args) {
       const words = [...shell, program, command ?? '', 'shop', ...args];
-      const child = spawn(words[0] ?? '', words.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(words[0] ?? '', words.slice(1), {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        // A group of its own, which can be killed as a whole.
+        detached: true,
+      });
       let stdout = '';
       let stderr = '';
       child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

@@ -14,7 +14,11 @@ list_store() (
   else
     # A listing that fails half-way must not look like a short store.
     ls -A1 >"$work/all" || exit 1
-    sed -n '/^backup-[0-9][0-9A-Za-z_+-]*$/p; /^safety-[0-9][0-9A-Za-z_+-]*$/p' "$work/all" >"$work/names" || exit 1
+    sed -n '/^backup-[0-9][0-9A-Za-z_+-]*$/p; /^safety-[0-9][0-9A-Za-z_+-]*$/p' "$work/all" >"$work/likely" || exit 1
+    # A name with a newline in it looks like two; neither is there.
+    while read -r name; do
+      if [ -d "$name" ] && ! [ -L "$name" ]; then printf '%s\n' "$name"; fi
+    done <"$work/likely" >"$work/names"
   fi
   [ -s "$work/names" ] || exit 0
   : >"$work/sums"

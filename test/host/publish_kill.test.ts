@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { BackupEntry } from '../../src/model/hoststatus.ts';
+import { makeBed, missingTools, plan, shells, type Bed, type BedHost } from './bed.ts';
+
+const missing = missingTools();
+let bed: Bed | undefined;
+afterEach(() => {
+  bed?.remove();
+});
+
+/** Every tool that changes something: the n-th call of any of them ends the whole run instead, before or after it has acted. */
+const tools = ['mkdir', 'mv', 'rm', 'sync', 'zstd', 'tar', 'sha256sum', 'cat', 'cp', 'ln'];
+/** Every step under each shell takes minutes; by default every second or third one under the first shell, and one in six under the others. */
+const exhaustive = process.env['PAIRCTL_EXHAUSTIVE'] === '1';
+
+function armed(host: BedHost, at: number, when: 'before' | 'after'): void {
+  writeFileSync(host.path('countdown'), '');
+  for (const tool of tools) {
+    const act = `/usr/bin/${tool} "$@"`;
+    const strike = `printf x >>'${host.path('countdown')}'
+if [ "$(wc -c <'${host.path('countdown')}')" -ge ${String(at)} ] && ! [ -e '${host.path('struck')}' ]; then
+  ${when === 'after' ? act : ':'}
+  /usr/bin/touch '${host.path('struck')}'
+  read -r _ _ _ _ group _ </proc/$$/stat
+  kill -9 "-$group"
+fi`;
+    host.shim(tool, `${strike}\nexec ${act}`);
+  }
+}
+function disarm(host: BedHost): boolean {
+  for (const tool of tools) rmSync(host.path('shims', tool), { force: true });
+  const struck = existsSync(host.path('struck'));
+  rmSync(host.path('struck'), { force: true });
+  return struck;
+}
+
+function catalogue(host: BedHost): readonly BackupEntry[] {
+  return JSON.parse(host.run('catalogue').stdout) as readonly BackupEntry[];
+}
+
+/** Runs a command that dies at its n-th step: all processes of it at once, as when the power goes. */
+async function dying(
+  host: BedHost,
+  at: number,
+  when: 'before' | 'after',
+  ...args: readonly string[]
+): Promise<boolean> {
+  armed(host, at, when);
+  const { status } = await host.start(...args);
+  const struck = disarm(host);
+  // Ended by a signal, or not at all.
+  expect(status).toBe(struck ? null : 0);
+  return struck;
+}
+
+describe.each(shells)('under $name', ({ name, words, here }) => {
+  const it = test.skipIf(!here || missing.length > 0);
+
+  it.each(['before', 'after'] as const)(
+    'fault-079 killed %s any step of taking, publishing and pruning: a good backup is there at all times, and no bad one is seen',
+    { timeout: 300_000 },
+    async (when) => {
+      bed = makeBed({
+        shell: words,
+        plans: (path) => [
+          plan({ schedule: '1s/2s', items: [{ kind: 'path', name: 'conf', path: path('a', 'srv/conf') }] }),
+        ],
+      });
+      const { a } = bed;
+      a.write('srv/conf/app.ini', 'x');
+      a.run('role', 'set', 'primary', '1');
+      expect(a.run('backup', '--now').status).toBe(0);
+      let steps = 0;
+      const stride = exhaustive ? 1 : name === 'dash' && when === 'before' ? 2 : 6;
+      for (let at = 1; ; at += stride) {
+        const struck = await dying(a, at, when, 'backup', '--now');
+        const entries = catalogue(a);
+        const good = entries.filter((entry) => entry.bad === undefined);
+        expect({
+          at,
+          good: good.length > 0,
+          bad: entries.filter((entry) => entry.bad !== undefined),
+        }).toEqual({ at, good: true, bad: [] });
+        const [newest] = good;
+        expect(a.run('check', 'app', newest?.name ?? '').stdout).toBe('ok\n');
+        if (!struck) break;
+        steps++;
+      }
+      expect(steps * stride).toBeGreaterThan(15);
+      // And the next run goes on as if nothing had been.
+      expect(a.run('backup', '--now').status).toBe(0);
+      expect(readdirSync(a.state('backups/app')).filter((name) => /^\.(partial|trash)/.test(name))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it(
+    'fault-106 killed at any step of a restore: what was there is whole, or the new is whole, or nothing starts and the safety copy verifies',
+    { timeout: 300_000 },
+    async () => {
+      bed = makeBed({
+        shell: words,
+        plans: (path) => [plan({ items: [{ kind: 'path', name: 'conf', path: path('a', 'srv/conf') }] })],
+      });
+      const { a } = bed;
+      a.write('srv/conf/app.ini', 'old');
+      a.write('srv/conf/second', 'old');
+      a.run('role', 'set', 'primary', '1');
+      a.cut(true);
+      const backup = /(backup-\S+)/.exec(a.run('backup', '--now').stdout)?.[1] ?? '';
+      let steps = 0;
+      const stride = exhaustive ? 1 : name === 'dash' ? 3 : 6;
+      for (let at = 1; ; at += stride) {
+        a.write('srv/conf/app.ini', 'newer');
+        a.write('srv/conf/second', 'newer');
+        const struck = await dying(a, at, 'before', 'restore', 'app', backup);
+        const state = ['app.ini', 'second'].map((file) =>
+          existsSync(a.path('srv/conf', file)) ? a.read(`srv/conf/${file}`) : 'gone',
+        );
+        const starts = a.run('start-guard', 'app.service').status === 0;
+        if (starts)
+          expect([
+            ['newer', 'newer'],
+            ['old', 'old'],
+          ]).toContainEqual(state);
+        else {
+          const safety = catalogue(a).find((entry) => entry.name.startsWith('safety-'));
+          expect(safety?.bad).toBeUndefined();
+          expect(a.run('check', 'app', safety?.name ?? '').stdout).toBe('ok\n');
+        }
+        expect(a.run('check', 'app', backup).stdout).toBe('ok\n');
+        // A second restore ends what the first began.
+        const again = a.run('restore', 'app', backup);
+        expect({ at, status: again.status, stderr: again.stderr }).toEqual({ at, status: 0, stderr: '' });
+        expect(['app.ini', 'second'].map((file) => a.read(`srv/conf/${file}`))).toEqual(['old', 'old']);
+        expect(a.run('start-guard', 'app.service').status).toBe(0);
+        expect(readdirSync(a.path('srv'))).toEqual(['conf']);
+        for (const entry of readdirSync(a.state('backups/app')))
+          if (entry.startsWith('safety-')) rmSync(a.state('backups/app', entry), { recursive: true });
+        if (!struck) break;
+        steps++;
+      }
+      expect(steps * stride).toBeGreaterThan(15);
+      expect(readFileSync(a.state('restored'), 'utf8')).toContain(`plan app ${backup}`);
+    },
+  );
+});
