@@ -14,7 +14,10 @@ import { planned } from './show.ts';
 export async function look(run: Run, task: Task): Promise<Evaluated> {
   const { context } = run;
   const resolved = prepare(context, task, run.registers.scope(task.forHost));
-  if (resolved.kind !== 'ready') return resolved;
+  if (resolved.kind !== 'ready') {
+    run.latest.set(task.id, resolved);
+    return resolved;
+  }
   const prior = run.prior.get(task.id);
   const fresh =
     prior?.kind === 'looked' && !run.dirty.has(task.host) && sameArgs(prior.items, resolved.items);

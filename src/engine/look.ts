@@ -60,7 +60,10 @@ export async function look(
 export async function lookNow(context: Context, book: Book, task: Task): Promise<Evaluated | undefined> {
   const connection = context.connections.get(task.host);
   const resolved = prepare(context, task, book.registers.scope(task.forHost));
-  if (resolved.kind === 'skip') return resolved;
+  if (resolved.kind === 'skip') {
+    book.seen.set(task.id, resolved);
+    return resolved;
+  }
   try {
     if (connection === undefined) throw new Error(`${task.host} is not part of this run`);
     if (!connection.up) throw connection.error;

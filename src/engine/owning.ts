@@ -1,6 +1,6 @@
 import type { Play } from '../model/task.ts';
 import { identify, union, unwanted, writeManifestCommand, type Owned } from './manifest.ts';
-import { ownedOf, type Planned } from './plan.ts';
+import { knownOwned, ownedOf, type Planned } from './plan.ts';
 import { removalTasks } from './removal.ts';
 import type { Run } from './run.ts';
 import { runTasks } from './wave.ts';
@@ -12,8 +12,8 @@ import { runTasks } from './wave.ts';
 export async function keepManifests(run: Run, plays: readonly Play[], before: Planned): Promise<void> {
   await Promise.all(
     [...before.manifests].map(async ([host, old]) => {
-      const wanted = ownedOf(run.context, plays, before.seen, host) ?? [];
-      await write(run, host, old, union(old, wanted));
+      const { owned } = knownOwned(run.context, plays, before.seen, host);
+      await write(run, host, old, union(old, owned));
     }),
   );
 }

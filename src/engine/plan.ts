@@ -156,19 +156,33 @@ export function ownedOf(
   seen: ReadonlyMap<string, Evaluated>,
   host: string,
 ): readonly Owned[] | undefined {
+  const { owned, complete } = knownOwned(context, plays, seen, host);
+  return complete ? owned : undefined;
+}
+
+/** What the plays want to own on a host, as far as it is known yet, and whether that is all. */
+export function knownOwned(
+  context: Context,
+  plays: readonly Play[],
+  seen: ReadonlyMap<string, Evaluated>,
+  host: string,
+): { readonly owned: readonly Owned[]; readonly complete: boolean } {
   const owned: Owned[] = [];
+  let complete = true;
   for (const task of plays.flatMap((play) => flatten(play.items))) {
     if (!task.owned || task.host !== host) continue;
     const evaluated = seen.get(task.id);
-    if (evaluated === undefined) return undefined;
-    if (evaluated.kind === 'skip') continue;
-    if (evaluated.kind !== 'looked') return undefined;
+    if (evaluated?.kind === 'skip') continue;
+    if (evaluated?.kind !== 'looked') {
+      complete = false;
+      continue;
+    }
     for (const item of evaluated.items) {
       const removal = moduleOf(context, task).removal?.(item.args);
       if (removal !== undefined) owned.push(removal);
     }
   }
-  return owned;
+  return { owned, complete };
 }
 
 function summarize(context: Context, book: Book): Plan {
