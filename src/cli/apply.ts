@@ -20,12 +20,17 @@ export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> 
       io.view.showRefusal(conflict);
       return exitCode.refused;
     }
-    sayPreference(
-      session.roles.kind === 'known' ? session.roles.primary : definition.pair.primary,
-      definition.pair.primary,
+    sayPreference(castOf(session).primary, definition.pair.primary, io);
+    const plays = await playsOf(
+      await compiled(session, io, {
+        reveal: true,
+        ...(wanted.limit === undefined ? {} : { limit: wanted.limit }),
+      }),
+      definition.pairFile,
+      session,
+      wanted,
       io,
     );
-    const plays = await playsOf(await compiled(session, io, true), definition.pairFile, session, wanted, io);
     return await carryOut({
       context: contextOf(
         session,

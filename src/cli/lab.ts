@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exitCode, type ExitCode } from '../model/error.ts';
 import { Lab } from '../lab/lab.ts';
 import { record, zone } from '../lab/host.ts';
+import { labNames } from '../lab/place.ts';
 import { runForeground } from '../transport/local_foreground.ts';
 import { packagePath } from './package.ts';
 import type { Io } from './types.ts';
@@ -22,7 +23,8 @@ export async function runLab(
     case 'up':
       return await up(name, words[0] ?? 'lab', programs, io);
     case 'down':
-      await Lab.find(name, programs).down();
+      if (!labNames().includes(name)) io.view.note(`there is no lab "${name}"`);
+      await Lab.clear(name, programs);
       return exitCode.done;
     case 'status': {
       const lab = Lab.find(name, programs);
@@ -45,9 +47,10 @@ export async function runLab(
     }
     case 'exec': {
       const lab = Lab.find(name, programs);
-      return (await runForeground(
-        host === 'operator' ? lab.operatorWords(rest) : lab.hostWords(host, rest),
-      )) as ExitCode;
+      // Where the operator stands, the zone's key is at hand, as a user has it in the environment.
+      return (await (host === 'operator'
+        ? runForeground(lab.operatorWords(rest), { env: { TSIG_SECRET: lab.tsig } })
+        : runForeground(lab.hostWords(host, rest)))) as ExitCode;
     }
     case 'cut':
       await Lab.find(name, programs).cut(host);
@@ -67,15 +70,17 @@ async function up(name: string, directory: string, programs: string, io: Io): Pr
   const lab = await Lab.up({
     ...pairLab(name),
     programs,
+    signal: io.signal,
     say: (text) => {
       io.view.note(text);
     },
   });
   writeDefinition(lab, directory);
   const self = packagePath('bin/pairctl.js');
-  const exec = `cd ${resolve(directory)} && TSIG_SECRET=$(cat ${join(lab.directory, 'tsig')}) ${self} lab exec${name === 'lab' ? '' : ` --name ${name}`} operator -- ${self}`;
+  const flag = name === 'lab' ? '' : ` --name ${name}`;
+  const exec = `cd ${resolve(directory)} && ${self} lab exec${flag} operator -- ${self} apply`;
   io.view.show(
-    `${lab.hosts.map((host) => `${host.name} ${host.address}`).join(', ')} are up; ${directory}/ has an inventory and a pair for them.\nTry: ${exec} apply`,
+    `${lab.hosts.map((host) => `${host.name} ${host.address}`).join(', ')} are up; ${directory}/ has an inventory and a pair for them.\nTry: ${exec}\nThen: ${self} lab down${flag}`,
     { format: 1, lab: name, directory },
   );
   return exitCode.done;
@@ -96,13 +101,14 @@ export function pairLab(name: string): {
   };
 }
 
-/** Writes the inventory and a pair for a lab made by `pairLab`, ready for `apply`. */
+/** Writes the inventory and a pair for a lab made by `pairLab`, ready for `apply`. The inventory holds the new hosts' keys and is written each time; a pair that is there stays. */
 export function writeDefinition(lab: Lab, directory: string): void {
   mkdirSync(directory, { recursive: true });
   const host = (name: string): string =>
     `  ${name}: { address: ${lab.host(name).address}, user: root, identity_file: ${lab.keyFile}, host_key: "${lab.hostKey(name)}" }\n`;
   writeFileSync(join(directory, 'inventory.yml'), `hosts:\n${host('web1')}${host('web2')}`);
-  writeFileSync(join(directory, 'pair.yml'), labPair(lab));
+  const pair = join(directory, 'pair.yml');
+  if (!existsSync(pair)) writeFileSync(pair, labPair(lab));
 }
 
 function labPair(lab: Lab): string {
@@ -135,8 +141,8 @@ failover:
              key: { name: pairctl, algorithm: hmac-sha256, secret: { env: TSIG_SECRET } } }
   fence:
     # A lab host has no management board; the lab itself is one.
-    command: "${process.execPath} ${packagePath('bin/pairctl.js')} lab cut --name ${lab.directory.replace(/^.*\//, '')} web1"
-    status: "${process.execPath} ${packagePath('bin/pairctl.js')} lab power --name ${lab.directory.replace(/^.*\//, '')} web1"
+    command: "${process.execPath} ${packagePath('bin/pairctl.js')} lab cut --name ${lab.name} web1"
+    status: "${process.execPath} ${packagePath('bin/pairctl.js')} lab power --name ${lab.name} web1"
     on: operator
   max_loss: 10m
 `;

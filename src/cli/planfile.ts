@@ -65,9 +65,14 @@ function isPlanName(path: string): boolean {
 
 /** The options that a saved plan was made with, for the same plan to be made again. */
 export function planOptions(file: PlanFile, options: PairOptions): PairOptions {
-  const { inventoryPath: _, limit: __, ...rest } = options;
+  const { preview, detailedExitCode, yes, overrides, lockWait, timeoutSeconds } = options;
   return {
-    ...rest,
+    preview,
+    detailedExitCode,
+    yes,
+    overrides,
+    lockWait,
+    timeoutSeconds,
     pairPath: file.pairPath,
     extraVars: file.extraVars,
     tags: file.tags,

@@ -27,24 +27,27 @@ export function wantedRoles(
   return { [primary]: { role: 'primary', epoch }, [standby]: { role: 'standby', epoch } };
 }
 
-/** What `apply` carries out. With `reveal` false the secrets are not asked for and stay unnamed: for printing. */
+/** What `apply` carries out. Without `reveal` the secrets are not asked for and stay unnamed: for printing. `limit` leaves out what needs the other host. */
 export async function compiled(
   session: Pick<Session, 'roles' | 'definition'>,
   io: Io,
-  reveal: boolean,
+  options: { readonly reveal: boolean; readonly limit?: readonly string[] },
 ): Promise<WrittenPlaybook> {
   const { pair, inventory, pairFile } = session.definition;
   const tokens = new Map<string, string>();
   for (const target of pair.failover.traffic)
     tokens.set(
       JSON.stringify(target.key.secret),
-      reveal ? await secretToken(target.key.secret, dirname(pairFile), io.env) : makeSecret('(a secret)'),
+      options.reveal
+        ? await secretToken(target.key.secret, dirname(pairFile), io.env)
+        : makeSecret('(a secret)'),
     );
   const secret = (ref: SecretRef): string => tokens.get(JSON.stringify(ref)) ?? '';
   const input: CompileInput = {
     pair,
     inventory,
     roles: wantedRoles(session),
+    hosts: options.limit ?? [pair.primary, pair.standby],
     trafficFiles: (target) =>
       trafficTargets[target.provider]?.files(pair.name, target as unknown as JsonObject, secret) ?? [],
   };

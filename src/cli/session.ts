@@ -29,7 +29,7 @@ export async function openSession(
   const names = [pair.primary, pair.standby] as const;
   const connections = new Map<string, Connection>();
   const close = async (): Promise<void> => {
-    await Promise.all([...connections.values()].map((c) => (c.up ? c.host.close() : undefined)));
+    await Promise.all([...connections.values()].map((c) => (c.up ? c.host.close() : Promise.resolve())));
   };
   const enter = async (name: string): Promise<Connection> => {
     try {

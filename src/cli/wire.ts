@@ -91,8 +91,8 @@ export function contextOf(
       if (checked.ok) return checked;
       return {
         ok: false,
-        problems: checked.faults.map(({ path, message }) =>
-          path.length === 0 ? message : `${path.join('.')}: ${message}`,
+        problems: checked.faults.map(({ message, hint }) =>
+          hint === undefined ? message : `${message} (${hint})`,
         ),
       };
     },

@@ -6,9 +6,7 @@ import { literal } from './literal.ts';
 /** What the host program and the pair need from the distribution. */
 export function packageTask(input: CompileInput): JsonObject {
   const base = ['rsync', 'openssh-client', 'openssh-server', 'cron', 'zstd', 'curl', 'logrotate'];
-  const dns = input.pair.failover.traffic.some((target) => target.provider === 'rfc2136')
-    ? ['bind9-dnsutils']
-    : [];
+  const dns = input.pair.failover.traffic.length > 0 ? ['bind9-dnsutils'] : [];
   return {
     name: 'The packages that the host program and the pair need',
     package: { name: [...new Set([...base, ...dns, ...input.pair.packages])], state: 'present' },
@@ -35,6 +33,7 @@ export function keyTasks(input: CompileInput): readonly JsonObject[] {
 
 /** Each host trusts the other's keys: the one to be sure whom it asks, the other to let it in and to nothing else. */
 export function trustTasks(input: CompileInput): readonly JsonObject[] {
+  if (bothHosts(input).some((host) => !input.hosts.includes(host.name))) return [];
   return bothHosts(input).flatMap((host) => {
     const peer = peerOf(input, host.name);
     const theirs = `hostvars[${JSON.stringify(peer.name)}]`;

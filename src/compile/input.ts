@@ -6,6 +6,8 @@ import type { RoleRecord } from '../model/role.ts';
 export interface CompileInput {
   readonly pair: Pair;
   readonly inventory: Inventory;
+  /** The hosts that are to be changed; what needs the other one is left out where it is not among them. */
+  readonly hosts: readonly string[];
   /** The roles that both hosts are to have when all is done, at one epoch. */
   readonly roles: Readonly<Record<string, RoleRecord>>;
   /** Files that a traffic target needs on both hosts, secrets as tokens (shell/secret.ts). */
