@@ -1,106 +1,75 @@
-import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { record, zone, type Profile } from './host.ts';
+import { record, zone, type LabHost } from './host.ts';
 
-/** The units that a profile starts at boot. */
-export function unitsOf(profile: Profile): string {
-  return profile === 'nameserver' ? 'ssh.service named.service' : 'ssh.service cron.service';
+/** The units that a host starts at boot. */
+export function unitsOf(host: LabHost): string {
+  return host.profile === 'nameserver' ? 'ssh.service' : 'ssh.service cron.service';
 }
 
-/** A TSIG secret: 32 random bytes in base64. */
-export function tsigSecret(): string {
-  return randomBytes(32).toString('base64');
-}
-
-/** Puts onto a host's disk, before it boots, what its profile has. */
+/** Puts onto a host's disk, before it boots, what its profile has. `files` is the folder of this room; `tsig` the secret of the zone's key. */
 export function furnish(
   root: string,
-  profile: Profile,
-  options: {
-    readonly address: string;
-    readonly primary: string;
-    readonly tsig: string;
-    readonly nameserver: string | undefined;
-  },
+  host: LabHost,
+  lab: { readonly hosts: readonly LabHost[]; readonly files: string; readonly tsig: string },
 ): void {
-  if (options.nameserver !== undefined)
-    writeFileSync(join(root, 'etc/resolv.conf'), `nameserver ${options.nameserver}\n`);
-  if (profile === 'service') furnishService(root);
-  if (profile === 'nameserver') furnishNameserver(root, options);
+  const servers = lab.hosts.filter((each) => each.profile === 'nameserver');
+  if (servers.length > 0) put(root, 'etc/resolv.conf', resolver(lab.hosts));
+  if (host.profile === 'service') furnishService(root, join(lab.files, 'service'));
+  if (host.profile === 'nameserver') furnishNameserver(root, host, lab);
 }
 
-/** A small application: it appends a numbered line to a file each second, synced, and tells over HTTP how many there are. Nothing in it knows of pairctl. */
-function furnishService(root: string): void {
-  put(root, 'usr/local/bin/counter', counter, 0o755);
-  put(root, 'etc/systemd/system/counter.service', unit('Counts, once a second', '/usr/local/bin/counter'));
-  put(
-    root,
-    'etc/systemd/system/counter-web.service',
-    unit('Tells how far the count is', '/usr/bin/busybox httpd -f -p 8080 -h /srv/counter/www'),
-  );
-  put(root, 'etc/counter.conf', 'greeting=counting\n');
+/** What resolv.conf(5) says within the lab; empty where it has no name server. */
+export function resolver(hosts: readonly LabHost[]): string {
+  const servers = hosts.filter((host) => host.profile === 'nameserver');
+  if (servers.length === 0) return '';
+  return `search ${zone}\noptions timeout:2 attempts:1\n${servers.map((host) => `nameserver ${host.address}\n`).join('')}`;
+}
+
+/** A small application: it appends a numbered line to a file each second, synced, and tells the newest over HTTP. Nothing in it knows of pairctl. */
+function furnishService(root: string, files: string): void {
+  const file = (name: string): string => readFileSync(join(files, name), 'utf8');
+  put(root, 'usr/local/bin/counter', file('counter'), 0o755);
+  put(root, 'etc/counter.conf', file('counter.conf'));
+  for (const unit of ['counter.service', 'counter-web.service'])
+    put(root, `etc/systemd/system/${unit}`, file(unit));
+  // Busybox asks index.cgi for / where there is no index.html.
+  for (const name of ['count', 'index.cgi'])
+    put(root, `srv/counter/www/cgi-bin/${name}`, file('count.cgi'), 0o755);
   mkdirSync(join(root, 'srv/counter/data'), { recursive: true });
-  mkdirSync(join(root, 'srv/counter/www/cgi-bin'), { recursive: true });
-  put(
-    root,
-    'srv/counter/www/cgi-bin/count',
-    '#!/bin/sh\nprintf "Content-Type: text/plain\\r\\n\\r\\n"\ntail -n 1 /srv/counter/data/lines\n',
-    0o755,
-  );
-  put(root, 'srv/counter/www/index.html', 'the counter is at /cgi-bin/count\n');
-}
-
-const counter = `#!/bin/sh
-# One line a second: number, time, host. Each is on the disk before the next begins.
-mkdir -p /srv/counter/data
-file=/srv/counter/data/lines
-number=$(tail -n 1 "$file" 2>/dev/null | cut -d ' ' -f 1)
-number=\${number:-0}
-while :; do
-  number=$((number + 1))
-  printf '%s %s %s\\n' "$number" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$(cat /etc/hostname)" >>"$file"
-  sync "$file"
-  sleep 1
-done
-`;
-
-function unit(description: string, command: string): string {
-  return `[Unit]\nDescription=${description}\nAfter=network.target\n\n[Service]\nExecStart=${command}\nRestart=on-failure\n\n[Install]\nWantedBy=multi-user.target\n`;
 }
 
 function furnishNameserver(
   root: string,
-  options: { readonly address: string; readonly primary: string; readonly tsig: string },
+  host: LabHost,
+  lab: { readonly hosts: readonly LabHost[]; readonly files: string; readonly tsig: string },
 ): void {
-  put(
-    root,
-    'etc/bind/named.conf',
-    `options { directory "/var/cache/bind"; recursion no; listen-on { any; }; listen-on-v6 { none; }; dnssec-validation no; };
-key "pairctl" { algorithm hmac-sha256; secret "${options.tsig}"; };
-zone "${zone}" { type primary; file "/var/lib/bind/zone"; update-policy { grant pairctl name ${record}. A TXT; grant pairctl name _pairctl-test.${zone}. TXT; }; };
-`,
-    0o644,
-  );
-  put(
-    root,
-    'var/lib/bind/zone',
-    `$TTL 60\n@ IN SOA ns1 hostmaster 1 60 60 3600 5\n@ IN NS ns1\nns1 IN A ${options.address}\n${record}. IN A ${options.primary}\n`,
-    0o666,
-  );
-  chmodSync(join(root, 'var/lib/bind'), 0o777);
-  mkdirSync(join(root, 'etc/systemd/system/named.service.d'), { recursive: true });
-  // The container gives named no more than it needs: it runs as its own user, without the sandbox that needs a machine of its own.
-  put(
-    root,
-    'etc/systemd/system/named.service',
-    '[Unit]\nDescription=BIND\nAfter=network.target\n\n[Service]\nExecStart=/usr/sbin/named -f -4\nRestart=on-failure\n\n[Install]\nWantedBy=multi-user.target\n',
-  );
-  symlink(
-    root,
-    'etc/systemd/system/multi-user.target.wants/named.service',
-    '/etc/systemd/system/named.service',
-  );
+  const first = lab.hosts.find((each) => each.profile === 'nameserver') ?? host;
+  const file = (name: string): string =>
+    readFileSync(join(lab.files, 'nameserver', name), 'utf8')
+      .replaceAll('@SECRET@', lab.tsig)
+      .replaceAll('@ZONE@', zone)
+      .replaceAll('@RECORD@', record)
+      .replaceAll('@FIRST@', first.address);
+  put(root, 'etc/bind/named.conf', file(host === first ? 'primary.conf' : 'copy.conf'));
+  if (host === first) put(root, 'var/lib/bind/zone', zoneFile(lab.hosts));
+  else mkdirSync(join(root, 'var/lib/bind'), { recursive: true });
+  // Debian's own unit shuts named into a sandbox that needs a machine of its own.
+  put(root, 'etc/systemd/system/named.service', file('named.service'));
+  symlinkSync('../named.service', join(root, 'etc/systemd/system/multi-user.target.wants/named.service'));
+}
+
+/** RFC 1035, master file: every host by its name, every name server, and the record of the pair, which leads to the first host. */
+function zoneFile(hosts: readonly LabHost[]): string {
+  const servers = hosts.filter((host) => host.profile === 'nameserver');
+  return [
+    '$TTL 60',
+    `@ IN SOA ${servers[0]?.name ?? ''} hostmaster 1 60 60 3600 5`,
+    ...servers.map((host) => `@ IN NS ${host.name}`),
+    ...hosts.map((host) => `${host.name} IN A ${host.address}`),
+    `${record}. IN A ${hosts.find((host) => host.profile !== 'nameserver')?.address ?? ''}`,
+    '',
+  ].join('\n');
 }
 
 function put(root: string, path: string, content: string, mode = 0o644): void {
@@ -108,14 +77,4 @@ function put(root: string, path: string, content: string, mode = 0o644): void {
   mkdirSync(dirname(at), { recursive: true });
   writeFileSync(at, content);
   chmodSync(at, mode);
-}
-
-function symlink(root: string, path: string, target: string): void {
-  const at = join(root, path);
-  mkdirSync(dirname(at), { recursive: true });
-  try {
-    symlinkSync(target, at);
-  } catch {
-    // It is there already.
-  }
 }

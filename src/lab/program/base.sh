@@ -1,33 +1,52 @@
-# base.sh CACHE KEY PACKAGE… — makes the layer that lab hosts stand on: what apt-get installs over this machine's own root, kept in CACHE/KEY.
+# base.sh CACHE KEY PACKAGE… — makes the layer that lab hosts stand on: what apt-get installs over this machine's own root, in an ext4 image CACHE/KEY.
+# An image, so that it can lie under any number of hosts, and so that the layer works where the cache itself is on an overlay.
 set -eu
+umask 022
 LC_ALL=C
 export LC_ALL
 cache=$1 key=$2
 shift 2
-[ ! -e "$cache/$key/complete" ] || exit 0
+[ ! -e "$cache/$key" ] || exit 0
 mkdir -p "$cache"
 exec 9>"$cache/lock"
 flock 9
-[ ! -e "$cache/$key/complete" ] || exit 0
-rm -rf "${cache:?}/$key"
-mkdir -p "$cache/$key/layer" "$cache/$key/work" "$cache/$key/root"
-root=$cache/$key/root
-undo() {
-  for point in dev/pts dev proc sys ''; do umount -l "$root/$point" 2>/dev/null || :; done
-}
-trap undo EXIT
-mount -t overlay overlay -o "lowerdir=/,upperdir=$cache/$key/layer,workdir=$cache/$key/work" "$root"
+[ ! -e "$cache/$key" ] || exit 0
+# All mounts are seen by this process only, and go with it however it ends.
+if [ "${LAB_BASE_APART:-}" = '' ]; then
+  LAB_BASE_APART=yes exec unshare --mount --propagation private /bin/sh "$0" "$cache" "$key" "$@"
+fi
+image=$cache/$key.new
+rm -f "$image"
+truncate -s 8G "$image"
+mkfs.ext4 -q -m 0 -E lazy_itable_init=1 "$image"
+at=$cache/mnt
+mkdir -p "$at"
+mount -t tmpfs tmpfs "$at"
+mkdir "$at/disk" "$at/root"
+mount -o loop,discard "$image" "$at/disk"
+mkdir "$at/disk/layer" "$at/disk/work"
+root=$at/root
+mount -t overlay overlay -o "lowerdir=/,upperdir=$at/disk/layer,workdir=$at/disk/work" "$root"
 mount -t proc proc "$root/proc"
 mount -t sysfs sysfs "$root/sys"
-mount --bind /dev "$root/dev"
+mount --rbind /dev "$root/dev"
+mount -t tmpfs tmpfs "$root/run"
+mount -t tmpfs tmpfs "$root/tmp"
+# Names are resolved as on this machine, also where the file is a link into /run or mounted over.
+for file in resolv.conf hosts; do
+  rm -f "$root/etc/$file"
+  cat "/etc/$file" >"$root/etc/$file"
+done
 mkdir -p "$root/usr/sbin"
 printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
 chmod 755 "$root/usr/sbin/policy-rc.d"
 export DEBIAN_FRONTEND=noninteractive
-chroot "$root" apt-get update -q </dev/null
-chroot "$root" apt-get install -y -q --no-install-recommends -o Dpkg::Options::=--force-confold -- "$@" </dev/null
-rm -f "$root/usr/sbin/policy-rc.d"
+# One archive of several that cannot be reached need not matter: what is missing shows when it is to be installed.
+chroot "$root" apt-get update -q </dev/null || echo "apt-get update: status $?" >&2
+chroot "$root" apt-get install -y -q --no-install-recommends -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold -- "$@" </dev/null
 chroot "$root" apt-get clean
-undo
-trap - EXIT
-touch "$cache/$key/complete"
+rm -f "$root/usr/sbin/policy-rc.d"
+umount -R "$root"
+rm -rf "$at/disk/layer/var/lib/apt/lists" "$at/disk/layer/var/cache/apt" "$at/disk/layer/var/log"
+umount "$at/disk"
+mv "$image" "$cache/$key"

@@ -1,4 +1,5 @@
 # net.sh up|down PREFIX NAME=ADDRESS… — one namespace with a bridge and one for each name, joined by veth pairs. Nothing is put on the machine's own network.
+# `down` needs no names: whatever bears the prefix goes.
 set -eu
 action=$1 prefix=$2
 shift 2
@@ -19,11 +20,13 @@ up)
   done
   ;;
 down)
-  for pair in "$@"; do
-    name=${pair%%=*}
-    ip netns pids "$prefix-$name" 2>/dev/null | xargs -r kill -9 2>/dev/null || :
-    ip netns del "$prefix-$name" 2>/dev/null || :
+  ip netns list | while read -r name _; do
+    case $name in
+    "$prefix" | "$prefix"-*)
+      ip netns pids "$name" 2>/dev/null | xargs -r kill -9 2>/dev/null || :
+      ip netns del "$name" 2>/dev/null || :
+      ;;
+    esac
   done
-  ip netns del "$prefix" 2>/dev/null || :
   ;;
 esac

@@ -1,21 +1,100 @@
-# power.sh on DIRECTORY NAMESPACE MACHINE | off PID NAMESPACE | stop NAMESPACE | cont NAMESPACE — a host's mains switch. `on` prints the pid of its container.
+# power.sh on DIRECTORY NAMESPACE MACHINE LAYER | off DIRECTORY NAMESPACE LAYER | stop DIRECTORY NAMESPACE | cont DIRECTORY NAMESPACE — a host's mains switch.
+# DIRECTORY/container holds the container's pid and when it started (clock ticks since boot, proc(5)): together they name it for good.
 set -eu
-case $1 in
+action=$1 directory=$2 namespace=$3
+here=$(dirname "$0")
+exec 8>"$directory/lock"
+flock 8
+
+# A control group of the host's own in each hierarchy that counts: without, all hosts' systemds would share one, and stop each other's services.
+groups() {
+  while read -r _ at kind options _; do
+    case $kind,$options, in
+    cgroup2,*) printf '%s\n' "$at/$namespace" ;;
+    cgroup,*,freezer,* | cgroup,*,name=systemd,*) printf '%s\n' "$at/$namespace" ;;
+    esac
+  done </proc/mounts
+}
+
+# The one that freezes: version 1's freezer where it is mounted, else version 2.
+freezer() {
+  found=
+  for group in $(groups); do
+    [ ! -e "$group/freezer.state" ] || found=$group
+    [ "$found" != '' ] || [ ! -e "$group/cgroup.freeze" ] || found=$group
+  done
+  printf '%s\n' "$found"
+}
+
+started() {
+  stat=$(cat "/proc/$1/stat" 2>/dev/null) || return 0
+  # The name of a program may hold blanks and brackets; field 22 of all is the 20th after it.
+  # shellcheck disable=SC2086
+  set -- ${stat##*) }
+  printf '%s\n' "${20}"
+}
+
+running() {
+  [ -e "$directory/container" ] || return 1
+  read -r pid start <"$directory/container"
+  [ "$(started "$pid")" = "$start" ]
+}
+
+members() {
+  for group in $(groups); do
+    [ ! -d "$group" ] || find "$group" -name cgroup.procs -exec cat {} + 2>/dev/null || :
+  done
+  ip netns pids "$namespace" 2>/dev/null || :
+}
+
+freeze() {
+  group=$(freezer)
+  if [ -e "$group/freezer.state" ]; then
+    if [ "$1" = 1 ]; then word=FROZEN; else word=THAWED; fi
+    while [ "$(cat "$group/freezer.state")" != "$word" ]; do
+      echo "$word" >"$group/freezer.state"
+      sleep 0.01
+    done
+  elif [ -e "$group/cgroup.freeze" ]; then
+    echo "$1" >"$group/cgroup.freeze"
+    while ! grep -q "^frozen $1" "$group/cgroup.events"; do sleep 0.01; done
+  fi
+}
+
+case $action in
 on)
-  setsid systemd-nspawn --quiet --register=no --keep-unit --machine="$4" --directory="$2/root" --network-namespace-path="/run/netns/$3" \
-    --boot --tmpfs=/tmp --console=read-only --link-journal=no >>"$2/console.log" 2>&1 </dev/null &
-  echo "$!"
+  ! running || exit 0
+  /bin/sh "$here/disk.sh" open "$directory" "$5"
+  (
+    exec 8>&-
+    for group in $(groups); do
+      mkdir -p "$group"
+      sh -c 'echo "$PPID"' >"$group/cgroup.procs"
+    done
+    exec setsid systemd-nspawn --quiet --register=no --keep-unit --machine="$4" --directory="$directory/root" --network-namespace-path="/run/netns/$namespace" \
+      --boot --tmpfs=/tmp --console=read-only --link-journal=no --resolv-conf=off --timezone=off
+  ) >>"$directory/console.log" 2>&1 </dev/null &
+  printf '%s %s\n' "$!" "$(started "$!")" >"$directory/container"
   ;;
 off)
-  kill -9 "$2" 2>/dev/null || :
-  ip netns pids "$3" | xargs -r kill -9 2>/dev/null || :
+  # From here on nothing reaches the disk any more.
+  if [ -e "$directory/image" ] && mountpoint -q "$directory/disk"; then xfs_io -x -c shutdown "$directory/disk"; fi
+  if running; then kill -9 "$pid" 2>/dev/null || :; fi
   tries=0
-  while [ -n "$(ip netns pids "$3")" ] && [ "$tries" -lt 100 ]; do
+  while pids=$(members) && [ "$pids" != '' ] && [ "$tries" -lt 500 ]; do
     tries=$((tries + 1))
-    ip netns pids "$3" | xargs -r kill -9 2>/dev/null || :
+    for each in $pids; do [ "$each" = 0 ] || kill -9 "$each" 2>/dev/null || :; done
+    # A frozen process of version 1 dies only once it is thawed.
+    freeze 0
     sleep 0.02
   done
+  for group in $(groups); do
+    [ ! -d "$group" ] || find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || :
+  done
+  rm -f "$directory/container"
+  /bin/sh "$here/disk.sh" lose "$directory"
+  if [ "${4:-}" != '' ]; then /bin/sh "$here/disk.sh" open "$directory" "$4"; fi
   ;;
-stop) ip netns pids "$2" | xargs -r kill -STOP ;;
-cont) ip netns pids "$2" | xargs -r kill -CONT ;;
+stop) freeze 1 ;;
+cont) freeze 0 ;;
 esac
