@@ -2,7 +2,7 @@ import { exitCode, type ExitCode } from '../model/error.ts';
 import { createSession } from './open.ts';
 import { playbookFile, playsOf } from './plays.ts';
 import { carryOut } from './runner.ts';
-import { requireHosts, roleConflict } from './session.ts';
+import { requireHosts, requireTrusted, roleConflict } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
 import { contextOf, definitionOf } from './wire.ts';
 import { connectLocal } from './local.ts';
@@ -12,6 +12,7 @@ export async function runPlaybook(name: string, options: PairOptions, io: Io): P
   const definition = await definitionOf(options, io, true);
   const session = await createSession(definition, options, io);
   try {
+    requireTrusted(session);
     const conflict = roleConflict(session.roles, name === 'failover');
     if (conflict !== undefined) {
       io.view.showRefusal(conflict);

@@ -147,3 +147,11 @@ export function requireHosts(session: Session, names: readonly string[]): void {
         }),
   });
 }
+
+/** Throws with exit code 69 where a host shows a key that is not the trusted one: that is no host that is out of reach, and nothing is done until a person has looked. */
+export function requireTrusted(session: Session): void {
+  const strange = [...session.connections].flatMap(([name, connection]) =>
+    !connection.up && connection.error.why.startsWith('host-key-') ? [name] : [],
+  );
+  requireHosts(session, strange);
+}

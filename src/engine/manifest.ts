@@ -36,19 +36,24 @@ export function displayManifest(entries: readonly Owned[]): string {
   return entries.map((entry) => `${identify(entry)}\n`).join('');
 }
 
-/** Writes it whole, by rename. */
+/** Writes it whole, by rename; where nothing is listed any more it goes itself, and its folder when that is empty. */
 export function writeManifestCommand(pair: string, entries: readonly Owned[]): Command {
   const { manifest } = ledgerPaths(pair);
   return {
     run: {
       script: `set -eu
 directory=\${1%/*}
+if [ "$2" = 0 ]; then
+  rm -f -- "$1"
+  rmdir -- "$directory" "\${directory%/*}" 2>/dev/null || :
+  exit 0
+fi
 mkdir -p -m 0700 -- "$directory"
 cat >"$1.new"
 chmod 0600 -- "$1.new"
 sync "$1.new" 2>/dev/null || sync
 mv -f -- "$1.new" "$1"`,
-      args: [manifest],
+      args: [manifest, String(entries.length)],
     },
     stdin: displayManifest(entries),
   };

@@ -207,6 +207,26 @@ describe('apply', () => {
     expect((await plan(on(), one)).plan.changes).toEqual([]);
   });
 
+  it('a task that is skipped keeps nothing from being listed and removed; what is not known yet is no reason to list nothing', async () => {
+    const a = host();
+    const owned = { owned: true };
+    const rest = [
+      task('a', 'note', () => ({ kind: 'skip', why: 'when' }), { ...owned, id: 'a/skipped' }),
+      task('a', 'note', { path: '/x', text: 'x' }, owned),
+    ];
+    const on = () => context([a], { keepManifest: true });
+    await planAndApply(on(), [play([...rest, task('a', 'note', { path: '/y', text: 'y' }, owned)])]);
+    expect((await plan(on(), [play(rest)])).plan.summary.remove).toBe(1);
+    const unknown = task('a', 'note', () => ({ kind: 'later', what: 'a key' }), { ...owned, id: 'a/later' });
+    const z = task('a', 'note', { path: '/z', text: 'z' }, owned);
+    await planAndApply(on(), [play([z, unknown])]);
+    expect(a.read('/etc/pairctl/shop/manifest')).toContain('"/z"');
+    await planAndApply(on(), [play([])]);
+    expect(['/x', '/y', '/z', '/etc/pairctl/shop/manifest'].map((path) => a.read(path))).toEqual(
+      Array(4).fill(undefined),
+    );
+  });
+
   it('keeps going on the other host when one fails, and stops both where any error is fatal', async () => {
     for (const fatal of [false, true]) {
       const [a, b] = [host('a'), host('b')];
