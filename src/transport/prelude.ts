@@ -37,6 +37,7 @@ l() {
   "$@" </dev/null || pc_status=$?
   pc_frame e "$pc_id" "$pc_status"
 }
+pc_unfed() { pc_frame b "$1"; echo 'the shell could not take the data: no room for its temporary file?' >&2; pc_frame e "$1" 125; }
 pc_fed() {
   command -v base64 >/dev/null 2>&1 || { echo 'base64 is needed to receive data' >&2; return 127; }
   if [ "$1" = pc_put ]; then "$@"; else base64 -d | "$@"; fi
@@ -65,7 +66,7 @@ pc_put() {
   exec 3>"$pc_q" || return 1
   if base64 -d >&3 && pc_own "$pc_o" && chmod -- "$pc_m" /proc/self/fd/3 && sync /proc/self/fd/3 &&
     { [ -z "$pc_k" ] || { [ ! -e "$pc_p" ] && [ ! -L "$pc_p" ]; } || cp -pP -- "$pc_p" "$pc_k"; } &&
-    mv -f -- "$pc_q" "$pc_p"; then return 0; fi
+    { [ ! -L "$pc_p" ] || [ ! -d "$pc_p" ] || rm -f -- "$pc_p"; } && mv -f -- "$pc_q" "$pc_p"; then return 0; fi
   rm -f -- "$pc_q"
   return 1
 }

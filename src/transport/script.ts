@@ -20,7 +20,7 @@ export function askText(
   const line = `{ ${runner} ${String(id)} ${quoteAll(words)}`;
   if (how.stdin === undefined) return `${line}\n}\n`;
   const base64 = Buffer.from(how.stdin).toString('base64').replace(/.{76}/g, '$&\n');
-  return `${line} <<'${nonce}'\n${base64}\n${nonce}\n}\n`;
+  return `${line} <<'${nonce}' || pc_unfed ${String(id)}\n${base64}\n${nonce}\n}\n`;
 }
 
 /** Seconds that a command may take when it does not say. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../model/clock.ts';
 import type { Command, FilePut, Output } from '../model/command.ts';
-import { exitCode, PairctlError } from '../model/error.ts';
+import { exitCode, PairctlError, Unreachable } from '../model/error.ts';
 import type { Host, Progress } from '../model/host.ts';
 import type { Probe } from '../model/probe.ts';
 import { probeCall } from '../shell/probes.ts';
@@ -21,7 +21,7 @@ import { watchProgress } from './progress.ts';
 import { commandWords, defaultSeconds, putWords } from './script.ts';
 import type { Shell } from './shell.ts';
 import { Stats } from './stats.ts';
-import { feedWatchdog } from './watchdog.ts';
+import { feedWatchdog, type Watchdog } from './watchdog.ts';
 
 /** Where a host's shells come from: a connection that can open several. */
 export interface ShellSource {
@@ -56,7 +56,7 @@ export class ShellHost implements Host {
   readonly #hashes: Stats;
   readonly #onAbort = (): void => void this.#interrupt();
   #asideTrips = 0;
-  #watchdog: Promise<{ stop(): void } | undefined> | undefined;
+  #watchdog: Promise<Watchdog | undefined> | undefined;
 
   private constructor(
     name: string,
@@ -169,11 +169,11 @@ export class ShellHost implements Host {
   }
 
   /** Best effort: a host that opens no further session is held as long as TCP holds the connection. */
-  async #watch(): Promise<{ stop(): void } | undefined> {
+  async #watch(): Promise<Watchdog | undefined> {
     if (!this.#source.remote) return undefined;
     try {
-      const { shell } = await openShell(this.#source);
-      return feedWatchdog(shell, this.#mainShell.pid, this.#main.mark);
+      const { shell, closed } = await openShell(this.#source);
+      return feedWatchdog(shell, closed, this.#mainShell.pid, this.#main.mark);
     } catch {
       return undefined;
     }
@@ -204,13 +204,14 @@ export class ShellHost implements Host {
     this.#hashes.flush();
   }
 
+  /** A server that opens no further session gets the question in the main shell: then others wait behind it, but it is asked. */
   #askAside(question: Question): Promise<Output> {
     return this.#pool.run(async () => {
-      const { shell, closed } = await openShell(this.#source);
-      const asker = new Asker(this.name, shell);
-      void closed.then((cause) => {
-        asker.end(cause);
+      const asker = await this.#openAside().catch((error: unknown) => {
+        if (error instanceof Unreachable) return undefined;
+        throw error;
       });
+      if (asker === undefined) return await this.#main.ask(question);
       this.#aside.add(asker);
       try {
         return await asker.ask(question);
@@ -222,6 +223,15 @@ export class ShellHost implements Host {
     });
   }
 
+  async #openAside(): Promise<Asker> {
+    const { shell, closed } = await openShell(this.#source);
+    const asker = new Asker(this.name, shell);
+    void closed.then((cause) => {
+      asker.end(cause);
+    });
+    return asker;
+  }
+
   /** Stops what runs on the host, from a shell of its own; the lock stays until all is still. A host where that fails loses its session. */
   async #interrupt(): Promise<void> {
     const busy = [this.#main, ...this.#aside].filter((asker) => asker.busy);
@@ -229,10 +239,10 @@ export class ShellHost implements Host {
     const pid = this.#main.busy ? this.#mainShell.pid : 0;
     this.#main.hold();
     try {
-      const { shell, closed } = await openShell(this.#source);
-      const stopper = new Asker(this.name, shell);
-      void closed.then((cause) => {
-        stopper.end(cause);
+      const stopper = await this.#openAside().catch(async () => {
+        // The watchdog's place may be the last one.
+        await (await this.#watchdog)?.stop();
+        return await this.#openAside();
       });
       await stopper.ask({
         words: ['pc_interrupt', String(pid), ...busy.map((asker) => asker.mark)],

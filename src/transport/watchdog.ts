@@ -27,8 +27,14 @@ exit
 `;
 }
 
-/** Starts the watchdog in a shell and keeps it fed until that ends. */
-export function feedWatchdog(shell: Shell, pid: number, mark: string): { stop(): void } {
+/** A watchdog that is being fed. */
+export interface Watchdog {
+  /** Ends it; resolves when its shell is gone. */
+  stop(): Promise<void>;
+}
+
+/** Starts the watchdog in a shell and keeps it fed until it is stopped; `closed` settles when the shell is gone. */
+export function feedWatchdog(shell: Shell, closed: Promise<Error>, pid: number, mark: string): Watchdog {
   shell.stdin.on('error', () => undefined);
   shell.stdout.resume();
   shell.stderr.resume();
@@ -38,9 +44,10 @@ export function feedWatchdog(shell: Shell, pid: number, mark: string): { stop():
   }, beat.every * 1000);
   timer.unref();
   return {
-    stop: () => {
+    stop: async () => {
       clearInterval(timer);
       shell.stdin.end();
+      await closed;
     },
   };
 }

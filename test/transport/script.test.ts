@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -109,6 +109,21 @@ ${askText(nonce, 4, touch('later'))}`,
       expect([1, 2, 3].map((id) => framed(stdout, id)?.status === 0)).toEqual([false, false, false]);
       expect(readdirSync(at).sort()).toEqual(['.pairctl-guess', 'dir']);
       expect(readdirSync(join(at, 'dir'))).toEqual([]);
+      // A link where the file shall be is replaced, wherever it leads.
+      const links = `${start}cd ${at}; echo old >target; ln -s target to-file; ln -s dir to-dir; ln -s nowhere to-nothing\n`;
+      const names = ['to-file', 'to-dir', 'to-nothing'];
+      runIn(shell, links + names.map((name, id) => put(id, join(at, name), String(id))).join(''));
+      expect(names.map((name) => lstatSync(join(at, name)).isFile())).toEqual([true, true, true]);
+      expect(readFileSync(join(at, 'target'), 'utf8')).toBe('old\n');
+      expect(readdirSync(join(at, 'dir'))).toEqual([]);
+    });
+
+    it('answers also where the shell has no room for what it is fed', () => {
+      // bash keeps long here-documents in a temporary file (other shells in a pipe): no room there must not leave the question open.
+      const script = `${start}ulimit -f 0 2>/dev/null; trap '' XFSZ\n${askText(nonce, 1, ['cat'], { stdin: 'x'.repeat(300_000) })}${askText(nonce, 2, ['echo', 'on'])}`;
+      const { stdout } = runIn(shell, script);
+      expect(framed(stdout, 1)).toBeDefined();
+      expect(framed(stdout, 2)).toEqual({ status: 0, body: 'on\n' });
     });
   });
 
