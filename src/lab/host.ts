@@ -14,6 +14,8 @@ export interface LabHost {
 /** The lab as a whole: written once, when it is made. */
 export interface LabState {
   readonly name: string;
+  /** What the names of its network namespaces begin with: PREFIX-HOST, PREFIX-op, and PREFIX itself, where the bridge is. */
+  readonly prefix: string;
   readonly hosts: readonly LabHost[];
 }
 

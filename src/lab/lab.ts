@@ -58,7 +58,7 @@ export class Lab {
   static async up(request: LabRequest): Promise<Lab> {
     requireLab();
     const { name, programs, signal } = request;
-    const state: LabState = { name, hosts: addressed(request.hosts) };
+    const state: LabState = { name, prefix: prefixOf(name), hosts: addressed(request.hosts) };
     const say = (text: string): void => request.say?.(text);
     const image = await makeBase(programs, request.packages ?? [], say, signal);
     signal?.throwIfAborted();
