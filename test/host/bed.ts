@@ -26,9 +26,9 @@ export interface BedHost {
   /** A path below this host's root. */
   path(...parts: readonly string[]): string;
   state(...parts: readonly string[]): string;
-  run(...args: readonly string[]): Answer;
-  runWith(env: Readonly<Record<string, string>>, ...args: readonly string[]): Answer;
-  start(...args: readonly string[]): Promise<Answer> & { readonly pid: number };
+  run(command: string, ...args: readonly string[]): Answer;
+  runWith(env: Readonly<Record<string, string>>, command: string, ...args: readonly string[]): Answer;
+  start(command: string, ...args: readonly string[]): Promise<Answer> & { readonly pid: number };
   status(): HostStatus;
   write(path: string, content: string): void;
   read(path: string): string;
@@ -143,9 +143,9 @@ function makeHost(name: string, root: string, shell: readonly string[]): BedHost
     root,
     path: (...parts) => join(root, ...parts),
     state: (...parts) => join(root, 'var/lib/pairctl/shop', ...parts),
-    run: (command, ...args) => host.runWith({}, command ?? '', ...args),
+    run: (command, ...args) => host.runWith({}, command, ...args),
     runWith(env, command, ...args) {
-      const words = [...shell, program, command ?? '', 'shop', ...args];
+      const words = [...shell, program, command, 'shop', ...args];
       const { status, stdout, stderr } = spawnSync(words[0] ?? '', words.slice(1), {
         encoding: 'utf8',
         env: { ...process.env, ...env },
@@ -153,7 +153,7 @@ function makeHost(name: string, root: string, shell: readonly string[]): BedHost
       return { status, stdout, stderr };
     },
     start(command, ...args) {
-      const words = [...shell, program, command ?? '', 'shop', ...args];
+      const words = [...shell, program, command, 'shop', ...args];
       const child = spawn(words[0] ?? '', words.slice(1), {
         stdio: ['ignore', 'pipe', 'pipe'],
         // A group of its own, which can be killed as a whole.

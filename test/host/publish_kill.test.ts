@@ -44,7 +44,7 @@ async function dying(
   host: BedHost,
   at: number,
   when: 'before' | 'after',
-  ...args: readonly string[]
+  ...args: readonly [string, ...string[]]
 ): Promise<boolean> {
   armed(host, at, when);
   const { status } = await host.start(...args);
