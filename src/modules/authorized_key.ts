@@ -147,16 +147,16 @@ umask 077
 cd -- "$1"
 if [ -L .ssh ] || [ -L .ssh/authorized_keys ]; then echo 'a link stands in the way' >&2; exit 1; fi
 [ -d .ssh ] || mkdir .ssh
+[ "$(id -u)" -ne 0 ] || chown -h 0 .ssh
 chmod go-w .ssh
 cd .ssh
 new=.authorized_keys.pairctl
 rm -f -- "$new"
-[ ! -e authorized_keys ] || cp -p authorized_keys "$new"
-: >"$new"
 [ ! -e authorized_keys ] || COMMENT=$2 LC_ALL=C awk '
   { line = $0; sub(/[ \\t\\r]+$/, "", line); count = split(line, words, /[ \\t]+/) }
   substr($0, 1, 1) == "#" || words[count] != ENVIRON["COMMENT"] { print }' authorized_keys >"$new"
 cat >>"$new"
+[ ! -e authorized_keys ] || chmod "$(stat -c %a authorized_keys)" "$new"
 chmod go-w "$new"
 sync "$new" 2>/dev/null || sync
 mv -f -- "$new" authorized_keys`;

@@ -81,6 +81,8 @@ function wanted(spec: Spec): WholeFile {
     mode: '0644',
     owner: 'root',
     group: 'root',
+    // What is to go is not read.
+    onlyMissing: spec.state === 'absent',
   };
 }
 

@@ -8,7 +8,7 @@ import {
   exec,
   fullMode,
   ownership,
-  ownSteps,
+  mendSteps,
   pathResources,
   type Wanted,
 } from './parts.ts';
@@ -74,7 +74,7 @@ export function diffDirectory(path: string, wanted: Wanted, stat: Stat): Change 
   const because = differences(stat, wanted);
   return because.length === 0
     ? { action: 'none' }
-    : { action: 'update', because, risk: 'safe', steps: ownSteps(path, wanted) };
+    : { action: 'update', because, risk: 'safe', steps: mendSteps(path, wanted, stat) };
 }
 
 function makeDirectory(path: string, { mode, owner, group }: Wanted): ReturnType<typeof exec> {

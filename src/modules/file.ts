@@ -10,6 +10,7 @@ import {
   failing,
   fullMode,
   ownership,
+  mendSteps,
   ownSteps,
   pathResources,
   type Present,
@@ -89,7 +90,7 @@ function owned(path: string, spec: Spec, stat: Present): Change {
   const because = differences(stat, spec);
   return because.length === 0
     ? { action: 'none' }
-    : { action: 'update', because, risk: 'safe', steps: ownSteps(path, spec) };
+    : { action: 'update', because, risk: 'safe', steps: mendSteps(path, spec, stat) };
 }
 
 /** No failure yet: in a plan, a task before this one may be going to make it. */
@@ -137,7 +138,12 @@ function diffLink(path: string, spec: Spec, { stat }: FoundPath): Change {
       ...others,
     ],
     risk: replaces ? 'destructive' : 'safe',
-    steps: [...(points ? [] : [exec(['ln', '-sfn', '--', src, path])]), ...ownSteps(path, { owner, group })],
+    steps: [
+      ...(points ? [] : [exec(['ln', '-sfn', '--', src, path])]),
+      ...(stat.kind === 'link' && points
+        ? mendSteps(path, { owner, group }, stat)
+        : ownSteps(path, { owner, group })),
+    ],
   };
 }
 

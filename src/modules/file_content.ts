@@ -4,7 +4,7 @@ import type { FilePut } from '../model/command.ts';
 import type { Look } from '../model/host.ts';
 import { readContent, readStat, type Stat } from '../shell/read.ts';
 import { hasSecret, openSecrets } from '../shell/secret.ts';
-import { differences, exec, fullMode, ownSteps, type Present, type Wanted } from './parts.ts';
+import { differences, exec, fullMode, mendSteps, type Present, type Wanted } from './parts.ts';
 
 /** A whole file as wanted. */
 export interface WholeFile extends Wanted {
@@ -49,7 +49,7 @@ export function diffFile(wanted: WholeFile, { stat, text }: FoundFile): Change {
   if (stat.sha256 !== hashOf(wanted.content))
     return put(wanted, { action: 'update', because: ['content differs', ...others] }, text, kept(stat));
   if (others.length === 0) return { action: 'none' };
-  return { action: 'update', because: others, risk: 'safe', steps: ownSteps(wanted.path, wanted) };
+  return { action: 'update', because: others, risk: 'safe', steps: mendSteps(wanted.path, wanted, stat) };
 }
 
 /** What a new file gets where nothing is said; one that holds a secret is for its owner alone. */

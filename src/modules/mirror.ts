@@ -36,7 +36,7 @@ interface State {
   readonly pair: string;
   /** Undefined where the host program is not set up. */
   readonly status: HostStatus | undefined;
-  /** What a pull would do; asked only when there is one to do. */
+  /** What a pull would do; asked only when there is one to do, and undefined where the host does not know the mirror yet. */
   readonly preview: SyncPreview | undefined;
   /** The destination has content and was never mirrored. */
   readonly occupied: boolean;
@@ -53,7 +53,8 @@ export const mirror: Module<Spec, State> = {
     const status = await readStatus(look, around.pair);
     const due = status !== undefined && isDue(spec, status) && status.role === 'standby';
     const preview = due ? await previewSync(look, around.pair, spec.name) : undefined;
-    const occupied = preview?.initial ?? (status === undefined && (await hasContent(look, spec.path)));
+    const first = status === undefined || isDue(spec, status);
+    const occupied = preview?.initial ?? (first && (await hasContent(look, spec.path)));
     return { pair: around.pair, status, preview, occupied, now: around.now };
   },
   diff(spec, state) {

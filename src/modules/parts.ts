@@ -74,6 +74,17 @@ export function ownSteps(path: string, wanted: Wanted): readonly Step[] {
   ];
 }
 
+/** The same for a path that is there: what is right already is left. */
+export function mendSteps(path: string, wanted: Wanted, state: Present): readonly Step[] {
+  const owner = otherOwner('', state.owner, state.uid, wanted.owner).length > 0 ? wanted.owner : undefined;
+  const group = otherOwner('', state.group, state.gid, wanted.group).length > 0 ? wanted.group : undefined;
+  const cleared = owner !== undefined || group !== undefined;
+  const { mode } = wanted;
+  const same =
+    mode === undefined || (fullMode(mode) === state.mode && !(cleared && /^[2-7]/.test(state.mode)));
+  return ownSteps(path, { owner, group, mode: same ? undefined : mode });
+}
+
 /** A step that runs a program with its words. */
 export function exec(run: readonly [string, ...string[]], more: Partial<Command> = {}): Step {
   return { do: 'exec', command: { run, ...more } };

@@ -49,7 +49,7 @@ export function removePath(path: string, { stat, entries = 0 }: FoundPath): Chan
     };
   return {
     action: 'remove',
-    because: [`present, holds ${String(entries)} ${entries === 1 ? 'entry' : 'entries'}`],
+    because: [`present, ${holds(entries)}`],
     risk: 'destructive',
     steps: [script(removeTree, [path])],
   };
@@ -58,6 +58,10 @@ export function removePath(path: string, { stat, entries = 0 }: FoundPath): Chan
 /** Removes a path only where nothing is lost with it: a directory that holds anything is left as it is. Pure. */
 export function removeIfEmpty(path: string, found: FoundPath): Change {
   if (found.stat.kind === 'directory' && (found.entries ?? 0) > 0)
-    return { action: 'none', note: `${path} holds ${String(found.entries)} entries and is left` };
+    return { action: 'none', note: `${path} ${holds(found.entries ?? 0)} and is left` };
   return removePath(path, found);
+}
+
+function holds(entries: number): string {
+  return `holds ${String(entries)} ${entries === 1 ? 'entry' : 'entries'}`;
 }

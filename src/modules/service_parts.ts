@@ -51,15 +51,14 @@ const limits = { timeoutSeconds: 300 } as const;
 
 /** What it does now. */
 export function running(spec: WantedUnit, name: string, shown: Shown): readonly Part[] {
-  const state = shown['ActiveState'] ?? 'inactive';
+  const missing = shown['LoadState'] === 'not-found';
+  const state = missing ? 'not there yet' : (shown['ActiveState'] ?? 'inactive');
   const active = ['active', 'activating', 'reloading', 'refreshing'].includes(state);
   const risk: Risk = active ? 'disruptive' : 'safe';
   if (spec.state === undefined) return [];
   switch (spec.state) {
-    case 'started': {
-      const because = shown['LoadState'] === 'not-found' ? 'not there yet' : state;
-      return active ? [] : [{ because, risk: 'safe', step: start(name), opaque: endsByItself(shown) }];
-    }
+    case 'started':
+      return active ? [] : [{ because: state, risk: 'safe', step: start(name), opaque: endsByItself(shown) }];
     case 'stopped':
       // A unit on its way down is waited for; an automatic restart is called off.
       return !active && state !== 'deactivating'

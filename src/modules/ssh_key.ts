@@ -2,7 +2,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Change, Module } from '../model/change.ts';
 import type { Step } from '../model/command.ts';
 import { readContent, readStat, type Stat } from '../shell/read.ts';
-import { absolute, cleanPath, differences, exec, ownSteps, script } from './parts.ts';
+import { absolute, cleanPath, differences, exec, mendSteps, script } from './parts.ts';
 
 const schema = {
   type: 'object',
@@ -71,7 +71,7 @@ function present(path: string, spec: Spec, { stat, publicKey }: Found): Change {
     action: 'update',
     because: [...because, ...(publicMissing ? ['the public half is missing'] : [])],
     risk: 'safe',
-    steps: [...(because.length === 0 ? [] : ownSteps(path, wanted)), ...derive],
+    steps: [...(because.length === 0 ? [] : mendSteps(path, wanted, stat)), ...derive],
   };
 }
 

@@ -11,7 +11,7 @@ export interface FoundSystemdFile {
   readonly unit: FoundUnit;
 }
 
-/** A file below /etc/systemd/system as wanted: mode 0644, owner root. */
+/** A file below /etc/systemd/system as wanted: mode 0644, owner root; one without content is not read, as it is to go. */
 export function systemdFile(name: string, content: string | undefined): WholeFile {
   return {
     path: `/etc/systemd/system/${name}`,
@@ -19,6 +19,7 @@ export function systemdFile(name: string, content: string | undefined): WholeFil
     mode: '0644',
     owner: 'root',
     group: 'root',
+    onlyMissing: content === undefined,
   };
 }
 
@@ -69,7 +70,7 @@ export function removeSystemdFile(
 const reload = exec(['systemctl', 'daemon-reload']);
 const unread: Act = {
   action: 'update',
-  because: ['systemd has not read it yet'],
+  because: ['systemd has not read the change yet'],
   risk: 'safe',
   steps: [reload],
 };

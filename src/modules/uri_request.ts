@@ -8,47 +8,43 @@ export interface Request {
   readonly timeout?: number;
 }
 
-/** The status first, then the body, as the probe `http` has it; status 22, as curl's own --fail has it, when the answer was not one of those wanted. */
+/**
+ * The status first, then the body, as the probe `http` has it; status 22, as curl's own --fail has it, when the answer was not one of those wanted.
+ * URL, headers and body come by environment and standard input and go to curl by files: they may hold secrets, whose values are known only here, so that
+ * nothing can be quoted before.
+ */
 const asking = `set -eu
-command -v curl >/dev/null || exit 127
-body=$(mktemp)
-trap 'rm -f "$body"' EXIT
-status=$(curl -q -sS -g -o "$body" -w '%{http_code}' -K -)
+umask 077
+command -v curl >/dev/null || { echo 'curl is not on this host' >&2; exit 127; }
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cat >"$work/body"
+printf '%s' "$HEADERS" >"$work/headers"
+printf 'url = "%s"\\n' "$(printf '%s' "$URL" | tr -d '\\r\\n' | sed 's/[\\\\"]/\\\\&/g')" >"$work/config"
+unset URL HEADERS
+case $1 in HEAD) set -- "$@" --head ;; *) set -- "$@" -X "$1" ;; esac
+[ "$4" = none ] || set -- "$@" --data-binary "@$work/body"
+timeout=$2 wanted=$3
+shift 4
+status=$(curl -q -sS -g -K "$work/config" -o "$work/answer" -w '%{http_code}' -H "@$work/headers" --max-time "$timeout" "$@")
 printf '%s\\n' "$status"
-head -c 1048576 "$body"
-case " $1 " in *" $status "*) exit 0 ;; esac
+[ ! -e "$work/answer" ] || head -c 1048576 "$work/answer"
+case " $wanted " in *" $status "*) exit 0 ;; esac
 exit 22`;
 
-/** Sends a request from the host. All of it goes to curl on standard input (curl(1), -K), where no other user of the host can read it. */
+/** Sends a request from the host. Nothing of it stands on a command line, where every user of the host could read it. */
 export function requestStep(
   request: Request,
   method: string,
   headers: readonly string[],
   accepted: readonly number[],
 ): Step {
-  const timeout = request.timeout ?? 30;
-  const body =
-    request.body === undefined || typeof request.body === 'string'
-      ? request.body
-      : JSON.stringify(request.body);
-  const options = [
-    option('url', request.url),
-    option('max-time', String(timeout)),
-    method === 'HEAD' ? 'head\n' : option('request', method),
-    ...headers.map((header) => option('header', header)),
-    ...(body === undefined ? [] : [option('data-raw', body)]),
-  ];
-  return script(asking, [accepted.join(' ')], { stdin: options.join(''), timeoutSeconds: timeout + 10 });
-}
-
-/** In double quotes curl knows these escapes: \\\\ \\" \\t \\n \\r \\v. */
-function option(name: string, value: string): string {
-  const escapes: Readonly<Record<string, string>> = {
-    '\\': '\\\\',
-    '"': '\\"',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-  };
-  return `${name} = "${value.replaceAll(/[\\"\n\r\t]/g, (character) => escapes[character] ?? character)}"\n`;
+  const { url, body, timeout = 30 } = request;
+  const sent = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+  const args = [method, String(timeout), accepted.join(' '), sent === undefined ? 'none' : 'body'];
+  return script(asking, args, {
+    env: { URL: url, HEADERS: headers.map((header) => `${header}\n`).join('') },
+    stdin: sent ?? '',
+    timeoutSeconds: timeout + 10,
+  });
 }

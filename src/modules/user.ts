@@ -153,5 +153,7 @@ function listed(names: readonly string[]): string | undefined {
 }
 
 function differs(word: string, is: string | number, want: string | number | undefined): readonly string[] {
-  return want === undefined || want === is ? [] : [`${word} ${String(is)} instead of ${String(want)}`];
+  return want === undefined || want === is
+    ? []
+    : [`${word} ${is === '' ? 'empty' : String(is)} instead of ${want === '' ? 'empty' : String(want)}`];
 }
