@@ -12,6 +12,8 @@ import { catalogue, hostStatus, peerView, restorePreview, syncPreview } from './
 /** Where the host program is not installed, or its settings are not there yet: exit statuses of docs/host-program.md and the shell's 127. */
 const notSetUp: readonly number[] = [127, 126, 78];
 const noRoleYet = 3;
+/** A mirror or plan that the host's settings do not have (yet). */
+const notKnown = 64;
 
 /** This host's record of its role: `none` when it was never set, `absent` where the host program is not (yet) set up. */
 export async function readRole(look: Look, pair: string): Promise<RoleRecord | 'none' | 'absent'> {
@@ -62,13 +64,13 @@ export async function previewRestore(
   return await readDocument(look, pair, 'preview', ['restore', plan, name], restorePreview);
 }
 
-/** What a pull of a mirror would do; undefined where the host program is not set up. */
+/** What a pull of a mirror would do; undefined where the host program is not set up, or does not know the mirror yet. */
 export async function previewSync(
   look: Look,
   pair: string,
   mirror: string,
 ): Promise<SyncPreview | undefined> {
-  return await readDocument(look, pair, 'preview', ['sync', mirror], syncPreview);
+  return await readDocument(look, pair, 'preview', ['sync', mirror], syncPreview, [...notSetUp, notKnown]);
 }
 
 async function readDocument<T>(
@@ -77,9 +79,10 @@ async function readDocument<T>(
   command: HostReading,
   args: readonly string[],
   decode: Decode<T>,
+  absent: readonly number[] = notSetUp,
 ): Promise<T | undefined> {
   const output = await ask(look, pair, command, args);
-  if (notSetUp.includes(output.status)) return undefined;
+  if (absent.includes(output.status)) return undefined;
   if (output.status !== 0) throw unclear(command, output);
   return decodeJson(`the answer of \`pairctl-host ${command}\``, output.stdout, decode);
 }

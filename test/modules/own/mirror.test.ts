@@ -44,6 +44,15 @@ test('missing: so it is before pairctl is set up there', async () => {
   expect(mirror.diff({ name: 'site' }, state, around)).toMatchObject({ action: 'create' });
 });
 
+test('missing: so it is where the host runs already and does not know this mirror yet', async () => {
+  const look = answering({ status: json(status({ mirrors: {} })), 'preview sync site': failed(64) });
+  const state = await mirror.observe(look, { name: 'site' }, around);
+  expect(mirror.diff({ name: 'site' }, state, around)).toMatchObject({
+    action: 'create',
+    because: ['it was never pulled'],
+  });
+});
+
 test('present: a mirror that was pulled once is left to cron, and nothing is previewed', async () => {
   const { change, values, asked } = await look({ name: 'site' }, {});
   expect(change).toEqual({ action: 'none' });
