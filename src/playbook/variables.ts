@@ -1,140 +1,117 @@
-import type { Inventory, InventoryHost } from '../model/inventory.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Scope } from '../model/task.ts';
-import { identifiers, isTemplate, renderData, TemplateError, type Lookup } from './template.ts';
-
-/** A value that will only be known after apply. */
-export class NotYet extends Error {
-  override readonly name = 'NotYet';
-}
-
-/** What templates can see of a run besides what tasks registered. */
-export interface World {
-  readonly inventory: Inventory;
-  /** Plain data: `pair`, `primary`, `standby`, `epoch`, `preview`, …; not templates. */
-  readonly facts: JsonObject;
-  /** By host: `reachable`, `role`, …; not templates. */
-  readonly hostFacts: Readonly<Record<string, JsonObject>>;
-  readonly extraVars: JsonObject;
-  /** Every name that some task registers or sets. */
-  readonly registered: ReadonlySet<string>;
-}
-
-/** Layers of written variables, innermost last; their values may be templates. */
-export type Layers = readonly JsonObject[];
+import { NotYet, TemplateError } from './template/error.ts';
+import { renderData } from './template/render.ts';
+import type { Variables } from './template/variables.ts';
+import { magic, namesOn, own, type Layers, type World } from './world.ts';
 
 /**
- * Finds a variable as Ansible's precedence has it, from strong to weak: extra vars, loop variables, what tasks registered, vars of task, block and play, the host's, facts.
- * Written variables are rendered when they are used; what a host printed never is.
+ * The variables of one task on one host, by Ansible's precedence from strong to weak: extra vars, loop variables, what tasks registered or set, vars of task,
+ * blocks and play (files of the play before its own), the host's with its groups', the inventory's, and what the tool itself says.
+ * Written variables are rendered when they are used, once; what a host printed never is.
  */
-export function lookupIn(world: World, scope: Scope, layers: Layers, local: JsonObject): Lookup {
+export function variablesOf(world: World, scope: Scope, layers: Layers, local: JsonObject = {}): Variables {
+  const rendered = new Map<string, () => Json | undefined>();
   const rendering: string[] = [];
-  const lookup: Lookup = (name) => {
-    const extra = world.extraVars[name];
-    if (extra !== undefined) return extra;
-    const own = local[name];
-    if (own !== undefined) return own;
-    if (world.registered.has(name)) {
-      if (scope.isUnknown(scope.host, name)) throw new NotYet(`${name} of ${scope.host}`);
-      const value = scope.registered(scope.host, name);
-      if (value !== undefined) return value;
-    }
-    const written =
-      layers.findLast((layer) => layer[name] !== undefined)?.[name] ??
-      world.inventory.hosts[scope.host]?.vars[name] ??
-      world.inventory.vars[name];
-    if (written !== undefined) return renderWritten(name, written);
-    if (name === 'hostvars') return hostvars(world, scope);
-    return magic(world, scope, name) ?? world.facts[name];
+  const others = new Map<string, Variables>();
+
+  const find = (name: string): Json | undefined => {
+    const strong = first(own(world.extraVars, name), own(local, name));
+    if (strong !== undefined) return strong;
+    const said = registered(world, scope, name);
+    if (said !== undefined) return said;
+    const layer = layers.findLast(({ values }) => own(values, name) !== undefined);
+    if (layer !== undefined)
+      return written(name, own(layer.values, name) ?? null, (path) => layer.place([name, ...path]));
+    const inventory = first(
+      own(own(world.inventory.hosts, scope.host)?.vars ?? {}, name),
+      own(world.inventory.vars, name),
+    );
+    if (inventory !== undefined) return written(name, inventory, () => undefined);
+    return first(own(world.facts, name), magic(world, name, scope.host));
   };
-  const renderWritten = (name: string, written: Json): Json => {
+  const written = (
+    name: string,
+    value: Json,
+    place: (path: TemplateError['path']) => TemplateError['place'],
+  ): Json => {
     if (rendering.includes(name))
       throw new TemplateError(`variable ${name} refers to itself: ${[...rendering, name].join(' → ')}`);
     rendering.push(name);
     try {
-      return renderData(written, lookup);
+      return renderData(value, variables);
+    } catch (error) {
+      if (error instanceof TemplateError) error.place ??= place(error.path);
+      throw error;
     } finally {
       rendering.pop();
     }
   };
-  return lookup;
+  const variables: Variables = {
+    get(name) {
+      const known = rendered.get(name);
+      if (known !== undefined) return known();
+      const found = attempt(() => find(name));
+      if (!rendering.includes(name)) rendered.set(name, found);
+      return found();
+    },
+    hosts: Object.keys(world.inventory.hosts),
+    of(host) {
+      if (own(world.inventory.hosts, host) === undefined) return undefined;
+      const known = others.get(host) ?? variablesOf(world, { ...scopeOf(scope), host }, []);
+      others.set(host, known);
+      return known;
+    },
+    names: () => [
+      ...namesOn(world, [scope.host]),
+      ...world.registered.keys(),
+      ...layers.flatMap(({ values }) => Object.keys(values)),
+      ...Object.keys(local),
+    ],
+    why: (name) =>
+      world.registered.has(name) ? `no task that sets it has run for ${scope.host}` : undefined,
+    environment: (name) => world.environment(name),
+  };
+  return variables;
 }
 
-function magic(world: World, scope: Scope, name: string): Json | undefined {
-  switch (name) {
-    case 'inventory_hostname':
-      return scope.host;
-    case 'groups':
-      return Object.fromEntries(
-        Object.entries(world.inventory.groups).map(([group, hosts]) => [group, [...hosts]]),
-      );
-    default:
-      return world.hostFacts[scope.host]?.[name];
+/** What is known before anything is run: a registered value is not. */
+export function staticVariables(world: World, host: string, layers: Layers): Variables {
+  return variablesOf(world, { host, registered: () => undefined, isUnknown: () => true }, layers);
+}
+
+function registered(world: World, scope: Scope, name: string): Json | undefined {
+  const shared = world.registered.get(name);
+  if (shared === undefined) return undefined;
+  for (const host of [scope.host, ...shared]) {
+    if (scope.isUnknown(host, name)) throw new NotYet(`${name} of ${host}`);
+    const value = scope.registered(host, name);
+    if (value !== undefined) return value;
   }
+  return undefined;
 }
 
-/** All hosts with their variables, facts and what they registered; one that is unknown makes the whole unknown only when it is used, see `mentionsUnknown`. */
-function hostvars(world: World, scope: Scope): JsonObject {
-  return Object.fromEntries(
-    Object.values(world.inventory.hosts).map((host) => {
-      const registered = [...world.registered].flatMap((name) => {
-        const value = scope.registered(host.name, name);
-        return value === undefined ? [] : [[name, value] as const];
-      });
-      return [
-        host.name,
-        {
-          ...addresses(host),
-          ...host.vars,
-          ...world.hostFacts[host.name],
-          ...Object.fromEntries(registered),
-        },
-      ];
-    }),
-  );
+/** The first that is defined; none (null) is a value. */
+function first(...values: readonly (Json | undefined)[]): Json | undefined {
+  return values.find((value) => value !== undefined);
 }
 
-function addresses(host: InventoryHost): JsonObject {
+/** A scope's functions, free of the object that they came with. */
+function scopeOf(scope: Scope): Omit<Scope, 'host'> {
   return {
-    inventory_hostname: host.name,
-    address: host.address,
-    service_address: host.serviceAddress,
-    peer_address: host.peerAddress,
+    registered: (host, name) => scope.registered(host, name),
+    isUnknown: (host, name) => scope.isUnknown(host, name),
   };
 }
 
-/** Throws `NotYet` when a text reaches for another host's value that is not known yet. */
-export function requireKnown(world: World, scope: Scope, text: string): void {
-  const names = identifiers(text);
-  if (!names.includes('hostvars')) return;
-  for (const name of names)
-    if (world.registered.has(name))
-      for (const host of Object.keys(world.inventory.hosts))
-        if (text.includes(host) && scope.isUnknown(host, name)) throw new NotYet(`${name} of ${host}`);
-}
-
-/** Registered names that written data refer to, also through written variables. */
-export function mentions(
-  world: Pick<World, 'registered'>,
-  value: Json | undefined,
-  layers: Layers,
-  bare = false,
-): readonly string[] {
-  const found = new Set<string>();
-  const seen = new Set<string>();
-  const visit = (inner: Json | undefined, expression: boolean): void => {
-    if (typeof inner === 'string') {
-      if (!expression && !isTemplate(inner)) return;
-      for (const name of identifiers(inner)) {
-        if (world.registered.has(name)) found.add(name);
-        if (seen.has(name)) continue;
-        seen.add(name);
-        for (const layer of layers) visit(layer[name], false);
-      }
-    } else if (Array.isArray(inner)) for (const each of inner as readonly Json[]) visit(each, expression);
-    else if (typeof inner === 'object' && inner !== null)
-      for (const each of Object.values(inner as JsonObject)) visit(each, expression);
-  };
-  visit(value, bare);
-  return [...found];
+/** The outcome of some work as a function that gives it again, value or error. */
+function attempt<T>(work: () => T): () => T {
+  try {
+    const value = work();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
