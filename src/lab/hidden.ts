@@ -3,6 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 /** What a host must not inherit from this machine: identity, passwords, jobs, proxies, programs beside Debian's, and anything of pairctl's own. */
 const always: readonly string[] = [
   '/etc/machine-id',
+  '/var/lib/dbus',
+  ...['credential.secret', 'linger', 'random-seed', 'timers'].map((state) => `/var/lib/systemd/${state}`),
   '/etc/hostname',
   '/etc/hosts',
   '/etc/fstab',

@@ -43,12 +43,15 @@ type More = Omit<Command, 'run'>;
  */
 export class Lab {
   readonly name: string;
+  /** Namespaces are called PREFIX-HOST, PREFIX-op, and PREFIX itself, where the bridge is. */
+  readonly prefix: string;
   readonly directory: string;
   readonly hosts: readonly LabHost[];
   readonly #switch: Switch;
 
   private constructor(state: LabState, programs: string) {
     this.name = state.name;
+    this.prefix = state.prefix;
     this.hosts = state.hosts;
     this.directory = labDirectory(state.name);
     this.#switch = { programs, lab: state.name };
@@ -189,7 +192,7 @@ export class Lab {
   /** Unplugs or plugs in a host's network cable; `operator` is one end, too. */
   async cable(name: string, state: 'up' | 'down'): Promise<void> {
     const port = `v-${name === 'operator' ? 'op' : this.host(name).name}`;
-    await must(['ip', '-n', prefixOf(this.name), 'link', 'set', port, state]);
+    await must(['ip', '-n', this.prefix, 'link', 'set', port, state]);
   }
 
   /** Drops what a host (or the operator) receives from another, one way; `join` lifts all of it. */
