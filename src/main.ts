@@ -13,4 +13,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const { stdin, stdout, stderr, env } = process;
-process.exit(await main(process.argv.slice(2), { stdin, stdout, stderr, env, signal: stop.signal }));
+const code = await main(process.argv.slice(2), { stdin, stdout, stderr, env, signal: stop.signal });
+// A pipe takes 64 KiB or so at once and the rest as it is read; leaving earlier would cut a long answer off.
+for (const stream of [stdout, stderr])
+  await new Promise<void>((resolve) => {
+    stream.write('', () => {
+      resolve();
+    });
+  });
+process.exit(code);
