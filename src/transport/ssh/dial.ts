@@ -69,6 +69,11 @@ function explainDial(error: NodeJS.ErrnoException, name: string, where: string):
         ...more,
         hint: 'is it switched on, is the address right, does a firewall drop the packets?',
       });
+    case 'EHOSTUNREACH':
+      return new Unreachable('network', `${where}: nobody answers for that address (${code})`, {
+        ...more,
+        hint: 'the host is off, unplugged, or has another address; or a firewall says so',
+      });
     default:
       return new Unreachable('network', `${where}: no way to it (${code})`, {
         ...more,
