@@ -203,6 +203,7 @@ function install(host: BedHost, peer: BedHost, shell: readonly string[]): void {
     host.write(file.path, content);
     chmodSync(host.path(file.path), Number.parseInt(file.mode, 8));
   }
+  if (process.env['PAIRCTL_APPLETS'] === '1') useApplets(host);
   host.shim(
     'ssh',
     `if [ -e '${host.root}/cut' ] || [ -e '${peer.root}/off' ]; then echo 'ssh: connect to host peer port 22: No route to host' >&2; exit 255; fi
@@ -228,6 +229,13 @@ for unit in "$@"; do
   esac
 done`,
   );
+}
+
+/** Every tool that busybox has, from busybox: the whole suite runs like on Alpine. flock, rsync and zstd are packages of their own there too. */
+function useApplets(host: BedHost): void {
+  const applets =
+    'awk cat cmp cp cut date dd du find grep head ln ls mkdir mktemp mv od readlink rm rmdir sed sha256sum sleep sort stat sync tail tar timeout touch tr wc xargs';
+  for (const applet of applets.split(' ')) host.shim(applet, `exec busybox ${applet} "$@"`);
 }
 
 function configure(pair: Pair, host: BedHost, peer: BedHost): void {

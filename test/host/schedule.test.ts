@@ -227,6 +227,29 @@ test('fault-083 unproven and bad backups never push out proven ones', () => {
   expect(kept(bad[2]).filter((entry) => entry.level >= 2)).toHaveLength(10);
 });
 
+test('backups of a host that had lost its role take nobody’s place', () => {
+  const answers = simulate([
+    `now ${String(start)}`,
+    `schedule ${thirty}`,
+    'epoch 1',
+    'runs 300 3600 20 6',
+    'epoch 2',
+    'runs 40 3600 20 6',
+    // The old primary went on taking some after the new one had begun.
+    ...[320, 321, 322].flatMap((hour, index) => [
+      `now ${String(start + hour * 3600)}`,
+      `insert ${String(6 + index)} 1`,
+    ]),
+    `now ${String(start + 340 * 3600 + 60)}`,
+    'prune',
+    `now ${String(start + 339 * 3600)}`,
+    'runs 400 3600 20 6',
+  ]);
+  expect(answers[1]).toBe('30 30 30');
+  expect(answers[2]?.split(' : ')[0]).toBe('33 0');
+  expect(answers[3]).toBe('30 30 30');
+});
+
 test('what is pinned, the newest, and the newest at each proof level stay whatever comes', () => {
   fc.assert(
     fc.property(

@@ -7,14 +7,16 @@
 #   prune                 decides and removes; prints `COUNT DROPPED` and the ages kept, in base slots from the newest
 #   runs N INTERVAL JITTER SEED LEVEL: N times: clock to the next multiple of INTERVAL plus pseudo-random 0..JITTER, take, prune; prints `min max last`
 #                         of the counts over the second half
+#   epoch N               of what is taken from now on
+#   insert INDEX EPOCH    a proven backup at the clock's time, at that place in the order
 #   clear
-function take(level) { n++; BT[n] = clock; BLEVEL[n] = level; BPIN[n] = 0; SEQ[n] = ++seq }
+function take(level) { n++; BT[n] = clock; BLEVEL[n] = level; BEPOCH[n] = epoch; BPIN[n] = 0; SEQ[n] = ++seq }
 function prune(    i, m, t) {
   schedule_decide(n, clock)
   m = 0; dropped = 0
   for (i = 1; i <= n; i++) {
     if (KEEP[i] == "") { dropped++; continue }
-    m++; BT[m] = BT[i]; BLEVEL[m] = BLEVEL[i]; BPIN[m] = BPIN[i]; SEQ[m] = SEQ[i]
+    m++; BT[m] = BT[i]; BLEVEL[m] = BLEVEL[i]; BEPOCH[m] = BEPOCH[i]; BPIN[m] = BPIN[i]; SEQ[m] = SEQ[i]
   }
   n = m
 }
@@ -22,6 +24,8 @@ function random(limit) { rnd = (rnd * 16807) % 2147483647; return rnd % (limit +
 $1 == "schedule" { e = schedule_parse($2); if (e != "") print "error " e }
 $1 == "now" { clock = $2 + 0 }
 $1 == "take" { take($2 + 0) }
+$1 == "epoch" { epoch = $2 + 0 }
+$1 == "insert" { for (i = n; i >= $2; i--) { BT[i + 1] = BT[i]; BLEVEL[i + 1] = BLEVEL[i]; BEPOCH[i + 1] = BEPOCH[i]; BPIN[i + 1] = BPIN[i]; SEQ[i + 1] = SEQ[i] } n++; BT[$2] = clock; BLEVEL[$2] = 2; BEPOCH[$2] = $3; BPIN[$2] = 0; SEQ[$2] = ++seq }
 $1 == "pin" { BPIN[$2] = 1 }
 $1 == "level" { BLEVEL[$2] = $3 + 0 }
 $1 == "clear" { n = 0; seq = 0 }

@@ -22,7 +22,7 @@ take_plan() {
   job_begin "plan-$PLAN"
   take_started=$(now)
   attempt take_items "$take_started" 2>"$TMP/said"
-  cat "$TMP/said" >&2
+  job_said "$TMP/said" "plan-$PLAN"
   if [ "$ANSWER" != 0 ]; then
     rm -rf -- "$STORE"/.partial-*
     job_end failed "$(last_words "$TMP/said")"

@@ -1,11 +1,11 @@
 # backup PAIR [PLAN] [--now] [--due] [--wait]. --wait: for whoever is at it already (a pull asks for what is due).
 . "$LIB/backup.sh"
-BACKUP_ONLY='' FORCED=0 DUE=0 PATIENCE=1
+BACKUP_ONLY='' FORCED=0 DUE=0 WAIT=1
 for word in "$@"; do
   case $word in
   --now) FORCED=1 ;;
   --due) DUE=1 ;;
-  --wait) PATIENCE=300 ;;
+  --wait) WAIT=300 ;;
   -*) usage "backup does not know $word" ;;
   *) [ -z "$BACKUP_ONLY" ] || usage 'one plan, or none for all'; BACKUP_ONLY=$word ;;
   esac
@@ -19,7 +19,7 @@ fi
 backup_plan() {
   NAME=$1
   use_plan "$1"
-  if ! lock_job "plan-$1" "$PATIENCE"; then
+  if ! lock_job "plan-$1" "$WAIT"; then
     if [ "$DUE" = 1 ]; then
       job_skipped "plan-$1"
       exit 0

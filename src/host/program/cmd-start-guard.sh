@@ -3,6 +3,7 @@
 NAME=${1:-}
 
 # Answers of the last seconds serve all units that start together: one asks, the others wait for it.
+PATIENCE=3
 guard_consult() {
   exec 5>>"$STATE/lock/guard"
   wait_for_lock 5 8 || :

@@ -55,7 +55,7 @@ sync_mirror() {
   # What is written as a standby's copy is not what a primary has seen as its source.
   rm -f -- "$STATE/marked/$MIRROR"
   attempt pull_guarded 2>"$TMP/said"
-  cat "$TMP/said" >&2
+  job_said "$TMP/said" "mirror-$MIRROR"
   sync_record "$ANSWER"
   return "$ANSWER"
 }
@@ -95,7 +95,7 @@ sync_backups() {
   . "$LIB/fetch.sh"
   job_begin pull
   attempt fetch_guarded 2>"$TMP/said"
-  cat "$TMP/said" >&2
+  job_said "$TMP/said" pull
   sync_answer=$ANSWER
   case $sync_answer in
   0) job_end ok "$(if [ -s "$TMP/fetched" ]; then wc -l <"$TMP/fetched" | sed 's/$/ new/'; fi)" ;;
@@ -118,6 +118,8 @@ fetch_guarded() {
   fetch_all
 }
 
+# A pull can wait longer for an answer than a service that wants to start.
+PATIENCE=30
 make_tmp
 worst=0
 add_answer() { [ "$ANSWER" = 0 ] || worst=$ANSWER; }

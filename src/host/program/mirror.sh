@@ -45,8 +45,8 @@ look_at_source() {
     SOURCE_WHY="$MIRROR_PATH bears the sentinel of another tree"
     return 0
   fi
-  path_mounts "$MIRROR_PATH" | sed -n 's/^below //p' >"$TMP/mounted"
-  mark_gone=$(sed -n 's/^below //p' "$mark_file" | grep -vxF -f "$TMP/mounted" | head -n 1 || :)
+  path_mounts "$MIRROR_PATH" >"$TMP/mounted"
+  mark_gone=$(awk '$1 != "below" { next } which == 1 { mounted[$2] = 1; next } !($2 in mounted) { print $2; exit }' which=1 "$TMP/mounted" which=2 "$mark_file")
   if [ -n "$mark_gone" ]; then
     SOURCE_WHY="$mark_gone was a file system of its own in $MIRROR_PATH and is not mounted now (if that is meant to be: pairctl-host mark $PAIR $MIRROR)"
     return 0

@@ -1,14 +1,16 @@
 # Asking the other host of the pair through the pull channel.
 
+PATIENCE=5
+
 # WORDS…: one request. Sets PEER_ANSWERED (0|1), PEER_WHY, PEER_ROLE, PEER_EPOCH, PEER_TIME and PEER_TEXT, the whole answer.
-# Five seconds at most; what comes back is data, believed only where it has the form that it should have.
+# Five seconds at most, or PATIENCE; what comes back is data, believed only where it has the form that it should have.
 ask_peer() {
   PEER_ANSWERED=0 PEER_WHY='' PEER_ROLE='' PEER_EPOCH=0 PEER_TIME=''
-  PEER_TEXT=$(timeout 5 ssh -F "$CONFIG/ssh_config" peer "$@" </dev/null 2>&1 9>&- 8>&- 7>&- 5>&- | head -c 262144 | tr -cd '\n -~' || :)
+  PEER_TEXT=$(timeout "$PATIENCE" ssh -F "$CONFIG/ssh_config" peer "$@" </dev/null 2>&1 9>&- 8>&- 7>&- 5>&- | head -c 262144 | tr -cd '\n -~' || :)
   case $PEER_TEXT in
   *"pairctl 1$NL"*"${NL}end") ;;
   *)
-    PEER_WHY="$PEER does not answer: $(printf '%s\n' "${PEER_TEXT:-no connection within 5 s}" | tail -n 1 | head -c 300)"
+    PEER_WHY="$PEER does not answer: $(printf '%s\n' "${PEER_TEXT:-no answer within $PATIENCE s}" | tail -n 1 | head -c 300)"
     return 0
     ;;
   esac

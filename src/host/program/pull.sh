@@ -164,7 +164,8 @@ do_pull() {
   [ -z "$MIRROR_BANDWIDTH" ] || set -- "$@" "--bwlimit=$MIRROR_BANDWIDTH"
   # Both sides choose the best they know, zstd where they can.
   [ "$MIRROR_COMPRESS" = none ] || set -- "$@" -z
-  case $(rsync --help 2>&1) in *--fsync*) set -- "$@" --fsync ;; esac
+  # What replaces a file is on disk before it does. A first copy replaces nothing, and is written out as a whole at its end.
+  if ! is_empty_directory "$MIRROR_PATH"; then case $(rsync --help 2>&1) in *--fsync*) set -- "$@" --fsync ;; esac; fi
   : >"$TMP/counted"
   run_rsync "$pull_output" "$MIRROR_PATH" "$@"
   if [ "$RSYNC_STATUS" = 23 ]; then run_rsync "$pull_output" "$MIRROR_PATH" "$@"; fi

@@ -6,7 +6,7 @@ BEGIN {
   if (wrong != "") { print "error " wrong; failed = 1; exit 2 }
 }
 NF < 6 { print "error a line with " NF " words"; failed = 1; exit 2 }
-{ n++; name[n] = $1; BT[n] = $4 + 0; BLEVEL[n] = $5 + 0; BPIN[n] = $6 + 0 }
+{ n++; name[n] = $1; BT[n] = $4 + 0; BEPOCH[n] = $2 + 0; BLEVEL[n] = $5 + 0; BPIN[n] = $6 + 0 }
 END {
   if (failed) exit 2
   schedule_decide(n, now + 0)

@@ -59,9 +59,9 @@ function schedule_count(    i, sum, start, end) {
 function schedule_slot(seconds) { return int(seconds / SD[1]) }
 
 # Decides over a plan's backups 1..n, which stand in their order (epoch, then sequence number; newest last).
-# Reads BT[i] seconds since 1970, BLEVEL[i] (below 0 bad, 0 taken, 1 complete, 2 intact, 3 restored), BPIN[i]; NOW.
+# Reads BT[i] seconds since 1970, BEPOCH[i], BLEVEL[i] (below 0 bad, 0 taken, 1 complete, 2 intact, 3 restored), BPIN[i]; NOW.
 # Sets KEEP[i]: the rule that keeps it, or an empty string.
-function schedule_decide(n, now,    i, ref, good, age, tier, bucket, best, newest, proven, restored, floor_left) {
+function schedule_decide(n, now,    i, ref, good, age, tier, bucket, best, newest, proven, restored, floor_left, diverged, above, lowest, epoch) {
   split("", KEEP)
   split("", best)
   # Dated in the future: reported, neither counted nor pruned. Two minutes are forgiven to the clocks of two hosts.
@@ -73,6 +73,19 @@ function schedule_decide(n, now,    i, ref, good, age, tier, bucket, best, newes
     if (BLEVEL[i] < 1) continue
     good++
     if (schedule_slot(BT[i]) > ref) ref = schedule_slot(BT[i])
+  }
+  # Taken by a host that had lost its role, after what the new one has taken: evidence, which stays its time and takes nobody's place.
+  split("", diverged)
+  above = lowest = -1
+  for (i = n; i >= 1; i--) {
+    if (KEEP[i] == "future" || BLEVEL[i] < 1) continue
+    if (BEPOCH[i] != epoch) {
+      if (lowest >= 0 && (above < 0 || lowest < above)) above = lowest
+      epoch = BEPOCH[i]
+      lowest = -1
+    }
+    if (above >= 0 && BT[i] >= above) diverged[i] = 1
+    if (lowest < 0 || BT[i] < lowest) lowest = BT[i]
   }
   newest = proven = restored = 0
   for (i = 1; i <= n; i++) {
@@ -87,6 +100,7 @@ function schedule_decide(n, now,    i, ref, good, age, tier, bucket, best, newes
       continue
     }
     if (age >= ST) continue
+    if (i in diverged) { KEEP[i] = "diverged"; continue }
     tier = schedule_tier(age)
     bucket = tier ":" int(age / SD[tier])
     if (!(bucket in best) || schedule_better(i, best[bucket])) best[bucket] = i

@@ -22,7 +22,7 @@ job_end() {
   job_ended=$(iso)
   case $1 in ok | warning)
     JOB_LAST=$JOB_STARTED
-    rm -f -- "${JOB_FILE%.json}.skipped"
+    rm -f -- "${JOB_FILE%.json}.skipped" "${JOB_FILE%.json}.said"
     ;;
   esac
   job_write "$1" "$2" "${3:-}" "$job_ended"
@@ -36,6 +36,16 @@ job_write() {
     printf '"lastSuccess": %s,\n"epoch": %s,\n' "$(json_or_null "$JOB_LAST")" "$EPOCH"
     printf '"files": %s,\n"bytes": %s,\n"deleted": %s\n}\n' "${JOB_FILES:-0}" "${JOB_BYTES:-0}" "${JOB_DELETED:-0}"
   } | put "$JOB_FILE"
+}
+
+# FILE STATUSFILE-NAME: what a job said, to standard error. The same words are not mailed by every run of cron: again only after six hours.
+job_said() {
+  if [ "${DUE:-0}" = 1 ] && [ -s "$1" ]; then
+    said_file=$STATE/status/$2.said
+    if [ -r "$said_file" ] && cmp -s "$1" "$said_file" && [ -n "$(find "$said_file" -mmin -360)" ]; then return 0; fi
+    put "$said_file" <"$1"
+  fi
+  cat "$1" >&2
 }
 
 # STATUSFILE-NAME: a run was left out because the one before is still going; every twelfth in a row is said aloud.
