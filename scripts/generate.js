@@ -1,15 +1,14 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { load, root } from './load.js';
 
 /**
  * Writes what follows from the schemas in src/config/schema and src/modules: schemas/*.schema.json for editors, and validators that need no compiler
  * at run time. With `--check` writes nothing and fails when a file differs from what it would write. `--into DIR` stands for the project's folder.
  */
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const into = process.argv.includes('--into') ? process.argv[process.argv.indexOf('--into') + 1] : root;
 const generated = 'src/config/generated';
 const banner = '// Written by scripts/generate.js from the schemas. Do not edit.\n';
@@ -34,31 +33,6 @@ files.set(
 );
 
 process.exitCode = process.argv.includes('--check') ? check() : write();
-
-/** Imports a module of our TypeScript, bundled by esbuild to a file that can resolve the packages it leaves out. */
-async function load(entry) {
-  const outfile = join(
-    root,
-    'node_modules/.cache/pairctl',
-    `${String(process.pid)}-${entry.replaceAll('/', '-')}.mjs`,
-  );
-  mkdirSync(dirname(outfile), { recursive: true });
-  try {
-    await build({
-      entryPoints: [join(root, entry)],
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      packages: 'external',
-      loader: { '.sh': 'text', '.awk': 'text' },
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile, { force: true });
-  }
-}
 
 function makeAjv(options) {
   return new Ajv({

@@ -8,6 +8,9 @@ import { failing, script } from './parts.ts';
 
 const schema = {
   type: 'object',
+  examples: [
+    { user: 'deploy', key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer', comment: 'deploy' },
+  ],
   required: ['user', 'comment'],
   additionalProperties: false,
   properties: {

@@ -38,6 +38,7 @@ const guards = {
 
 const commandSchema = {
   type: 'object',
+  examples: [{ cmd: '/opt/app/bin/migrate --to 7', unless: '/opt/app/bin/migrate --is-at 7' }],
   additionalProperties: false,
   properties: {
     cmd: {
@@ -56,6 +57,7 @@ const commandSchema = {
 } as const satisfies JSONSchema;
 const shellSchema = {
   type: 'object',
+  examples: [{ cmd: 'zcat dump.sql.gz | /opt/app/bin/load', chdir: '/srv/app', creates: '/srv/app/loaded' }],
   required: ['cmd'],
   additionalProperties: false,
   properties: { cmd: { type: 'string', minLength: 1, description: 'Text for /bin/sh.' }, ...guards },

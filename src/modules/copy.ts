@@ -26,6 +26,10 @@ const common = {
 
 const copySchema = {
   type: 'object',
+  examples: [
+    { src: 'files/app.conf', dest: '/etc/app.conf', mode: '0644' },
+    { content: 'hello\n', dest: '/etc/motd' },
+  ],
   required: ['dest'],
   additionalProperties: false,
   properties: {
@@ -41,6 +45,7 @@ type Copy = FromSchema<typeof copySchema>;
 
 const templateSchema = {
   type: 'object',
+  examples: [{ src: 'templates/app.conf.j2', dest: '/etc/app.conf', owner: 'app', mode: '0600' }],
   required: ['dest'],
   additionalProperties: false,
   properties: {

@@ -5,6 +5,9 @@ import { removePath } from './remove_path.ts';
 
 const schema = {
   type: 'object',
+  examples: [
+    { name: 'app-report', jobs: [{ schedule: '15 6 * * *', user: 'app', job: '/opt/app/bin/report' }] },
+  ],
   required: ['name'],
   additionalProperties: false,
   properties: {

@@ -16,6 +16,7 @@ import { observePath, removeIfEmpty, removePath, type FoundPath } from './remove
 
 const schema = {
   type: 'object',
+  examples: [{ path: '/srv/app', owner: 'app', group: 'app', mode: '0750' }],
   required: ['path'],
   additionalProperties: false,
   properties: {

@@ -19,6 +19,10 @@ import { observePath, removeIfEmpty, removePath, type FoundPath } from './remove
 
 const schema = {
   type: 'object',
+  examples: [
+    { path: '/etc/app.conf', owner: 'app', mode: '0640' },
+    { path: '/opt/app/current', state: 'link', src: 'releases/7' },
+  ],
   required: ['path'],
   additionalProperties: false,
   properties: {

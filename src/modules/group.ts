@@ -13,6 +13,7 @@ export const accountName = {
 
 const schema = {
   type: 'object',
+  examples: [{ name: 'app', gid: 990 }],
   required: ['name'],
   additionalProperties: false,
   properties: {

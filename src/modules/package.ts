@@ -13,6 +13,7 @@ const one = {
 } as const;
 const schema = {
   type: 'object',
+  examples: [{ name: ['rsync', 'zstd'] }],
   required: ['name'],
   additionalProperties: false,
   properties: {

@@ -6,6 +6,7 @@ import { observeUnit, unitName, unitPattern, withoutSystemd, type FoundUnit, typ
 
 const schema = {
   type: 'object',
+  examples: [{ name: 'app', state: 'started', enabled: true }],
   required: ['name'],
   additionalProperties: false,
   properties: {

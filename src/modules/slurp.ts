@@ -5,6 +5,7 @@ import { absolute, cleanPath, script } from './parts.ts';
 
 const schema = {
   type: 'object',
+  examples: [{ src: '/etc/app/instance-id' }],
   required: ['src'],
   additionalProperties: false,
   properties: { src: absolute('The file to read: text, at most 1 MiB.') },

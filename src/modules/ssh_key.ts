@@ -6,6 +6,7 @@ import { absolute, cleanPath, differences, exec, mendSteps, script } from './par
 
 const schema = {
   type: 'object',
+  examples: [{ path: '/etc/app/key', comment: 'app' }],
   required: ['path'],
   additionalProperties: false,
   properties: {

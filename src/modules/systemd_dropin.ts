@@ -13,6 +13,7 @@ import { fullUnitPattern } from './unit.ts';
 
 const schema = {
   type: 'object',
+  examples: [{ unit: 'app.service', name: 'limits.conf', content: '[Service]\nLimitNOFILE=65536\n' }],
   required: ['unit', 'name'],
   additionalProperties: false,
   properties: {

@@ -12,6 +12,13 @@ import { fullUnitPattern } from './unit.ts';
 
 const schema = {
   type: 'object',
+  examples: [
+    {
+      name: 'app.service',
+      enabled: true,
+      content: '[Service]\nExecStart=/opt/app/bin/serve\n[Install]\nWantedBy=multi-user.target\n',
+    },
+  ],
   required: ['name'],
   additionalProperties: false,
   properties: {

@@ -7,10 +7,11 @@ const noResources = () => ({ provides: [], needs: [] });
 
 const debugSchema = {
   type: 'object',
+  examples: [{ msg: 'the newest backup is {{ choice.backup.name }}' }],
   additionalProperties: false,
   properties: {
     msg: { description: 'What to say.' },
-    var: { description: 'A value to show, as a template: "{{ NAME }}".' },
+    var: { description: 'A value to show: a name or an expression, without braces.' },
   },
 } as const satisfies JSONSchema;
 type Debug = { readonly msg?: Json; readonly var?: Json };
@@ -32,6 +33,7 @@ export const debug: Module<Debug, undefined> = {
 
 const setFactSchema = {
   type: 'object',
+  examples: [{ release: 7, folder: '/opt/app/releases/7' }],
   minProperties: 1,
   propertyNames: { pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
   additionalProperties: true,
@@ -51,10 +53,11 @@ export const setFact: Module<{ readonly [name: string]: Json | undefined }, unde
 
 const assertSchema = {
   type: 'object',
+  examples: [{ that: ['release >= 7'], fail_msg: 'release 7 or later is needed' }],
   required: ['that'],
   additionalProperties: false,
   properties: {
-    that: { description: 'Conditions that must all hold: one or a list, each a template: "{{ … }}".' },
+    that: { description: 'Conditions that must all hold: one expression or a list, without braces.' },
     fail_msg: { type: 'string', description: 'Said when one does not hold.' },
     success_msg: { type: 'string', description: 'Said when all hold.' },
   },
@@ -77,7 +80,7 @@ export const assert: Module<Assert, undefined> = {
       return {
         action: 'fail',
         message: `condition ${String(unread + 1)} is neither true nor false: ${JSON.stringify(conditions[unread])}`,
-        hint: 'write it as a template: "{{ … }}"',
+        hint: 'write a condition as an expression, such as: release >= 7',
       };
     const failing = held.indexOf(false);
     if (failing < 0) return { action: 'none' };
@@ -97,6 +100,7 @@ function holds(value: unknown): boolean | undefined {
 
 const failSchema = {
   type: 'object',
+  examples: [{ msg: 'not on this host' }],
   additionalProperties: false,
   properties: { msg: { type: 'string', description: 'Why.' } },
 } as const satisfies JSONSchema;
@@ -114,6 +118,7 @@ export const fail: Module<FromSchema<typeof failSchema>, undefined> = {
 
 const pauseSchema = {
   type: 'object',
+  examples: [{ prompt: 'Is the cable in?' }, { seconds: 30 }],
   additionalProperties: false,
   properties: {
     seconds: { type: 'number', minimum: 0, description: 'How long to wait.' },

@@ -8,6 +8,7 @@ import { lastWords } from './parts.ts';
 
 const schema = {
   type: 'object',
+  examples: [{ url: 'http://127.0.0.1:8080/health', status_code: [200, 204] }],
   required: ['url'],
   additionalProperties: false,
   properties: {

@@ -6,6 +6,7 @@ import { absolute, exec } from './parts.ts';
 
 const schema = {
   type: 'object',
+  examples: [{ name: 'app', system: true, home: '/srv/app', groups: ['adm'] }],
   required: ['name'],
   additionalProperties: false,
   properties: {

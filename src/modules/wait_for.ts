@@ -7,6 +7,10 @@ import { absolute, script } from './parts.ts';
 
 const schema = {
   type: 'object',
+  examples: [
+    { port: 8080, timeout: 60 },
+    { path: '/run/app.pid', state: 'absent' },
+  ],
   additionalProperties: false,
   properties: {
     host: {

@@ -7,7 +7,9 @@ export function splitWords(line: string): readonly string[] | undefined {
     const match = token.exec(line);
     if (match === null) return undefined;
     const [, single, double, escaped, plain] = match;
-    const part = single ?? (double === undefined ? undefined : unescape(double)) ?? escape(escaped) ?? plain;
+    const part = single ?? (double === undefined ? undefined : unescape(double)) ?? escaped ?? plain;
+    // A backslash before a newline joins two lines: nothing of it is left (XCU 2.2.1).
+    if (escaped === '\n') continue;
     if (part === undefined && word !== undefined) words.push(word);
     word = part === undefined ? undefined : (word ?? '') + part;
   }
@@ -17,9 +19,5 @@ export function splitWords(line: string): readonly string[] | undefined {
 
 /** Within double quotes a backslash escapes only these (XCU 2.2.3); before a newline it joins two lines. */
 function unescape(text: string): string {
-  return text.replaceAll('\\\n', '').replaceAll(/\\(["\\$`])/g, '$1');
-}
-
-function escape(character: string | undefined): string | undefined {
-  return character === '\n' ? '' : character;
+  return text.replaceAll(/\\([\n"\\$`])/g, (_, escaped: string) => (escaped === '\n' ? '' : escaped));
 }

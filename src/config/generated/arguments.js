@@ -3,205 +3,209 @@ var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>functi
 mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
 exports,"__esModule",{value:true});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&
 value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runt\
-ime/ucs2length").default'}});var module_0=validate10,schema11={type:"object",required:["that"],additionalProperties:false,properties:{that:{description:'Conditi\
-ons that must all hold: one or a list, each a template: "{{ \u2026 }}".'},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{type:"\
-string",description:"Said when all hold."}},$id:"assert"};function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.that===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"that"},schema:schema11.required,parentSchema:schema11,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
-"that"||key0==="fail_msg"||key0==="success_msg")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema11,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.fail_msg!==void 0){let data0=data.fail_msg;if(typeof data0!=
-"string"){let err2={instancePath:instancePath+"/fail_msg",schemaPath:"#/properties/fail_msg/type",keyword:"type",params:{type:"string"},schema:schema11.properties.
-fail_msg.type,parentSchema:schema11.properties.fail_msg,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.success_msg!==void 0){let data1=data.
-success_msg;if(typeof data1!="string"){let err3={instancePath:instancePath+"/success_msg",schemaPath:"#/properties/success_msg/type",keyword:"type",params:{type:"\
-string"},schema:schema11.properties.success_msg.type,parentSchema:schema11.properties.success_msg,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{
-let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema11.type,parentSchema:schema11,data};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}return validate10.errors=vErrors,errors===0}var module_1=validate11,schema12={type:"object",required:["user","comment"],additionalProperties:false,
-properties:{user:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"Whose account it opens."},key:{type:"string",
-pattern:"^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$",title:"a public key: its type and base64",description:"The public key: type and base64; a comm\
-ent behind it is dropped."},key_options:{type:"string",pattern:"^[^\\n]*$",title:"one line",description:'Options before the key (authorized_keys in sshd(8)): re\
-strict, from="\u2026", command="\u2026".'},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]+$",title:"one word of letters, digits and . _ @ -",description:"The \
-last word of the line, by which it is found again: one line bears it."},state:{enum:["present","absent"],description:"Default present; absent removes the line."}},
-$id:"authorized_key"},pattern0=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$","u"),pattern1=new RegExp("^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$",
-"u"),pattern2=new RegExp("^[^\\n]*$","u"),pattern3=new RegExp("^[A-Za-z0-9._@-]+$","u");function validate11(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.user===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"user"},schema:schema12.required,parentSchema:schema12,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.comment===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comment"},schema:schema12.required,
-parentSchema:schema12,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="user"||key0==="key"||key0==="key_options"||
-key0==="comment"||key0==="state")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
-parentSchema:schema12,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.user!==void 0){let data0=data.user;if(typeof data0=="string"){if(!pattern0.
-test(data0)){let err3={instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31\
-}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema12.properties.user,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
-let err4={instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.properties.user.type,parentSchema:schema12.
-properties.user,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.key!==void 0){let data1=data.key;if(typeof data1=="string"){if(!pattern1.
-test(data1)){let err5={instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-\
-9+/]+=*( [^\\n]*)?\\s*$"},schema:"^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$",parentSchema:schema12.properties.key,data:data1};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.key.type,parentSchema:schema12.properties.key,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.key_options!==void 0){let data2=data.
-key_options;if(typeof data2=="string"){if(!pattern2.test(data2)){let err7={instancePath:instancePath+"/key_options",schemaPath:"#/properties/key_options/pattern",
-keyword:"pattern",params:{pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema12.properties.key_options,data:data2};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}else{let err8={instancePath:instancePath+"/key_options",schemaPath:"#/properties/key_options/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.key_options.type,parentSchema:schema12.properties.key_options,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.comment!==
-void 0){let data3=data.comment;if(typeof data3=="string"){if(!pattern3.test(data3)){let err9={instancePath:instancePath+"/comment",schemaPath:"#/properties/comm\
-ent/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]+$"},schema:"^[A-Za-z0-9._@-]+$",parentSchema:schema12.properties.comment,data:data3};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
-type:"string"},schema:schema12.properties.comment.type,parentSchema:schema12.properties.comment,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
-if(data.state!==void 0){let data4=data.state;if(!(data4==="present"||data4==="absent")){let err11={instancePath:instancePath+"/state",schemaPath:"#/properties/s\
-tate/enum",keyword:"enum",params:{allowedValues:schema12.properties.state.enum},schema:schema12.properties.state.enum,parentSchema:schema12.properties.state,data:data4};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema12.
-type,parentSchema:schema12,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate11.errors=vErrors,errors===0}var module_2=validate12,
-schema13={type:"object",additionalProperties:false,properties:{plans:{type:"array",items:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$"},description:"Choose a ba\
-ckup of each of these; default: of all that the host holds."},name:{type:["string","null"],description:"Only the backup of that name."},at_least:{enum:["intact",
-"restored"],description:"Proof level that it must have; its hashes are verified in any case. Default intact."},max_loss:{type:["number","null"],minimum:0,description:"\
-Seconds; an older backup is refused (guard max-loss)."},pull:{const:"now",description:"Bring over and verify, instead, what the primary has and this standby has\
- not."},take:{const:"now",description:"Take a backup now instead, of `plans` or of every plan."}},$id:"backup"},pattern4=new RegExp("^[a-z0-9][a-z0-9-]*$","u");
-function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){for(let key0 in data)if(!(key0==="plans"||key0==="name"||key0==="at_least"||key0==="max_loss"||key0==="pull"||key0==="take")){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema13,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.plans!==void 0){let data0=data.plans;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1==
-"string"){if(!pattern4.test(data1)){let err1={instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema13.properties.plans.items,data:data1};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
-let err2={instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type:"string"},schema:schema13.properties.plans.
-items.type,parentSchema:schema13.properties.plans.items,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath:instancePath+
-"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema13.properties.plans.type,parentSchema:schema13.properties.plans,
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0){let data2=data.name;if(typeof data2!="string"&&data2!==null){let err4={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema13.properties.name.type},schema:schema13.properties.name.
-type,parentSchema:schema13.properties.name,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.at_least!==void 0){let data3=data.at_least;
-if(!(data3==="intact"||data3==="restored")){let err5={instancePath:instancePath+"/at_least",schemaPath:"#/properties/at_least/enum",keyword:"enum",params:{allowedValues:schema13.
-properties.at_least.enum},schema:schema13.properties.at_least.enum,parentSchema:schema13.properties.at_least,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}}if(data.max_loss!==void 0){let data4=data.max_loss;if(!(typeof data4=="number"&&isFinite(data4))&&data4!==null){let err6={instancePath:instancePath+
-"/max_loss",schemaPath:"#/properties/max_loss/type",keyword:"type",params:{type:schema13.properties.max_loss.type},schema:schema13.properties.max_loss.type,parentSchema:schema13.
-properties.max_loss,data:data4};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err7={
-instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema13.
-properties.max_loss,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.pull!==void 0){let data5=data.pull;if(data5!=="now"){let err8={
-instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/const",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.
-pull,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.take!==void 0){let data6=data.take;if(data6!=="now"){let err9={instancePath:instancePath+
-"/take",schemaPath:"#/properties/take/const",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.take,data:data6};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema13.type,parentSchema:schema13,
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate12.errors=vErrors,errors===0}var module_3=validate13,schema14={type:"object",additionalProperties:false,
-properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:"array",minItems:1,
-items:{type:"string"},description:"The command as a list of words, instead of cmd."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
-0]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
-ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",
-maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standar\
-d input; may hold secrets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"str\
-ing"},description:"Variables of its environment; may hold secrets."}},$id:"command"},func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().default,pattern5=new RegExp(
-"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$","u"),pattern8=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function validate13(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema14.properties,key0)){
-let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema14,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err1={instancePath:instancePath+
-"/cmd",schemaPath:"#/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema14.properties.cmd,data:data0};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema14.
-properties.cmd.type,parentSchema:schema14.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.argv!==void 0){let data1=data.
-argv;if(Array.isArray(data1)){if(data1.length<1){let err3={instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:schema14.properties.argv,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}let len0=data1.length;for(let i0=0;i0<
-len0;i0++){let data2=data1[i0];if(typeof data2!="string"){let err4={instancePath:instancePath+"/argv/"+i0,schemaPath:"#/properties/argv/items/type",keyword:"typ\
-e",params:{type:"string"},schema:schema14.properties.argv.items.type,parentSchema:schema14.properties.argv.items,data:data2};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}}else{let err5={instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",params:{type:"array"},schema:schema14.
-properties.argv.type,parentSchema:schema14.properties.argv,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.creates!==void 0){let data3=data.
-creates;if(typeof data3=="string"){if(func3(data3)>4096){let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"max\
-Length",params:{limit:4096},schema:4096,parentSchema:schema14.properties.creates,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern5.
-test(data3)){let err7={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
-/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema14.properties.creates,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}}else{let err8={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema14.
-properties.creates.type,parentSchema:schema14.properties.creates,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.removes!==void 0){
-let data4=data.removes;if(typeof data4=="string"){if(func3(data4)>4096){let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLengt\
-h",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema14.properties.removes,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-if(!pattern5.test(data4)){let err10={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S\
-]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema14.properties.removes,data:data4};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},
-schema:schema14.properties.removes.type,parentSchema:schema14.properties.removes,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
-unless!==void 0){let data5=data.unless;if(typeof data5=="string"){if(func3(data5)<1){let err12={instancePath:instancePath+"/unless",schemaPath:"#/properties/unl\
-ess/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema14.properties.unless,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}}else{let err13={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema14.properties.
-unless.type,parentSchema:schema14.properties.unless,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.only_if!==void 0){let data6=data.
-only_if;if(typeof data6=="string"){if(func3(data6)<1){let err14={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLe\
-ngth",params:{limit:1},schema:1,parentSchema:schema14.properties.only_if,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={
-instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema14.properties.only_if.type,parentSchema:schema14.
-properties.only_if,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.chdir!==void 0){let data7=data.chdir;if(typeof data7=="strin\
-g"){if(func3(data7)>4096){let err16={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema14.properties.chdir,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!pattern5.test(data7)){let err17={instancePath:instancePath+
-"/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[\
-^\\u0000]*$",parentSchema:schema14.properties.chdir,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
-"/chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema14.properties.chdir.type,parentSchema:schema14.properties.chdir,
-data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.stdin!==void 0){let data8=data.stdin;if(typeof data8!="string"){let err19={instancePath:instancePath+
-"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema14.properties.stdin.type,parentSchema:schema14.properties.stdin,
-data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.env!==void 0){let data9=data.env;if(data9&&typeof data9=="object"&&!Array.isArray(
-data9)){for(let key1 in data9){let _errs22=errors;if(typeof key1=="string"&&!pattern8.test(key1)){let err20={instancePath:instancePath+"/env",schemaPath:"#/prop\
-erties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema14.properties.
-env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid3=_errs22===errors;if(!valid3){let err21={instancePath:instancePath+
-"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema14.properties.env.propertyNames,parentSchema:schema14.
-properties.env,data:data9};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}for(let key2 in data9){let data10=data9[key2];if(typeof data10!="string"){
-let err22={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",
-params:{type:"string"},schema:schema14.properties.env.additionalProperties.type,parentSchema:schema14.properties.env.additionalProperties,data:data10};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
-object"},schema:schema14.properties.env.type,parentSchema:schema14.properties.env,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{
-let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema14.type,parentSchema:schema14,data};vErrors===null?vErrors=[err24]:
-vErrors.push(err24),errors++}return validate13.errors=vErrors,errors===0}var module_4=validate14,schema15={type:"object",required:["dest"],additionalProperties:false,
-properties:{dest:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Where t\
-he file is to stand, its name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits \
-in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or nu\
-mber of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it, with date and a tilde."},force:{type:"boolean",description:"false\
-: leave a file that is there as it is."},src:{type:"string",description:"A file beside the playbook to take the content from, byte for byte."},content:{type:"st\
-ring",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\\
-s]*=*\\s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"copy"},pattern10=new RegExp("^0?[0-7]{3,4}$","u"),pattern11=new RegExp("^[A-Za-\
-z0-9+/\\s]*=*\\s*$","u");function validate14(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.
-required,parentSchema:schema15,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema15.properties,key0)){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema15,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+
-"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.dest,data:data0};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern5.test(data0)){let err3={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/pattern",keyword:"\
-pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema15.properties.dest,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.dest.type,parentSchema:schema15.properties.dest,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern10.test(data1)){let err5={instancePath:instancePath+"/mode",schemaPath:"#/prope\
-rties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema15.properties.mode,data:data1};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"st\
-ring"},schema:schema15.properties.mode.type,parentSchema:schema15.properties.mode,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
-owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.owner,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
-let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.owner.type,parentSchema:schema15.
-properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.group!==void 0){let data3=data.group;if(typeof data3=="string"){
-if(func3(data3)<1){let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/group",schemaPath:"#/propert\
-ies/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.type,parentSchema:schema15.properties.group,data:data3};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data4=data.backup;if(typeof data4!="boolean"){let err11={instancePath:instancePath+"/backup",
-schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.backup.type,parentSchema:schema15.properties.backup,data:data4};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;if(typeof data5!="boolean"){let err12={instancePath:instancePath+
-"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.force.type,parentSchema:schema15.properties.force,
-data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.src;if(typeof data6!="string"){let err13={instancePath:instancePath+
-"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.src.type,parentSchema:schema15.properties.src,data:data6};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.content;if(typeof data7!="string"){let err14={instancePath:instancePath+
-"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.content.type,parentSchema:schema15.properties.
-content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.content_base64!==void 0){let data8=data.content_base64;if(typeof data8==
-"string"){if(!pattern11.test(data8)){let err15={instancePath:instancePath+"/content_base64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema15.properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"#/properties/content_base64/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.content_base64.type,parentSchema:schema15.properties.content_base64,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(
-err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===
-null?vErrors=[err17]:vErrors.push(err17),errors++}return validate14.errors=vErrors,errors===0}var module_5=validate15,schema16={type:"object",required:["name"],
-additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_-]+$",title:"letters, digits, _ and -",description:"Name of the file in /etc/cro\
-n.d; cron ignores one with a dot."},state:{enum:["present","absent"],description:"Default present; absent removes the file."},env:{type:"object",propertyNames:{
-pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string",pattern:"^[^\\n]*$"},description:"Variables before the jobs: MAILTO, PATH."},jobs:{type:"\
-array",minItems:1,description:"The jobs of the file.",items:{type:"object",required:["schedule","job"],additionalProperties:false,properties:{schedule:{type:"st\
-ring",pattern:"^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$",title:'five fields, such as "*/5 * * * *", or @daily and the like',description:"Five fields of crontab(5), or \
-@daily and the like."},user:{type:"string",pattern:"^[^\\s]+$",description:"Who runs it; default root."},job:{type:"string",pattern:"^[^\\n]+$",description:"The\
- command line; a percent sign is escaped for cron."},comment:{type:"string",pattern:"^[^\\n]*$",description:"A comment above it."}}}},content:{type:"string",description:"\
-The whole file as crontab(5) has it, instead of env and jobs; a final newline is added."}},$id:"cron"},pattern12=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern15=new RegExp(
-"^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$","u"),pattern16=new RegExp("^[^\\s]+$","u"),pattern17=new RegExp("^[^\\n]+$","u");function validate15(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema16.required,parentSchema:schema16,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="env"||key0==="jobs"||key0==="content")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema16,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern12.test(data0)){let err2={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema16.properties.name,data:data0};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
-if(data.state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/st\
-ate/enum",keyword:"enum",params:{allowedValues:schema16.properties.state.enum},schema:schema16.properties.state.enum,parentSchema:schema16.properties.state,data:data1};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.env!==void 0){let data2=data.env;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
+ime/ucs2length").default'}});var module_0=validate10,schema11={type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:[
+"that"],additionalProperties:false,properties:{that:{description:"Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"str\
+ing",description:"Said when one does not hold."},success_msg:{type:"string",description:"Said when all hold."}},$id:"assert"};function validate10(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.that===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"that"},schema:schema11.required,parentSchema:schema11,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="that"||key0==="fail_msg"||key0==="success_msg")){let err1={instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema11,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.fail_msg!==void 0){let data0=data.fail_msg;if(typeof data0!="string"){let err2={instancePath:instancePath+"/fail_msg",schemaPath:"#/\
+properties/fail_msg/type",keyword:"type",params:{type:"string"},schema:schema11.properties.fail_msg.type,parentSchema:schema11.properties.fail_msg,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.success_msg!==void 0){let data1=data.success_msg;if(typeof data1!="string"){let err3={instancePath:instancePath+
+"/success_msg",schemaPath:"#/properties/success_msg/type",keyword:"type",params:{type:"string"},schema:schema11.properties.success_msg.type,parentSchema:schema11.
+properties.success_msg,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema11.type,parentSchema:schema11,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate10.errors=vErrors,errors===
+0}var module_1=validate11,schema12={type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],required:[
+"user","comment"],additionalProperties:false,properties:{user:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"\
+Whose account it opens."},key:{type:"string",pattern:"^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$",title:"a public key: its type and base64",description:"\
+The public key: type and base64; a comment behind it is dropped."},key_options:{type:"string",pattern:"^[^\\n]*$",title:"one line",description:'Options before t\
+he key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]+$",title:"one word of letters\
+, digits and . _ @ -",description:"The last word of the line, by which it is found again: one line bears it."},state:{enum:["present","absent"],description:"Def\
+ault present; absent removes the line."}},$id:"authorized_key"},pattern0=new RegExp("^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$","u"),pattern1=new RegExp("^\\s*[a-z][a-\
+z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$","u"),pattern2=new RegExp("^[^\\n]*$","u"),pattern3=new RegExp("^[A-Za-z0-9._@-]+$","u");function validate11(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.user===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user"},schema:schema12.required,parentSchema:schema12,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.comment===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"comment"},
+schema:schema12.required,parentSchema:schema12,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="user"||key0==="\
+key"||key0==="key_options"||key0==="comment"||key0==="state")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema12,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.user!==void 0){let data0=data.
+user;if(typeof data0=="string"){if(!pattern0.test(data0)){let err3={instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema12.properties.user,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.
+properties.user.type,parentSchema:schema12.properties.user,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.key!==void 0){let data1=data.
+key;if(typeof data1=="string"){if(!pattern1.test(data1)){let err5={instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{
+pattern:"^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$"},schema:"^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$",parentSchema:schema12.properties.
+key,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"\
+type",params:{type:"string"},schema:schema12.properties.key.type,parentSchema:schema12.properties.key,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}if(data.key_options!==void 0){let data2=data.key_options;if(typeof data2=="string"){if(!pattern2.test(data2)){let err7={instancePath:instancePath+"/ke\
+y_options",schemaPath:"#/properties/key_options/pattern",keyword:"pattern",params:{pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema12.properties.key_options,
+data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/key_options",schemaPath:"#/properties/key_opti\
+ons/type",keyword:"type",params:{type:"string"},schema:schema12.properties.key_options.type,parentSchema:schema12.properties.key_options,data:data2};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}}if(data.comment!==void 0){let data3=data.comment;if(typeof data3=="string"){if(!pattern3.test(data3)){let err9={instancePath:instancePath+
+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]+$"},schema:"^[A-Za-z0-9._@-]+$",parentSchema:schema12.properties.
+comment,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/comment",schemaPath:"#/properties/com\
+ment/type",keyword:"type",params:{type:"string"},schema:schema12.properties.comment.type,parentSchema:schema12.properties.comment,data:data3};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}if(data.state!==void 0){let data4=data.state;if(!(data4==="present"||data4==="absent")){let err11={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema12.properties.state.enum},schema:schema12.properties.state.enum,parentSchema:schema12.
+properties.state,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema12.type,parentSchema:schema12,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate11.errors=vErrors,errors===
+0}var module_2=validate12,schema13={type:"object",additionalProperties:false,properties:{plans:{type:"array",items:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$"},
+description:"Choose a backup of each of these; default: of all that the host holds."},name:{type:["string","null"],description:"Only the backup of that name."},
+at_least:{enum:["intact","restored"],description:"Proof level that it must have; its hashes are verified in any case. Default intact."},max_loss:{type:["number",
+"null"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss)."},pull:{const:"now",description:"Bring over and verify, instead, what the p\
+rimary has and this standby has not."},take:{const:"now",description:"Take a backup now instead, of `plans` or of every plan."}},$id:"backup"},pattern4=new RegExp(
+"^[a-z0-9][a-z0-9-]*$","u");function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="plans"||key0==="name"||key0==="at_least"||key0==="max_loss"||key0==="pull"||key0==="take")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema13,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.plans!==void 0){let data0=data.plans;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let data1=data0[i0];if(typeof data1=="string"){if(!pattern4.test(data1)){let err1={instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/p\
+attern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema13.properties.plans.items,data:data1};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/type",keyword:"type",
+params:{type:"string"},schema:schema13.properties.plans.items.type,parentSchema:schema13.properties.plans.items,data:data1};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}}else{let err3={instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema13.
+properties.plans.type,parentSchema:schema13.properties.plans,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0){let data2=data.
+name;if(typeof data2!="string"&&data2!==null){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema13.
+properties.name.type},schema:schema13.properties.name.type,parentSchema:schema13.properties.name,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.at_least!==void 0){let data3=data.at_least;if(!(data3==="intact"||data3==="restored")){let err5={instancePath:instancePath+"/at_least",schemaPath:"#/pro\
+perties/at_least/enum",keyword:"enum",params:{allowedValues:schema13.properties.at_least.enum},schema:schema13.properties.at_least.enum,parentSchema:schema13.properties.
+at_least,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.max_loss!==void 0){let data4=data.max_loss;if(!(typeof data4=="number"&&
+isFinite(data4))&&data4!==null){let err6={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/type",keyword:"type",params:{type:schema13.properties.
+max_loss.type},schema:schema13.properties.max_loss.type,parentSchema:schema13.properties.max_loss,data:data4};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err7={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema13.properties.max_loss,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}if(data.pull!==void 0){let data5=data.pull;if(data5!=="now"){let err8={instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/const",keyword:"\
+const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.pull,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+take!==void 0){let data6=data.take;if(data6!=="now"){let err9={instancePath:instancePath+"/take",schemaPath:"#/properties/take/const",keyword:"const",params:{allowedValue:"\
+now"},schema:"now",parentSchema:schema13.properties.take,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema13.type,parentSchema:schema13,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate12.
+errors=vErrors,errors===0}var module_3=validate13,schema14={type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],
+additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},
+argv:{type:"array",minItems:1,items:{type:"string"},description:"The command as a list of words, instead of cmd."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\\
+.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:"string",
+pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missin\
+g."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{
+type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"stri\
+ng",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},
+stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za\
+-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold secrets."}},$id:"command"},func2=Object.prototype.
+hasOwnProperty,func3=require_ucs2length().default,pattern5=new RegExp("^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$","u"),pattern8=new RegExp("^[A-Za-z_][A-Za-z0-9_\
+]*$","u");function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!func2.call(schema14.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key0},schema:false,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.cmd!==void 0){
+let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err1={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/minLength",keyword:"min\
+Length",params:{limit:1},schema:1,parentSchema:schema14.properties.cmd,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema14.properties.cmd.type,parentSchema:schema14.properties.cmd,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.argv!==void 0){let data1=data.argv;if(Array.isArray(data1)){if(data1.length<1){let err3={instancePath:instancePath+
+"/argv",schemaPath:"#/properties/argv/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema14.properties.argv,data:data1};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];if(typeof data2!="string"){let err4={instancePath:instancePath+
+"/argv/"+i0,schemaPath:"#/properties/argv/items/type",keyword:"type",params:{type:"string"},schema:schema14.properties.argv.items.type,parentSchema:schema14.properties.
+argv.items,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath:instancePath+"/argv",schemaPath:"#/properties/arg\
+v/type",keyword:"type",params:{type:"array"},schema:schema14.properties.argv.type,parentSchema:schema14.properties.argv,data:data1};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}if(data.creates!==void 0){let data3=data.creates;if(typeof data3=="string"){if(func3(data3)>4096){let err6={instancePath:instancePath+
+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema14.properties.creates,data:data3};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern5.test(data3)){let err7={instancePath:instancePath+"/creates",schemaPath:"#/properties/crea\
+tes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema14.
+properties.creates,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/creates",schemaPath:"#/prop\
+erties/creates/type",keyword:"type",params:{type:"string"},schema:schema14.properties.creates.type,parentSchema:schema14.properties.creates,data:data3};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.removes!==void 0){let data4=data.removes;if(typeof data4=="string"){if(func3(data4)>4096){let err9={instancePath:instancePath+
+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema14.properties.removes,data:data4};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(!pattern5.test(data4)){let err10={instancePath:instancePath+"/removes",schemaPath:"#/properties/rem\
+oves/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema14.
+properties.removes,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/removes",schemaPath:"#/p\
+roperties/removes/type",keyword:"type",params:{type:"string"},schema:schema14.properties.removes.type,parentSchema:schema14.properties.removes,data:data4};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.unless!==void 0){let data5=data.unless;if(typeof data5=="string"){if(func3(data5)<1){let err12={instancePath:instancePath+
+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema14.properties.unless,data:data5};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{
+type:"string"},schema:schema14.properties.unless.type,parentSchema:schema14.properties.unless,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data.only_if!==void 0){let data6=data.only_if;if(typeof data6=="string"){if(func3(data6)<1){let err14={instancePath:instancePath+"/only_if",schemaPath:"#/pro\
+perties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema14.properties.only_if,data:data6};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}else{let err15={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema14.
+properties.only_if.type,parentSchema:schema14.properties.only_if,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.chdir!==void 0){
+let data7=data.chdir;if(typeof data7=="string"){if(func3(data7)>4096){let err16={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema14.properties.chdir,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!pattern5.
+test(data7)){let err17={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
+\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema14.properties.chdir,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}else{let err18={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema14.properties.
+chdir.type,parentSchema:schema14.properties.chdir,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.stdin!==void 0){let data8=data.
+stdin;if(typeof data8!="string"){let err19={instancePath:instancePath+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema14.
+properties.stdin.type,parentSchema:schema14.properties.stdin,data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.env!==void 0){let data9=data.
+env;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){for(let key1 in data9){let _errs22=errors;if(typeof key1=="string"&&!pattern8.test(key1)){let err20={
+instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Z\
+a-z_][A-Za-z0-9_]*$",parentSchema:schema14.properties.env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
+var valid3=_errs22===errors;if(!valid3){let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{
+propertyName:key1},schema:schema14.properties.env.propertyNames,parentSchema:schema14.properties.env,data:data9};vErrors===null?vErrors=[err21]:vErrors.push(err21),
+errors++}}for(let key2 in data9){let data10=data9[key2];if(typeof data10!="string"){let err22={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema14.properties.env.additionalProperties.type,
+parentSchema:schema14.properties.env.additionalProperties,data:data10};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema14.properties.env.type,parentSchema:schema14.properties.env,data:data9};
+vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema14.
+type,parentSchema:schema14,data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate13.errors=vErrors,errors===0}var module_4=validate14,
+schema15={type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+`,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
+title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octa\
+l digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning us\
+er."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it, wit\
+h date and a tilde."},force:{type:"boolean",description:"false: leave a file that is there as it is."},src:{type:"string",description:"A file beside the playboo\
+k to take the content from, byte for byte."},content:{type:"string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says othe\
+rwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"copy"},pattern10=new RegExp(
+"^0?[0-7]{3,4}$","u"),pattern11=new RegExp("^[A-Za-z0-9+/\\s]*=*\\s*$","u");function validate14(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"dest"},schema:schema15.required,parentSchema:schema15,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!func2.call(schema15.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema15,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
+string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema15.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern5.test(data0)){let err3={instancePath:instancePath+
+"/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
+u0000]*$",parentSchema:schema15.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dest.type,parentSchema:schema15.properties.dest,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern10.test(data1)){let err5={
+instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema15.
+properties.mode,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties\
+/mode/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mode.type,parentSchema:schema15.properties.mode,data:data1};vErrors===null?vErrors=
+[err6]:vErrors.push(err6),errors++}}if(data.owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+
+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.owner,data:data2};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.owner.type,parentSchema:schema15.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+group!==void 0){let data3=data.group;if(typeof data3=="string"){if(func3(data3)<1){let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/m\
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.type,parentSchema:schema15.
+properties.group,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data4=data.backup;if(typeof data4!="boole\
+an"){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.backup.
+type,parentSchema:schema15.properties.backup,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;
+if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema15.
+properties.force.type,parentSchema:schema15.properties.force,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.
+src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.src.type,parentSchema:schema15.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
+content;if(typeof data7!="string"){let err14={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
+schema:schema15.properties.content.type,parentSchema:schema15.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
+content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern11.test(data8)){let err15={instancePath:instancePath+"/content_base\
+64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema15.
+properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"\
+#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema15.properties.content_base64.type,parentSchema:schema15.properties.content_base64,
+data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate14.errors=vErrors,errors===0}var module_5=validate15,
+schema16={type:"object",examples:[{name:"app-report",jobs:[{schedule:"15 6 * * *",user:"app",job:"/opt/app/bin/report"}]}],required:["name"],additionalProperties:false,
+properties:{name:{type:"string",pattern:"^[A-Za-z0-9_-]+$",title:"letters, digits, _ and -",description:"Name of the file in /etc/cron.d; cron ignores one with \
+a dot."},state:{enum:["present","absent"],description:"Default present; absent removes the file."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0\
+-9_]*$"},additionalProperties:{type:"string",pattern:"^[^\\n]*$"},description:"Variables before the jobs: MAILTO, PATH."},jobs:{type:"array",minItems:1,description:"\
+The jobs of the file.",items:{type:"object",required:["schedule","job"],additionalProperties:false,properties:{schedule:{type:"string",pattern:"^(@[a-z]+|[^\\s@]\
+\\S*( \\S+){4})$",title:'five fields, such as "*/5 * * * *", or @daily and the like',description:"Five fields of crontab(5), or @daily and the like."},user:{type:"\
+string",pattern:"^[^\\s]+$",description:"Who runs it; default root."},job:{type:"string",pattern:"^[^\\n]+$",description:"The command line; a percent sign is es\
+caped for cron."},comment:{type:"string",pattern:"^[^\\n]*$",description:"A comment above it."}}}},content:{type:"string",description:"The whole file as crontab\
+(5) has it, instead of env and jobs; a final newline is added."}},$id:"cron"},pattern12=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern15=new RegExp("^(@[a-z]+|[^\\s@\
+]\\S*( \\S+){4})$","u"),pattern16=new RegExp("^[^\\s]+$","u"),pattern17=new RegExp("^[^\\n]+$","u");function validate15(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"name"},schema:schema16.required,parentSchema:schema16,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="env"||key0==="jobs"||key0==="content")){let err1={instancePath,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema16,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern12.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema16.properties.name,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
+string"},schema:schema16.properties.name.type,parentSchema:schema16.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",
+keyword:"enum",params:{allowedValues:schema16.properties.state.enum},schema:schema16.properties.state.enum,parentSchema:schema16.properties.state,data:data1};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.env!==void 0){let data2=data.env;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
 let _errs7=errors;if(typeof key1=="string"&&!pattern8.test(key1)){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema16.properties.env.propertyNames,data:key1,propertyName:key1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/env",schemaPath:"#/proper\
@@ -248,14 +252,15 @@ jobs.type,parentSchema:schema16.properties.jobs,data:data4};vErrors===null?vErro
 content;if(typeof data10!="string"){let err24={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
 schema:schema16.properties.content.type,parentSchema:schema16.properties.content,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{
 let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema16.type,parentSchema:schema16,data};vErrors===null?vErrors=[err25]:
-vErrors.push(err25),errors++}return validate15.errors=vErrors,errors===0}var module_6=validate16,schema17={type:"object",additionalProperties:false,properties:{
-msg:{description:"What to say."},var:{description:'A value to show, as a template: "{{ NAME }}".'}},$id:"debug"};function validate16(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="msg"||key0===
-"var")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema17,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema17.
-type,parentSchema:schema17,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}return validate16.errors=vErrors,errors===0}var module_7=validate17,schema18={
-type:"object",required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
-an absolute path without . and ..",description:"The directory; missing parents are made too, with mode 0755."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'\
+vErrors.push(err25),errors++}return validate15.errors=vErrors,errors===0}var module_6=validate16,schema17={type:"object",examples:[{msg:"the newest backup is {{\
+ choice.backup.name }}"}],additionalProperties:false,properties:{msg:{description:"What to say."},var:{description:"A value to show: a name or an expression, wi\
+thout braces."}},$id:"debug"};function validate16(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="msg"||key0==="var")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema17,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema17.type,parentSchema:schema17,data};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}return validate16.errors=vErrors,errors===0}var module_7=validate17,schema18={type:"object",examples:[{path:"/srv/app",owner:"app",group:"app",mode:"\
+0750"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an\
+ absolute path without . and ..",description:"The directory; missing parents are made too, with mode 0755."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'\
 octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the ownin\
 g user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},state:{enum:["present","absent","absent_if_empty"],description:"De\
 fault present. absent removes it with all that is in it; absent_if_empty leaves a directory that holds anything."}},$id:"directory"};function validate17(data,{instancePath="",
@@ -443,27 +448,27 @@ data:data22};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(type
 "/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema19.properties.within,data:data22};
 vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}else{let err56={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema19.
 type,parentSchema:schema19,data};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}return validate18.errors=vErrors,errors===0}var module_9=validate19,
-schema20={type:"object",additionalProperties:false,properties:{msg:{type:"string",description:"Why."}},$id:"fail"};function validate19(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="msg"){let err0={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema20,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.msg!==void 0){let data0=data.msg;if(typeof data0!="string"){let err1={instancePath:instancePath+"/msg",schemaPath:"\
-#/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema20.properties.msg.type,parentSchema:schema20.properties.msg,data:data0};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema20.type,parentSchema:schema20,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate19.errors=vErrors,errors===0}var module_10=validate20,schema21={type:"object",required:[
-"primary","epoch"],additionalProperties:false,properties:{primary:{type:"string",description:"The host that must be out of service."},epoch:{type:"integer",minimum:1,
-description:"The epoch at which the other one takes over."},stopped:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"s\
-tring"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status` on it registe\
-red after it was told to stop."},peer:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","\
-null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status: { of: peer }` on the standby registered."},
-check:{description:"The health check, for the port that must be closed.",type:["object","null"],required:["kind"],properties:{kind:{enum:["http","tcp","command"]},
-url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},at:{type:"array",items:{type:"string"},description:"\
-Its addresses, at which that port must be closed."},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out\
- already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch\
- it off registered, for the words of a refusal.",type:"object",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},timeout:{type:"nu\
-mber",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},$id:"fence"};function validate20(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema21.
+schema20={type:"object",examples:[{msg:"not on this host"}],additionalProperties:false,properties:{msg:{type:"string",description:"Why."}},$id:"fail"};function validate19(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(key0!=="msg"){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema20,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.msg!==void 0){let data0=data.msg;if(typeof data0!="string"){let err1={instancePath:instancePath+
+"/msg",schemaPath:"#/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema20.properties.msg.type,parentSchema:schema20.properties.msg,data:data0};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema20.
+type,parentSchema:schema20,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate19.errors=vErrors,errors===0}var module_10=validate20,
+schema21={type:"object",required:["primary","epoch"],additionalProperties:false,properties:{primary:{type:"string",description:"The host that must be out of ser\
+vice."},epoch:{type:"integer",minimum:1,description:"The epoch at which the other one takes over."},stopped:{type:"object",properties:{reachable:{type:"boolean"},
+answered:{type:"boolean"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"\
+What `pair_status` on it registered after it was told to stop."},peer:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"\
+string"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status: { of: peer }\
+` on the standby registered."},check:{description:"The health check, for the port that must be closed.",type:["object","null"],required:["kind"],properties:{kind:{
+enum:["http","tcp","command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},at:{type:"arra\
+y",items:{type:"string"},description:"Its addresses, at which that port must be closed."},command:{type:["string","null"],description:"Switch it off by this she\
+ll line, unless it is proven to be out already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"\
+What the attempt to switch it off registered, for the words of a refusal.",type:"object",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"st\
+ring"}}},timeout:{type:"number",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},$id:"fence"};function validate20(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema21.
 required,parentSchema:schema21,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func2.call(schema21.properties,key0)){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,data};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==void 0){let data0=data.primary;if(typeof data0!="string"){let err3={instancePath:instancePath+
@@ -559,54 +564,55 @@ properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},s
 [err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"n\
 umber"},schema:schema21.properties.timeout.type,parentSchema:schema21.properties.timeout,data:data33};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{
 let err40={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.type,parentSchema:schema21,data};vErrors===null?vErrors=[err40]:
-vErrors.push(err40),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,schema22={type:"object",required:["path"],additionalProperties:false,
-properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The pat\
-h."},state:{enum:["file","directory","link","touch","absent"],description:"Default file: it must be there already. directory: made when missing; link: a symboli\
-c link; touch: an empty file when missing; absent: removed, a directory with all that is in it, other file systems never."},src:{type:"string",minLength:1,description:"\
-With state link: what the link points to."},force:{type:"boolean",description:"With state link, true: replace a file that stands there. With state absent, false\
-: leave a directory that holds anything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits\
- in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or n\
-umber of the owning group."}},$id:"file"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"p\
-ath"},schema:schema22.required,parentSchema:schema22,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0===
-"state"||key0==="src"||key0==="force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema22,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
-void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
-keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(!pattern5.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.\
-?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema22.
-properties.path.type,parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.
-state;if(!(data1==="file"||data1==="directory"||data1==="link"||data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/p\
-roperties/state/enum",keyword:"enum",params:{allowedValues:schema22.properties.state.enum},schema:schema22.properties.state.enum,parentSchema:schema22.properties.
-state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func3(data2)<
-1){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.properties.
-src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"\
-type",params:{type:"string"},schema:schema22.properties.src.type,parentSchema:schema22.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/t\
-ype",keyword:"type",params:{type:"boolean"},schema:schema22.properties.force.type,parentSchema:schema22.properties.force,data:data3};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern10.test(data4)){let err9={instancePath:instancePath+
-"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema22.properties.mode,
-data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
-type",params:{type:"string"},schema:schema22.properties.mode.type,parentSchema:schema22.properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}}if(data.owner!==void 0){let data5=data.owner;if(typeof data5=="string"){if(func3(data5)<1){let err11={instancePath:instancePath+"/owner",schemaPath:"\
-#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}}else{let err12={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema22.
-properties.owner.type,parentSchema:schema22.properties.owner,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.group!==void 0){let data6=data.
-group;if(typeof data6=="string"){if(func3(data6)<1){let err13={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema22.properties.group,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
-"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema22.properties.group.type,parentSchema:schema22.properties.group,
-data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema22.type,parentSchema:schema22,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate21.errors=vErrors,errors===0}var module_12=validate22,
-schema23={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an acc\
-ount name",description:"Name of the group."},gid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},system:{type:"boolean",description:"\
-A system group, when it is made."},state:{enum:["present","absent"],description:"Default present; absent removes it."}},$id:"group"};function validate22(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema23.required,parentSchema:schema23,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="gid"||key0==="system"||key0==="state")){let err1={instancePath,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema23.
+vErrors.push(err40),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,schema22={type:"object",examples:[{path:"/etc/app.conf",owner:"\
+app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"\
+^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The path."},state:{enum:["file","directory","lin\
+k","touch","absent"],description:"Default file: it must be there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing\
+; absent: removed, a directory with all that is in it, other file systems never."},src:{type:"string",minLength:1,description:"With state link: what the link po\
+ints to."},force:{type:"boolean",description:"With state link, true: replace a file that stands there. With state absent, false: leave a directory that holds an\
+ything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"\
+string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}},$id:"\
+file"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema22.required,
+parentSchema:schema22,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="state"||key0==="src"||key0===
+"force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema22,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="\
+string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern5.test(data0)){let err3={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
+u0000]*$",parentSchema:schema22.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema22.properties.path.type,parentSchema:schema22.properties.path,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="file"||data1==="directory"||data1==="link"||
+data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema22.
+properties.state.enum},schema:schema22.properties.state.enum,parentSchema:schema22.properties.state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func3(data2)<1){let err6={instancePath:instancePath+"/src",schemaPath:"#/proper\
+ties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.properties.src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema22.properties.src.
+type,parentSchema:schema22.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!=
+"boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema22.properties.force.
+type,parentSchema:schema22.properties.force,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4==
+"string"){if(!pattern10.test(data4)){let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0\
+-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema22.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
+instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},schema:schema22.properties.mode.type,parentSchema:schema22.
+properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.owner!==void 0){let data5=data.owner;if(typeof data5=="string"){
+if(func3(data5)<1){let err11={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.
+properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/owner",schemaPath:"#/prope\
+rties/owner/type",keyword:"type",params:{type:"string"},schema:schema22.properties.owner.type,parentSchema:schema22.properties.owner,data:data5};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}}if(data.group!==void 0){let data6=data.group;if(typeof data6=="string"){if(func3(data6)<1){let err13={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema22.properties.group,data:data6};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
+string"},schema:schema22.properties.group.type,parentSchema:schema22.properties.group,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
+let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema22.type,parentSchema:schema22,data};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}return validate21.errors=vErrors,errors===0}var module_12=validate22,schema23={type:"object",examples:[{name:"app",gid:990}],required:[
+"name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"Name of th\
+e group."},gid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},system:{type:"boolean",description:"A system group, when i\
+t is made."},state:{enum:["present","absent"],description:"Default present; absent removes it."}},$id:"group"};function validate22(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema23.required,parentSchema:schema23,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="gid"||key0==="system"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema23.
 properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
 /name/type",keyword:"type",params:{type:"string"},schema:schema23.properties.name.type,parentSchema:schema23.properties.name,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.gid!==void 0){let data1=data.gid;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={
@@ -715,278 +721,287 @@ vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.sync!==void 0
 "/sync",schemaPath:"#/properties/sync/enum",keyword:"enum",params:{allowedValues:schema25.properties.sync.enum},schema:schema25.properties.sync.enum,parentSchema:schema25.
 properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"},schema:schema25.type,parentSchema:schema25,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate24.errors=vErrors,errors===0}
-var module_15=validate25,schema26={type:"object",required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9]([A-Z\
-a-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,items:{type:"string",pattern:"\
-^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"One package or a list\
-, as the distribution calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},
-$id:"package"},pattern31=new RegExp("^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate25(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema26.required,parentSchema:schema26,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.name!==void 0){let data0=data.name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern31.test(data0)){let err2={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z\
-0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema26.
-properties.name.anyOf[0],data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/p\
-roperties/name/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema26.properties.name.anyOf[0].type,parentSchema:schema26.properties.name.anyOf[0],
-data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.
-isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:schema26.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern31.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/na\
-me/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},
-schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema26.properties.name.anyOf[1].items,
-data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/\
-1/items/type",keyword:"type",params:{type:"string"},schema:schema26.properties.name.anyOf[1].items.type,parentSchema:schema26.properties.name.anyOf[1].items,data:data1};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/type",keyword:"\
-type",params:{type:"array"},schema:schema26.properties.name.anyOf[1].type,parentSchema:schema26.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{
-let err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema26.properties.name.anyOf,parentSchema:schema26.
-properties.name,data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2===
-"absent")){let err9={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema26.properties.state.enum},
-schema:schema26.properties.state.enum,parentSchema:schema26.properties.state,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema26.type,parentSchema:schema26,data};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}return validate25.errors=vErrors,errors===0}var module_16=validate26,schema27={type:"object",additionalProperties:false,properties:{of:{enum:["s\
-elf","peer"],description:"`self` (default): what the host says of itself; `peer`: what it sees of the other host by the pull channel, asked now."},apart_from:{type:[
-"number","null"],description:"The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew)."},limit:{type:"\
-number",minimum:0,description:"Seconds that clocks may be apart; default 30."}},$id:"pair_status"};function validate26(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="of"||key0==="apart_from"||key0===
-"limit")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema27,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of!==void 0){let data0=data.of;if(!(data0==="self"||data0==="peer")){let err1={instancePath:instancePath+
-"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:schema27.properties.of.enum},schema:schema27.properties.of.enum,parentSchema:schema27.
-properties.of,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.apart_from!==void 0){let data1=data.apart_from;if(!(typeof data1=="\
-number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/type",keyword:"type",params:{type:schema27.
-properties.apart_from.type},schema:schema27.properties.apart_from.type,parentSchema:schema27.properties.apart_from,data:data1};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}}if(data.limit!==void 0){let data2=data.limit;if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2)){let err3={instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema27.properties.limit,data:data2};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",
-params:{type:"number"},schema:schema27.properties.limit.type,parentSchema:schema27.properties.limit,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema27.type,parentSchema:schema27,data};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}return validate26.errors=vErrors,errors===0}var module_17=validate27,schema28={type:"object",additionalProperties:false,
-properties:{seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"number",minimum:0,description:"How long to wait; added to seconds."},
-prompt:{type:"string",description:"A person at the terminal must confirm this."}},$id:"pause"};function validate27(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="seconds"||key0==="minutes"||
-key0==="prompt")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.seconds!==void 0){let data0=data.seconds;if(typeof data0=="number"&&isFinite(data0)){if(data0<
-0||isNaN(data0)){let err1={instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema28.properties.seconds,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/secon\
-ds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"number"},schema:schema28.properties.seconds.type,parentSchema:schema28.properties.seconds,
-data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.minutes!==void 0){let data1=data.minutes;if(typeof data1=="number"&&isFinite(data1)){
-if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:schema28.properties.minutes,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema28.properties.minutes.type,parentSchema:schema28.properties.
-minutes,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.prompt!==void 0){let data2=data.prompt;if(typeof data2!="string"){let err5={
-instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema28.properties.prompt.type,parentSchema:schema28.
-properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate27.errors=vErrors,errors===
-0}var module_18=validate28,schema29={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9\
--]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` lists it."}},$id:"\
-restore"},pattern34=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"plan"},schema:schema29.required,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema29.required,parentSchema:schema29,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0==="name")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
-plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/pla\
-n/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema29.properties.plan,data:data0};vErrors===null?
-vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"st\
-ring"},schema:schema29.properties.plan.type,parentSchema:schema29.properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern34.test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema29.properties.name,data:data1};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
-let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema29.type,parentSchema:schema29,data};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}return validate28.errors=vErrors,errors===0}var module_19=validate29,schema30={type:"object",required:["role","epoch"],additionalProperties:false,
-properties:{role:{enum:["primary","standby"],description:"What the host is to be."},epoch:{type:"integer",minimum:1,description:"The epoch of that; grows by one\
- at every change of roles."}},$id:"role"};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"r\
-ole"},schema:schema30.required,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema30.required,parentSchema:schema30,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.role!==void 0){
-let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{
-allowedValues:schema30.properties.role.enum},schema:schema30.properties.role.enum,parentSchema:schema30.properties.role,data:data0};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+
-"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema30.properties.epoch.type,parentSchema:schema30.properties.epoch,
-data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+
-"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema30.properties.epoch,data:data1};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema30.
-type,parentSchema:schema30,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate29.errors=vErrors,errors===0}var module_20=validate30,
-schema31={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",title:"\
-the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it \
-is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload."},enabled:{
-type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it cannot be sta\
-rted at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched."}},
-$id:"service"},pattern35=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"name"},schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema31,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern35.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema31.
-properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="restarted"||data1==="reload\
-ed")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema31.properties.state.enum},schema:schema31.
-properties.state.enum,parentSchema:schema31.properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.
-enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},
-schema:schema31.properties.enabled.type,parentSchema:schema31.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.
-masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"\
-type",params:{type:"boolean"},schema:schema31.properties.masked.type,parentSchema:schema31.properties.masked,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"\
-#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema31.properties.daemon_reload.type,parentSchema:schema31.properties.daemon_reload,
-data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema31.
-type,parentSchema:schema31,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate30.errors=vErrors,errors===0}var module_21=validate31,
-schema32={type:"object",minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value\
-.",$id:"set_fact"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,
-parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern8.
-test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0\
--9_]*$",parentSchema:schema32.propertyNames,data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){
-let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema32.propertyNames,parentSchema:schema32,data};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema32.
+var module_15=validate25,schema26={type:"object",examples:[{name:["rsync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"\
+string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,
+items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"\
+One package or a list, as the distribution calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missi\
+ng; absent removes."}},$id:"package"},pattern31=new RegExp("^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",
+"u");function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema26.required,
+parentSchema:schema26,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern31.
+test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0\
+-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-\
+9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema26.properties.name.anyOf[0],data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema26.properties.name.anyOf[0].type,
+parentSchema:schema26.properties.name.anyOf[0],data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||
+_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1\
+/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema26.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern31.test(data1)){let err5={instancePath:instancePath+
+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-\
+9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema26.
+properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"\
+#/properties/name/anyOf/1/items/type",keyword:"type",params:{type:"string"},schema:schema26.properties.name.anyOf[1].items.type,parentSchema:schema26.properties.
+name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/name",schemaPath:"#/prope\
+rties/name/anyOf/1/type",keyword:"type",params:{type:"array"},schema:schema26.properties.name.anyOf[1].type,parentSchema:schema26.properties.name.anyOf[1],data:data0};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.
+length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema26.properties.
+name.anyOf,parentSchema:schema26.properties.name,data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.state!==void 0){let data2=data.state;
+if(!(data2==="present"||data2==="absent")){let err9={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema26.
+properties.state.enum},schema:schema26.properties.state.enum,parentSchema:schema26.properties.state,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema26.type,parentSchema:schema26,data};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}return validate25.errors=vErrors,errors===0}var module_16=validate26,schema27={type:"object",additionalProperties:false,
+properties:{of:{enum:["self","peer"],description:"`self` (default): what the host says of itself; `peer`: what it sees of the other host by the pull channel, as\
+ked now."},apart_from:{type:["number","null"],description:"The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard cl\
+ock-skew)."},limit:{type:"number",minimum:0,description:"Seconds that clocks may be apart; default 30."}},$id:"pair_status"};function validate26(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
+"of"||key0==="apart_from"||key0==="limit")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema27,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of!==void 0){let data0=data.of;if(!(data0==="self"||data0===
+"peer")){let err1={instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:schema27.properties.of.enum},schema:schema27.
+properties.of.enum,parentSchema:schema27.properties.of,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.apart_from!==void 0){let data1=data.
+apart_from;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/ty\
+pe",keyword:"type",params:{type:schema27.properties.apart_from.type},schema:schema27.properties.apart_from.type,parentSchema:schema27.properties.apart_from,data:data1};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.limit!==void 0){let data2=data.limit;if(typeof data2=="number"&&isFinite(data2)){if(data2<0||
+isNaN(data2)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema27.
+properties.limit,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/limit",schemaPath:"#/properti\
+es/limit/type",keyword:"type",params:{type:"number"},schema:schema27.properties.limit.type,parentSchema:schema27.properties.limit,data:data2};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema27.type,parentSchema:schema27,
+data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate26.errors=vErrors,errors===0}var module_17=validate27,schema28={type:"object",examples:[
+{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"\
+number",minimum:0,description:"How long to wait; added to seconds."},prompt:{type:"string",description:"A person at the terminal must confirm this."}},$id:"paus\
+e"};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!(key0==="seconds"||key0==="minutes"||key0==="prompt")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+seconds!==void 0){let data0=data.seconds;if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0)){let err1={instancePath:instancePath+"/seconds",schemaPath:"\
+#/properties/seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema28.properties.seconds,data:data0};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"numb\
+er"},schema:schema28.properties.seconds.type,parentSchema:schema28.properties.seconds,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.
+minutes!==void 0){let data1=data.minutes;if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"\
+#/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema28.properties.minutes,data:data1};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"numb\
+er"},schema:schema28.properties.minutes.type,parentSchema:schema28.properties.minutes,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+prompt!==void 0){let data2=data.prompt;if(typeof data2!="string"){let err5={instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"t\
+ype",params:{type:"string"},schema:schema28.properties.prompt.type,parentSchema:schema28.properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}return validate27.errors=vErrors,errors===0}var module_18=validate28,schema29={type:"object",required:["plan","n\
+ame"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A\
+-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` lists it."}},$id:"restore"},pattern34=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");
+function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan"},schema:schema29.required,parentSchema:schema29,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"},schema:schema29.required,parentSchema:schema29,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0===
+"plan"||key0==="name")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
+parentSchema:schema29,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.
+test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"\
+^[a-z0-9][a-z0-9-]*$",parentSchema:schema29.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema29.properties.plan.type,parentSchema:schema29.properties.plan,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern34.test(data1)){let err5={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9]\
+[A-Za-z0-9_.+-]*$",parentSchema:schema29.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema29.properties.name.type,parentSchema:schema29.properties.name,data:data1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema29.
+type,parentSchema:schema29,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate28.errors=vErrors,errors===0}var module_19=validate29,
+schema30={type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},
+epoch:{type:"integer",minimum:1,description:"The epoch of that; grows by one at every change of roles."}},$id:"role"};function validate29(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},schema:schema30.required,parentSchema:schema30,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema30.
+required,parentSchema:schema30,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch")){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema30.properties.role.enum},schema:schema30.properties.role.enum,parentSchema:schema30.
+properties.role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&
+!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"inte\
+ger"},schema:schema30.properties.epoch.type,parentSchema:schema30.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1==
+"number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:schema30.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema30.type,parentSchema:schema30,data};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}return validate29.errors=vErrors,errors===0}var module_20=validate30,schema31={type:"object",examples:[{name:"app",state:"started",enabled:true}],
+required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",title:"the name of a systemd u\
+nit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now. started a\
+nd stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"\
+Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{
+type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched."}},$id:"service"},pattern35=new RegExp(
+"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+"state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema31,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
+name;if(typeof data0=="string"){if(!pattern35.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema31.properties.name,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
+if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="restarted"||data1==="reloaded")){let err4={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema31.properties.state.enum},schema:schema31.properties.state.enum,parentSchema:schema31.
+properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boole\
+an"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema31.properties.enabled.
+type,parentSchema:schema31.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;
+if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema31.
+properties.masked.type,parentSchema:schema31.properties.masked,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){
+let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"\
+type",params:{type:"boolean"},schema:schema31.properties.daemon_reload.type,parentSchema:schema31.properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,data};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate30.errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",examples:[
+{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, e\
+ach with its value.",$id:"set_fact"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1},schema:1,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0==
+"string"&&!pattern8.test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema32.propertyNames,data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===
+errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema32.propertyNames,parentSchema:schema32,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema32.
 type,parentSchema:schema32,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate31.errors=vErrors,errors===0}var module_22=validate32,
-schema33={type:"object",required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:"s\
-tring",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is\
- there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothin\
-g is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run whe\
-n it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it end\
-s with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"\
-The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:"\
-object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold secrets."}},
-$id:"shell"};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema33.required,
-parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0==="creates"||key0==="removes"||
-key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.cmd!==void 0){
-let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/minLength",keyword:"min\
-Length",params:{limit:1},schema:1,parentSchema:schema33.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema33.properties.cmd.type,parentSchema:schema33.properties.cmd,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;if(typeof data1=="string"){if(func3(data1)>4096){let err4={
-instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema33.properties.
-creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern5.test(data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"\
-#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema33.
-properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/prop\
-erties/creates/type",keyword:"type",params:{type:"string"},schema:schema33.properties.creates.type,parentSchema:schema33.properties.creates,data:data1};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+
-"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema33.properties.removes,data:data2};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern5.test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/remo\
-ves/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema33.
-properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/prop\
-erties/removes/type",keyword:"type",params:{type:"string"},schema:schema33.properties.removes.type,parentSchema:schema33.properties.removes,data:data2};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<1){let err10={instancePath:instancePath+
-"/unless",schemaPath:"#/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema33.properties.unless,data:data3};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{
-type:"string"},schema:schema33.properties.unless.type,parentSchema:schema33.properties.unless,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
-if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="string"){if(func3(data4)<1){let err12={instancePath:instancePath+"/only_if",schemaPath:"#/pro\
-perties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema33.properties.only_if,data:data4};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}}else{let err13={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema33.
-properties.only_if.type,parentSchema:schema33.properties.only_if,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.chdir!==void 0){
-let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema33.properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern5.
-test(data5)){let err15={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
-\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema33.properties.chdir,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}}else{let err16={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema33.properties.
-chdir.type,parentSchema:schema33.properties.chdir,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.stdin!==void 0){let data6=data.
-stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema33.
-properties.stdin.type,parentSchema:schema33.properties.stdin,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.env!==void 0){let data7=data.
-env;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1=="string"&&!pattern8.test(key1)){let err18={
-instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Z\
-a-z_][A-Za-z0-9_]*$",parentSchema:schema33.properties.env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}
-var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{
-propertyName:key1},schema:schema33.properties.env.propertyNames,parentSchema:schema33.properties.env,data:data7};vErrors===null?vErrors=[err19]:vErrors.push(err19),
-errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){let err20={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema33.properties.env.additionalProperties.type,parentSchema:schema33.
-properties.env.additionalProperties,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"\
-#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema33.properties.env.type,parentSchema:schema33.properties.env,data:data7};vErrors===null?
-vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,
-data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",required:[
-"src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path witho\
-ut . and ..",description:"The file to read: text, at most 1 MiB."}},$id:"slurp"};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"src"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="string"){if(func3(data0)>4096){let err2={
-instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema34.properties.src,
-data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern5.test(data0)){let err3={instancePath:instancePath+"/src",schemaPath:"#/propert\
-ies/src/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema34.
-properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/src",schemaPath:"#/properties/s\
-rc/type",keyword:"type",params:{type:"string"},schema:schema34.properties.src.type,parentSchema:schema34.properties.src,data:data0};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",required:[
-"path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path wit\
-hout . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",title:"one word \
-of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{enum:["present","absent"],description:"Default present; absent removes \
-both halves."}},$id:"ssh_key"},pattern43=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"path"},schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="\
-string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema35.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern5.test(data0)){let err3={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
-u0000]*$",parentSchema:schema35.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema35.properties.path.type,parentSchema:schema35.properties.path,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern43.test(data1)){
-let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-\
-z0-9._@-]*$",parentSchema:schema35.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema35.properties.comment.type,parentSchema:schema35.properties.
-comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="abs\
-ent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema35.properties.state.enum},schema:schema35.
-properties.state.enum,parentSchema:schema35.properties.state,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",required:["unit","name"],additionalProperties:false,properties:{unit:{
-type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the full name of a systemd unit",description:"Full name of the unit, with its\
- suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",title:"a file name that ends in .conf",description:"Name\
- of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},state:{enum:["present","absent"],description:"Default present; absent rem\
-oves the file."}},$id:"systemd_dropin"},pattern44=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern45=new RegExp("^[A-Za-z0-9_][A-Za\
--z0-9_.-]*\\.conf$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit"},schema:schema36.
-required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
-unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern44.test(data0)){let err3={instancePath:instancePath+"/unit",schemaPath:"#/properties/un\
-it/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",
-parentSchema:schema36.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/unit",schemaPath:"\
-#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema36.properties.unit.type,parentSchema:schema36.properties.unit,data:data0};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern45.test(data1)){let err5={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.c\
-onf$",parentSchema:schema36.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/na\
-me",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data1};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.content!==void 0){let data2=data.content;if(typeof data2!="string"){let err7={instancePath:instancePath+
-"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema36.properties.content.type,parentSchema:schema36.properties.
-content,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="abs\
-ent")){let err8={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema36.properties.state.enum},schema:schema36.
-properties.state.enum,parentSchema:schema36.properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-return validate35.errors=vErrors,errors===0}var module_26=validate36,schema37={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"\
-string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the full name of a systemd unit",description:"Full name of the unit, with its suffi\
-x."},content:{type:"string",description:"The unit file\u2019s content."},enabled:{type:"boolean",description:"Whether it starts at boot."},state:{enum:["present",
-"absent"],description:"Default present; absent stops the unit, disables it and removes its file."}},$id:"systemd_unit"};function validate36(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern44.test(data0)){let err2={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-\
-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema37.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.content!==void 0){let data1=data.content;if(typeof data1!="string"){let err4={instancePath:instancePath+
-"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema37.properties.content.type,parentSchema:schema37.properties.
-content,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={
-instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema37.properties.enabled.type,parentSchema:schema37.
-properties.enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3===
-"absent")){let err6={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema37.properties.state.enum},
-schema:schema37.properties.state.enum,parentSchema:schema37.properties.state,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err7]:vErrors.push(
-err7),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,schema38={type:"object",required:["dest"],additionalProperties:false,properties:{
-dest:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is t\
-o stand, its name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "\
-0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the \
-owning group."},backup:{type:"boolean",description:"Keep what was there beside it, with date and a tilde."},force:{type:"boolean",description:"false: leave a fi\
-le that is there as it is."},src:{type:"string",description:"A file beside the playbook, whose {{ \u2026 }} are filled in."},content:{type:"string",description:"\
-The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$",title:"\
-base64",description:"The content, as bytes in base64."}},$id:"template"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+schema33={type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,
+properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
+0]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
+ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",
+maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standar\
+d input; may hold secrets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"str\
+ing"},description:"Variables of its environment; may hold secrets."}},$id:"shell"};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"cmd"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="cmd"||key0==="creates"||key0==="removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/\
+cmd",schemaPath:"#/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema33.properties.cmd,data:data0};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema33.
+properties.cmd.type,parentSchema:schema33.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.
+creates;if(typeof data1=="string"){if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"max\
+Length",params:{limit:4096},schema:4096,parentSchema:schema33.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern5.
+test(data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
+/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema33.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema33.
+properties.creates.type,parentSchema:schema33.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){
+let data2=data.removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLengt\
+h",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema33.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(!pattern5.test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]\
+*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema33.properties.removes,data:data2};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema33.
+properties.removes.type,parentSchema:schema33.properties.removes,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){
+let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema33.properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={
+instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema33.properties.unless.type,parentSchema:schema33.
+properties.unless,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="st\
+ring"){if(func3(data4)<1){let err12={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema33.properties.only_if,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/on\
+ly_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema33.properties.only_if.type,parentSchema:schema33.properties.only_if,
+data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>
+4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema33.
+properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern5.test(data5)){let err15={instancePath:instancePath+"/chdir",
+schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
+$",parentSchema:schema33.properties.chdir,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/c\
+hdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema33.properties.chdir.type,parentSchema:schema33.properties.chdir,data:data5};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+
+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema33.properties.stdin.type,parentSchema:schema33.properties.stdin,
+data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(
+data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1=="string"&&!pattern8.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/prop\
+erties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema33.properties.
+env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema33.properties.env.propertyNames,parentSchema:schema33.
+properties.env,data:data7};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){
+let err20={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",
+params:{type:"string"},schema:schema33.properties.env.additionalProperties.type,parentSchema:schema33.properties.env.additionalProperties,data:data8};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
+object"},schema:schema33.properties.env.type,parentSchema:schema33.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{
+let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",examples:[{src:"/etc/app/instance-id"}],
+required:["src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute \
+path without . and ..",description:"The file to read: text, at most 1 MiB."}},$id:"slurp"};function validate33(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"src"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="st\
+ring"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema34.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern5.test(data0)){let err3={instancePath:instancePath+
+"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0\
+000]*$",parentSchema:schema34.properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/s\
+rc",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema34.properties.src.type,parentSchema:schema34.properties.src,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.
+type,parentSchema:schema34,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,
+schema35={type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?\
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it \
+with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},
+state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern43=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate34(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema35.required,parentSchema:schema35,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema35.properties.path,data:data0};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(!pattern5.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{
+pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema35.properties.path,data:data0};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
+string"},schema:schema35.properties.path.type,parentSchema:schema35.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern43.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
+erties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema35.properties.comment,data:data1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"t\
+ype",params:{type:"string"},schema:schema35.properties.comment.type,parentSchema:schema35.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:schema35.properties.state.enum},schema:schema35.properties.state.enum,parentSchema:schema35.properties.
+state,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,
+schema36={type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
+LimitNOFILE=65536
+`}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
+ full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\
+0-9_.-]*\\.conf$",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},
+state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern44=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
+0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern45=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"unit"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema36.required,parentSchema:schema36,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern44.test(data0)){let err3={instancePath:instancePath+
+"/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\
+\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema36.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema36.properties.unit.type,parentSchema:schema36.
+properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern45.
+test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\\
+.conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema36.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.
+properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.content!==void 0){let data2=data.content;if(typeof data2!="string"){
+let err7={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema36.properties.content.type,
+parentSchema:schema36.properties.content,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3===
+"present"||data3==="absent")){let err8={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema36.properties.
+state.enum},schema:schema36.properties.state.enum,parentSchema:schema36.properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
+let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}return validate35.errors=vErrors,errors===0}var module_26=validate36,schema37={type:"object",examples:[{name:"app.service",enabled:true,
+content:`[Service]
+ExecStart=/opt/app/bin/serve
+[Install]
+WantedBy=multi-user.target
+`}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the full n\
+ame of a systemd unit",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The unit file\u2019s content."},enabled:{type:"\
+boolean",description:"Whether it starts at boot."},state:{enum:["present","absent"],description:"Default present; absent stops the unit, disables it and removes\
+ its file."}},$id:"systemd_unit"};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"n\
+ame"},schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+"content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
+string"){if(!pattern44.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema37.properties.name,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
+string"},schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+content!==void 0){let data1=data.content;if(typeof data1!="string"){let err4={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"\
+type",params:{type:"string"},schema:schema37.properties.content.type,parentSchema:schema37.properties.content,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/p\
+roperties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema37.properties.enabled.type,parentSchema:schema37.properties.enabled,data:data2};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="absent")){let err6={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema37.properties.state.enum},schema:schema37.properties.state.enum,parentSchema:schema37.
+properties.state,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate36.errors=vErrors,errors===
+0}var module_27=validate37,schema38={type:"object",examples:[{src:"templates/app.conf.j2",dest:"/etc/app.conf",owner:"app",mode:"0600"}],required:["dest"],additionalProperties:false,
+properties:{dest:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Where t\
+he file is to stand, its name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits \
+in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or nu\
+mber of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it, with date and a tilde."},force:{type:"boolean",description:"false\
+: leave a file that is there as it is."},src:{type:"string",description:"A file beside the playbook, whose {{ \u2026 }} are filled in."},content:{type:"string",
+description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\\
+s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"template"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"dest"},schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!func2.call(schema38.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
@@ -1022,36 +1037,36 @@ properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.pus
 #/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema38.properties.content_base64.type,parentSchema:schema38.properties.content_base64,
 data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate37.errors=vErrors,errors===0}var module_28=validate38,
-schema39={type:"object",required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",title:"a URL that begins with ht\
-tp:// or https://",description:"What is asked, from the host, by its curl; redirects are not followed."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],
-description:"Default GET. A GET is also asked in a plan; all others are run only by an apply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},
-additionalProperties:{type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the request; may hold secrets."},body:{type:["string","object","array"],description:"\
-Body of the request; may hold secrets. What is no text is sent as JSON."},body_format:{enum:["raw","json"],description:"json: with a Content-Type of application\
-/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,items:{type:"integer",minimum:100,maximum:599}}],title:"a status \
-or a list of them",description:"The statuses that mean success; default 200."},return_content:{type:"boolean",description:"Register content, and json where it i\
-s JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"uri"},pattern50=new RegExp("^h\
-ttps?://[^\\s]+$","u"),pattern51=new RegExp("^[A-Za-z0-9-]+$","u"),pattern52=new RegExp("^[^\\r\\n]*$","u");function validate38(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="body_format"||key0==="status_code"||key0===
-"return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="st\
-ring"){if(!pattern50.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://\
-[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema39.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
-instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema39.properties.url.type,parentSchema:schema39.
-properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;if(!(data1==="GET"||data1===
-"HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"\
-enum",params:{allowedValues:schema39.properties.method.enum},schema:schema39.properties.method.enum,parentSchema:schema39.properties.method,data:data1};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
-let _errs7=errors;if(typeof key1=="string"&&!pattern51.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
-/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema39.properties.headers.propertyNames,data:key1,propertyName:key1};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/headers",schemaPath:"#/pr\
-operties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema39.properties.headers.propertyNames,parentSchema:schema39.properties.
-headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern52.
-test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/p\
-attern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema39.properties.headers.additionalProperties,data:data3};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema39.properties.headers.additionalProperties.type,parentSchema:schema39.
+schema39={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:"\
+string",pattern:"^https?://[^\\s]+$",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are no\
+t followed."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A GET is also asked in a plan; all others are run only by an a\
+pply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the\
+ request; may hold secrets."},body:{type:["string","object","array"],description:"Body of the request; may hold secrets. What is no text is sent as JSON."},body_format:{
+enum:["raw","json"],description:"json: with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,
+items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{
+type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"\
+Seconds; default 30."}},$id:"uri"},pattern50=new RegExp("^https?://[^\\s]+$","u"),pattern51=new RegExp("^[A-Za-z0-9-]+$","u"),pattern52=new RegExp("^[^\\r\\n]*$",
+"u");function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema39.required,parentSchema:schema39,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0===
+"body_format"||key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0},schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){
+let data0=data.url;if(typeof data0=="string"){if(!pattern50.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"\
+pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema39.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema39.properties.
+url.type,parentSchema:schema39.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;
+if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"\
+#/properties/method/enum",keyword:"enum",params:{allowedValues:schema39.properties.method.enum},schema:schema39.properties.method.enum,parentSchema:schema39.properties.
+method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&
+!Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern51.test(key1)){let err5={instancePath:instancePath+"/headers",
+schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema39.properties.
+headers.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+
+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema39.properties.headers.propertyNames,parentSchema:schema39.
+properties.headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){
+if(!pattern52.test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/addition\
+alProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema39.properties.headers.additionalProperties,data:data3};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema39.properties.headers.additionalProperties.type,parentSchema:schema39.
 properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/heade\
 rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema39.properties.headers.type,parentSchema:schema39.properties.headers,
 data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
@@ -1089,75 +1104,76 @@ properties.timeout.type,parentSchema:schema39.properties.timeout,data:data9};vEr
 r"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err23={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},schema:1,parentSchema:schema39.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema39.type,parentSchema:schema39,data};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,schema40={type:"object",required:["name"],additionalProperties:false,properties:{
-name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"Login name."},state:{enum:["present","absent"],description:"\
-Default present; absent removes the account and leaves its files."},remove:{type:"boolean",description:"With state absent, true: its home directory and mail go \
-too."},uid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},group:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$\
-?$",title:"an account name",description:"Primary group; default one of the same name."},groups:{type:"array",items:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_\
-.-]{0,31}\\$?$",title:"an account name"},description:"Further groups; it is added to them and taken out of none."},append:{const:true,description:"As Ansible ha\
-s it; groups are always added to."},home:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and \
-..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"Make the home directory together with the account; def\
-ault true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Login\
- shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full name (GECOS)."},system:{type:"boolean",description:"A s\
-ystem account, when it is made."}},$id:"user"},pattern58=new RegExp("^[^:\\n]*$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"name"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!func2.call(schema40.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
-string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema40.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema40.
-properties.name.type,parentSchema:schema40.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.
-state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema40.
-properties.state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}}if(data.remove!==void 0){let data2=data.remove;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remo\
-ve/type",keyword:"type",params:{type:"boolean"},schema:schema40.properties.remove.type,parentSchema:schema40.properties.remove,data:data2};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={
-instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"integer"},schema:schema40.properties.uid.type,parentSchema:schema40.
-properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err7={
-instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema40.properties.
-uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.group;if(typeof data4=="string"){if(!pattern0.
-test(data4)){let err8={instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,\
-31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema40.properties.group,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
-let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema40.properties.group.type,parentSchema:schema40.
-properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.groups!==void 0){let data5=data.groups;if(Array.isArray(data5)){
-let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6=="string"){if(!pattern0.test(data6)){let err10={instancePath:instancePath+"\
-/groups/"+i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-\
-9_.-]{0,31}\\$?$",parentSchema:schema40.properties.groups.items,data:data6};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+
-"/groups/"+i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type:"string"},schema:schema40.properties.groups.items.type,parentSchema:schema40.
-properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"\
-#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema40.properties.groups.type,parentSchema:schema40.properties.groups,data:data5};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){let data7=data.append;if(data7!==true){let err13={instancePath:instancePath+"/append",
-schemaPath:"#/properties/append/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema40.properties.append,data:data7};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.home;if(typeof data8=="string"){if(func3(data8)>4096){let err14={instancePath:instancePath+
-"/home",schemaPath:"#/properties/home/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema40.properties.home,data:data8};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern5.test(data8)){let err15={instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",
-keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.
-home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema40.properties.home.type,parentSchema:schema40.properties.home,data:data8};vErrors===null?vErrors=[err16]:
-vErrors.push(err16),errors++}}if(data.create_home!==void 0){let data9=data.create_home;if(typeof data9!="boolean"){let err17={instancePath:instancePath+"/create\
-_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema40.properties.create_home.type,parentSchema:schema40.properties.
-create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==void 0){let data10=data.shell;if(typeof data10=="string"){if(func3(
-data10)>4096){let err18={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema40.
-properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(!pattern5.test(data10)){let err19={instancePath:instancePath+"/shel\
-l",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
-0]*$",parentSchema:schema40.properties.shell,data:data10};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"string"},schema:schema40.properties.shell.type,parentSchema:schema40.properties.shell,
-data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern58.
-test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"\
-^[^:\\n]*$",parentSchema:schema40.properties.comment,data:data11};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+
-"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema40.properties.comment.type,parentSchema:schema40.properties.
-comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.system!==void 0){let data12=data.system;if(typeof data12!="boolean"){let err23={
-instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema40.properties.system.type,parentSchema:schema40.
-properties.system,data:data12};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate39.errors=vErrors,errors===
-0}var module_30=validate40,schema41={type:"object",additionalProperties:false,properties:{host:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",title:"a \
-name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:"integer",minimum:1,maximum:65535,description:"A TC\
-P port."},path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A path, i\
-nstead of a port."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is there; \
-stopped or absent: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"Se\
-conds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern59=new RegExp("^[A-Za-z\
-0-9_][A-Za-z0-9_.:-]*$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+err24),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,schema40={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
+"adm"]}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"\
+Login name."},state:{enum:["present","absent"],description:"Default present; absent removes the account and leaves its files."},remove:{type:"boolean",description:"\
+With state absent, true: its home directory and mail go too."},uid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},group:{
+type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"Primary group; default one of the same name."},groups:{type:"ar\
+ray",items:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name"},description:"Further groups; it is added to them and taken out \
+of none."},append:{const:true,description:"As Ansible has it; groups are always added to."},home:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",
+maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
+ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
+an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern58=new RegExp("^[^:\\n]*$","u");function validate39(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema40.required,parentSchema:schema40,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema40.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema40.
+properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
+/name/type",keyword:"type",params:{type:"string"},schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data0};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema40.properties.state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.
+properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.remove!==void 0){let data2=data.remove;if(typeof data2!="boolean"){
+let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema40.properties.remove.type,
+parentSchema:schema40.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"\
+integer"},schema:schema40.properties.uid.type,parentSchema:schema40.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
+"number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema40.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
+group;if(typeof data4=="string"){if(!pattern0.test(data4)){let err8={instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema40.properties.group,data:data4};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
+string"},schema:schema40.properties.group.type,parentSchema:schema40.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+groups!==void 0){let data5=data.groups;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6=="string"){
+if(!pattern0.test(data6)){let err10={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern:"^\
+[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema40.properties.groups.items,data:data6};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{
+type:"string"},schema:schema40.properties.groups.items.type,parentSchema:schema40.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema40.
+properties.groups.type,parentSchema:schema40.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
+let data7=data.append;if(data7!==true){let err13={instancePath:instancePath+"/append",schemaPath:"#/properties/append/const",keyword:"const",params:{allowedValue:true},
+schema:true,parentSchema:schema40.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
+home;if(typeof data8=="string"){if(func3(data8)>4096){let err14={instancePath:instancePath+"/home",schemaPath:"#/properties/home/maxLength",keyword:"maxLength",
+params:{limit:4096},schema:4096,parentSchema:schema40.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern5.test(
+data8)){let err15={instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]\
+*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
+let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema40.properties.home.type,parentSchema:schema40.
+properties.home,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.create_home!==void 0){let data9=data.create_home;if(typeof data9!=
+"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema40.
+properties.create_home.type,parentSchema:schema40.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
+void 0){let data10=data.shell;if(typeof data10=="string"){if(func3(data10)>4096){let err18={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/ma\
+xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema40.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}if(!pattern5.test(data10)){let err19={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^(?\
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.shell,data:data10};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
+g"},schema:schema40.properties.shell.type,parentSchema:schema40.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
+comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern58.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
+properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema40.properties.comment,data:data11};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
+type:"string"},schema:schema40.properties.comment.type,parentSchema:schema40.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+errors++}}if(data.system!==void 0){let data12=data.system;if(typeof data12!="boolean"){let err23={instancePath:instancePath+"/system",schemaPath:"#/properties/s\
+ystem/type",keyword:"type",params:{type:"boolean"},schema:schema40.properties.system.type,parentSchema:schema40.properties.system,data:data12};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema40.type,parentSchema:schema40,
+data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate39.errors=vErrors,errors===0}var module_30=validate40,schema41={type:"object",examples:[
+{port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",
+title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:"integer",minimum:1,maximum:65535,description:"\
+A TCP port."},path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A pat\
+h, instead of a port."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is the\
+re; stopped or absent: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"\
+Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern59=new RegExp("^[A-Za\
+-z0-9_][A-Za-z0-9_.:-]*$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0===
 "msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern59.test(data0)){

@@ -414,9 +414,10 @@ What counts as changed.",examples:[false]},vars:{type:"object",title:"a map of v
 examples:[true]},timeout:{type:"integer",title:"a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/\
 tasks",description:"Tasks that belong together: what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one o\
 f the block failed."},always:{$ref:"#/definitions/tasks",description:"Tasks that follow in any case."},assert:{description:"Stops when a condition does not hold\
-.",type:"object",required:["that"],additionalProperties:false,properties:{that:{description:'Conditions that must all hold: one or a list, each a template: "{{ \
-\u2026 }}".'},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{type:"string",description:"Said when all hold."}}},authorized_key:{
-description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are never touched.",type:"object",required:["user","comment"],additionalProperties:false,
+.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,properties:{that:{description:"\
+Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{type:"\
+string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are never \
+touched.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],required:["user","comment"],additionalProperties:false,
 properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Whose account it opens."},key:{type:[
 "string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a public key: its type and base64",description:"The public key: ty\
 pe and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",title:"one line",description:'Options before the ke\
@@ -429,304 +430,319 @@ r takes one now.",type:"object",additionalProperties:false,properties:{plans:{ty
 ored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss)\
 .",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\
 \\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},command:{description:"\
-Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{cmd:{type:"string",
-minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"stri\
-ng"},description:"The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\
-\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{
-type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"stri\
-ng",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"\
-(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},
-stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"\
-^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"\
-Puts a file on the host, whole, by rename.",type:"object",required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*\
-/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{
-type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"s\
-tring",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},backup:{
-type:["boolean","string"],description:"Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"fa\
-lse: leave a file that is there as it is.",pattern:"\\{\\{"},src:{type:"string",description:"A file beside the playbook to take the content from, byte for byte."},
-content:{type:"string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:["string"],pattern:"\
-(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",title:"base64",description:"The content, as bytes in base64."}}},cron:{description:"A file of jobs in /etc/cron.d.",type:"\
-object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",title:"letters, digits, _ and -",description:"\
-Name of the file in /etc/cron.d; cron ignores one with a dot."},state:{description:"Default present; absent removes the file.",anyOf:[{enum:["present","absent"]},
-{type:"string",pattern:"\\{\\{"}]},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:["string"],pattern:"\
-(?:^[^\\n]*$)|\\{\\{"},description:"Variables before the jobs: MAILTO, PATH.",pattern:"\\{\\{"},jobs:{type:["array","string"],minItems:1,description:"The jobs o\
-f the file.",items:{type:["object","string"],required:["schedule","job"],additionalProperties:false,properties:{schedule:{type:["string"],pattern:"(?:^(@[a-z]+|\
-[^\\s@]\\S*( \\S+){4})$)|\\{\\{",title:'five fields, such as "*/5 * * * *", or @daily and the like',description:"Five fields of crontab(5), or @daily and the li\
-ke."},user:{type:["string"],pattern:"(?:^[^\\s]+$)|\\{\\{",description:"Who runs it; default root."},job:{type:["string"],pattern:"(?:^[^\\n]+$)|\\{\\{",description:"\
-The command line; a percent sign is escaped for cron."},comment:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",description:"A comment above it."}},pattern:"\\{\\\
-{"},pattern:"\\{\\{"},content:{type:"string",description:"The whole file as crontab(5) has it, instead of env and jobs; a final newline is added."}}},debug:{description:"\
-Says something in the run\u2019s output.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{msg:{description:"What to say\
-."},var:{description:'A value to show, as a template: "{{ NAME }}".'}}}]},directory:{description:"Makes a directory with mode and owner, or removes it.",anyOf:[
-{type:"string",minLength:1},{type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
-\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory; missing parents are made too, with mode 0755."},mode:{type:[
-"string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",
-minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},state:{description:"\
-Default present. absent removes it with all that is in it; absent_if_empty leaves a directory that holds anything.",anyOf:[{enum:["present","absent","absent_if_\
-empty"]},{type:"string",pattern:"\\{\\{"}]}}}]},dns:{description:"Sends clients to the primary by a record of the name server, or waits until all its servers ag\
-ree.",type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:["object","string"],required:["provide\
-r"],properties:{provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:["object","string"],required:["provider","ser\
-vers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{anyOf:[{const:"rfc2136"},{type:"string",pattern:"\\{\\{"}]},servers:{
-description:"Name servers that take updates of the zone, tried in order.",type:["array","string"],minItems:1,items:{type:["object","string"],required:["address",
-"port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integer","strin\
-g"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-\
-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[\
-A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",
-pattern:"\\{\\{"}]},ttl:{type:["integer","string"],minimum:0,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},key:{type:["object","string"],required:["na\
-me","algorithm"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},algorithm:{anyOf:[{enum:[
-"hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},{type:"string",pattern:"\\{\\{"}]},secret:{description:"Where the operator has it; not read here.",type:[
-"object","string"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"}},pattern:"\\{\\{"}},pattern:"\\{\\{"}],pattern:"\\{\\{"},
-addresses:{type:["object","string"],additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both hosts.",pattern:"\
-\\{\\{"},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which it \
-took the role.",pattern:"\\{\\{"},verify:{type:["boolean","string"],description:"Change nothing; wait until every authoritative server gives the wanted answer.",
-pattern:"\\{\\{"},within:{type:["integer","string"],minimum:0,description:"Seconds to wait with `verify`; default 60.",pattern:"\\{\\{"}}},fail:{description:"St\
-ops with a message.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{msg:{type:"string",description:"Why."}}}]},fence:{
-description:"Switches the old primary off, or proves that it is out of service and refuses otherwise.",type:"object",required:["primary","epoch"],additionalProperties:false,
-properties:{primary:{type:"string",description:"The host that must be out of service."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at whi\
-ch the other one takes over.",pattern:"\\{\\{"},stopped:{type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{type:[
-"boolean","string"],pattern:"\\{\\{"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},active:{type:[
-"array","string"],items:{type:"string"},pattern:"\\{\\{"}},description:"What `pair_status` on it registered after it was told to stop.",pattern:"\\{\\{"},peer:{
-type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{type:"str\
-ing"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},pattern:"\\{\\\
-{"}},description:"What `pair_status: { of: peer }` on the standby registered.",pattern:"\\{\\{"},check:{description:"The health check, for the port that must be\
- closed.",type:["object","null","string"],required:["kind"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"\
-string"},status:{type:["integer","string"],pattern:"\\{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\
-\\{\\{"},at:{type:["array","string"],items:{type:"string"},description:"Its addresses, at which that port must be closed.",pattern:"\\{\\{"},command:{type:["str\
-ing","null"],description:"Switch it off by this shell line, unless it is proven to be out already."},status:{type:["string","null"],description:"A shell line wh\
-ose exit status 0 proves that it is off."},after:{description:"What the attempt to switch it off registered, for the words of a refusal.",type:["object","string"],
-properties:{sent:{type:["boolean","string"],pattern:"\\{\\{"},failed:{type:["boolean","string"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\{"},timeout:{
-type:["number","string"],minimum:1,description:"Seconds for the command, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"Sets mode \
-and owner of a path, makes a directory or a symbolic link, or removes it.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["s\
-tring"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The path."},state:{description:"\
-Default file: it must be there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing; absent: removed, a directory wit\
-h all that is in it, other file systems never.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\\{\\{"}]},src:{type:"string",
-minLength:1,description:"With state link: what the link points to."},force:{type:["boolean","string"],description:"With state link, true: replace a file that st\
-ands there. With state absent, false: leave a directory that holds anything.",pattern:"\\{\\{"},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'\
-octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the ownin\
-g user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}}},group:{description:"Makes, changes or removes a local group.",anyOf:[
-{type:"string",minLength:1},{type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0\
-,31}\\$?$)|\\{\\{",title:"an account name",description:"Name of the group."},gid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the sam\
-e on both hosts.",pattern:"\\{\\{"},system:{type:["boolean","string"],description:"A system group, when it is made.",pattern:"\\{\\{"},state:{description:"Defau\
-lt present; absent removes it.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},health:{description:"Waits until the application is he\
-althy, or refuses while it still answers.",type:"object",additionalProperties:false,oneOf:[{required:["check"]},{required:["http"]},{required:["tcp"]},{required:[
-"command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"A URL, asked on the host."},status:{type:["integer","string"],minimum:100,
-maximum:599,description:"HTTP status that means health; default 200.",pattern:"\\{\\{"},tcp:{type:["string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`\
-ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"A shell line that changes nothing and exits 0 in health."},check:{description:"\
-A check as `pair.failover.health.check` has it.",type:["object","string"],required:["kind"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"stri\
-ng",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\
-\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},within:{type:["number","string"],minimum:0,description:"Seconds to wait for health; default 60.",pattern:"\\{\\\
-{"},expect:{description:"`up` (default): wait for health; `silent`: refuse while somebody answers (guard primary-alive).",anyOf:[{enum:["up","silent"]},{type:"s\
-tring",pattern:"\\{\\{"}]},at:{type:["array","string"],items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at anot\
-her host from this one.",pattern:"\\{\\{"},of:{type:"string",description:"The host that is asked about, for messages; default: this one."}}},mirror:{description:"\
-Pulls a mirror onto the standby: the first time, or now.",anyOf:[{type:"string",minLength:1},{type:"object",required:["name"],additionalProperties:false,properties:{
-name:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019s name in the pair."},initial:{type:["boolean","string"],description:"\
-Let the first pull take over a destination that has content already; what it replaces is kept.",pattern:"\\{\\{"},path:{type:"string",description:"The destinati\
-on, so that a plan can tell whether it has content before pairctl is set up there."},sync:{description:"`first` (default) pulls only when it never was; `now` pu\
-lls in any case.",anyOf:[{enum:["first","now"]},{type:"string",pattern:"\\{\\{"}]}}}]},package:{description:"Installs or removes packages of the distribution (a\
-pt, dnf, apk).",anyOf:[{type:"string",minLength:1},{type:"object",required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:["string"],pattern:"\
-(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},{type:["array","string"],
-minItems:1,items:{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"\
-a package name"},pattern:"\\{\\{"}],description:"One package or a list, as the distribution calls them; without versions."},state:{description:"Default present:\
- installs what is missing; absent removes.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},pair_status:{description:"Looks at a host:\
- role, epoch, services, mirrors, backups, clock; or at its peer through it.",type:"object",additionalProperties:false,properties:{of:{description:"`self` (defau\
-lt): what the host says of itself; `peer`: what it sees of the other host by the pull channel, asked now.",anyOf:[{enum:["self","peer"]},{type:"string",pattern:"\
-\\{\\{"}]},apart_from:{type:["number","null","string"],description:"The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused \
-(guard clock-skew).",pattern:"\\{\\{"},limit:{type:["number","string"],minimum:0,description:"Seconds that clocks may be apart; default 30.",pattern:"\\{\\{"}}},
-pause:{description:"Waits for a time, or until a person confirms.",type:"object",additionalProperties:false,properties:{seconds:{type:["number","string"],minimum:0,
-description:"How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0,description:"How long to wait; added to seconds.",pattern:"\\{\\{"},
-prompt:{type:"string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a plan on the host; what is ther\
-e now is kept as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-\
-9-]*$)|\\{\\{",description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup, as `pairctl bac\
-kups` lists it."}}},role:{description:"Records on a host which role it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,
-properties:{role:{description:"What the host is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],
-minimum:1,description:"The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or \
-masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"\
-(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"\
-What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot relo\
-ad.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it st\
-arts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",
-pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit\
- is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Z\
-a-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",required:["cmd"],
-additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|\
-$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],
-pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this pat\
-h is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status \
-0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{
+Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt\
+/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words as a shell w\
+ould, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, instead of cmd.",pattern:"\
+\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolu\
+te path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes noth\
+ing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also \
+asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may ho\
+ld secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},
+description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",
+examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+`,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7\
+]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Nam\
+e or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},backup:{type:["boolean","string"],description:"\
+Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it i\
+s.",pattern:"\\{\\{"},src:{type:"string",description:"A file beside the playbook to take the content from, byte for byte."},content:{type:"string",description:"\
+The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:["string"],pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\\
+{",title:"base64",description:"The content, as bytes in base64."}}},cron:{description:"A file of jobs in /etc/cron.d.",type:"object",examples:[{name:"app-report",
+jobs:[{schedule:"15 6 * * *",user:"app",job:"/opt/app/bin/report"}]}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?\
+:^[A-Za-z0-9_-]+$)|\\{\\{",title:"letters, digits, _ and -",description:"Name of the file in /etc/cron.d; cron ignores one with a dot."},state:{description:"Def\
+ault present; absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},env:{type:["object","string"],propertyNames:{pattern:"\
+^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{"},description:"Variables before the jobs: MAILTO, PATH.",pattern:"\
+\\{\\{"},jobs:{type:["array","string"],minItems:1,description:"The jobs of the file.",items:{type:["object","string"],required:["schedule","job"],additionalProperties:false,
+properties:{schedule:{type:["string"],pattern:"(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",title:'five fields, such as "*/5 * * * *", or @daily and the like',
+description:"Five fields of crontab(5), or @daily and the like."},user:{type:["string"],pattern:"(?:^[^\\s]+$)|\\{\\{",description:"Who runs it; default root."},
+job:{type:["string"],pattern:"(?:^[^\\n]+$)|\\{\\{",description:"The command line; a percent sign is escaped for cron."},comment:{type:["string"],pattern:"(?:^[\
+^\\n]*$)|\\{\\{",description:"A comment above it."}},pattern:"\\{\\{"},pattern:"\\{\\{"},content:{type:"string",description:"The whole file as crontab(5) has it\
+, instead of env and jobs; a final newline is added."}}},debug:{description:"Says something in the run\u2019s output.",anyOf:[{type:"string",minLength:1},{type:"\
+object",examples:[{msg:"the newest backup is {{ choice.backup.name }}"}],additionalProperties:false,properties:{msg:{description:"What to say."},var:{description:"\
+A value to show: a name or an expression, without braces."}}}]},directory:{description:"Makes a directory with mode and owner, or removes it.",anyOf:[{type:"str\
+ing",minLength:1},{type:"object",examples:[{path:"/srv/app",owner:"app",group:"app",mode:"0750"}],required:["path"],additionalProperties:false,properties:{path:{
 type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The director\
-y to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","st\
-ring"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\
-\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",required:["src"],
-additionalProperties:false,properties:{src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path\
- without . and ..",description:"The file to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",
-type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-\
-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; a\
-bsent removes both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd uni\
-t; systemd is told of it.",type:"object",required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-\
-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{
-type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{
-type:"string",description:"The file\u2019s content."},state:{description:"Default present; absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"s\
-tring",pattern:"\\{\\{"}]}}},systemd_unit:{description:"A systemd unit file, enabled at boot or not; systemd is told of it.",type:"object",required:["name"],additionalProperties:false,
-properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",title:"the full name of a systemd unit",description:"\
-Full name of the unit, with its suffix."},content:{type:"string",description:"The unit file\u2019s content."},enabled:{type:["boolean","string"],description:"Wh\
-ether it starts at boot.",pattern:"\\{\\{"},state:{description:"Default present; absent stops the unit, disables it and removes its file.",anyOf:[{enum:["presen\
-t","absent"]},{type:"string",pattern:"\\{\\{"}]}}},template:{description:"Puts a file whose content is a template, filled in from the playbook\u2019s variables.",
-type:"object",required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",
-title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of th\
-e owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},backup:{type:["boolean","string"],description:"Keep what wa\
-s there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\
-\\{\\{"},src:{type:"string",description:"A file beside the playbook, whose {{ \u2026 }} are filled in."},content:{type:"string",description:"The content, as tex\
-t. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:["string"],pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",title:"base6\
-4",description:"The content, as bytes in base64."}}},uri:{description:"Asks a web server from the host; registers status and, if asked for, content.",anyOf:[{type:"\
-string",minLength:1},{type:"object",required:["url"],additionalProperties:false,properties:{url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",title:"\
-a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are not followed."},method:{description:"Default G\
-ET. A GET is also asked in a plan; all others are run only by an apply.",anyOf:[{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},
-headers:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:["string"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},description:"\
-Headers of the request; may hold secrets.",pattern:"\\{\\{"},body:{type:["string","object","array"],description:"Body of the request; may hold secrets. What is \
-no text is sent as JSON."},body_format:{description:"json: with a Content-Type of application/json.",anyOf:[{enum:["raw","json"]},{type:"string",pattern:"\\{\\{"}]},
-status_code:{anyOf:[{type:["integer","string"],minimum:100,maximum:599,pattern:"\\{\\{"},{type:["array","string"],minItems:1,items:{type:["integer","string"],minimum:100,
-maximum:599,pattern:"\\{\\{"},pattern:"\\{\\{"}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{
-type:["boolean","string"],description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB.",pattern:"\\{\\{"},timeout:{type:[
-"integer","string"],minimum:1,description:"Seconds; default 30.",pattern:"\\{\\{"}}}]},user:{description:"Makes, changes or removes a local account.",anyOf:[{type:"\
-string",minLength:1},{type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?\
-$)|\\{\\{",title:"an account name",description:"Login name."},state:{description:"Default present; absent removes the account and leaves its files.",anyOf:[{enum:[
-"present","absent"]},{type:"string",pattern:"\\{\\{"}]},remove:{type:["boolean","string"],description:"With state absent, true: its home directory and mail go t\
-oo.",pattern:"\\{\\{"},uid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},group:{type:["stri\
-ng"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Primary group; default one of the same name."},groups:{type:[
-"array","string"],items:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name"},description:"Further groups; it is ad\
-ded to them and taken out of none.",pattern:"\\{\\{"},append:{description:"As Ansible has it; groups are always added to.",anyOf:[{const:true},{type:"string",pattern:"\
-\\{\\{"}]},home:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
-Home directory; an existing one is not moved."},create_home:{type:["boolean","string"],description:"Make the home directory together with the account; default t\
-rue.",pattern:"\\{\\{"},shell:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . an\
-d ..",description:"Login shell."},comment:{type:["string"],pattern:"(?:^[^:\\n]*$)|\\{\\{",title:"one line without a colon",description:"Full name (GECOS)."},system:{
-type:["boolean","string"],description:"A system account, when it is made.",pattern:"\\{\\{"}}}]},wait_for:{description:"Waits until a TCP port answers or a path\
- is there, or the reverse.",type:"object",additionalProperties:false,properties:{host:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",title:"\
-a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:["integer","string"],minimum:1,maximum:65535,description:"\
-A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path withou\
-t . and ..",description:"A path, instead of a port."},state:{description:"Default started. started or present: the port answers, the path is there; stopped or a\
-bsent: not.",anyOf:[{enum:["started","present","stopped","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{type:["integer","string"],minimum:1,description:"\
-Seconds to wait at most; default 300.",pattern:"\\{\\{"},sleep:{type:["number","string"],minimum:.1,description:"Seconds between two looks; default 1.",pattern:"\
-\\{\\{"},msg:{type:"string",description:"Said when it did not come to be in time."}}}},oneOf:[{required:["block"]},{required:["assert"]},{required:["authorized_\
-key"]},{required:["backup"]},{required:["command"]},{required:["copy"]},{required:["cron"]},{required:["debug"]},{required:["directory"]},{required:["dns"]},{required:[
-"fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["package"]},{required:["pair_statu\
-s"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:[
-"ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{
-rescue:["block"],always:["block"]}},pattern66=new RegExp("\\{\\{","u"),pattern70=new RegExp("(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern71=new RegExp(
-"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{","u"),pattern72=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern73=new RegExp("(?:^[A-Za-z0-9.\
-_@-]+$)|\\{\\{","u"),pattern76=new RegExp("(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern82=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),
-pattern88=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern91=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern92=new RegExp("(?:^[A-Za-z0-9_-]+$\
-)|\\{\\{","u"),pattern99=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern100=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern101=new RegExp(
-"(?:^[^\\n]+$)|\\{\\{","u"),pattern110=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern112=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{\
-0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern117=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern153=new RegExp("\
-(?:^https?://)|\\{\\{","u"),pattern155=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern166=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]\
-+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern176=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern179=new RegExp("(?:^\
-[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern192=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern194=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][\
-A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern195=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern205=new RegExp("(?:^https?://[^\
-\\s]+$)|\\{\\{","u"),pattern208=new RegExp("^[A-Za-z0-9-]+$","u"),pattern209=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern227=new RegExp("(?:^[^:\\n]*$)|\\{\\{",
-"u"),pattern229=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+
-"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{
-let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}return validate13.errors=vErrors,errors===0}function validate14(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.block===void 0){let err0={instancePath,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"block"},schema:schema15.oneOf[0].required,parentSchema:schema15.oneOf[0],data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&
-!Array.isArray(data)&&data.assert===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"assert"},schema:schema15.
-oneOf[1].required,parentSchema:schema15.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.authorized_key===
-void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"authorized_key"},schema:schema15.oneOf[2].required,parentSchema:schema15.
-oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{
-_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup===void 0){let err3={instancePath,schemaPath:"\
-#/oneOf/3/required",keyword:"required",params:{missingProperty:"backup"},schema:schema15.oneOf[3].required,parentSchema:schema15.oneOf[3],data};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,3];else{_valid0&&(valid0=true,passing0=3);let _errs6=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===void 0){let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"\
-command"},schema:schema15.oneOf[4].required,parentSchema:schema15.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,4];else{_valid0&&(valid0=true,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.copy===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"copy"},schema:schema15.oneOf[5].required,
-parentSchema:schema15.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=false,passing0=
-[passing0,5];else{_valid0&&(valid0=true,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.cron===void 0){let err6={instancePath,
-schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"cron"},schema:schema15.oneOf[6].required,parentSchema:schema15.oneOf[6],data};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,6];else{_valid0&&(valid0=true,passing0=
-6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.debug===void 0){let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
-required",params:{missingProperty:"debug"},schema:schema15.oneOf[7].required,parentSchema:schema15.oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,7];else{_valid0&&(valid0=true,passing0=7);let _errs10=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.directory===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"dire\
-ctory"},schema:schema15.oneOf[8].required,parentSchema:schema15.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
-if(_valid0&&valid0)valid0=false,passing0=[passing0,8];else{_valid0&&(valid0=true,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
-data.dns===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"dns"},schema:schema15.oneOf[9].required,parentSchema:schema15.
-oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,9];else{
-_valid0&&(valid0=true,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fail===void 0){let err10={instancePath,schemaPath:"\
-#/oneOf/10/required",keyword:"required",params:{missingProperty:"fail"},schema:schema15.oneOf[10].required,parentSchema:schema15.oneOf[10],data};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,10];else{_valid0&&(valid0=true,passing0=
-10);let _errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fence===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/required",keyword:"\
-required",params:{missingProperty:"fence"},schema:schema15.oneOf[11].required,parentSchema:schema15.oneOf[11],data};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}var _valid0=_errs13===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,11];else{_valid0&&(valid0=true,passing0=11);let _errs14=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.file===void 0){let err12={instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:"\
-file"},schema:schema15.oneOf[12].required,parentSchema:schema15.oneOf[12],data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs14===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,12];else{_valid0&&(valid0=true,passing0=12);let _errs15=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.group===void 0){let err13={instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"group"},schema:schema15.
-oneOf[13].required,parentSchema:schema15.oneOf[13],data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs15===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,13];else{_valid0&&(valid0=true,passing0=13);let _errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.health===
-void 0){let err14={instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty:"health"},schema:schema15.oneOf[14].required,parentSchema:schema15.
-oneOf[14],data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs16===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,14];else{
-_valid0&&(valid0=true,passing0=14);let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.mirror===void 0){let err15={instancePath,schemaPath:"\
-#/oneOf/15/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema15.oneOf[15].required,parentSchema:schema15.oneOf[15],data};vErrors===null?
-vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs17===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,15];else{_valid0&&(valid0=true,passing0=
-15);let _errs18=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.package===void 0){let err16={instancePath,schemaPath:"#/oneOf/16/required",keyword:"\
-required",params:{missingProperty:"package"},schema:schema15.oneOf[16].required,parentSchema:schema15.oneOf[16],data};vErrors===null?vErrors=[err16]:vErrors.push(
-err16),errors++}var _valid0=_errs18===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,16];else{_valid0&&(valid0=true,passing0=16);let _errs19=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.pair_status===void 0){let err17={instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:"\
-pair_status"},schema:schema15.oneOf[17].required,parentSchema:schema15.oneOf[17],data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs19===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,17];else{_valid0&&(valid0=true,passing0=17);let _errs20=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.pause===void 0){let err18={instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty:"pause"},schema:schema15.
-oneOf[18].required,parentSchema:schema15.oneOf[18],data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs20===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,18];else{_valid0&&(valid0=true,passing0=18);let _errs21=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.restore===
-void 0){let err19={instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:"restore"},schema:schema15.oneOf[19].required,parentSchema:schema15.
-oneOf[19],data};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs21===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,19];else{
-_valid0&&(valid0=true,passing0=19);let _errs22=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.role===void 0){let err20={instancePath,schemaPath:"\
-#/oneOf/20/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.oneOf[20].required,parentSchema:schema15.oneOf[20],data};vErrors===null?
-vErrors=[err20]:vErrors.push(err20),errors++}var _valid0=_errs22===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,20];else{_valid0&&(valid0=true,passing0=
-20);let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.service===void 0){let err21={instancePath,schemaPath:"#/oneOf/21/required",keyword:"\
-required",params:{missingProperty:"service"},schema:schema15.oneOf[21].required,parentSchema:schema15.oneOf[21],data};vErrors===null?vErrors=[err21]:vErrors.push(
-err21),errors++}var _valid0=_errs23===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,21];else{_valid0&&(valid0=true,passing0=21);let _errs24=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.set_fact===void 0){let err22={instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:"\
-set_fact"},schema:schema15.oneOf[22].required,parentSchema:schema15.oneOf[22],data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs24===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,22];else{_valid0&&(valid0=true,passing0=22);let _errs25=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.shell===void 0){let err23={instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty:"shell"},schema:schema15.
-oneOf[23].required,parentSchema:schema15.oneOf[23],data};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid0=_errs25===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,23];else{_valid0&&(valid0=true,passing0=23);let _errs26=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.slurp===
-void 0){let err24={instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:"slurp"},schema:schema15.oneOf[24].required,parentSchema:schema15.
-oneOf[24],data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid0=_errs26===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,24];else{
-_valid0&&(valid0=true,passing0=24);let _errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.ssh_key===void 0){let err25={instancePath,schemaPath:"\
-#/oneOf/25/required",keyword:"required",params:{missingProperty:"ssh_key"},schema:schema15.oneOf[25].required,parentSchema:schema15.oneOf[25],data};vErrors===null?
-vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,25];else{_valid0&&(valid0=true,passing0=
-25);let _errs28=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd_dropin===void 0){let err26={instancePath,schemaPath:"#/oneOf/26/requir\
-ed",keyword:"required",params:{missingProperty:"systemd_dropin"},schema:schema15.oneOf[26].required,parentSchema:schema15.oneOf[26],data};vErrors===null?vErrors=
-[err26]:vErrors.push(err26),errors++}var _valid0=_errs28===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{_valid0&&(valid0=true,passing0=26);
-let _errs29=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd_unit===void 0){let err27={instancePath,schemaPath:"#/oneOf/27/required",keyword:"\
-required",params:{missingProperty:"systemd_unit"},schema:schema15.oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?vErrors=[err27]:vErrors.
-push(err27),errors++}var _valid0=_errs29===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=27);let _errs30=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.template===void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{
-missingProperty:"template"},schema:schema15.oneOf[28].required,parentSchema:schema15.oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}
-var _valid0=_errs30===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,28];else{_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.uri===void 0){let err29={instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:"uri"},schema:schema15.
-oneOf[29].required,parentSchema:schema15.oneOf[29],data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,29];else{_valid0&&(valid0=true,passing0=29);let _errs32=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.user===
-void 0){let err30={instancePath,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty:"user"},schema:schema15.oneOf[30].required,parentSchema:schema15.
-oneOf[30],data};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs32===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,30];else{
-_valid0&&(valid0=true,passing0=30);let _errs33=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.wait_for===void 0){let err31={instancePath,schemaPath:"\
-#/oneOf/31/required",keyword:"required",params:{missingProperty:"wait_for"},schema:schema15.oneOf[31].required,parentSchema:schema15.oneOf[31],data};vErrors===null?
-vErrors=[err31]:vErrors.push(err31),errors++}var _valid0=_errs33===errors;_valid0&&valid0?(valid0=false,passing0=[passing0,31]):_valid0&&(valid0=true,passing0=31)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}
-if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err32={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
-schema:schema15.oneOf,parentSchema:schema15,data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){
-for(let key0 in data)if(!func2.call(schema15.properties,key0)){let err33={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema15,data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data.rescue!==void 0&&data.block===
-void 0){let err34={instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"rescue",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.
-dependencies,parentSchema:schema15,data};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.always!==void 0&&data.block===void 0){let err35={instancePath,
-schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"always",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,
-data};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err36={instancePath:instancePath+
+y; missing parents are made too, with mode 0755."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'\
+Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"\
+Name or number of the owning group."},state:{description:"Default present. absent removes it with all that is in it; absent_if_empty leaves a directory that hol\
+ds anything.",anyOf:[{enum:["present","absent","absent_if_empty"]},{type:"string",pattern:"\\{\\{"}]}}}]},dns:{description:"Sends clients to the primary by a re\
+cord of the name server, or waits until all its servers agree.",type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{
+target:{type:["object","string"],required:["provider"],properties:{provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[
+{type:["object","string"],required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{anyOf:[{const:"rfc\
+2136"},{type:"string",pattern:"\\{\\{"}]},servers:{description:"Name servers that take updates of the zone, tried in order.",type:["array","string"],minItems:1,
+items:{type:["object","string"],required:["address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9\
+:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},zone:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[
+{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},ttl:{type:["integer","string"],minimum:0,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},
+key:{type:["object","string"],required:["name","algorithm"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]\
+{0,252}$)|\\{\\{"},algorithm:{anyOf:[{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},{type:"string",pattern:"\\{\\{"}]},secret:{description:"Wh\
+ere the operator has it; not read here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"}},pattern:"\
+\\{\\{"}},pattern:"\\{\\{"}],pattern:"\\{\\{"},addresses:{type:["object","string"],additionalProperties:{type:"string"},description:"What clients reach, by host\
+: the service_address of both hosts.",pattern:"\\{\\{"},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:["integer","string"],
+minimum:1,description:"The epoch at which it took the role.",pattern:"\\{\\{"},verify:{type:["boolean","string"],description:"Change nothing; wait until every a\
+uthoritative server gives the wanted answer.",pattern:"\\{\\{"},within:{type:["integer","string"],minimum:0,description:"Seconds to wait with `verify`; default \
+60.",pattern:"\\{\\{"}}},fail:{description:"Stops with a message.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{msg:"not on this host"}],additionalProperties:false,
+properties:{msg:{type:"string",description:"Why."}}}]},fence:{description:"Switches the old primary off, or proves that it is out of service and refuses otherwi\
+se.",type:"object",required:["primary","epoch"],additionalProperties:false,properties:{primary:{type:"string",description:"The host that must be out of service."},
+epoch:{type:["integer","string"],minimum:1,description:"The epoch at which the other one takes over.",pattern:"\\{\\{"},stopped:{type:["object","string"],properties:{
+reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{type:"string"},role:{type:["string","null"]},epoch:{
+type:["integer","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},pattern:"\\{\\{"}},description:"What `pair_status` on i\
+t registered after it was told to stop.",pattern:"\\{\\{"},peer:{type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{
+type:["boolean","string"],pattern:"\\{\\{"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},active:{
+type:["array","string"],items:{type:"string"},pattern:"\\{\\{"}},description:"What `pair_status: { of: peer }` on the standby registered.",pattern:"\\{\\{"},check:{
+description:"The health check, for the port that must be closed.",type:["object","null","string"],required:["kind"],properties:{kind:{anyOf:[{enum:["http","tcp",
+"command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\{\\{"},address:{type:"string"},port:{type:["inte\
+ger","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},at:{type:["array","string"],items:{type:"string"},description:"Its addresses, at whic\
+h that port must be closed.",pattern:"\\{\\{"},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out alre\
+ady."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch it o\
+ff registered, for the words of a refusal.",type:["object","string"],properties:{sent:{type:["boolean","string"],pattern:"\\{\\{"},failed:{type:["boolean","stri\
+ng"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\{"},timeout:{type:["number","string"],minimum:1,description:"Seconds for the command, and then for its\
+ effect; default 60.",pattern:"\\{\\{"}}},file:{description:"Sets mode and owner of a path, makes a directory or a symbolic link, or removes it.",type:"object",
+examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,properties:{
+path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The pa\
+th."},state:{description:"Default file: it must be there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing; absent\
+: removed, a directory with all that is in it, other file systems never.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\\{\\\
+{"}]},src:{type:"string",minLength:1,description:"With state link: what the link points to."},force:{type:["boolean","string"],description:"With state link, tru\
+e: replace a file that stands there. With state absent, false: leave a directory that holds anything.",pattern:"\\{\\{"},mode:{type:["string"],pattern:"(?:^0?[0\
+-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"N\
+ame or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}}},group:{description:"Makes, changes or \
+removes a local group.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",gid:990}],required:["name"],additionalProperties:false,properties:{
+name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Name of the group."},gid:{type:["integer","s\
+tring"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean","string"],description:"A system group, w\
+hen it is made.",pattern:"\\{\\{"},state:{description:"Default present; absent removes it.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},
+health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,oneOf:[{required:["che\
+ck"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"A URL, asked\
+ on the host."},status:{type:["integer","string"],minimum:100,maximum:599,description:"HTTP status that means health; default 200.",pattern:"\\{\\{"},tcp:{type:[
+"string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"A shell\
+ line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",type:["object","string"],required:["kin\
+d"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\\
+{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},within:{type:["number","string"],minimum:0,
+description:"Seconds to wait for health; default 60.",pattern:"\\{\\{"},expect:{description:"`up` (default): wait for health; `silent`: refuse while somebody an\
+swers (guard primary-alive).",anyOf:[{enum:["up","silent"]},{type:"string",pattern:"\\{\\{"}]},at:{type:["array","string"],items:{type:"string"},description:"As\
+k at these addresses instead of the check\u2019s own: for looking at another host from this one.",pattern:"\\{\\{"},of:{type:"string",description:"The host that\
+ is asked about, for messages; default: this one."}}},mirror:{description:"Pulls a mirror onto the standby: the first time, or now.",anyOf:[{type:"string",minLength:1},
+{type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019\
+s name in the pair."},initial:{type:["boolean","string"],description:"Let the first pull take over a destination that has content already; what it replaces is k\
+ept.",pattern:"\\{\\{"},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl is set up there."},sync:{
+description:"`first` (default) pulls only when it never was; `now` pulls in any case.",anyOf:[{enum:["first","now"]},{type:"string",pattern:"\\{\\{"}]}}}]},package:{
+description:"Installs or removes packages of the distribution (apt, dnf, apk).",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:["rsync","zstd"]}],
+required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9\
+]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},{type:["array","string"],minItems:1,items:{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za\
+-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},pattern:"\\{\\{"}],description:"One package or\
+ a list, as the distribution calls them; without versions."},state:{description:"Default present: installs what is missing; absent removes.",anyOf:[{enum:["pres\
+ent","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},pair_status:{description:"Looks at a host: role, epoch, services, mirrors, backups, clock; or at its peer\
+ through it.",type:"object",additionalProperties:false,properties:{of:{description:"`self` (default): what the host says of itself; `peer`: what it sees of the \
+other host by the pull channel, asked now.",anyOf:[{enum:["self","peer"]},{type:"string",pattern:"\\{\\{"}]},apart_from:{type:["number","null","string"],description:"\
+The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew).",pattern:"\\{\\{"},limit:{type:["number","s\
+tring"],minimum:0,description:"Seconds that clocks may be apart; default 30.",pattern:"\\{\\{"}}},pause:{description:"Waits for a time, or until a person confir\
+ms.",type:"object",examples:[{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{seconds:{type:["number","string"],minimum:0,description:"\
+How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0,description:"How long to wait; added to seconds.",pattern:"\\{\\{"},prompt:{type:"\
+string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a plan on the host; what is there now is kept \
+as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",
+description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it."}}},
+role:{description:"Records on a host which role it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{
+description:"What the host is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"\
+The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",
+anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{
+name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix\
+ a .service."},state:{description:"What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a\
+ restart where the unit cannot reload.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","\
+string"],description:"Whether it starts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Wh\
+ether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they chang\
+ed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,
+folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /b\
+in/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/l\
+oaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"\
+(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is ther\
+e."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is r\
+un when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless \
+it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . a\
+nd ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line ma\
+y not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its env\
+ironment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[{type:"string",minLength:1},
+{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.\
+?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at most 1 MiB."}}}]},ssh_key:{description:"\
+An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,
+properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, dig\
+its and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; absent removes both halves.",anyOf:[{enum:["present","ab\
+sent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told of it.",type:"object",examples:[{unit:"\
+app.service",name:"limits.conf",content:`[Service]
+LimitNOFILE=65536
+`}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",
+title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Z\
+a-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The\
+ file\u2019s content."},state:{description:"Default present; absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_unit:{
+description:"A systemd unit file, enabled at boot or not; systemd is told of it.",type:"object",examples:[{name:"app.service",enabled:true,content:`[Service]
+ExecStart=/opt/app/bin/serve
+[Install]
+WantedBy=multi-user.target
+`}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",title:"\
+the full name of a systemd unit",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The unit file\u2019s content."},enabled:{
+type:["boolean","string"],description:"Whether it starts at boot.",pattern:"\\{\\{"},state:{description:"Default present; absent stops the unit, disables it and\
+ removes its file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},template:{description:"Puts a file whose content is a template, fill\
+ed in from the playbook\u2019s variables.",type:"object",examples:[{src:"templates/app.conf.j2",dest:"/etc/app.conf",owner:"app",mode:"0600"}],required:["dest"],
+additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute pat\
+h without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits \
+in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{
+type:"string",minLength:1,description:"Name or number of the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with \
+date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"},src:{type:"str\
+ing",description:"A file beside the playbook, whose {{ \u2026 }} are filled in."},content:{type:"string",description:"The content, as text. Where it holds a sec\
+ret, mode is 0600 unless it says otherwise."},content_base64:{type:["string"],pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",title:"base64",description:"The con\
+tent, as bytes in base64."}}},uri:{description:"Asks a web server from the host; registers status and, if asked for, content.",anyOf:[{type:"string",minLength:1},
+{type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:["string"],
+pattern:"(?:^https?://[^\\s]+$)|\\{\\{",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are\
+ not followed."},method:{description:"Default GET. A GET is also asked in a plan; all others are run only by an apply.",anyOf:[{enum:["GET","HEAD","POST","PUT",
+"PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},headers:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:["s\
+tring"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},description:"Headers of the request; may hold secrets.",pattern:"\\{\\{"},body:{type:["string","object","array"],description:"\
+Body of the request; may hold secrets. What is no text is sent as JSON."},body_format:{description:"json: with a Content-Type of application/json.",anyOf:[{enum:[
+"raw","json"]},{type:"string",pattern:"\\{\\{"}]},status_code:{anyOf:[{type:["integer","string"],minimum:100,maximum:599,pattern:"\\{\\{"},{type:["array","strin\
+g"],minItems:1,items:{type:["integer","string"],minimum:100,maximum:599,pattern:"\\{\\{"},pattern:"\\{\\{"}],title:"a status or a list of them",description:"The\
+ statuses that mean success; default 200."},return_content:{type:["boolean","string"],description:"Register content, and json where it is JSON: of a GET that is\
+ looked at the first 4 KiB.",pattern:"\\{\\{"},timeout:{type:["integer","string"],minimum:1,description:"Seconds; default 30.",pattern:"\\{\\{"}}}]},user:{description:"\
+Makes, changes or removes a local account.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:["adm"]}],
+required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",
+description:"Login name."},state:{description:"Default present; absent removes the account and leaves its files.",anyOf:[{enum:["present","absent"]},{type:"stri\
+ng",pattern:"\\{\\{"}]},remove:{type:["boolean","string"],description:"With state absent, true: its home directory and mail go too.",pattern:"\\{\\{"},uid:{type:[
+"integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},group:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z\
+0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Primary group; default one of the same name."},groups:{type:["array","string"],items:{type:["st\
+ring"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name"},description:"Further groups; it is added to them and taken out of none.",
+pattern:"\\{\\{"},append:{description:"As Ansible has it; groups are always added to.",anyOf:[{const:true},{type:"string",pattern:"\\{\\{"}]},home:{type:["strin\
+g"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an exist\
+ing one is not moved."},create_home:{type:["boolean","string"],description:"Make the home directory together with the account; default true.",pattern:"\\{\\{"},
+shell:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Login\
+ shell."},comment:{type:["string"],pattern:"(?:^[^:\\n]*$)|\\{\\{",title:"one line without a colon",description:"Full name (GECOS)."},system:{type:["boolean","s\
+tring"],description:"A system account, when it is made.",pattern:"\\{\\{"}}}]},wait_for:{description:"Waits until a TCP port answers or a path is there, or the \
+reverse.",type:"object",examples:[{port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:[
+"integer","string"],minimum:1,maximum:65535,description:"A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
+{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port."},state:{description:"Default started. started or present\
+: the port answers, the path is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{
+type:["integer","string"],minimum:1,description:"Seconds to wait at most; default 300.",pattern:"\\{\\{"},sleep:{type:["number","string"],minimum:.1,description:"\
+Seconds between two looks; default 1.",pattern:"\\{\\{"},msg:{type:"string",description:"Said when it did not come to be in time."}}}},oneOf:[{required:["block"]},
+{required:["assert"]},{required:["authorized_key"]},{required:["backup"]},{required:["command"]},{required:["copy"]},{required:["cron"]},{required:["debug"]},{required:[
+"directory"]},{required:["dns"]},{required:["fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{
+required:["package"]},{required:["pair_status"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},
+{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["u\
+ri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],always:["block"]}},pattern66=new RegExp("\\{\\{","u"),pattern70=new RegExp("(?\
+:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern71=new RegExp("(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{","u"),pattern72=new RegExp(
+"(?:^[^\\n]*$)|\\{\\{","u"),pattern73=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\{","u"),pattern76=new RegExp("(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern82=new RegExp(
+"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),pattern88=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern91=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*\
+$)|\\{\\{","u"),pattern92=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern99=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern100=new RegExp(
+"(?:^[^\\s]+$)|\\{\\{","u"),pattern101=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern110=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern112=new RegExp(
+"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern117=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",
+"u"),pattern153=new RegExp("(?:^https?://)|\\{\\{","u"),pattern155=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern166=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-\
+9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern176=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),
+pattern179=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern192=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern194=new RegExp(
+"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern195=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern205=new RegExp(
+"(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern208=new RegExp("^[A-Za-z0-9-]+$","u"),pattern209=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern227=new RegExp("(?\
+:^[^:\\n]*$)|\\{\\{","u"),pattern229=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],
+{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(validate14.errors),
+errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}return validate13.errors=vErrors,errors===0}function validate14(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.block===
+void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"block"},schema:schema15.oneOf[0].required,parentSchema:schema15.
+oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.assert===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+assert"},schema:schema15.oneOf[1].required,parentSchema:schema15.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
+data.authorized_key===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"authorized_key"},schema:schema15.
+oneOf[2].required,parentSchema:schema15.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup===
+void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"backup"},schema:schema15.oneOf[3].required,parentSchema:schema15.
+oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,3];else{
+_valid0&&(valid0=true,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===void 0){let err4={instancePath,schemaPath:"\
+#/oneOf/4/required",keyword:"required",params:{missingProperty:"command"},schema:schema15.oneOf[4].required,parentSchema:schema15.oneOf[4],data};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,4];else{_valid0&&(valid0=true,passing0=
+4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.copy===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"r\
+equired",params:{missingProperty:"copy"},schema:schema15.oneOf[5].required,parentSchema:schema15.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,5];else{_valid0&&(valid0=true,passing0=5);let _errs8=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.cron===void 0){let err6={instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"cron"},schema:schema15.
+oneOf[6].required,parentSchema:schema15.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,6];else{_valid0&&(valid0=true,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.debug===void 0){
+let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"debug"},schema:schema15.oneOf[7].required,parentSchema:schema15.
+oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,7];else{
+_valid0&&(valid0=true,passing0=7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.directory===void 0){let err8={instancePath,schemaPath:"\
+#/oneOf/8/required",keyword:"required",params:{missingProperty:"directory"},schema:schema15.oneOf[8].required,parentSchema:schema15.oneOf[8],data};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,8];else{_valid0&&(valid0=true,passing0=
+8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.dns===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"r\
+equired",params:{missingProperty:"dns"},schema:schema15.oneOf[9].required,parentSchema:schema15.oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,9];else{_valid0&&(valid0=true,passing0=9);let _errs12=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.fail===void 0){let err10={instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"fail"},
+schema:schema15.oneOf[10].required,parentSchema:schema15.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,10];else{_valid0&&(valid0=true,passing0=10);let _errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.fence===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"fence"},schema:schema15.oneOf[11].
+required,parentSchema:schema15.oneOf[11],data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===errors;if(_valid0&&valid0)valid0=
+false,passing0=[passing0,11];else{_valid0&&(valid0=true,passing0=11);let _errs14=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.file===void 0){
+let err12={instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.oneOf[12].required,parentSchema:schema15.
+oneOf[12],data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs14===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,12];else{
+_valid0&&(valid0=true,passing0=12);let _errs15=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.group===void 0){let err13={instancePath,schemaPath:"\
+#/oneOf/13/required",keyword:"required",params:{missingProperty:"group"},schema:schema15.oneOf[13].required,parentSchema:schema15.oneOf[13],data};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs15===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,13];else{_valid0&&(valid0=true,passing0=
+13);let _errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.health===void 0){let err14={instancePath,schemaPath:"#/oneOf/14/required",keyword:"\
+required",params:{missingProperty:"health"},schema:schema15.oneOf[14].required,parentSchema:schema15.oneOf[14],data};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}var _valid0=_errs16===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,14];else{_valid0&&(valid0=true,passing0=14);let _errs17=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.mirror===void 0){let err15={instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:"\
+mirror"},schema:schema15.oneOf[15].required,parentSchema:schema15.oneOf[15],data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs17===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,15];else{_valid0&&(valid0=true,passing0=15);let _errs18=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.package===void 0){let err16={instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:"package"},schema:schema15.
+oneOf[16].required,parentSchema:schema15.oneOf[16],data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid0=_errs18===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,16];else{_valid0&&(valid0=true,passing0=16);let _errs19=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pair_status===
+void 0){let err17={instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:"pair_status"},schema:schema15.oneOf[17].required,parentSchema:schema15.
+oneOf[17],data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs19===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,17];else{
+_valid0&&(valid0=true,passing0=17);let _errs20=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pause===void 0){let err18={instancePath,schemaPath:"\
+#/oneOf/18/required",keyword:"required",params:{missingProperty:"pause"},schema:schema15.oneOf[18].required,parentSchema:schema15.oneOf[18],data};vErrors===null?
+vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs20===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,18];else{_valid0&&(valid0=true,passing0=
+18);let _errs21=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.restore===void 0){let err19={instancePath,schemaPath:"#/oneOf/19/required",keyword:"\
+required",params:{missingProperty:"restore"},schema:schema15.oneOf[19].required,parentSchema:schema15.oneOf[19],data};vErrors===null?vErrors=[err19]:vErrors.push(
+err19),errors++}var _valid0=_errs21===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,19];else{_valid0&&(valid0=true,passing0=19);let _errs22=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.role===void 0){let err20={instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:"\
+role"},schema:schema15.oneOf[20].required,parentSchema:schema15.oneOf[20],data};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid0=_errs22===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,20];else{_valid0&&(valid0=true,passing0=20);let _errs23=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.service===void 0){let err21={instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:"service"},schema:schema15.
+oneOf[21].required,parentSchema:schema15.oneOf[21],data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs23===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,21];else{_valid0&&(valid0=true,passing0=21);let _errs24=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.set_fact===
+void 0){let err22={instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:"set_fact"},schema:schema15.oneOf[22].required,parentSchema:schema15.
+oneOf[22],data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs24===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,22];else{
+_valid0&&(valid0=true,passing0=22);let _errs25=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.shell===void 0){let err23={instancePath,schemaPath:"\
+#/oneOf/23/required",keyword:"required",params:{missingProperty:"shell"},schema:schema15.oneOf[23].required,parentSchema:schema15.oneOf[23],data};vErrors===null?
+vErrors=[err23]:vErrors.push(err23),errors++}var _valid0=_errs25===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,23];else{_valid0&&(valid0=true,passing0=
+23);let _errs26=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.slurp===void 0){let err24={instancePath,schemaPath:"#/oneOf/24/required",keyword:"\
+required",params:{missingProperty:"slurp"},schema:schema15.oneOf[24].required,parentSchema:schema15.oneOf[24],data};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}var _valid0=_errs26===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,24];else{_valid0&&(valid0=true,passing0=24);let _errs27=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.ssh_key===void 0){let err25={instancePath,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty:"\
+ssh_key"},schema:schema15.oneOf[25].required,parentSchema:schema15.oneOf[25],data};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs27===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,25];else{_valid0&&(valid0=true,passing0=25);let _errs28=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.systemd_dropin===void 0){let err26={instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:"systemd_dropin"},
+schema:schema15.oneOf[26].required,parentSchema:schema15.oneOf[26],data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs28===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{_valid0&&(valid0=true,passing0=26);let _errs29=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.systemd_unit===void 0){let err27={instancePath,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:"systemd_unit"},schema:schema15.
+oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs29===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=27);let _errs30=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.template===
+void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:"template"},schema:schema15.oneOf[28].required,parentSchema:schema15.
+oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid0=_errs30===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,28];else{
+_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.uri===void 0){let err29={instancePath,schemaPath:"\
+#/oneOf/29/required",keyword:"required",params:{missingProperty:"uri"},schema:schema15.oneOf[29].required,parentSchema:schema15.oneOf[29],data};vErrors===null?vErrors=
+[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,29];else{_valid0&&(valid0=true,passing0=29);
+let _errs32=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.user===void 0){let err30={instancePath,schemaPath:"#/oneOf/30/required",keyword:"r\
+equired",params:{missingProperty:"user"},schema:schema15.oneOf[30].required,parentSchema:schema15.oneOf[30],data};vErrors===null?vErrors=[err30]:vErrors.push(err30),
+errors++}var _valid0=_errs32===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,30];else{_valid0&&(valid0=true,passing0=30);let _errs33=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.wait_for===void 0){let err31={instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:"\
+wait_for"},schema:schema15.oneOf[31].required,parentSchema:schema15.oneOf[31],data};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid0=_errs33===
+errors;_valid0&&valid0?(valid0=false,passing0=[passing0,31]):_valid0&&(valid0=true,passing0=31)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&
+(_errs1?vErrors.length=_errs1:vErrors=null);else{let err32={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema15.oneOf,
+parentSchema:schema15,data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!func2.call(schema15.properties,key0)){let err33={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema15,data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}if(data.rescue!==void 0&&data.block===void 0){let err34={instancePath,
+schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"rescue",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,
+data};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}if(data.always!==void 0&&data.block===void 0){let err35={instancePath,schemaPath:"#/dependenci\
+es",keyword:"dependencies",params:{property:"always",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};
+vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err36={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0};
 vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data.when!==void 0){let data1=data.when;if(typeof data1!="string"&&typeof data1!="boolean"&&!Array.
 isArray(data1)){let err37={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:schema15.properties.when.type},schema:schema15.
@@ -3555,256 +3571,272 @@ object",title:"a map of variables",additionalProperties:true,description:"Variab
 at it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"\
 a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: \
 what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definition\
-s/tasks",description:"Tasks that follow in any case."},assert:{description:"Stops when a condition does not hold.",type:"object",required:["that"],additionalProperties:false,
-properties:{that:{description:'Conditions that must all hold: one or a list, each a template: "{{ \u2026 }}".'},fail_msg:{type:"string",description:"Said when o\
-ne does not hold."},success_msg:{type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found\
- by its comment; other lines are never touched.",type:"object",required:["user","comment"],additionalProperties:false,properties:{user:{type:["string"],pattern:"\
-(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Whose account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-z][a-z0-9\
-@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a public key: its type and base64",description:"The public key: type and base64; a comment behind it is d\
-ropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",title:"one line",description:'Options before the key (authorized_keys in sshd(8)): restric\
-t, from="\u2026", command="\u2026".'},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"\
-The last word of the line, by which it is found again: one line bears it."},state:{description:"Default present; absent removes the line.",anyOf:[{enum:["presen\
-t","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup that proves good, or takes one now.",type:"object",additionalProperties:false,
-properties:{plans:{type:["array","string"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; defa\
-ult: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},at_least:{description:"Proof level\
- that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:[
-"number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and veri\
-fy, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},take:{description:"Take a backup now instea\
-d, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},command:{description:"Runs a program with its words; no shell reads t\
-hem.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, spl\
-it into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of wor\
-ds, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute \
-path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
-ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
-0]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed \
-to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",
-type:"object",required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",
-title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of th\
-e owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},backup:{type:["boolean","string"],description:"Keep what wa\
-s there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\
-\\{\\{"},src:{type:"string",description:"A file beside the playbook to take the content from, byte for byte."},content:{type:"string",description:"The content, \
-as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:["string"],pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",title:"\
-base64",description:"The content, as bytes in base64."}}},cron:{description:"A file of jobs in /etc/cron.d.",type:"object",required:["name"],additionalProperties:false,
-properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",title:"letters, digits, _ and -",description:"Name of the file in /etc/cron.d; cron igno\
-res one with a dot."},state:{description:"Default present; absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},env:{
-type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{"},description:"V\
-ariables before the jobs: MAILTO, PATH.",pattern:"\\{\\{"},jobs:{type:["array","string"],minItems:1,description:"The jobs of the file.",items:{type:["object","s\
-tring"],required:["schedule","job"],additionalProperties:false,properties:{schedule:{type:["string"],pattern:"(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",title:'\
-five fields, such as "*/5 * * * *", or @daily and the like',description:"Five fields of crontab(5), or @daily and the like."},user:{type:["string"],pattern:"(?:\
-^[^\\s]+$)|\\{\\{",description:"Who runs it; default root."},job:{type:["string"],pattern:"(?:^[^\\n]+$)|\\{\\{",description:"The command line; a percent sign i\
-s escaped for cron."},comment:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",description:"A comment above it."}},pattern:"\\{\\{"},pattern:"\\{\\{"},content:{type:"\
-string",description:"The whole file as crontab(5) has it, instead of env and jobs; a final newline is added."}}},debug:{description:"Says something in the run\u2019s\
- output.",anyOf:[{type:"string",minLength:1},{type:"object",additionalProperties:false,properties:{msg:{description:"What to say."},var:{description:'A value to\
- show, as a template: "{{ NAME }}".'}}}]},directory:{description:"Makes a directory with mode and owner, or removes it.",anyOf:[{type:"string",minLength:1},{type:"\
-object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"The directory; missing parents are made too, with mode 0755."},mode:{type:["string"],pattern:"(?:^0?[0-7]\
-{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name\
- or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},state:{description:"Default present. absent\
- removes it with all that is in it; absent_if_empty leaves a directory that holds anything.",anyOf:[{enum:["present","absent","absent_if_empty"]},{type:"string",
-pattern:"\\{\\{"}]}}}]},dns:{description:"Sends clients to the primary by a record of the name server, or waits until all its servers agree.",type:"object",required:[
-"target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:["object","string"],required:["provider"],properties:{provider:{type:"\
-string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:["object","string"],required:["provider","servers","zone","record","type","tt\
-l","key"],additionalProperties:false,properties:{provider:{anyOf:[{const:"rfc2136"},{type:"string",pattern:"\\{\\{"}]},servers:{description:"Name servers that t\
-ake updates of the zone, tried in order.",type:["array","string"],minItems:1,items:{type:["object","string"],required:["address","port"],additionalProperties:false,
-properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\
-\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},zone:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",
-description:"The zone, without a final dot."},record:{type:["string"],pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\\
-{",description:"Full name of the record, without a final dot."},type:{anyOf:[{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},ttl:{type:["integer",
-"string"],minimum:0,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},key:{type:["object","string"],required:["name","algorithm"],additionalProperties:false,
-properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},algorithm:{anyOf:[{enum:["hmac-sha224","hmac-sha256","hmac-sha384","\
-hmac-sha512"]},{type:"string",pattern:"\\{\\{"}]},secret:{description:"Where the operator has it; not read here.",type:["object","string"],additionalProperties:{
-type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"}},pattern:"\\{\\{"}},pattern:"\\{\\{"}],pattern:"\\{\\{"},addresses:{type:["object","string"],additionalProperties:{
-type:"string"},description:"What clients reach, by host: the service_address of both hosts.",pattern:"\\{\\{"},primary:{type:"string",description:"The host that\
- clients shall reach."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which it took the role.",pattern:"\\{\\{"},verify:{type:["boolean",
-"string"],description:"Change nothing; wait until every authoritative server gives the wanted answer.",pattern:"\\{\\{"},within:{type:["integer","string"],minimum:0,
-description:"Seconds to wait with `verify`; default 60.",pattern:"\\{\\{"}}},fail:{description:"Stops with a message.",anyOf:[{type:"string",minLength:1},{type:"\
-object",additionalProperties:false,properties:{msg:{type:"string",description:"Why."}}}]},fence:{description:"Switches the old primary off, or proves that it is\
- out of service and refuses otherwise.",type:"object",required:["primary","epoch"],additionalProperties:false,properties:{primary:{type:"string",description:"Th\
-e host that must be out of service."},epoch:{type:["integer","string"],minimum:1,description:"The epoch at which the other one takes over.",pattern:"\\{\\{"},stopped:{
-type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{type:"str\
-ing"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},pattern:"\\{\\\
-{"}},description:"What `pair_status` on it registered after it was told to stop.",pattern:"\\{\\{"},peer:{type:["object","string"],properties:{reachable:{type:[
-"boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["inte\
-ger","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},pattern:"\\{\\{"}},description:"What `pair_status: { of: peer }` o\
-n the standby registered.",pattern:"\\{\\{"},check:{description:"The health check, for the port that must be closed.",type:["object","null","string"],required:[
-"kind"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\
-\\{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},at:{type:["array","string"],items:{
-type:"string"},description:"Its addresses, at which that port must be closed.",pattern:"\\{\\{"},command:{type:["string","null"],description:"Switch it off by t\
-his shell line, unless it is proven to be out already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{
-description:"What the attempt to switch it off registered, for the words of a refusal.",type:["object","string"],properties:{sent:{type:["boolean","string"],pattern:"\
-\\{\\{"},failed:{type:["boolean","string"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\{"},timeout:{type:["number","string"],minimum:1,description:"Sec\
-onds for the command, and then for its effect; default 60.",pattern:"\\{\\{"}}},file:{description:"Sets mode and owner of a path, makes a directory or a symboli\
-c link, or removes it.",type:"object",required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
-0]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The path."},state:{description:"Default file: it must be there already. dire\
-ctory: made when missing; link: a symbolic link; touch: an empty file when missing; absent: removed, a directory with all that is in it, other file systems neve\
-r.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\\{\\{"}]},src:{type:"string",minLength:1,description:"With state link: w\
-hat the link points to."},force:{type:["boolean","string"],description:"With state link, true: replace a file that stands there. With state absent, false: leave\
- a directory that holds anything.",pattern:"\\{\\{"},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'\
+s/tasks",description:"Tasks that follow in any case."},assert:{description:"Stops when a condition does not hold.",type:"object",examples:[{that:["release >= 7"],
+fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,properties:{that:{description:"Conditions that must all hold: one express\
+ion or a list, without braces."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{type:"string",description:"Said when all hold."}}},
+authorized_key:{description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are never touched.",type:"object",examples:[{user:"\
+deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],required:["user","comment"],additionalProperties:false,properties:{user:{
+type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Whose account it opens."},key:{type:["string"],pattern:"\
+(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a public key: its type and base64",description:"The public key: type and base64; a co\
+mment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",title:"one line",description:'Options before the key (authorized_keys \
+in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of letters, digits an\
+d . _ @ -",description:"The last word of the line, by which it is found again: one line bears it."},state:{description:"Default present; absent removes the line\
+.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup that proves good, or takes one now.",type:"\
+object",additionalProperties:false,properties:{plans:{type:["array","string"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Cho\
+ose a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},
+at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\
+\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"\
+Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},take:{description:"Take \
+a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},command:{description:"Runs a program with its word\
+s; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],
+additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},
+argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["s\
+tring"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when \
+this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . an\
+d ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a\
+ plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: not\
+hing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolu\
+te path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, whic\
+h a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"V\
+ariables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",examples:[{src:"\
+files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+`,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7\
+]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Nam\
+e or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},backup:{type:["boolean","string"],description:"\
+Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it i\
+s.",pattern:"\\{\\{"},src:{type:"string",description:"A file beside the playbook to take the content from, byte for byte."},content:{type:"string",description:"\
+The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:["string"],pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\\
+{",title:"base64",description:"The content, as bytes in base64."}}},cron:{description:"A file of jobs in /etc/cron.d.",type:"object",examples:[{name:"app-report",
+jobs:[{schedule:"15 6 * * *",user:"app",job:"/opt/app/bin/report"}]}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?\
+:^[A-Za-z0-9_-]+$)|\\{\\{",title:"letters, digits, _ and -",description:"Name of the file in /etc/cron.d; cron ignores one with a dot."},state:{description:"Def\
+ault present; absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},env:{type:["object","string"],propertyNames:{pattern:"\
+^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{"},description:"Variables before the jobs: MAILTO, PATH.",pattern:"\
+\\{\\{"},jobs:{type:["array","string"],minItems:1,description:"The jobs of the file.",items:{type:["object","string"],required:["schedule","job"],additionalProperties:false,
+properties:{schedule:{type:["string"],pattern:"(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",title:'five fields, such as "*/5 * * * *", or @daily and the like',
+description:"Five fields of crontab(5), or @daily and the like."},user:{type:["string"],pattern:"(?:^[^\\s]+$)|\\{\\{",description:"Who runs it; default root."},
+job:{type:["string"],pattern:"(?:^[^\\n]+$)|\\{\\{",description:"The command line; a percent sign is escaped for cron."},comment:{type:["string"],pattern:"(?:^[\
+^\\n]*$)|\\{\\{",description:"A comment above it."}},pattern:"\\{\\{"},pattern:"\\{\\{"},content:{type:"string",description:"The whole file as crontab(5) has it\
+, instead of env and jobs; a final newline is added."}}},debug:{description:"Says something in the run\u2019s output.",anyOf:[{type:"string",minLength:1},{type:"\
+object",examples:[{msg:"the newest backup is {{ choice.backup.name }}"}],additionalProperties:false,properties:{msg:{description:"What to say."},var:{description:"\
+A value to show: a name or an expression, without braces."}}}]},directory:{description:"Makes a directory with mode and owner, or removes it.",anyOf:[{type:"str\
+ing",minLength:1},{type:"object",examples:[{path:"/srv/app",owner:"app",group:"app",mode:"0750"}],required:["path"],additionalProperties:false,properties:{path:{
+type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The director\
+y; missing parents are made too, with mode 0755."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'\
 Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"\
-Name or number of the owning group."}}},group:{description:"Makes, changes or removes a local group.",anyOf:[{type:"string",minLength:1},{type:"object",required:[
-"name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"\
-Name of the group."},gid:{type:["integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boole\
-an","string"],description:"A system group, when it is made.",pattern:"\\{\\{"},state:{description:"Default present; absent removes it.",anyOf:[{enum:["present",
-"absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",
-additionalProperties:false,oneOf:[{required:["check"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:["string"],pattern:"\
-(?:^https?://)|\\{\\{",description:"A URL, asked on the host."},status:{type:["integer","string"],minimum:100,maximum:599,description:"HTTP status that means he\
-alth; default 200.",pattern:"\\{\\{"},tcp:{type:["string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`ADDRESS:PORT` that must take connections."},command:{
-type:"string",minLength:1,description:"A shell line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` ha\
-s it.",type:["object","string"],required:["kind"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},
-status:{type:["integer","string"],pattern:"\\{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\\
-{\\{"},within:{type:["number","string"],minimum:0,description:"Seconds to wait for health; default 60.",pattern:"\\{\\{"},expect:{description:"`up` (default): w\
-ait for health; `silent`: refuse while somebody answers (guard primary-alive).",anyOf:[{enum:["up","silent"]},{type:"string",pattern:"\\{\\{"}]},at:{type:["arra\
-y","string"],items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at another host from this one.",pattern:"\\{\\\
-{"},of:{type:"string",description:"The host that is asked about, for messages; default: this one."}}},mirror:{description:"Pulls a mirror onto the standby: the \
-first time, or now.",anyOf:[{type:"string",minLength:1},{type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(\
-?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019s name in the pair."},initial:{type:["boolean","string"],description:"Let the first pull take over \
-a destination that has content already; what it replaces is kept.",pattern:"\\{\\{"},path:{type:"string",description:"The destination, so that a plan can tell w\
-hether it has content before pairctl is set up there."},sync:{description:"`first` (default) pulls only when it never was; `now` pulls in any case.",anyOf:[{enum:[
-"first","now"]},{type:"string",pattern:"\\{\\{"}]}}}]},package:{description:"Installs or removes packages of the distribution (apt, dnf, apk).",anyOf:[{type:"st\
-ring",minLength:1},{type:"object",required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-\
-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},{type:["array","string"],minItems:1,items:{type:["strin\
-g"],pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},pattern:"\\{\\\
-{"}],description:"One package or a list, as the distribution calls them; without versions."},state:{description:"Default present: installs what is missing; abse\
-nt removes.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},pair_status:{description:"Looks at a host: role, epoch, services, mirrors\
-, backups, clock; or at its peer through it.",type:"object",additionalProperties:false,properties:{of:{description:"`self` (default): what the host says of itse\
-lf; `peer`: what it sees of the other host by the pull channel, asked now.",anyOf:[{enum:["self","peer"]},{type:"string",pattern:"\\{\\{"}]},apart_from:{type:["\
-number","null","string"],description:"The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew).",pattern:"\
-\\{\\{"},limit:{type:["number","string"],minimum:0,description:"Seconds that clocks may be apart; default 30.",pattern:"\\{\\{"}}},pause:{description:"Waits for\
- a time, or until a person confirms.",type:"object",additionalProperties:false,properties:{seconds:{type:["number","string"],minimum:0,description:"How long to \
-wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0,description:"How long to wait; added to seconds.",pattern:"\\{\\{"},prompt:{type:"string",description:"\
-A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a plan on the host; what is there now is kept as a safety copy.",type:"\
-object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The backup \
-plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it."}}},role:{description:"\
-Records on a host which role it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What \
-the host is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"The epoch of \
-that; grows by one at every change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"\
-string",minLength:1},{type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\
-\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now. started and s\
-topped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[{enum:["started","stopp\
-ed","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot; a unit without [Insta\
-ll] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:[
-"boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{
-description:"Any names, each with its value.",type:"object",minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{
-description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",required:["cmd"],additionalProperties:false,properties:{cmd:{type:"\
-string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"\
-an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]\
-*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
-description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
-Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
-content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",required:["src"],additionalProperties:false,properties:{src:{type:["string"],pattern:"(?:\
-^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at most 1 MiB."}}}]},
-ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",required:["path"],additionalProperties:false,properties:{path:{
-type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The private \
-half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ \
-@ -",description:"The comment of a key that is made."},state:{description:"Default present; absent removes both halves.",anyOf:[{enum:["present","absent"]},{type:"\
-string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told of it.",type:"object",required:["unit","name"],additionalProperties:false,
-properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",title:"the full name of a systemd unit",description:"\
-Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",title:"a fil\
-e name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},state:{description:"Default p\
-resent; absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_unit:{description:"A systemd unit file, enable\
-d at boot or not; systemd is told of it.",type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_\
-.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix."},content:{type:"st\
-ring",description:"The unit file\u2019s content."},enabled:{type:["boolean","string"],description:"Whether it starts at boot.",pattern:"\\{\\{"},state:{description:"\
-Default present; absent stops the unit, disables it and removes its file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},template:{description:"\
-Puts a file whose content is a template, filled in from the playbook\u2019s variables.",type:"object",required:["dest"],additionalProperties:false,properties:{dest:{
-type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Where the fi\
-le is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal\
- digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Na\
-me or number of the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with date and a tilde.",pattern:"\\{\\{"},force:{
-type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"},src:{type:"string",description:"A file beside the playbook\
-, whose {{ \u2026 }} are filled in."},content:{type:"string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},
-content_base64:{type:["string"],pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",title:"base64",description:"The content, as bytes in base64."}}},uri:{description:"\
-Asks a web server from the host; registers status and, if asked for, content.",anyOf:[{type:"string",minLength:1},{type:"object",required:["url"],additionalProperties:false,
-properties:{url:{type:["string"],pattern:"(?:^https?://[^\\s]+$)|\\{\\{",title:"a URL that begins with http:// or https://",description:"What is asked, from the\
- host, by its curl; redirects are not followed."},method:{description:"Default GET. A GET is also asked in a plan; all others are run only by an apply.",anyOf:[
-{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},headers:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z0-9-]+$"},
-additionalProperties:{type:["string"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},description:"Headers of the request; may hold secrets.",pattern:"\\{\\{"},body:{type:["\
-string","object","array"],description:"Body of the request; may hold secrets. What is no text is sent as JSON."},body_format:{description:"json: with a Content-\
-Type of application/json.",anyOf:[{enum:["raw","json"]},{type:"string",pattern:"\\{\\{"}]},status_code:{anyOf:[{type:["integer","string"],minimum:100,maximum:599,
-pattern:"\\{\\{"},{type:["array","string"],minItems:1,items:{type:["integer","string"],minimum:100,maximum:599,pattern:"\\{\\{"},pattern:"\\{\\{"}],title:"a sta\
-tus or a list of them",description:"The statuses that mean success; default 200."},return_content:{type:["boolean","string"],description:"Register content, and \
-json where it is JSON: of a GET that is looked at the first 4 KiB.",pattern:"\\{\\{"},timeout:{type:["integer","string"],minimum:1,description:"Seconds; default\
- 30.",pattern:"\\{\\{"}}}]},user:{description:"Makes, changes or removes a local account.",anyOf:[{type:"string",minLength:1},{type:"object",required:["name"],additionalProperties:false,
-properties:{name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Login name."},state:{description:"\
-Default present; absent removes the account and leaves its files.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]},remove:{type:["boolean",
-"string"],description:"With state absent, true: its home directory and mail go too.",pattern:"\\{\\{"},uid:{type:["integer","string"],minimum:0,description:"Num\
-eric id; should be the same on both hosts.",pattern:"\\{\\{"},group:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account \
-name",description:"Primary group; default one of the same name."},groups:{type:["array","string"],items:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,\
-31}\\$?$)|\\{\\{",title:"an account name"},description:"Further groups; it is added to them and taken out of none.",pattern:"\\{\\{"},append:{description:"As An\
-sible has it; groups are always added to.",anyOf:[{const:true},{type:"string",pattern:"\\{\\{"}]},home:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
-0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:["boole\
-an","string"],description:"Make the home directory together with the account; default true.",pattern:"\\{\\{"},shell:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\
-\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Login shell."},comment:{type:["string"],pattern:"(?:^[^:\\\
-n]*$)|\\{\\{",title:"one line without a colon",description:"Full name (GECOS)."},system:{type:["boolean","string"],description:"A system account, when it is mad\
-e.",pattern:"\\{\\{"}}}]},wait_for:{description:"Waits until a TCP port answers or a path is there, or the reverse.",type:"object",additionalProperties:false,properties:{
-host:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",title:"a name or address",description:"Where the port is; default 127.0.0.1, as the ho\
-st itself sees it."},port:{type:["integer","string"],minimum:1,maximum:65535,description:"A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^(?![\
-\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port."},state:{description:"\
-Default started. started or present: the port answers, the path is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","absent"]},{type:"\
-string",pattern:"\\{\\{"}]},timeout:{type:["integer","string"],minimum:1,description:"Seconds to wait at most; default 300.",pattern:"\\{\\{"},sleep:{type:["num\
-ber","string"],minimum:.1,description:"Seconds between two looks; default 1.",pattern:"\\{\\{"},msg:{type:"string",description:"Said when it did not come to be \
-in time."}}}},oneOf:[{required:["block"]},{required:["assert"]},{required:["authorized_key"]},{required:["backup"]},{required:["command"]},{required:["copy"]},{
-required:["cron"]},{required:["debug"]},{required:["directory"]},{required:["dns"]},{required:["fail"]},{required:["fence"]},{required:["file"]},{required:["gro\
-up"]},{required:["health"]},{required:["mirror"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},{required:["restore"]},{required:["role"]},
-{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["systemd_dropin"]},{required:["system\
-d_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],always:["block"]}}}};function validate12(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){if(data.length<1){let err0={instancePath,schemaPath:"\
-#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema13,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let len0=data.length;
-for(let i0=0;i0<len0;i0++){let data0=data[i0];if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.hosts===void 0){let err1={instancePath:instancePath+
-"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:"hosts"},schema:schema13.items.required,parentSchema:schema13.items,data:data0};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data0)if(!func2.call(schema13.items.properties,key0)){let err2={instancePath:instancePath+
-"/"+i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema13.items,data:data0};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.name!==void 0){let data1=data0.name;if(typeof data1!="string"){let err3={instancePath:instancePath+
-"/"+i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.name.type,parentSchema:schema13.
-items.properties.name,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data0.hosts!==void 0){let data2=data0.hosts;if(typeof data2!="st\
-ring"&&!Array.isArray(data2)){let err4={instancePath:instancePath+"/"+i0+"/hosts",schemaPath:"#/items/properties/hosts/type",keyword:"type",params:{type:schema13.
-items.properties.hosts.type},schema:schema13.items.properties.hosts.type,parentSchema:schema13.items.properties.hosts,data:data2};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(typeof data2=="string"&&func3(data2)<1){let err5={instancePath:instancePath+"/"+i0+"/hosts",schemaPath:"#/items/properties/hosts/\
-minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.hosts,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}if(Array.isArray(data2)){let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){if(func3(data3)<1){let err6={instancePath:instancePath+
-"/"+i0+"/hosts/"+i1,schemaPath:"#/items/properties/hosts/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.hosts.
-items,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/"+i0+"/hosts/"+i1,schemaPath:"#/items/pr\
-operties/hosts/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.hosts.items.type,parentSchema:schema13.items.properties.hosts.
-items,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}}if(data0.vars!==void 0){let data4=data0.vars;if(!(data4&&typeof data4=="object"&&
-!Array.isArray(data4))){let err8={instancePath:instancePath+"/"+i0+"/vars",schemaPath:"#/items/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema13.
-items.properties.vars.type,parentSchema:schema13.items.properties.vars,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data0.gather_facts!==
-void 0){let data5=data0.gather_facts;if(typeof data5!="boolean"){let err9={instancePath:instancePath+"/"+i0+"/gather_facts",schemaPath:"#/items/properties/gathe\
-r_facts/type",keyword:"type",params:{type:"boolean"},schema:schema13.items.properties.gather_facts.type,parentSchema:schema13.items.properties.gather_facts,data:data5};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data0.become!==void 0){let data6=data0.become;if(typeof data6!="boolean"){let err10={instancePath:instancePath+
-"/"+i0+"/become",schemaPath:"#/items/properties/become/type",keyword:"type",params:{type:"boolean"},schema:schema13.items.properties.become.type,parentSchema:schema13.
-items.properties.become,data:data6};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.become_user!==void 0){let data7=data0.become_user;if(typeof data7==
-"string"){if(func3(data7)<1){let err11={instancePath:instancePath+"/"+i0+"/become_user",schemaPath:"#/items/properties/become_user/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema13.items.properties.become_user,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={
-instancePath:instancePath+"/"+i0+"/become_user",schemaPath:"#/items/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.
-become_user.type,parentSchema:schema13.items.properties.become_user,data:data7};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.tags!==void 0){
-let data8=data0.tags;if(typeof data8!="string"&&!Array.isArray(data8)){let err13={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/t\
-ype",keyword:"type",params:{type:schema13.items.properties.tags.type},schema:schema13.items.properties.tags.type,parentSchema:schema13.items.properties.tags,data:data8};
-vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data8=="string"&&func3(data8)<1){let err14={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"\
-#/items/properties/tags/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags,data:data8};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}if(Array.isArray(data8)){let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];if(typeof data9=="string"){if(func3(
-data9)<1){let err15={instancePath:instancePath+"/"+i0+"/tags/"+i2,schemaPath:"#/items/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema13.items.properties.tags.items,data:data9};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
-"/"+i0+"/tags/"+i2,schemaPath:"#/items/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.tags.items.type,parentSchema:schema13.
-items.properties.tags.items,data:data9};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}}if(data0.ignore_unreachable!==void 0){let data10=data0.ignore_unreachable;
-if(typeof data10!="boolean"){let err17={instancePath:instancePath+"/"+i0+"/ignore_unreachable",schemaPath:"#/items/properties/ignore_unreachable/type",keyword:"\
-type",params:{type:"boolean"},schema:schema13.items.properties.ignore_unreachable.type,parentSchema:schema13.items.properties.ignore_unreachable,data:data10};vErrors===
-null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data0.any_errors_fatal!==void 0){let data11=data0.any_errors_fatal;if(typeof data11!="boolean"){let err18={
-instancePath:instancePath+"/"+i0+"/any_errors_fatal",schemaPath:"#/items/properties/any_errors_fatal/type",keyword:"type",params:{type:"boolean"},schema:schema13.
-items.properties.any_errors_fatal.type,parentSchema:schema13.items.properties.any_errors_fatal,data:data11};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
-data0.pre_tasks!==void 0&&(validate13(data0.pre_tasks,{instancePath:instancePath+"/"+i0+"/pre_tasks",parentData:data0,parentDataProperty:"pre_tasks",rootData})||
-(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data0.tasks!==void 0&&(validate13(data0.tasks,{instancePath:instancePath+
-"/"+i0+"/tasks",parentData:data0,parentDataProperty:"tasks",rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.
-length)),data0.post_tasks!==void 0&&(validate13(data0.post_tasks,{instancePath:instancePath+"/"+i0+"/post_tasks",parentData:data0,parentDataProperty:"post_tasks",
-rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data0.handlers!==void 0&&(validate13(data0.handlers,
-{instancePath:instancePath+"/"+i0+"/handlers",parentData:data0,parentDataProperty:"handlers",rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(
-validate13.errors),errors=vErrors.length))}else{let err19={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:schema13.
-items.type,parentSchema:schema13.items,data:data0};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"array"},schema:schema13.type,parentSchema:schema13,data};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate12.
-errors=vErrors,errors===0}export{inventory,pair,playbook};
+Name or number of the owning group."},state:{description:"Default present. absent removes it with all that is in it; absent_if_empty leaves a directory that hol\
+ds anything.",anyOf:[{enum:["present","absent","absent_if_empty"]},{type:"string",pattern:"\\{\\{"}]}}}]},dns:{description:"Sends clients to the primary by a re\
+cord of the name server, or waits until all its servers agree.",type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{
+target:{type:["object","string"],required:["provider"],properties:{provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[
+{type:["object","string"],required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{anyOf:[{const:"rfc\
+2136"},{type:"string",pattern:"\\{\\{"}]},servers:{description:"Name servers that take updates of the zone, tried in order.",type:["array","string"],minItems:1,
+items:{type:["object","string"],required:["address","port"],additionalProperties:false,properties:{address:{type:["string"],pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9\
+:._-]{0,252}$)|\\{\\{"},port:{type:["integer","string"],minimum:1,maximum:65535,pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},zone:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"The zone, without a final dot."},record:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",description:"Full name of the record, without a final dot."},type:{anyOf:[
+{enum:["A","AAAA","CNAME"]},{type:"string",pattern:"\\{\\{"}]},ttl:{type:["integer","string"],minimum:0,maximum:604800,description:"Seconds.",pattern:"\\{\\{"},
+key:{type:["object","string"],required:["name","algorithm"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]\
+{0,252}$)|\\{\\{"},algorithm:{anyOf:[{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},{type:"string",pattern:"\\{\\{"}]},secret:{description:"Wh\
+ere the operator has it; not read here.",type:["object","string"],additionalProperties:{type:["string","array"],items:{type:"string"}},pattern:"\\{\\{"}},pattern:"\
+\\{\\{"}},pattern:"\\{\\{"}],pattern:"\\{\\{"},addresses:{type:["object","string"],additionalProperties:{type:"string"},description:"What clients reach, by host\
+: the service_address of both hosts.",pattern:"\\{\\{"},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:["integer","string"],
+minimum:1,description:"The epoch at which it took the role.",pattern:"\\{\\{"},verify:{type:["boolean","string"],description:"Change nothing; wait until every a\
+uthoritative server gives the wanted answer.",pattern:"\\{\\{"},within:{type:["integer","string"],minimum:0,description:"Seconds to wait with `verify`; default \
+60.",pattern:"\\{\\{"}}},fail:{description:"Stops with a message.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{msg:"not on this host"}],additionalProperties:false,
+properties:{msg:{type:"string",description:"Why."}}}]},fence:{description:"Switches the old primary off, or proves that it is out of service and refuses otherwi\
+se.",type:"object",required:["primary","epoch"],additionalProperties:false,properties:{primary:{type:"string",description:"The host that must be out of service."},
+epoch:{type:["integer","string"],minimum:1,description:"The epoch at which the other one takes over.",pattern:"\\{\\{"},stopped:{type:["object","string"],properties:{
+reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{type:["boolean","string"],pattern:"\\{\\{"},why:{type:"string"},role:{type:["string","null"]},epoch:{
+type:["integer","null","string"],pattern:"\\{\\{"},active:{type:["array","string"],items:{type:"string"},pattern:"\\{\\{"}},description:"What `pair_status` on i\
+t registered after it was told to stop.",pattern:"\\{\\{"},peer:{type:["object","string"],properties:{reachable:{type:["boolean","string"],pattern:"\\{\\{"},answered:{
+type:["boolean","string"],pattern:"\\{\\{"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null","string"],pattern:"\\{\\{"},active:{
+type:["array","string"],items:{type:"string"},pattern:"\\{\\{"}},description:"What `pair_status: { of: peer }` on the standby registered.",pattern:"\\{\\{"},check:{
+description:"The health check, for the port that must be closed.",type:["object","null","string"],required:["kind"],properties:{kind:{anyOf:[{enum:["http","tcp",
+"command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\{\\{"},address:{type:"string"},port:{type:["inte\
+ger","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},at:{type:["array","string"],items:{type:"string"},description:"Its addresses, at whic\
+h that port must be closed.",pattern:"\\{\\{"},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out alre\
+ady."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch it o\
+ff registered, for the words of a refusal.",type:["object","string"],properties:{sent:{type:["boolean","string"],pattern:"\\{\\{"},failed:{type:["boolean","stri\
+ng"],pattern:"\\{\\{"},msg:{type:"string"}},pattern:"\\{\\{"},timeout:{type:["number","string"],minimum:1,description:"Seconds for the command, and then for its\
+ effect; default 60.",pattern:"\\{\\{"}}},file:{description:"Sets mode and owner of a path, makes a directory or a symbolic link, or removes it.",type:"object",
+examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,properties:{
+path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The pa\
+th."},state:{description:"Default file: it must be there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing; absent\
+: removed, a directory with all that is in it, other file systems never.",anyOf:[{enum:["file","directory","link","touch","absent"]},{type:"string",pattern:"\\{\\\
+{"}]},src:{type:"string",minLength:1,description:"With state link: what the link points to."},force:{type:["boolean","string"],description:"With state link, tru\
+e: replace a file that stands there. With state absent, false: leave a directory that holds anything.",pattern:"\\{\\{"},mode:{type:["string"],pattern:"(?:^0?[0\
+-7]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"N\
+ame or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}}},group:{description:"Makes, changes or \
+removes a local group.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",gid:990}],required:["name"],additionalProperties:false,properties:{
+name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Name of the group."},gid:{type:["integer","s\
+tring"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},system:{type:["boolean","string"],description:"A system group, w\
+hen it is made.",pattern:"\\{\\{"},state:{description:"Default present; absent removes it.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},
+health:{description:"Waits until the application is healthy, or refuses while it still answers.",type:"object",additionalProperties:false,oneOf:[{required:["che\
+ck"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:["string"],pattern:"(?:^https?://)|\\{\\{",description:"A URL, asked\
+ on the host."},status:{type:["integer","string"],minimum:100,maximum:599,description:"HTTP status that means health; default 200.",pattern:"\\{\\{"},tcp:{type:[
+"string"],pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"A shell\
+ line that changes nothing and exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",type:["object","string"],required:["kin\
+d"],properties:{kind:{anyOf:[{enum:["http","tcp","command"]},{type:"string",pattern:"\\{\\{"}]},url:{type:"string"},status:{type:["integer","string"],pattern:"\\\
+{\\{"},address:{type:"string"},port:{type:["integer","string"],pattern:"\\{\\{"},script:{type:"string"}},pattern:"\\{\\{"},within:{type:["number","string"],minimum:0,
+description:"Seconds to wait for health; default 60.",pattern:"\\{\\{"},expect:{description:"`up` (default): wait for health; `silent`: refuse while somebody an\
+swers (guard primary-alive).",anyOf:[{enum:["up","silent"]},{type:"string",pattern:"\\{\\{"}]},at:{type:["array","string"],items:{type:"string"},description:"As\
+k at these addresses instead of the check\u2019s own: for looking at another host from this one.",pattern:"\\{\\{"},of:{type:"string",description:"The host that\
+ is asked about, for messages; default: this one."}}},mirror:{description:"Pulls a mirror onto the standby: the first time, or now.",anyOf:[{type:"string",minLength:1},
+{type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019\
+s name in the pair."},initial:{type:["boolean","string"],description:"Let the first pull take over a destination that has content already; what it replaces is k\
+ept.",pattern:"\\{\\{"},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl is set up there."},sync:{
+description:"`first` (default) pulls only when it never was; `now` pulls in any case.",anyOf:[{enum:["first","now"]},{type:"string",pattern:"\\{\\{"}]}}}]},package:{
+description:"Installs or removes packages of the distribution (apt, dnf, apk).",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:["rsync","zstd"]}],
+required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9\
+]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},{type:["array","string"],minItems:1,items:{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za\
+-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},pattern:"\\{\\{"}],description:"One package or\
+ a list, as the distribution calls them; without versions."},state:{description:"Default present: installs what is missing; absent removes.",anyOf:[{enum:["pres\
+ent","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},pair_status:{description:"Looks at a host: role, epoch, services, mirrors, backups, clock; or at its peer\
+ through it.",type:"object",additionalProperties:false,properties:{of:{description:"`self` (default): what the host says of itself; `peer`: what it sees of the \
+other host by the pull channel, asked now.",anyOf:[{enum:["self","peer"]},{type:"string",pattern:"\\{\\{"}]},apart_from:{type:["number","null","string"],description:"\
+The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew).",pattern:"\\{\\{"},limit:{type:["number","s\
+tring"],minimum:0,description:"Seconds that clocks may be apart; default 30.",pattern:"\\{\\{"}}},pause:{description:"Waits for a time, or until a person confir\
+ms.",type:"object",examples:[{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{seconds:{type:["number","string"],minimum:0,description:"\
+How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0,description:"How long to wait; added to seconds.",pattern:"\\{\\{"},prompt:{type:"\
+string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a plan on the host; what is there now is kept \
+as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",
+description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it."}}},
+role:{description:"Records on a host which role it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{
+description:"What the host is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"\
+The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",
+anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{
+name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix\
+ a .service."},state:{description:"What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a\
+ restart where the unit cannot reload.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","\
+string"],description:"Whether it starts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Wh\
+ether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they chang\
+ed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,
+folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /b\
+in/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/l\
+oaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"\
+(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is ther\
+e."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is r\
+un when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless \
+it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . a\
+nd ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line ma\
+y not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its env\
+ironment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[{type:"string",minLength:1},
+{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.\
+?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at most 1 MiB."}}}]},ssh_key:{description:"\
+An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,
+properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, dig\
+its and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; absent removes both halves.",anyOf:[{enum:["present","ab\
+sent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told of it.",type:"object",examples:[{unit:"\
+app.service",name:"limits.conf",content:`[Service]
+LimitNOFILE=65536
+`}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",
+title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Z\
+a-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The\
+ file\u2019s content."},state:{description:"Default present; absent removes the file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_unit:{
+description:"A systemd unit file, enabled at boot or not; systemd is told of it.",type:"object",examples:[{name:"app.service",enabled:true,content:`[Service]
+ExecStart=/opt/app/bin/serve
+[Install]
+WantedBy=multi-user.target
+`}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",title:"\
+the full name of a systemd unit",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The unit file\u2019s content."},enabled:{
+type:["boolean","string"],description:"Whether it starts at boot.",pattern:"\\{\\{"},state:{description:"Default present; absent stops the unit, disables it and\
+ removes its file.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},template:{description:"Puts a file whose content is a template, fill\
+ed in from the playbook\u2019s variables.",type:"object",examples:[{src:"templates/app.conf.j2",dest:"/etc/app.conf",owner:"app",mode:"0600"}],required:["dest"],
+additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute pat\
+h without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{",title:'octal digits \
+in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{
+type:"string",minLength:1,description:"Name or number of the owning group."},backup:{type:["boolean","string"],description:"Keep what was there beside it, with \
+date and a tilde.",pattern:"\\{\\{"},force:{type:["boolean","string"],description:"false: leave a file that is there as it is.",pattern:"\\{\\{"},src:{type:"str\
+ing",description:"A file beside the playbook, whose {{ \u2026 }} are filled in."},content:{type:"string",description:"The content, as text. Where it holds a sec\
+ret, mode is 0600 unless it says otherwise."},content_base64:{type:["string"],pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",title:"base64",description:"The con\
+tent, as bytes in base64."}}},uri:{description:"Asks a web server from the host; registers status and, if asked for, content.",anyOf:[{type:"string",minLength:1},
+{type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:["string"],
+pattern:"(?:^https?://[^\\s]+$)|\\{\\{",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are\
+ not followed."},method:{description:"Default GET. A GET is also asked in a plan; all others are run only by an apply.",anyOf:[{enum:["GET","HEAD","POST","PUT",
+"PATCH","DELETE"]},{type:"string",pattern:"\\{\\{"}]},headers:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:["s\
+tring"],pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},description:"Headers of the request; may hold secrets.",pattern:"\\{\\{"},body:{type:["string","object","array"],description:"\
+Body of the request; may hold secrets. What is no text is sent as JSON."},body_format:{description:"json: with a Content-Type of application/json.",anyOf:[{enum:[
+"raw","json"]},{type:"string",pattern:"\\{\\{"}]},status_code:{anyOf:[{type:["integer","string"],minimum:100,maximum:599,pattern:"\\{\\{"},{type:["array","strin\
+g"],minItems:1,items:{type:["integer","string"],minimum:100,maximum:599,pattern:"\\{\\{"},pattern:"\\{\\{"}],title:"a status or a list of them",description:"The\
+ statuses that mean success; default 200."},return_content:{type:["boolean","string"],description:"Register content, and json where it is JSON: of a GET that is\
+ looked at the first 4 KiB.",pattern:"\\{\\{"},timeout:{type:["integer","string"],minimum:1,description:"Seconds; default 30.",pattern:"\\{\\{"}}}]},user:{description:"\
+Makes, changes or removes a local account.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:["adm"]}],
+required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",
+description:"Login name."},state:{description:"Default present; absent removes the account and leaves its files.",anyOf:[{enum:["present","absent"]},{type:"stri\
+ng",pattern:"\\{\\{"}]},remove:{type:["boolean","string"],description:"With state absent, true: its home directory and mail go too.",pattern:"\\{\\{"},uid:{type:[
+"integer","string"],minimum:0,description:"Numeric id; should be the same on both hosts.",pattern:"\\{\\{"},group:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z\
+0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Primary group; default one of the same name."},groups:{type:["array","string"],items:{type:["st\
+ring"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name"},description:"Further groups; it is added to them and taken out of none.",
+pattern:"\\{\\{"},append:{description:"As Ansible has it; groups are always added to.",anyOf:[{const:true},{type:"string",pattern:"\\{\\{"}]},home:{type:["strin\
+g"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an exist\
+ing one is not moved."},create_home:{type:["boolean","string"],description:"Make the home directory together with the account; default true.",pattern:"\\{\\{"},
+shell:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Login\
+ shell."},comment:{type:["string"],pattern:"(?:^[^:\\n]*$)|\\{\\{",title:"one line without a colon",description:"Full name (GECOS)."},system:{type:["boolean","s\
+tring"],description:"A system account, when it is made.",pattern:"\\{\\{"}}}]},wait_for:{description:"Waits until a TCP port answers or a path is there, or the \
+reverse.",type:"object",examples:[{port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:[
+"integer","string"],minimum:1,maximum:65535,description:"A TCP port.",pattern:"\\{\\{"},path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
+{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port."},state:{description:"Default started. started or present\
+: the port answers, the path is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{
+type:["integer","string"],minimum:1,description:"Seconds to wait at most; default 300.",pattern:"\\{\\{"},sleep:{type:["number","string"],minimum:.1,description:"\
+Seconds between two looks; default 1.",pattern:"\\{\\{"},msg:{type:"string",description:"Said when it did not come to be in time."}}}},oneOf:[{required:["block"]},
+{required:["assert"]},{required:["authorized_key"]},{required:["backup"]},{required:["command"]},{required:["copy"]},{required:["cron"]},{required:["debug"]},{required:[
+"directory"]},{required:["dns"]},{required:["fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{
+required:["package"]},{required:["pair_status"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},
+{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["u\
+ri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],always:["block"]}}}};function validate12(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){if(data.length<1){let err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:schema13,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0];
+if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.hosts===void 0){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"\
+required",params:{missingProperty:"hosts"},schema:schema13.items.required,parentSchema:schema13.items,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}for(let key0 in data0)if(!func2.call(schema13.items.properties,key0)){let err2={instancePath:instancePath+"/"+i0,schemaPath:"#/items/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema13.items,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}if(data0.name!==void 0){let data1=data0.name;if(typeof data1!="string"){let err3={instancePath:instancePath+"/"+i0+"/name",schemaPath:"#/items/pr\
+operties/name/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.name.type,parentSchema:schema13.items.properties.name,data:data1};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data0.hosts!==void 0){let data2=data0.hosts;if(typeof data2!="string"&&!Array.isArray(data2)){let err4={instancePath:instancePath+
+"/"+i0+"/hosts",schemaPath:"#/items/properties/hosts/type",keyword:"type",params:{type:schema13.items.properties.hosts.type},schema:schema13.items.properties.hosts.
+type,parentSchema:schema13.items.properties.hosts,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data2=="string"&&func3(data2)<
+1){let err5={instancePath:instancePath+"/"+i0+"/hosts",schemaPath:"#/items/properties/hosts/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.
+items.properties.hosts,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(Array.isArray(data2)){let len1=data2.length;for(let i1=0;i1<len1;i1++){
+let data3=data2[i1];if(typeof data3=="string"){if(func3(data3)<1){let err6={instancePath:instancePath+"/"+i0+"/hosts/"+i1,schemaPath:"#/items/properties/hosts/i\
+tems/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.hosts.items,data:data3};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}else{let err7={instancePath:instancePath+"/"+i0+"/hosts/"+i1,schemaPath:"#/items/properties/hosts/items/type",keyword:"type",params:{type:"\
+string"},schema:schema13.items.properties.hosts.items.type,parentSchema:schema13.items.properties.hosts.items,data:data3};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}}}if(data0.vars!==void 0){let data4=data0.vars;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err8={instancePath:instancePath+
+"/"+i0+"/vars",schemaPath:"#/items/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema13.items.properties.vars.type,parentSchema:schema13.
+items.properties.vars,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data0.gather_facts!==void 0){let data5=data0.gather_facts;if(typeof data5!=
+"boolean"){let err9={instancePath:instancePath+"/"+i0+"/gather_facts",schemaPath:"#/items/properties/gather_facts/type",keyword:"type",params:{type:"boolean"},schema:schema13.
+items.properties.gather_facts.type,parentSchema:schema13.items.properties.gather_facts,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data0.
+become!==void 0){let data6=data0.become;if(typeof data6!="boolean"){let err10={instancePath:instancePath+"/"+i0+"/become",schemaPath:"#/items/properties/become/\
+type",keyword:"type",params:{type:"boolean"},schema:schema13.items.properties.become.type,parentSchema:schema13.items.properties.become,data:data6};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.become_user!==void 0){let data7=data0.become_user;if(typeof data7=="string"){if(func3(data7)<1){let err11={
+instancePath:instancePath+"/"+i0+"/become_user",schemaPath:"#/items/properties/become_user/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.
+items.properties.become_user,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/"+i0+"/become_\
+user",schemaPath:"#/items/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.become_user.type,parentSchema:schema13.
+items.properties.become_user,data:data7};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.tags!==void 0){let data8=data0.tags;if(typeof data8!=
+"string"&&!Array.isArray(data8)){let err13={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/type",keyword:"type",params:{type:schema13.
+items.properties.tags.type},schema:schema13.items.properties.tags.type,parentSchema:schema13.items.properties.tags,data:data8};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}if(typeof data8=="string"&&func3(data8)<1){let err14={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}
+if(Array.isArray(data8)){let len2=data8.length;for(let i2=0;i2<len2;i2++){let data9=data8[i2];if(typeof data9=="string"){if(func3(data9)<1){let err15={instancePath:instancePath+
+"/"+i0+"/tags/"+i2,schemaPath:"#/items/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags.
+items,data:data9};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/"+i0+"/tags/"+i2,schemaPath:"#/items/\
+properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.tags.items.type,parentSchema:schema13.items.properties.tags.items,
+data:data9};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}}if(data0.ignore_unreachable!==void 0){let data10=data0.ignore_unreachable;if(typeof data10!=
+"boolean"){let err17={instancePath:instancePath+"/"+i0+"/ignore_unreachable",schemaPath:"#/items/properties/ignore_unreachable/type",keyword:"type",params:{type:"\
+boolean"},schema:schema13.items.properties.ignore_unreachable.type,parentSchema:schema13.items.properties.ignore_unreachable,data:data10};vErrors===null?vErrors=
+[err17]:vErrors.push(err17),errors++}}if(data0.any_errors_fatal!==void 0){let data11=data0.any_errors_fatal;if(typeof data11!="boolean"){let err18={instancePath:instancePath+
+"/"+i0+"/any_errors_fatal",schemaPath:"#/items/properties/any_errors_fatal/type",keyword:"type",params:{type:"boolean"},schema:schema13.items.properties.any_errors_fatal.
+type,parentSchema:schema13.items.properties.any_errors_fatal,data:data11};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}data0.pre_tasks!==void 0&&
+(validate13(data0.pre_tasks,{instancePath:instancePath+"/"+i0+"/pre_tasks",parentData:data0,parentDataProperty:"pre_tasks",rootData})||(vErrors=vErrors===null?validate13.
+errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data0.tasks!==void 0&&(validate13(data0.tasks,{instancePath:instancePath+"/"+i0+"/tasks",parentData:data0,
+parentDataProperty:"tasks",rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data0.post_tasks!==void 0&&
+(validate13(data0.post_tasks,{instancePath:instancePath+"/"+i0+"/post_tasks",parentData:data0,parentDataProperty:"post_tasks",rootData})||(vErrors=vErrors===null?
+validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.length)),data0.handlers!==void 0&&(validate13(data0.handlers,{instancePath:instancePath+"/"+i0+
+"/handlers",parentData:data0,parentDataProperty:"handlers",rootData})||(vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors),errors=vErrors.
+length))}else{let err19={instancePath:instancePath+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},schema:schema13.items.type,parentSchema:schema13.
+items,data:data0};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ar\
+ray"},schema:schema13.type,parentSchema:schema13,data};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate12.errors=vErrors,errors===0}export{
+inventory,pair,playbook};
