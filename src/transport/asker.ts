@@ -27,6 +27,14 @@ interface Asked extends Question {
   readonly reject: (error: Error) => void;
 }
 
+/** What was not begun because the run was interrupted. */
+export function interrupted(host: string, what: string): PairctlError {
+  return new PairctlError(`${host}: interrupted before ${what} was begun; it was not done`, {
+    exitCode: exitCode.interrupted,
+    host,
+  });
+}
+
 const longestTimer = 2 ** 31 - 1;
 
 /**
@@ -42,7 +50,7 @@ export class Asker {
   readonly #nonce = `pc${randomBytes(12).toString('hex')}`;
   readonly #shell: Shell;
   readonly #sent = new Map<number, Asked>();
-  #queue: [number, Asked][] = [];
+  readonly #queue: [number, Asked][] = [];
   #next = 1;
   #scheduled = false;
   #held = false;
@@ -102,6 +110,11 @@ export class Asker {
     });
   }
 
+  /** Takes back what was asked and not yet sent. */
+  drop(): void {
+    for (const [, asked] of this.#queue.splice(0)) asked.reject(interrupted(this.name, asked.what));
+  }
+
   /** What is asked from now on waits, until `release`. */
   hold(): void {
     this.#held = true;
@@ -127,8 +140,7 @@ export class Asker {
     clearTimeout(this.#deadline);
     for (const asked of this.#sent.values()) asked.reject(this.#unknown(asked, cause));
     this.#sent.clear();
-    for (const [, asked] of this.#queue) asked.reject(this.#unreachable(cause));
-    this.#queue = [];
+    for (const [, asked] of this.#queue.splice(0)) asked.reject(this.#unreachable(cause));
   }
 
   #schedule(): void {
@@ -142,8 +154,7 @@ export class Asker {
   }
 
   #flush(): void {
-    const batch = this.#queue;
-    this.#queue = [];
+    const batch = this.#queue.splice(0);
     if (batch.length === 0) return;
     const texts: string[] = [this.#resume];
     this.#resume = '';
@@ -168,13 +179,7 @@ export class Asker {
     this.#sent.delete(id);
     this.#arm();
     if (!this.busy && this.#queue.length > 0) this.#schedule();
-    if (output.status === -1)
-      asked.reject(
-        new PairctlError(`${this.name}: interrupted before ${asked.what} was begun; it was not done`, {
-          exitCode: exitCode.interrupted,
-          host: this.name,
-        }),
-      );
+    if (output.status === -1) asked.reject(interrupted(this.name, asked.what));
     else if (asked.answer.truncated)
       asked.resolve({
         ...output,

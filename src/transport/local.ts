@@ -7,7 +7,7 @@ import { quote } from '../shell/quote.ts';
 import { maskSecrets, openSecrets } from '../shell/secret.ts';
 import { awaitGreeting, keepWords, makeGreeting } from './greeting.ts';
 import { defaultSeconds } from './script.ts';
-import type { ShellSource } from './shell_host.ts';
+import type { ShellSource } from './shell.ts';
 
 /**
  * Programs of the operator's machine, through zx: `/bin/sh` and our own quoting (zx's is for bash alone), nothing printed, no throw for a status, a process group

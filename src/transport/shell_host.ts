@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../model/clock.ts';
 import type { Command, FilePut, Output } from '../model/command.ts';
-import { exitCode, PairctlError, Unreachable } from '../model/error.ts';
+import { exitCode, PairctlError } from '../model/error.ts';
 import type { Host, Progress } from '../model/host.ts';
 import type { Probe } from '../model/probe.ts';
 import { probeCall } from '../shell/probes.ts';
 import { maskSecrets, openSecrets } from '../shell/secret.ts';
+import { AsideShells, openShell } from './aside.ts';
 import { Asker, type Question } from './asker.ts';
 import {
   commandSeconds,
@@ -16,21 +17,11 @@ import {
   largestInBatch,
   probeSeconds,
 } from './limits.ts';
-import { Pool } from './pool.ts';
 import { watchProgress } from './progress.ts';
 import { commandWords, defaultSeconds, putWords } from './script.ts';
-import type { Shell } from './shell.ts';
+import type { Shell, ShellSource } from './shell.ts';
 import { Stats } from './stats.ts';
 import { feedWatchdog, type Watchdog } from './watchdog.ts';
-
-/** Where a host's shells come from: a connection that can open several. */
-export interface ShellSource {
-  /** Whether a network lies between: then the host must notice by itself when the operator is gone. */
-  readonly remote: boolean;
-  /** A shell with the rights asked for; `closed` is called once when it is over, with the reason. Rejects with `Unreachable`. */
-  open(closed: (cause: Error) => void): Promise<Shell>;
-  close(): void;
-}
 
 /** What a session needs besides shells. */
 export interface SessionOptions {
@@ -38,9 +29,6 @@ export interface SessionOptions {
   /** When it fires, what runs on the host is stopped and what was not begun is skipped; the session itself stays. */
   readonly signal: AbortSignal;
 }
-
-/** Shells for long commands; a server allows 10 in all (sshd_config(5), MaxSessions), among them the main one, the watchdog's and one for stopping the others. */
-const asideShells = 6;
 
 /** A host behind a shell: one for everything short, one more for each command that takes long. */
 export class ShellHost implements Host {
@@ -50,12 +38,10 @@ export class ShellHost implements Host {
   readonly #main: Asker;
   readonly #mainShell: Shell;
   readonly #mainClosed: Promise<void>;
-  readonly #aside = new Set<Asker>();
-  readonly #pool = new Pool(asideShells);
+  readonly #aside: AsideShells;
   readonly #stats: Stats;
   readonly #hashes: Stats;
   readonly #onAbort = (): void => void this.#interrupt();
-  #asideTrips = 0;
   #watchdog: Promise<Watchdog | undefined> | undefined;
 
   private constructor(
@@ -70,6 +56,7 @@ export class ShellHost implements Host {
     this.#options = options;
     this.#mainShell = shell;
     this.#main = new Asker(name, shell);
+    this.#aside = new AsideShells(name, source, options.signal);
     this.#mainClosed = closed.then((cause) => {
       this.#main.end(cause);
     });
@@ -85,13 +72,13 @@ export class ShellHost implements Host {
   }
 
   get roundTrips(): number {
-    return this.#main.roundTrips + this.#asideTrips;
+    return this.#main.roundTrips + this.#aside.roundTrips;
   }
 
   probe(probe: Probe): Promise<Output> {
     if (probe.probe === 'stat') return (probe.hash === true ? this.#hashes : this.#stats).probe(probe.path);
     const question = probeQuestion(probe);
-    return isLong(probe) ? this.#askAside(question) : this.#main.ask(question);
+    return isLong(probe) ? this.#aside.ask(question, this.#main) : this.#main.ask(question);
   }
 
   async exec(command: Command, onProgress?: (progress: Progress) => void): Promise<Output> {
@@ -105,7 +92,9 @@ export class ShellHost implements Host {
       onOutput: onProgress === undefined ? undefined : watchProgress(command.stream, onProgress),
     };
     const begun = clock.now();
-    const output = await (goesAside(command) ? this.#askAside(question) : this.#main.ask(question));
+    const output = await (goesAside(command)
+      ? this.#aside.ask(question, this.#main)
+      : this.#main.ask(question));
     const overdue = clock.now() - begun >= (command.timeoutSeconds ?? defaultSeconds) * 1000;
     return overdue && (output.status === 137 || output.status === 143) ? { ...output, status: 124 } : output;
   }
@@ -120,7 +109,7 @@ export class ShellHost implements Host {
     const words = putWords(file, randomBytes(8).toString('hex'), date);
     const question: Question = { words, stdin, limitSeconds: 300, what: `writing ${file.path}` };
     const output = await (stdin.length > largestInBatch
-      ? this.#askAside(question)
+      ? this.#aside.ask(question, this.#main)
       : this.#main.ask(question));
     if (output.status === 0) return;
     throw new PairctlError(`${this.name}: ${file.path} could not be written: ${said(output)}`, {
@@ -179,6 +168,19 @@ export class ShellHost implements Host {
     }
   }
 
+  /** A shell where the watchdog had the last place; the server takes a moment to give that back. */
+  async #inPlaceOfWatchdog(): Promise<Asker> {
+    await (await this.#watchdog)?.stop();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#aside.open();
+      } catch (error) {
+        if (attempt === 10) throw error;
+        await this.#options.clock.sleep(200);
+      }
+    }
+  }
+
   async #patience(): Promise<void> {
     const over = new AbortController();
     const sleep = this.#options.clock.sleep(2000, over.signal).catch(() => undefined);
@@ -204,46 +206,16 @@ export class ShellHost implements Host {
     this.#hashes.flush();
   }
 
-  /** A server that opens no further session gets the question in the main shell: then others wait behind it, but it is asked. */
-  #askAside(question: Question): Promise<Output> {
-    return this.#pool.run(async () => {
-      const asker = await this.#openAside().catch((error: unknown) => {
-        if (error instanceof Unreachable) return undefined;
-        throw error;
-      });
-      if (asker === undefined) return await this.#main.ask(question);
-      this.#aside.add(asker);
-      try {
-        return await asker.ask(question);
-      } finally {
-        this.#aside.delete(asker);
-        this.#asideTrips += asker.roundTrips;
-        asker.finish();
-      }
-    });
-  }
-
-  async #openAside(): Promise<Asker> {
-    const { shell, closed } = await openShell(this.#source);
-    const asker = new Asker(this.name, shell);
-    void closed.then((cause) => {
-      asker.end(cause);
-    });
-    return asker;
-  }
-
   /** Stops what runs on the host, from a shell of its own; the lock stays until all is still. A host where that fails loses its session. */
   async #interrupt(): Promise<void> {
-    const busy = [this.#main, ...this.#aside].filter((asker) => asker.busy);
+    this.#main.drop();
+    this.#aside.drop();
+    const busy = [...(this.#main.busy ? [this.#main] : []), ...this.#aside.busy];
     if (busy.length === 0) return;
     const pid = this.#main.busy ? this.#mainShell.pid : 0;
     this.#main.hold();
     try {
-      const stopper = await this.#openAside().catch(async () => {
-        // The watchdog's place may be the last one.
-        await (await this.#watchdog)?.stop();
-        return await this.#openAside();
-      });
+      const stopper = await this.#aside.open().catch(() => this.#inPlaceOfWatchdog());
       await stopper.ask({
         words: ['pc_interrupt', String(pid), ...busy.map((asker) => asker.mark)],
         limitSeconds: 60,
@@ -257,14 +229,6 @@ export class ShellHost implements Host {
       this.#main.release();
     }
   }
-}
-
-async function openShell(source: ShellSource): Promise<{ shell: Shell; closed: Promise<Error> }> {
-  let over: (cause: Error) => void = () => undefined;
-  const closed = new Promise<Error>((resolve) => {
-    over = resolve;
-  });
-  return { shell: await source.open(over), closed };
 }
 
 function probeQuestion(probe: Probe): Question {

@@ -3,7 +3,8 @@ import type { Host, Transport } from '../model/host.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Inventory, InventoryHost } from '../model/inventory.ts';
 import { localShells } from './local.ts';
-import { ShellHost, type ShellSource } from './shell_host.ts';
+import type { ShellSource } from './shell.ts';
+import { ShellHost } from './shell_host.ts';
 import { sshShells, type SecretOpener } from './ssh/source.ts';
 
 export interface TransportOptions {

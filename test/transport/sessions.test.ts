@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -60,6 +60,28 @@ describe.skipIf(sshdMissing !== undefined)('the sessions of one connection', () 
     }, 500);
     expect((await running).status).not.toBe(0);
     expect((await host.exec({ run: ['echo', 'still here'] })).stdout).toBe('still here\n');
+    await host.close();
+  });
+
+  it('begin nothing more once the run is interrupted: neither what waits for a place nor what was asked in that turn', async () => {
+    sshd = await startSshd();
+    const controller = new AbortController();
+    const host = await transportOf(sshd.inventory(), controller.signal).connect('box');
+    const folder = mkdtempSync(join(tmpdir(), 'pairctl-waiting-'));
+    const run = { script: 'touch "$1"; sleep 10', args: [] as string[] };
+    const long = Array.from({ length: 12 }, (_, i) =>
+      host.exec({ run: { ...run, args: [join(folder, String(i))] }, stream: 'lines' }),
+    );
+    const settled = Promise.allSettled(long);
+    await expect.poll(() => readdirSync(folder).length, { timeout: 10_000 }).toBe(6);
+    const last = host.exec({ run: { ...run, args: [join(folder, 'last')] } });
+    controller.abort();
+    await expect(last).rejects.toMatchObject({ exitCode: 130 });
+    const results = await settled;
+    expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(6);
+    for (const result of results)
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ exitCode: 130 });
+    expect(readdirSync(folder)).toHaveLength(6);
     await host.close();
   });
 });

@@ -23,14 +23,18 @@ export async function openShell(login: Login, closed: (cause: Error) => void): P
   });
   const output = keepWords(channel);
   const errors = keepWords(channel.stderr);
-  const refused =
-    password === undefined ? new Promise<never>(() => undefined) : answerPrompt(channel, prompt, password);
+  const answer = password === undefined ? undefined : answerPrompt(channel, prompt, password);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(resolve, seconds * 1000, 'late');
   });
-  const greeted = await Promise.race([awaitGreeting(greeting, channel), refused, late]);
+  const greeted = await Promise.race([
+    awaitGreeting(greeting, channel),
+    late,
+    ...(answer === undefined ? [] : [answer.refused]),
+  ]);
   clearTimeout(timer);
+  answer?.stop();
   output.stop();
   errors.stop();
   if (typeof greeted === 'object' && (become === false || greeted.uid === 0))

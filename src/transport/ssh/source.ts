@@ -1,6 +1,6 @@
 import type { Client } from 'ssh2';
 import type { Inventory, InventoryHost, SecretRef } from '../../model/inventory.ts';
-import type { ShellSource } from '../shell_host.ts';
+import type { ShellSource } from '../shell.ts';
 import type { Login } from './channel.ts';
 import { login, type Patience } from './client.ts';
 import { route } from './route.ts';

@@ -10,31 +10,34 @@ export function sudoWords(become: Become, prompt: string | undefined): readonly 
   return prompt === undefined ? ['sudo', '-n', '--'] : ['sudo', '-S', '-p', prompt, '--'];
 }
 
-/** Gives the password when, and only when, sudo asks for it: without a question it would be read by the shell. Resolves when sudo asks again. */
-export function answerPrompt(
-  channel: ClientChannel,
-  prompt: string,
-  password: string,
-): Promise<'wrong-password'> {
-  return new Promise((resolve) => {
-    let said = '';
-    let asked = 0;
-    const onData = (chunk: Buffer): void => {
-      said += chunk.toString('latin1');
-      for (let at = said.indexOf(prompt); at >= 0; at = said.indexOf(prompt)) {
-        said = said.slice(at + prompt.length);
-        asked += 1;
-        if (asked === 1) channel.write(`${password}\n`);
-        else {
-          channel.stderr.off('data', onData);
-          resolve('wrong-password');
-          return;
-        }
-      }
-      said = said.slice(-prompt.length);
-    };
-    channel.stderr.on('data', onData);
+/** An answer to sudo's question. */
+export interface PromptAnswer {
+  /** Resolves when sudo asks a second time. */
+  readonly refused: Promise<'wrong-password'>;
+  /** No question is answered any more: whatever looks like one later is none. */
+  stop(): void;
+}
+
+/** Gives the password when, and only when, sudo asks for it: without a question it would be read by the shell. */
+export function answerPrompt(channel: ClientChannel, prompt: string, password: string): PromptAnswer {
+  let said = '';
+  let asked = 0;
+  let refuse: (word: 'wrong-password') => void = () => undefined;
+  const refused = new Promise<'wrong-password'>((resolve) => {
+    refuse = resolve;
   });
+  const onData = (chunk: Buffer): void => {
+    said += chunk.toString('latin1');
+    for (let at = said.indexOf(prompt); at >= 0; at = said.indexOf(prompt)) {
+      said = said.slice(at + prompt.length);
+      asked += 1;
+      if (asked === 1) channel.write(`${password}\n`);
+      else refuse('wrong-password');
+    }
+    said = said.slice(-prompt.length);
+  };
+  channel.stderr.on('data', onData);
+  return { refused, stop: () => channel.stderr.off('data', onData) };
 }
 
 /** Why sudo gives no root shell, found by asking it (exit statuses, not words), and the line that it needs. */
