@@ -7,7 +7,7 @@ import { makeBase } from './base.ts';
 import { addressed, build, hostKey, takeDown, type HostRequest } from './building.ts';
 import { operatorAddress, type LabHost, type LabState } from './host.ts';
 import { claim, labDirectory, loadState, prefixOf } from './place.ts';
-import { containerOf, initOf, switchOff, switchOn, switchTime, type Switch } from './power.ts';
+import { initOf, keeperOf, switchOff, switchOn, switchTime, type Switch } from './power.ts';
 import { must, requireLab } from './system.ts';
 import { consoleWords, networkWords, operatorWords, sshWords } from './words.ts';
 
@@ -161,7 +161,7 @@ export class Lab {
   }
 
   isOn(name: string): boolean {
-    return containerOf(this.name, this.host(name).name) !== undefined;
+    return keeperOf(this.name, this.host(name).name) !== undefined;
   }
 
   /** Switches a host on and waits until it answers; its disk is as it was. */

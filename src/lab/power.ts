@@ -10,20 +10,28 @@ export interface Switch {
   readonly lab: string;
 }
 
-/** The container's pid, where the host is on. Its number and its start, kept together, cannot be another process's. */
-export function containerOf(lab: string, host: string): number | undefined {
+/** The pid of the container's keeper, where the host is on. Its number and its start, kept together, cannot be another process's. */
+export function keeperOf(lab: string, host: string): number | undefined {
   const path = join(labDirectory(lab), host, 'container');
   if (!existsSync(path)) return undefined;
   const [pid = '', started = ''] = readFileSync(path, 'utf8').trim().split(' ');
   return started !== '' && processStart(Number(pid)) === started ? Number(pid) : undefined;
 }
 
-/** The first process within a host that is on, by its number on this machine. */
+/** The first process within a host that is on, by its number on this machine: the container's child, which is the keeper's. */
 export function initOf(lab: string, host: string): number | undefined {
-  const pid = String(containerOf(lab, host) ?? '');
-  if (pid === '') return undefined;
-  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
-  return Number(children[0]) || undefined;
+  const container = firstChild(keeperOf(lab, host));
+  return firstChild(container);
+}
+
+function firstChild(pid: number | undefined): number | undefined {
+  if (pid === undefined) return undefined;
+  try {
+    const children = readFileSync(`/proc/${String(pid)}/task/${String(pid)}/children`, 'utf8');
+    return Number(children.trim().split(' ')[0]) || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Switches a host on; its disk is as it was. */

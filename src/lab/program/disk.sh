@@ -6,22 +6,30 @@ umask 022
 action=$1 directory=$2
 disk=$directory/disk root=$directory/root
 
+# mountpoint(1) would ask the file system itself, and one that was shut down does not answer.
+mounted() {
+  grep -q "^[^ ]* $1 " /proc/self/mounts
+}
+
 open() {
-  if ! mountpoint -q "$disk"; then
+  if ! mounted "$disk"; then
+    # Never one loop device twice: a file system that was shut down would be found again, still shut down.
     loop=$(losetup --find --show "$directory/image")
-    mount -t "$(cat "$directory/kind")" "$loop" "$disk"
-    # Detached when its file system is unmounted. Never one loop device twice: a file system that was shut down would be found again, still shut down.
+    status=0
+    mount -t "$(cat "$directory/kind")" "$loop" "$disk" || status=$?
+    # It is detached in fact when its file system is unmounted.
     losetup -d "$loop"
+    [ "$status" = 0 ] || exit "$status"
     : >"$disk/writable"
   fi
-  mountpoint -q "$root" || mount -t overlay overlay -o "lowerdir=$1:/,upperdir=$disk/upper,workdir=$disk/work" "$root"
+  mounted "$root" || mount -t overlay overlay -o "lowerdir=$1:/,upperdir=$disk/upper,workdir=$disk/work" "$root"
 }
 
 lose() {
   [ -e "$directory/image" ] || return 0
   tries=0
   for point in "$root" "$disk"; do
-    while mountpoint -q "$point" && ! umount "$point" 2>/dev/null; do
+    while mounted "$point" && ! umount "$point" 2>/dev/null; do
       tries=$((tries + 1))
       if [ "$tries" -ge 100 ]; then umount -l "$point"; fi
       sleep 0.05

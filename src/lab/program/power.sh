@@ -1,10 +1,13 @@
-# power.sh on DIRECTORY NAMESPACE MACHINE LAYER | off DIRECTORY NAMESPACE LAYER | stop DIRECTORY NAMESPACE | cont DIRECTORY NAMESPACE — a host's mains switch.
-# DIRECTORY/container holds the container's pid and when it started (clock ticks since boot, proc(5)): together they name it for good.
+# power.sh on DIRECTORY NAMESPACE HOSTNAME LAYER | off DIRECTORY NAMESPACE LAYER | stop DIRECTORY NAMESPACE | cont DIRECTORY NAMESPACE — a host's mains switch.
+# DIRECTORY/container holds its keeper's pid and when that started (clock ticks since boot, proc(5)): together they name it for good. The keeper leads a
+# process group and starts the container, again each time that it was rebooted from within.
 set -eu
 action=$1 directory=$2 namespace=$3
 here=$(dirname "$0")
-exec 8>"$directory/lock"
-flock 8
+if [ "$action" != keep ]; then
+  exec 8>"$directory/lock"
+  flock 8
+fi
 
 # A control group of the host's own in each hierarchy that counts: without, all hosts' systemds would share one, and stop each other's services.
 groups() {
@@ -61,25 +64,34 @@ freeze() {
   fi
 }
 
+contain() {
+  for group in $(groups); do
+    mkdir -p "$group"
+    sh -c 'echo "$PPID"' >"$group/cgroup.procs"
+  done
+  exec systemd-nspawn --quiet --register=no --keep-unit --machine="$namespace" --hostname="$1" --directory="$directory/root" \
+    --network-namespace-path="/run/netns/$namespace" --boot --tmpfs=/tmp --console=read-only --link-journal=no --resolv-conf=off --timezone=off
+}
+
 case $action in
+keep)
+  while :; do
+    status=0
+    (contain "$4") || status=$?
+    # 133: rebooted from within (systemd-nspawn(1), --keep-unit).
+    [ "$status" = 133 ] || exit "$status"
+  done
+  ;;
 on)
   ! running || exit 0
   /bin/sh "$here/disk.sh" open "$directory" "$5"
-  (
-    exec 8>&-
-    for group in $(groups); do
-      mkdir -p "$group"
-      sh -c 'echo "$PPID"' >"$group/cgroup.procs"
-    done
-    exec setsid systemd-nspawn --quiet --register=no --keep-unit --machine="$4" --directory="$directory/root" --network-namespace-path="/run/netns/$namespace" \
-      --boot --tmpfs=/tmp --console=read-only --link-journal=no --resolv-conf=off --timezone=off
-  ) >>"$directory/console.log" 2>&1 </dev/null &
+  setsid /bin/sh "$0" keep "$directory" "$namespace" "$4" 8>&- >>"$directory/console.log" 2>&1 </dev/null &
   printf '%s %s\n' "$!" "$(started "$!")" >"$directory/container"
   ;;
 off)
   # From here on nothing reaches the disk any more.
-  if [ -e "$directory/image" ] && mountpoint -q "$directory/disk"; then xfs_io -x -c shutdown "$directory/disk"; fi
-  if running; then kill -9 "$pid" 2>/dev/null || :; fi
+  if [ -e "$directory/image" ] && grep -q "^[^ ]* $directory/disk " /proc/self/mounts; then xfs_io -x -c shutdown "$directory/disk"; fi
+  if running; then kill -9 -- "-$pid" 2>/dev/null || kill -9 "$pid" 2>/dev/null || :; fi
   tries=0
   while pids=$(members) && [ "$pids" != '' ] && [ "$tries" -lt 500 ]; do
     tries=$((tries + 1))
@@ -92,6 +104,7 @@ off)
     [ ! -d "$group" ] || find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || :
   done
   rm -f "$directory/container"
+  rm -rf "/run/systemd/nspawn/propagate/$namespace"
   /bin/sh "$here/disk.sh" lose "$directory"
   if [ "${4:-}" != '' ]; then /bin/sh "$here/disk.sh" open "$directory" "$4"; fi
   ;;
