@@ -135,10 +135,10 @@ function braces({ kind, text }: Spot): Fault | undefined {
 }
 
 function syntax({ kind, text }: Spot): Fault | undefined {
-  const asTemplate = kind === 'template' || isTemplate(text);
-  const { simple, comparison } = asTemplate ? analyseTemplate(text) : analyseExpression(text);
-  if (simple !== undefined || comparison !== undefined) return undefined;
-  const error = syntaxError(asTemplate ? 'template' : 'expression', text);
+  const form = kind === 'template' || isTemplate(text) ? 'template' : 'expression';
+  const analysis = form === 'template' ? analyseTemplate(text) : analyseExpression(text);
+  if (analysis.simple !== undefined || analysis.comparison !== undefined) return undefined;
+  const error = syntaxError(form, analysis, text);
   return error === undefined ? undefined : fault(error.message, error.hint);
 }
 

@@ -78,12 +78,10 @@ async function fill(
     contents,
     report: (path, message, hint) => problems.push(problemIn(included.locate, path, message, hint)),
   };
-  return await Promise.all(
-    included.plays.map(async ({ play, files }, index) => ({
-      play: await fillPlay(filling, play, [index]),
-      files,
-    })),
-  );
+  const plays: Included['plays'][number][] = [];
+  for (const [index, { play, files }] of included.plays.entries())
+    plays.push({ play: await fillPlay(filling, play, [index]), files });
+  return plays;
 }
 
 function worldOf(request: ExpandRequest, plays: Included['plays']): World {

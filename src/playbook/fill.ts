@@ -35,10 +35,10 @@ async function filledLists<K extends string>(
   for (const key of keys) {
     const tasks = of[key];
     if (tasks === undefined) continue;
-    entries.push([
-      key,
-      await Promise.all(tasks.map((task, at) => filledTask(filling, task, [...path, key, at]))),
-    ]);
+    const filled: WrittenTask[] = [];
+    for (const [at, task] of tasks.entries())
+      filled.push(await filledTask(filling, task, [...path, key, at]));
+    entries.push([key, filled]);
   }
   return Object.fromEntries(entries);
 }

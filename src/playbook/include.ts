@@ -169,8 +169,8 @@ async function importedTasks(
   here: Here,
   path: Path,
 ): Promise<WrittenTask> {
-  const { [key]: named, ...rest } = task;
-  if (task.loop !== undefined || task['with_items'] !== undefined)
+  const { [key]: named, loop, with_items: items, ...rest } = task;
+  if (loop !== undefined || items !== undefined)
     fault(including, path, `${key} cannot have a loop`, 'give the loop to the tasks of that file');
   const file =
     typeof named === 'object' && named !== null ? (named as JsonObject)['file'] : (named as Json | undefined);

@@ -4,7 +4,7 @@ import { renderArguments } from './arguments.ts';
 import { unmet, type Condition } from './condition.ts';
 import { variablesOf } from './variables.ts';
 import { displayPlace } from './source.ts';
-import { NotYet, TemplateError } from './template/error.ts';
+import { NotYet, TemplateError, type Path } from './template/error.ts';
 import { display } from './template/plain.ts';
 import { renderData, renderText } from './template/render.ts';
 import type { Variables } from './template/variables.ts';
@@ -82,7 +82,9 @@ function loopItems(
   const { loop_var: name = 'item', index_var: counter } = written.task.loop_control ?? {};
   let list: readonly Json[];
   try {
-    list = loopList(written.loop ?? null, variables);
+    list = writtenAt(written, [written.task.loop === undefined ? 'with_items' : 'loop'], () =>
+      loopList(written.loop ?? null, variables),
+    );
   } catch (error) {
     const failing = written.inherited.when.find((condition) => surelyUnmet(condition, variables));
     if (failing !== undefined) return { skip: failing };
@@ -94,6 +96,16 @@ function loopItems(
     ...(counter === undefined ? {} : { [counter]: index }),
   }));
   return { locals };
+}
+
+/** Does the work; an error of a template that is no argument learns where it is written. */
+function writtenAt<T>(written: Written, key: Path, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TemplateError) error.written ??= [...written.path, ...key, ...error.path];
+    throw error;
+  }
 }
 
 function loopList(loop: Json, variables: Variables): readonly Json[] {
@@ -116,7 +128,8 @@ function surelyUnmet(condition: Condition, variables: Variables): boolean {
 
 function labelOf(written: Written, local: JsonObject, index: number, variables: Variables): string {
   const { loop_var: name = 'item', label } = written.task.loop_control ?? {};
-  if (label !== undefined) return shorten(renderText(label, variables));
+  if (label !== undefined)
+    return writtenAt(written, ['loop_control', 'label'], () => shorten(renderText(label, variables)));
   const item = local[name];
   if (typeof item === 'string' || typeof item === 'number') return shorten(String(item));
   const entries: JsonObject =

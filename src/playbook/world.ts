@@ -29,7 +29,7 @@ export interface Layer {
 export type Layers = readonly Layer[];
 
 /** Stands for an argument that is to be left out: `default(omit)`. Of no use outside this process. */
-export const omit = `\u2063pairctl-omit-${crypto.randomUUID()}\u2063`;
+export const omit = `\u2064pairctl-omit-${crypto.randomUUID()}\u2064`;
 
 const ofPlay = ['ansible_play_hosts', 'play_hosts'];
 const ofEveryHost = [

@@ -44,12 +44,16 @@ export function runEngine(
   }
 }
 
-/** Reads a text as the engine would; what is wrong with its form, or undefined. */
-export function syntaxError(kind: 'template' | 'expression', text: string): TemplateError | undefined {
+/** What is wrong with the form of a text, or undefined. */
+export function syntaxError(
+  kind: 'template' | 'expression',
+  { evaluated }: Analysis,
+  text: string,
+): TemplateError | undefined {
   const environment = new Environment();
   environment.debug = false;
   try {
-    environment.addTemplate('text', kind === 'template' ? text : `{{ (${text}\n) }}`);
+    environment.addTemplate('text', kind === 'template' ? evaluated : `{{ (${evaluated}) }}`);
     return undefined;
   } catch (error) {
     const found = explained(error, text);

@@ -66,10 +66,17 @@ function rewriteRange(reading: Reading, from: number, to: number): string {
     const token = reading.tokens[at];
     if (token === undefined) break;
     const path = isReference(reading, at) ? readPath(reading, at, to) : undefined;
-    text += token.before + (path?.text ?? token.text);
+    text += token.before + (path?.text ?? (token.kind === 'string' ? escaped(token.text) : token.text));
     at = path?.next ?? at + 1;
   }
   return text;
+}
+
+/** A string literal whose unknown escapes, such as `\d`, keep their backslash, as in Python; the engine takes them for an error. */
+function escaped(literal: string): string {
+  return literal.replace(/\\([^])/g, (whole, char: string) =>
+    /[bfnrtux0-7/\\'"]/.test(char) ? whole : `\\${whole}`,
+  );
 }
 
 /** Notes what kind of name stands at an index; true when it is a variable that is read. */
