@@ -9,6 +9,6 @@ import { definitionOf } from './wire.ts';
 export async function runCompile(options: PairOptions, io: Io): Promise<ExitCode> {
   const definition = await definitionOf(options, io, true);
   const playbook = await compiled({ definition, roles: { kind: 'unset' } }, io, { reveal: false });
-  io.view.show(displayYaml(playbook as unknown as Json).trimEnd(), playbook as unknown as Json);
+  io.view.show(displayYaml(playbook as unknown as Json).trimEnd(), playbook);
   return exitCode.done;
 }

@@ -1,32 +1,54 @@
-import { exitCode, type ExitCode } from '../model/error.ts';
-import { usage } from './flags.ts';
+import type { Command } from 'commander';
+import { exitCode, guards, type ExitCode } from '../model/error.ts';
+import { bashCompletion, fishCompletion, zshCompletion, type Completable } from './completion_scripts.ts';
+import { usage } from './usage.ts';
 import type { Io } from './types.ts';
 
-/** `pairctl completion bash|zsh|fish`: a script for the shell to source. */
-export async function runCompletion(shell: string, commands: readonly string[], io: Io): Promise<ExitCode> {
-  const words = commands.join(' ');
-  const scripts: Readonly<Record<string, string>> = {
-    bash: `_pairctl() {
-  local word=\${COMP_WORDS[COMP_CWORD]}
-  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${words}" -- "$word"))
-  elif [ "\${COMP_WORDS[1]}" = run ] && [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W "failover sync mirror backup" -- "$word") $(compgen -f -- "$word"))
-  else COMPREPLY=($(compgen -f -- "$word")); fi
-}
-complete -o filenames -F _pairctl pairctl`,
-    zsh: `#compdef pairctl
-_pairctl() {
-  if (( CURRENT == 2 )); then compadd ${words}
-  elif [[ $words[2] == run ]] && (( CURRENT == 3 )); then compadd failover sync mirror backup; _files
-  else _files; fi
-}
-compdef _pairctl pairctl`,
-    fish: [
-      `complete -c pairctl -n __fish_use_subcommand -f -a "${words}"`,
-      'complete -c pairctl -n "__fish_seen_subcommand_from run" -a "failover sync mirror backup"',
-    ].join('\n'),
-  };
-  const script = scripts[shell];
+const playbooks = ['failover', 'sync', 'mirror', 'backup'];
+const scripts: Readonly<Record<string, (commands: readonly Completable[]) => string>> = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+};
+
+/** `pairctl completion bash|zsh|fish`: a script for the shell to source, made from the commands as they are declared. */
+export async function runCompletion(shell: string, program: Command, io: Io): Promise<ExitCode> {
+  const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
   if (script === undefined) throw usage(`there is no completion for "${shell}"`, 'bash, zsh or fish');
-  io.view.show(script);
+  const text = script(program.commands.map(completable));
+  io.view.show(text, { format: 1, shell, script: text });
   return Promise.resolve(exitCode.done);
+}
+
+function completable(command: Command): Completable {
+  return {
+    name: command.name(),
+    description: command.description(),
+    words: wordsOf(command),
+    options: command.options
+      .filter((option) => !option.hidden)
+      .map((option) => ({
+        flags: [option.short, option.long].filter((flag) => flag !== undefined),
+        description: option.description,
+        takesValue: option.required || option.optional,
+        values:
+          option.long === '--override'
+            ? Object.keys(guards)
+                .filter((guard) => guard !== 'consent')
+                .map((guard) => `${guard}=`)
+            : (option.argChoices ?? []),
+      })),
+  };
+}
+
+/** What the first argument can be, where it is no file. */
+function wordsOf(command: Command): readonly string[] {
+  switch (command.name()) {
+    case 'run':
+      return playbooks;
+    case 'completion':
+      return Object.keys(scripts);
+    default:
+      return command.commands.map((each) => each.name());
+  }
 }

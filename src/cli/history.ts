@@ -1,4 +1,4 @@
-import { parseJournal, type HistoryRun } from '../engine/history.ts';
+import { parseJournal } from '../engine/history.ts';
 import { ledgerPaths } from '../engine/ledger.ts';
 import { exitCode, type ExitCode } from '../model/error.ts';
 import { readContent } from '../shell/read.ts';
@@ -25,18 +25,9 @@ export async function runHistory(options: PairOptions, io: Io): Promise<ExitCode
       ),
     );
     const runs = parseJournal(texts);
-    io.view.show(runs.map(line).join('\n') || 'no runs yet', {
-      format: 1,
-      pair: definition.pair.name,
-      runs: runs.map((run) => ({ ...run })),
-    });
+    io.view.showHistory(definition.pair.name, runs);
     return exitCode.done;
   } finally {
     await session.close();
   }
-}
-
-function line(run: HistoryRun): string {
-  const overrides = run.overrides.map((each) => `\n    guard lifted: ${each}`).join('');
-  return `${run.time}  ${run.playbook.padEnd(12)} ${run.outcome.padEnd(11)} ${String(run.changed)} changed on ${run.hosts.join(', ')}  by ${run.operator}${overrides}`;
 }

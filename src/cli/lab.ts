@@ -14,7 +14,7 @@ export async function runLab(
   name: string,
   words: readonly string[],
   io: Io,
-): Promise<ExitCode> {
+): Promise<number> {
   const programs = packagePath('src/lab/program');
   const [host = '', ...given] = words;
   // What follows a host is passed through as it is, the `--` that ends options too.
@@ -48,9 +48,9 @@ export async function runLab(
     case 'exec': {
       const lab = Lab.find(name, programs);
       // Where the operator stands, the zone's key is at hand, as a user has it in the environment.
-      return (await (host === 'operator'
+      return await (host === 'operator'
         ? runForeground(lab.operatorWords(rest), { env: { TSIG_SECRET: lab.tsig } })
-        : runForeground(lab.hostWords(host, rest)))) as ExitCode;
+        : runForeground(lab.hostWords(host, rest)));
     }
     case 'cut':
       await Lab.find(name, programs).cut(host);

@@ -34,7 +34,13 @@ export async function runTrust(
       hint: 'somebody may be in between: compare with the host’s own key',
     });
   io.view.note(words(offered));
-  if (wanted === undefined && !(await io.view.confirm(`Trust it from now on, in ${offered.file}?`))) {
+  if (
+    wanted === undefined &&
+    !(await io.view.confirm(
+      `Trust it from now on, in ${offered.file}?`,
+      `--fingerprint ${offered.fingerprint}`,
+    ))
+  ) {
     io.view.note('nothing was changed');
     return exitCode.refused;
   }

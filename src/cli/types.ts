@@ -1,6 +1,7 @@
-import type { JsonObject } from '../model/json.ts';
+import type { Readable, Writable } from 'node:stream';
 import type { GuardName } from '../model/error.ts';
 import type { Clock } from '../model/clock.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { View } from '../view/view.ts';
 
 /** What every command that works on a pair takes. */
@@ -29,3 +30,16 @@ export interface Io {
   readonly signal: AbortSignal;
   readonly env: NodeJS.ProcessEnv;
 }
+
+/** What the process gives to a command line. */
+export interface Terminal {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly env: NodeJS.ProcessEnv;
+  /** Says that the user wants to stop. */
+  readonly signal: AbortSignal;
+}
+
+/** What a command does once its line is understood; the exit code, which `lab exec` takes over from the command it ran. */
+export type Action = (io: Io) => Promise<number>;

@@ -1,11 +1,14 @@
 import type { Event, Listener, Outcome } from '../model/outcome.ts';
-import { neutral } from './neutral.ts';
+import { neutral, neutralLine } from './neutral.ts';
 import type { Paint } from './paint.ts';
-import { changeLines } from './plan_text.ts';
-import { displayBytes, displaySeconds } from './units.ts';
+import { diffLines } from './plan_text.ts';
+import { progressText } from './progress.ts';
+import { displaySeconds } from './units.ts';
 
 export interface LineOptions {
   readonly paint: Paint;
+  /** For messages, which may go where no colour is wanted. */
+  readonly messagePaint: Paint;
   readonly diff: boolean;
   /** 0: what changed or went wrong; 1: everything; 2: also what started. */
   readonly verbosity: number;
@@ -16,93 +19,91 @@ export interface LineOptions {
 
 /** A run as plain lines, one for each task that has ended: for pipes and logs. */
 export function lineListener(options: LineOptions): Listener {
-  let progressAt = new Map<string, number>();
+  const tenths = new Map<string, number>();
   return (event) => {
-    switch (event.event) {
-      case 'play-started':
-        options.print(options.paint.strong(`\n${neutral(event.name)}`));
-        break;
-      case 'task-started':
-        if (options.verbosity >= 2)
-          options.print(options.paint.dim(`${event.host}: ${neutral(event.name)} …`));
-        break;
-      case 'task-progress': {
-        const tenth = Math.floor((event.fraction ?? 0) * 10);
-        if (event.fraction !== undefined && tenth > (progressAt.get(event.id) ?? 0)) {
-          progressAt = new Map(progressAt).set(event.id, tenth);
-          options.print(options.paint.dim(`${event.host}: ${progressText(event)}`));
-        }
-        break;
+    if (event.event === 'task-started' && options.verbosity >= 2)
+      options.print(options.paint.dim(`started: ${event.host}: ${neutralLine(event.name)}`));
+    if (event.event === 'task-progress' && event.fraction !== undefined) {
+      const tenth = Math.floor(event.fraction * 10);
+      if (tenth > (tenths.get(event.id) ?? 0)) {
+        tenths.set(event.id, tenth);
+        options.print(options.paint.dim(`  ${event.host}: ${progressText(event)}`));
       }
-      case 'task-finished':
-        finished(event, options);
-        break;
-      case 'message':
-        options.warn(messageText(event, options.paint));
-        break;
-      case 'run-started':
-      case 'run-finished':
-        break;
     }
+    sayLines(event, options);
   };
 }
 
-function finished(event: Event & { event: 'task-finished' }, options: LineOptions): void {
-  const { outcome, change } = event;
-  const quiet =
-    options.verbosity < 1 &&
-    (outcome.result === 'ok' || outcome.result === 'skipped') &&
-    outcome.module !== 'debug';
-  if (quiet) return;
-  options.print(outcomeLine(outcome, options.paint));
-  if (change !== undefined && options.diff && change.diff !== undefined)
-    options.print(changeLines(change, { diff: true, paint: options.paint }).slice(1).join('\n'));
+/** What every text view says of an event for good: plays, ends of tasks that matter, messages. What comes and goes is left to the caller. */
+export function sayLines(event: Event, options: LineOptions): void {
+  switch (event.event) {
+    case 'play-started':
+      options.print(options.paint.strong(`\n${neutralLine(event.name)}`));
+      break;
+    case 'task-finished': {
+      const { outcome, change } = event;
+      if (!matters(outcome, options.verbosity)) break;
+      options.print(
+        [
+          outcomeLine(outcome, options.paint),
+          ...(change === undefined ? [] : diffLines(change, options)),
+        ].join('\n'),
+      );
+      break;
+    }
+    case 'message':
+      options.warn(messageText(event, options.messagePaint));
+      break;
+    case 'run-started':
+    case 'task-started':
+    case 'task-progress':
+    case 'run-finished':
+      break;
+  }
 }
 
-/** One task's end in one line; a failure's message below it. */
+/** Whether the end of a task is shown: what was fine only with -v, but for `debug`, whose message is its purpose. */
+function matters(outcome: Outcome, verbosity: number): boolean {
+  if (verbosity >= 1) return true;
+  if (outcome.module === 'debug') return outcome.result !== 'skipped';
+  return outcome.result !== 'ok' && outcome.result !== 'skipped';
+}
+
+/** One task's end in one line; its message, if it has one, below. */
 export function outcomeLine(outcome: Outcome, paint: Paint): string {
-  const colour =
-    outcome.result === 'ok'
-      ? paint.good
-      : outcome.result === 'changed'
-        ? paint.changed
-        : outcome.result === 'skipped'
-          ? paint.dim
-          : paint.bad;
-  const word =
-    outcome.tolerated === true
-      ? `${outcome.result}, tolerated`
-      : outcome.refusal === undefined
-        ? outcome.result
-        : 'refused';
   const time = outcome.seconds >= 1 ? paint.dim(` (${displaySeconds(outcome.seconds)})`) : '';
-  const says =
-    outcome.message !== undefined && outcome.result !== 'skipped'
-      ? `\n    ${neutral(outcome.message).replaceAll('\n', '\n    ')}`
-      : '';
-  return `${colour(`${word}:`)} ${outcome.host}: ${neutral(outcome.name)}${time}${says}`;
+  const head = `${colourOf(outcome, paint)(`${wordOf(outcome)}:`)} ${outcome.host}: ${neutralLine(outcome.name)}${time}`;
+  if (outcome.message === undefined || outcome.message === '') return head;
+  if (outcome.result === 'skipped') return `${head}${paint.dim(`  ${neutralLine(outcome.message)}`)}`;
+  return `${head}\n    ${neutral(outcome.message).trimEnd().replaceAll('\n', '\n    ')}`;
 }
 
-/** Bytes, share, rate and time left, as far as they are known. */
-export function progressText(progress: {
-  readonly fraction?: number;
-  readonly bytes?: number;
-  readonly rate?: number;
-  readonly secondsLeft?: number;
-}): string {
-  return [
-    ...(progress.fraction === undefined ? [] : [`${String(Math.round(progress.fraction * 100))} %`]),
-    ...(progress.bytes === undefined ? [] : [displayBytes(progress.bytes)]),
-    ...(progress.rate === undefined ? [] : [`${displayBytes(Math.round(progress.rate))}/s`]),
-    ...(progress.secondsLeft === undefined ? [] : [`${displaySeconds(progress.secondsLeft)} left`]),
-  ].join(', ');
+function wordOf(outcome: Outcome): string {
+  if (outcome.tolerated === true) return `${outcome.result}, tolerated`;
+  return outcome.refusal === undefined ? outcome.result : 'refused';
+}
+
+function colourOf(outcome: Outcome, paint: Paint): (text: string) => string {
+  switch (outcome.result) {
+    case 'ok':
+      return paint.good;
+    case 'changed':
+      return paint.changed;
+    case 'skipped':
+      return paint.dim;
+    case 'failed':
+    case 'unreachable':
+    case 'unknown':
+      return outcome.tolerated === true ? paint.changed : paint.bad;
+  }
 }
 
 /** A message with its remedy. */
 export function messageText(
-  event: { readonly level: string; readonly text: string; readonly hint?: string },
+  event: { readonly level: 'info' | 'warning' | 'error'; readonly text: string; readonly hint?: string },
   paint: Paint,
 ): string {
-  const colour = event.level === 'error' ? paint.bad : event.level === 'warning' ? paint.changed : paint.dim;
-  return `${colour(`${event.level}:`)} ${neutral(event.text)}${event.hint === undefined ? '' : `\n  do: ${neutral(event.hint)}`}`;
+  const colour = { error: paint.bad, warning: paint.changed, info: paint.dim }[event.level];
+  const hint = event.hint === undefined ? '' : `\n  do: ${neutral(event.hint)}`;
+  return `${colour(`${event.level}:`)} ${neutral(event.text)}${hint}`;
 }

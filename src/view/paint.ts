@@ -10,9 +10,10 @@ export interface Paint {
   readonly link: (text: string) => string;
 }
 
-/** Colours, or none: `level` 0 leaves every text as it is. */
-export function makePaint(level: 0 | 1): Paint {
-  const chalk: ChalkInstance = new Chalk({ level });
+/** Colours, or none: without `colour` every text stays as it is. */
+export function makePaint(colour: boolean): Paint {
+  // The level is always given: chalk itself knows nothing of NO_COLOR.
+  const chalk: ChalkInstance = new Chalk({ level: colour ? 1 : 0 });
   return {
     good: chalk.green,
     changed: chalk.yellow,
@@ -21,4 +22,19 @@ export function makePaint(level: 0 | 1): Paint {
     strong: chalk.bold,
     link: chalk.cyan,
   };
+}
+
+/**
+ * Whether a stream gets colours: never with `--no-color` or NO_COLOR (no-color.org: any value but empty), always with FORCE_COLOR (but 0),
+ * else on a terminal that is not `dumb`.
+ */
+export function wantsColour(
+  stream: { readonly isTTY?: boolean },
+  wish: { readonly noColour: boolean; readonly env: Readonly<Record<string, string | undefined>> },
+): boolean {
+  const { env } = wish;
+  if (wish.noColour || (env['NO_COLOR'] ?? '') !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
 }

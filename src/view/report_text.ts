@@ -1,49 +1,66 @@
-import type { RecapLine, RunReport } from '../model/outcome.ts';
-import { neutral } from './neutral.ts';
+import type { Outcome, RecapLine, RunReport } from '../model/outcome.ts';
+import { neutral, neutralLine } from './neutral.ts';
 import type { Paint } from './paint.ts';
 import { failureText, refusalText } from './plan_text.ts';
 import { displaySeconds } from './units.ts';
 
-/** The end of a run for people: refusals and failures once more, what a failover came to, the recap. */
+/** The end of a run for people: refusals and failures once more, what was done before an interruption, what a failover came to, the recap. */
 export function reportText(report: RunReport, paint: Paint): string {
-  const failures = report.tasks.filter(
-    (task) =>
-      (task.result === 'failed' || task.result === 'unreachable' || task.result === 'unknown') &&
-      task.tolerated !== true &&
-      task.refusal === undefined,
-  );
+  const width = Math.max(16, ...Object.keys(report.recap).map((host) => host.length));
   return [
     ...report.refusals.map((refusal) => refusalText(refusal, paint)),
-    ...failures.map((failure) => failureText(failure, paint)),
+    ...report.tasks.filter(needsWords).map((failure) => failureText(failure, paint)),
+    ...interruptedLines(report, paint),
     ...failoverLines(report),
-    ...Object.entries(report.recap).map(([host, line]) => recapLine(host, line, paint)),
+    ...Object.entries(report.recap).map(([host, line]) => recapLine(host, line, paint, width)),
     '',
   ].join('\n');
 }
 
 /** Ansible's form: `host : ok=12 changed=3 unreachable=0 failed=0 skipped=1`. */
-export function recapLine(host: string, line: RecapLine, paint: Paint): string {
-  const text = `${host.padEnd(16)} : ok=${String(line.ok)} changed=${String(line.changed)} unreachable=${String(line.unreachable)} failed=${String(line.failed)} skipped=${String(line.skipped)}`;
+export function recapLine(host: string, line: RecapLine, paint: Paint, width = 16): string {
+  const text = `${host.padEnd(width)} : ok=${String(line.ok)} changed=${String(line.changed)} unreachable=${String(line.unreachable)} failed=${String(line.failed)} skipped=${String(line.skipped)}`;
   if (line.failed + line.unreachable > 0) return paint.bad(text);
   return line.changed > 0 ? paint.changed(text) : paint.good(text);
 }
 
-function failoverLines(report: RunReport): readonly string[] {
-  const lines = [
-    ...(report.backup === undefined
-      ? []
-      : [`Backup used: ${report.backup.name}, taken at ${report.backup.takenAt}, ${report.backup.proof}`]),
-    ...(report.rejected ?? []).map(
-      (entry) => `Backup passed over: ${neutral(entry.name)}: ${neutral(entry.why)}`,
+/** A bad end that no refusal has told already and that nobody took care of. */
+function needsWords(task: Outcome): boolean {
+  const bad = task.result === 'failed' || task.result === 'unreachable' || task.result === 'unknown';
+  return bad && task.tolerated !== true && task.refusal === undefined;
+}
+
+function interruptedLines(report: RunReport, paint: Paint): readonly string[] {
+  if (report.outcome !== 'interrupted') return [];
+  const done = report.tasks.filter((task) => task.result === 'changed');
+  return [
+    paint.bad(
+      done.length === 0
+        ? 'Interrupted: nothing was changed.'
+        : `Interrupted. Changed until then (running it again goes on from there):`,
     ),
-    ...(report.lossSeconds === undefined
-      ? []
-      : [`Lost: at most what was written in the ${displaySeconds(report.lossSeconds)} before`]),
-    ...(report.downtimeSeconds === undefined
+    ...done.map((task) => `  ${task.host}: ${neutralLine(task.name)}`),
+    '',
+  ];
+}
+
+function failoverLines(report: RunReport): readonly string[] {
+  const { backup, lossSeconds, downtimeSeconds } = report;
+  const lines = [
+    ...(backup === undefined
       ? []
       : [
-          `From the start of this run until clients are served again: ${displaySeconds(report.downtimeSeconds)}`,
+          `Backup used: ${neutralLine(backup.name)}, taken at ${neutralLine(backup.takenAt)}, ${neutralLine(backup.proof)}`,
         ]),
+    ...(report.rejected ?? []).map(
+      (entry) => `Backup passed over: ${neutralLine(entry.name)}: ${neutral(entry.why)}`,
+    ),
+    ...(lossSeconds === undefined
+      ? []
+      : [`Lost: at most what was written in the ${displaySeconds(lossSeconds)} before`]),
+    ...(downtimeSeconds === undefined
+      ? []
+      : [`From the start of this run until clients are served again: ${displaySeconds(downtimeSeconds)}`]),
   ];
   return lines.length === 0 ? [] : [...lines, ''];
 }

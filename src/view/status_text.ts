@@ -1,60 +1,87 @@
 import type { StatusReport } from '../model/status.ts';
-import { neutral } from './neutral.ts';
+import { neutral, neutralLine } from './neutral.ts';
 import type { Paint } from './paint.ts';
+import { tableLines } from './table.ts';
 import { displaySeconds } from './units.ts';
 
-/** The state of a pair for people. */
+/** The state of a pair for people: findings first, then what was seen. */
 export function statusText(report: StatusReport, paint: Paint): string {
   const colour = { working: paint.good, warning: paint.changed, broken: paint.bad }[report.state];
-  const age = (seconds: number | null): string =>
-    seconds === null ? 'never' : `${displaySeconds(seconds)} ago`;
-  const hosts = Object.entries(report.hosts).map(([name, host]) => {
-    if (!host.reachable) return `  ${name.padEnd(16)} ${paint.bad('unreachable')} ${neutral(host.why ?? '')}`;
-    const services = Object.entries(host.services)
-      .map(([unit, state]) => `${unit} ${state}`)
-      .join(', ');
-    const clock =
-      host.clockOffsetSeconds === null
-        ? ''
-        : `, clock ${host.clockOffsetSeconds >= 0 ? '+' : ''}${host.clockOffsetSeconds.toFixed(2)} s`;
-    return `  ${name.padEnd(16)} ${(host.role ?? 'no role').padEnd(8)} epoch ${String(host.epoch ?? '-')}${clock}${services === '' ? '' : `  ${neutral(services)}`}`;
-  });
-  const mirrors = report.mirrors.map(
-    (mirror) =>
-      `  ${mirror.name.padEnd(16)} last good ${age(mirror.ageSeconds)}, last run ${neutral(mirror.lastResult)}${mirror.message === '' || mirror.lastResult === 'ok' ? '' : `: ${neutral(mirror.message)}`}`,
-  );
-  const counts = Object.entries(report.backups.count)
-    .map(([host, count]) => `${host}: ${String(count)}`)
-    .join(', ');
-  const objective = (
-    word: string,
-    o: { readonly target: number | null; readonly actual: number | null; readonly met: boolean | null },
-  ): string[] =>
-    o.target === null
-      ? []
-      : [
-          `  ${word.padEnd(16)} ${o.actual === null ? 'not known' : displaySeconds(o.actual)} of ${displaySeconds(o.target)}${o.met === false ? paint.bad('  not met') : ''}`,
-        ];
+  const epoch = report.epoch === null ? '' : `, epoch ${String(report.epoch)}`;
   return [
-    `${paint.strong(report.pair)}: ${colour(report.state)}${report.epoch === null ? '' : `, epoch ${String(report.epoch)}`}`,
+    `${paint.strong(report.pair)}: ${colour(report.state)}${epoch}`,
     ...report.findings.map((finding) => `  ${paint.changed('!')} ${neutral(finding)}`),
-    'Hosts',
-    ...hosts,
-    ...(mirrors.length === 0 ? [] : ['Mirrors', ...mirrors]),
-    ...(counts === ''
-      ? []
-      : [
-          'Backups',
-          `  ${'newest'.padEnd(16)} ${report.backups.newest ?? 'none'}`,
-          `  ${'newest proven'.padEnd(16)} ${report.backups.newestProven ?? 'none'}`,
-          `  ${'kept'.padEnd(16)} ${counts}`,
-        ]),
-    ...(report.objectives.rpo.target === null && report.objectives.rto.target === null
-      ? []
-      : [
-          'Objectives',
-          ...objective('data loss', report.objectives.rpo),
-          ...objective('recovery time', report.objectives.rto),
-        ]),
+    ...section('Hosts', hostRows(report), paint),
+    ...section('Mirrors', mirrorRows(report), paint),
+    ...section('Backups', backupRows(report), paint),
+    ...section('Objectives', objectiveRows(report), paint),
   ].join('\n');
+}
+
+function section(title: string, rows: readonly (readonly string[])[], paint: Paint): readonly string[] {
+  if (rows.length === 0) return [];
+  return [paint.strong(title), ...tableLines(rows.map(([first = '', ...rest]) => [`  ${first}`, ...rest]))];
+}
+
+function hostRows(report: StatusReport): readonly (readonly string[])[] {
+  return Object.entries(report.hosts).map(([name, host]) => {
+    if (!host.reachable) return [name, 'unreachable', neutralLine(host.why ?? '')];
+    const services = Object.entries(host.services).map(([unit, state]) => `${unit} ${state}`);
+    const offset = host.clockOffsetSeconds;
+    return [
+      name,
+      host.role ?? 'no role',
+      [
+        ...(host.epoch === null ? [] : [`epoch ${String(host.epoch)}`]),
+        ...(offset === null ? [] : [`clock ${offset < 0 ? '' : '+'}${offset.toFixed(2)} s`]),
+        ...services,
+      ]
+        .map(neutralLine)
+        .join(', '),
+    ];
+  });
+}
+
+function mirrorRows(report: StatusReport): readonly (readonly string[])[] {
+  return report.mirrors.map((mirror) => [
+    mirror.name,
+    mirror.ageSeconds === null ? 'never copied' : `good ${displaySeconds(mirror.ageSeconds)} ago`,
+    mirror.lastResult === 'ok' || mirror.lastResult === 'never'
+      ? ''
+      : `last run: ${neutralLine(mirror.lastResult)}${mirror.message === '' ? '' : `, ${neutralLine(mirror.message)}`}`,
+  ]);
+}
+
+function backupRows(report: StatusReport): readonly (readonly string[])[] {
+  const { newest, newestProven, count, bad } = report.backups;
+  if (Object.keys(count).length === 0) return [];
+  const kept = Object.entries(count).map(([host, number]) => {
+    const spoilt = bad[host] ?? 0;
+    return `${host} ${String(number)}${spoilt === 0 ? '' : ` (and ${String(spoilt)} bad)`}`;
+  });
+  return [
+    ['newest', neutralLine(newest ?? 'none')],
+    ['newest proven', neutralLine(newestProven ?? 'none')],
+    ['kept', kept.join(', ')],
+  ];
+}
+
+function objectiveRows(report: StatusReport): readonly (readonly string[])[] {
+  const { rpo, rto } = report.objectives;
+  return (
+    [
+      ['data loss', rpo],
+      ['recovery time', rto],
+    ] as const
+  ).flatMap(([word, { target, actual, met }]) =>
+    target === null
+      ? []
+      : [
+          [
+            word,
+            `${actual === null ? 'not known' : displaySeconds(actual)} of ${displaySeconds(target)}`,
+            met === null ? '' : met ? 'met' : 'not met',
+          ],
+        ],
+  );
 }

@@ -76,14 +76,18 @@ const report: RunReport = {
   exitCode: 0,
 };
 
-function make(output: 'text' | 'json' | 'ndjson'): { view: View; out: () => string; err: () => string } {
+async function make(
+  output: 'text' | 'json' | 'ndjson',
+): Promise<{ view: View; out: () => string; err: () => string }> {
   const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  const view = createView({
+  const view = await createView({
     output,
     stdin,
     stdout,
     stderr,
-    colour: false,
+    env: {},
+    noColour: true,
+    signal: new AbortController().signal,
     verbosity: 0,
     diff: true,
     now: () => 0,
@@ -93,8 +97,8 @@ function make(output: 'text' | 'json' | 'ndjson'): { view: View; out: () => stri
 }
 
 describe('a plan', () => {
-  it('is shown by host, with reasons, risks, diffs, and how to lift what refuses', () => {
-    const { view, out } = make('text');
+  it('is shown by host, with reasons, risks, diffs, and how to lift what refuses', async () => {
+    const { view, out } = await make('text');
     view.showPlan(plan);
     expect(out()).toBe(`web2 (standby)
   ~ The file x  copy: content differs
@@ -111,13 +115,13 @@ Refused by guard max-loss (web2)
   do:      look for a newer one
   lift:    --override max-loss="REASON"
 
-Plan: 0 to create, 2 to update, 0 to remove, 0 to run; 7 unchanged.
+Plan: 0 to create, 2 to update, 0 to remove, 0 to run; 7 unchanged; 1 refused by guards.
 
 `);
   });
 
-  it('is one JSON document, and nothing else is on standard output', () => {
-    const { view, out, err } = make('json');
+  it('is one JSON document, and nothing else is on standard output', async () => {
+    const { view, out, err } = await make('json');
     view.listener({ event: 'message', level: 'warning', text: 'careful' });
     view.showPlan(plan);
     expect(JSON.parse(out())).toEqual(plan);
@@ -127,7 +131,7 @@ Plan: 0 to create, 2 to update, 0 to remove, 0 to run; 7 unchanged.
 
 describe('a run', () => {
   it('ends with what was lost and Ansible’s recap', async () => {
-    const { view, out } = make('text');
+    const { view, out } = await make('text');
     await view.showReport(report);
     expect(out()).toBe(`Backup used: backup-2026-01-31_12-00-00+0000, taken at 2026-01-31T12:00:00Z, intact
 Backup passed over: backup-2026-01-31_12-05-00+0000: seal missing
@@ -141,7 +145,7 @@ web2             : ok=1 changed=1 unreachable=0 failed=0 skipped=0
   });
 
   it('is one event a line with ndjson, the report last', async () => {
-    const { view, out } = make('ndjson');
+    const { view, out } = await make('ndjson');
     view.listener({ event: 'play-started', name: 'p', hosts: ['web2'] });
     view.listener({ event: 'run-finished', report });
     await view.showReport(report);
@@ -152,8 +156,8 @@ web2             : ok=1 changed=1 unreachable=0 failed=0 skipped=0
     expect(lines.map((line) => line.event)).toEqual(['play-started', 'run-finished']);
   });
 
-  it('prints lines without escape codes in a pipe, and folds what was fine', () => {
-    const { view, out } = make('text');
+  it('prints lines without escape codes in a pipe, and folds what was fine', async () => {
+    const { view, out } = await make('text');
     const base = { id: 'a/x', host: 'a', name: 'x', module: 'copy', seconds: 0 };
     view.listener({ event: 'task-finished', outcome: { ...base, result: 'ok' } });
     view.listener({
@@ -166,7 +170,7 @@ web2             : ok=1 changed=1 unreachable=0 failed=0 skipped=0
 
 describe('without a terminal', () => {
   it('a question is refused with exit code 77 and the flag that answers it', async () => {
-    await expect(make('text').view.confirm('Sure?')).rejects.toMatchObject({
+    await expect((await make('text')).view.confirm('Sure?')).rejects.toMatchObject({
       exitCode: 77,
       hint: expect.stringContaining('--yes') as string,
     });
@@ -177,7 +181,6 @@ describe('what comes from elsewhere', () => {
   it('cannot reach the terminal: no control character but newline and tab gets through', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        // eslint-disable-next-line no-control-regex -- control characters are what this is about
         expect(neutral(text)).not.toMatch(
           /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
         );

@@ -1,0 +1,213 @@
+import type { Command } from 'commander';
+import {
+  pairOptions,
+  withChangeFlags,
+  withDefinitionFlags,
+  withHostFlags,
+  withRunFlags,
+  type Flags,
+} from './flags.ts';
+import { declareLab } from './lab_commands.ts';
+import { withOutputFlags } from './output_flags.ts';
+import type { Action, Io, PairOptions } from './types.ts';
+
+/** Takes what a command line asks for. */
+export type Choose = (command: Command, action: Action) => void;
+
+interface Declaring {
+  readonly program: Command;
+  readonly choose: Choose;
+}
+
+/** Declares every command: names, flags and help. What they do is imported when one of them is called. */
+export function declareCommands(program: Command, choose: Choose): void {
+  const declaring = { program, choose };
+  declareDefinition(declaring);
+  declareRuns(declaring);
+  declareLooks(declaring);
+  declareTrials(declaring);
+  declareHelpers(declaring);
+}
+
+function declareDefinition(declaring: Declaring): void {
+  declaring.program.commandsGroup('The definition:');
+  const init = command(declaring, 'init', 'write inventory.yml and pair.yml to start from', [
+    'pairctl init',
+    'pairctl init shop',
+  ]);
+  init.argument('[dir]', 'where', '.').action((directory: string) => {
+    declaring.choose(init, async (io) => (await import('./init.ts')).runInit(directory, io));
+  });
+  const validate = command(declaring, 'validate', 'read and check the files; contacts nothing', [
+    'pairctl validate',
+    'pairctl validate shop/pair.yml --output json',
+  ]);
+  onPair(declaring, withDefinitionFlags(validate), async (options, io) =>
+    (await import('./validate.ts')).runValidate(options, io),
+  );
+  const compile = command(declaring, 'compile', 'print the playbook that the pair compiles into', [
+    'pairctl compile',
+    'pairctl compile > apply.yml',
+  ]);
+  onPair(declaring, withDefinitionFlags(compile), async (options, io) =>
+    (await import('./compile.ts')).runCompile(options, io),
+  );
+}
+
+function declareRuns(declaring: Declaring): void {
+  declaring.program.commandsGroup('Both hosts:');
+  const apply = async (options: PairOptions, io: Io): Promise<number> =>
+    (await import('./apply.ts')).runApply(options, io);
+  const planned = command(declaring, 'plan', 'what apply would change: diffs, per host (= apply --dry-run)', [
+    'pairctl plan',
+    'pairctl plan --limit web2 --no-diff',
+    'pairctl plan --detailed-exitcode --out plan.json',
+  ]);
+  onPair(declaring, withRunFlags(planned), apply, { dryRun: true });
+  const applied = command(declaring, 'apply', 'make both hosts so; takes a saved plan (FILE.json) too', [
+    'pairctl apply',
+    'pairctl apply plan.json --yes',
+    'pairctl apply --limit web2',
+  ]);
+  onPair(declaring, withRunFlags(applied), apply);
+  declareRun(declaring);
+  const remove = command(
+    declaring,
+    'remove',
+    'take everything of pairctl’s off both hosts (data and backups stay)',
+    ['pairctl remove --dry-run', 'pairctl remove --yes'],
+  );
+  onPair(declaring, withChangeFlags(remove), async (options, io) =>
+    (await import('./remove.ts')).runRemove(options, io),
+  );
+}
+
+function declareRun(declaring: Declaring): void {
+  const run = withRunFlags(
+    command(declaring, 'run', 'failover | sync | mirror | backup, or a playbook file', [
+      'pairctl run failover --dry-run',
+      'pairctl run failover --override unfenced="switched off by hand in rack 4"',
+      'pairctl run sync',
+      'pairctl run ./upgrade.yml --tags base',
+    ]),
+  );
+  run
+    .argument('<playbook>', 'a name, or a path such as ./mine.yml')
+    .argument('[pair]', 'the definition', 'pair.yml')
+    .action((playbook: string, pair: string, flags: Flags) => {
+      declaring.choose(run, async (io) =>
+        (await import('./run.ts')).runPlaybook(playbook, await pairOptions(pair, flags), io),
+      );
+    });
+}
+
+function declareLooks(declaring: Declaring): void {
+  declaring.program.commandsGroup('How they are:');
+  const status = command(
+    declaring,
+    'status',
+    'roles, epoch, age of sync and backups against the objectives, services, clocks',
+    ['pairctl status', 'pairctl status --output json'],
+  );
+  onPair(declaring, withHostFlags(status), async (options, io) =>
+    (await import('./status.ts')).runStatus(options, io),
+  );
+  const backups = command(
+    declaring,
+    'backups',
+    'the catalogue on both hosts: time, size, proof level, kept by which rule',
+    ['pairctl backups', 'pairctl backups --output json'],
+  );
+  onPair(declaring, withHostFlags(backups), async (options, io) =>
+    (await import('./backups.ts')).runBackups(options, io),
+  );
+  const history = command(declaring, 'history', 'past runs, from the hosts’ journals', [
+    'pairctl history',
+    'pairctl history --output json',
+  ]);
+  onPair(declaring, withHostFlags(history), async (options, io) =>
+    (await import('./history.ts')).runHistory(options, io),
+  );
+}
+
+function declareTrials({ program, choose }: Declaring): void {
+  program.commandsGroup('To try:');
+  declareLab(program, choose);
+  const demo = command({ program, choose }, 'demo', 'the whole story on lab hosts, in a few minutes', [
+    'pairctl demo',
+    'pairctl demo --keep',
+  ]);
+  demo
+    .option('--keep', 'leave the lab hosts running at the end')
+    .action((flags: { readonly keep?: boolean }) => {
+      choose(demo, async (io) => (await import('./demo.ts')).runDemo(flags.keep === true, io));
+    });
+}
+
+function declareHelpers(declaring: Declaring): void {
+  const { program, choose } = declaring;
+  program.commandsGroup('Besides:');
+  const schedule = program
+    .command('schedule')
+    .description('rolling schedules of backups: schedule explain 1h,1d/7d');
+  const explain = withExamples(
+    withOutputFlags(
+      schedule.command('explain').description('slots, count and timeline of a rolling schedule'),
+    ),
+    ['pairctl schedule explain 1h,1d/7d'],
+  );
+  explain.argument('<schedule>', 'such as 1h,1d/7d').action((text: string) => {
+    choose(explain, async (io) => (await import('./schedule.ts')).explainSchedule(text, io));
+  });
+  declareTrust(declaring);
+  const completion = command(declaring, 'completion', 'completion for a shell', [
+    'pairctl completion bash > /etc/bash_completion.d/pairctl',
+    'pairctl completion zsh > ~/.zfunc/_pairctl',
+    'pairctl completion fish > ~/.config/fish/completions/pairctl.fish',
+  ]);
+  completion.argument('<shell>', 'bash, zsh or fish').action((shell: string) => {
+    choose(completion, async (io) => (await import('./completion.ts')).runCompletion(shell, program, io));
+  });
+}
+
+function declareTrust(declaring: Declaring): void {
+  const trust = withHostFlags(
+    command(declaring, 'trust', 'show a host’s key and, once confirmed, trust it', [
+      'pairctl trust web1',
+      'pairctl trust web1 --fingerprint SHA256:…',
+    ]),
+  );
+  trust
+    .argument('<host>', 'a host of the inventory')
+    .argument('[pair]', 'the definition', 'pair.yml')
+    .option('--fingerprint <sha256>', 'trust this key and no other, without a question')
+    .action((host: string, pair: string, flags: Flags & { readonly fingerprint?: string }) => {
+      declaring.choose(trust, async (io) =>
+        (await import('./trust.ts')).runTrust(host, flags.fingerprint, await pairOptions(pair, flags), io),
+      );
+    });
+}
+
+function command(
+  { program }: Declaring,
+  name: string,
+  description: string,
+  examples: readonly string[],
+): Command {
+  return withExamples(withOutputFlags(program.command(name).description(description)), examples);
+}
+
+function onPair(
+  { choose }: Declaring,
+  made: Command,
+  action: (options: PairOptions, io: Io) => Promise<number>,
+  fixed: Partial<Flags> = {},
+): void {
+  made.argument('[pair]', 'the definition', 'pair.yml').action((pair: string, flags: Flags) => {
+    choose(made, async (io) => action(await pairOptions(pair, { ...flags, ...fixed }), io));
+  });
+}
+
+function withExamples(made: Command, examples: readonly string[]): Command {
+  return made.addHelpText('after', ['', 'Examples:', ...examples.map((each) => `  ${each}`)].join('\n'));
+}
