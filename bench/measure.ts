@@ -10,10 +10,17 @@ export interface Run {
 }
 
 /** Runs a command once. Memory is read while it runs, every 10 ms: of the process itself, not of its children. */
-export async function measure(words: readonly string[], options: { readonly cwd?: string; readonly env?: Record<string, string> } = {}): Promise<Run> {
+export async function measure(
+  words: readonly string[],
+  options: { readonly cwd?: string; readonly env?: Record<string, string> } = {},
+): Promise<Run> {
   const [program = '', ...args] = words;
   const started = process.hrtime.bigint();
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: options.cwd, env: { ...process.env, ...options.env } });
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+  });
   let peakKb = 0;
   const timer = setInterval(() => {
     peakKb = Math.max(peakKb, highWater(child.pid ?? 0));
@@ -22,10 +29,24 @@ export async function measure(words: readonly string[], options: { readonly cwd?
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  const status = await new Promise<number>((resolve) => child.once('close', (code) => { resolve(code ?? 1); }));
+  const status = await new Promise<number>((resolve) =>
+    child.once('close', (code) => {
+      resolve(code ?? 1);
+    }),
+  );
   clearInterval(timer);
-  if (status !== 0) process.stderr.write(Buffer.concat([...err, ...out]).toString().slice(-2000));
-  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, peakMb: peakKb / 1000, status, stdout: Buffer.concat(out).toString() };
+  if (status !== 0)
+    process.stderr.write(
+      Buffer.concat([...err, ...out])
+        .toString()
+        .slice(-2000),
+    );
+  return {
+    seconds: Number(process.hrtime.bigint() - started) / 1e9,
+    peakMb: peakKb / 1000,
+    status,
+    stdout: Buffer.concat(out).toString(),
+  };
 }
 
 function highWater(pid: number): number {
@@ -37,7 +58,10 @@ function highWater(pid: number): number {
 }
 
 /** The median of several runs taken in turn with others, so that a slow moment hits all alike. */
-export async function inTurn(rounds: number, commands: Readonly<Record<string, () => Promise<Run>>>): Promise<Record<string, { readonly seconds: number; readonly peakMb: number; readonly last: Run }>> {
+export async function inTurn(
+  rounds: number,
+  commands: Readonly<Record<string, () => Promise<Run>>>,
+): Promise<Record<string, { readonly seconds: number; readonly peakMb: number; readonly last: Run }>> {
   const runs: Record<string, Run[]> = {};
   for (let round = 0; round < rounds; round += 1)
     for (const [name, command] of Object.entries(commands)) (runs[name] ??= []).push(await command());
@@ -46,7 +70,14 @@ export async function inTurn(rounds: number, commands: Readonly<Record<string, (
       const sorted = list.map((run) => run.seconds).sort((a, b) => a - b);
       const last = list.at(-1);
       if (last === undefined) throw new Error('no rounds');
-      return [name, { seconds: sorted[Math.floor(sorted.length / 2)] ?? 0, peakMb: Math.max(...list.map((run) => run.peakMb)), last }];
+      return [
+        name,
+        {
+          seconds: sorted[Math.floor(sorted.length / 2)] ?? 0,
+          peakMb: Math.max(...list.map((run) => run.peakMb)),
+          last,
+        },
+      ];
     }),
   );
 }
