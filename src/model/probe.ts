@@ -17,7 +17,7 @@ export type Probe =
   | { readonly probe: 'packages'; readonly names: readonly string[] }
   /** `systemctl show` of one unit: `Key=Value` lines. */
   | { readonly probe: 'unit'; readonly unit: string }
-  /** `Key=Value` lines: os-release's ID, VERSION_ID, and HOSTNAME, ARCH, INIT, TIME (seconds since 1970 with nanoseconds). */
+  /** `Key=Value` lines: os-release's ID, ID_LIKE, VERSION_ID, and HOSTNAME, ARCH, INIT, TIME (seconds since 1970 with nanoseconds). */
   | { readonly probe: 'system' }
   /** `Key=Value` lines of the file system that holds a path: DEVICE, MOUNTPOINT, FSTYPE, AVAILABLE and SIZE in KiB, INODES available. */
   | { readonly probe: 'filesystem'; readonly path: string }

@@ -157,7 +157,6 @@ export class Asker {
     const batch = this.#queue.splice(0);
     if (batch.length === 0) return;
     const texts: string[] = [this.#resume];
-    this.#resume = '';
     for (const [id, asked] of batch) {
       try {
         const words = typeof asked.words === 'function' ? asked.words() : asked.words;
@@ -167,6 +166,8 @@ export class Asker {
         asked.reject(error instanceof Error ? error : new Error(String(error)));
       }
     }
+    if (texts.length === 1) return;
+    this.#resume = '';
     this.roundTrips += 1;
     this.#shell.stdin.write(texts.join(''));
     this.#arm();

@@ -197,6 +197,24 @@ export function examine(connect: (signal?: AbortSignal) => Promise<Host>): void 
       expect(readdirSync(folder)).toEqual([]);
     }));
 
+  it('shows a secret to nobody who lists processes', () =>
+    using(async (host) => {
+      const secret = makeSecret('canary-in-the-mine');
+      const script = `[ "$SECRET" = "$(cat)" ] && cat /proc/[0-9]*/cmdline 2>/dev/null | tr "\\0" " " | grep -c "canary-in-the[-]mine"`;
+      const file = {
+        path: join(mkdtempSync(join(tmpdir(), 'pairctl-exam-')), 'x'),
+        mode: '0600',
+        owner: 'root',
+        group: 'root',
+      };
+      const [output] = await Promise.all([
+        host.exec({ run: { script, args: [] }, env: { SECRET: secret }, stdin: secret, stream: 'lines' }),
+        host.put({ ...file, content: secret }),
+      ]);
+      expect(output.stdout).toBe('0\n');
+      await expect(host.exec({ run: ['echo', secret] })).rejects.toThrow(/secret/);
+    }));
+
   it('bounds a flood of output and says so', () =>
     using(async (host) => {
       const script = 'head -c 20000000 /dev/zero | tr "\\0" x; echo end >&2';

@@ -6,7 +6,7 @@ import { transportOf } from './exam.ts';
 import { startRelay } from './relay.ts';
 import { sshdMissing, startSshd, type Sshd } from './sshd.ts';
 
-describe.skipIf(sshdMissing !== undefined)('a connection that breaks', () => {
+describe.skipIf(sshdMissing !== undefined).concurrent('a connection that breaks', () => {
   let sshd: Sshd;
   beforeAll(async () => {
     sshd = await startSshd();

@@ -24,7 +24,7 @@ const sleep = (seconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 for (const shell of hostShells)
-  describe.skipIf(shell.missing)(`the watchdog in ${shell.name}`, () => {
+  describe.skipIf(shell.missing).concurrent(`the watchdog in ${shell.name}`, () => {
     const open = (mark: string) => {
       const at = mkdtempSync(join(tmpdir(), 'pairctl-watch-'));
       const main = start(shell);
