@@ -2,7 +2,15 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Change, Module } from '../model/change.ts';
 import { exec, lastWords } from './parts.ts';
 import { enabling, isEnabled, masking, running, type Part } from './service_parts.ts';
-import { observeUnit, unitName, unitPattern, withoutSystemd, type FoundUnit, type Shown } from './unit.ts';
+import {
+  isTemplate,
+  observeUnit,
+  unitName,
+  unitPattern,
+  withoutSystemd,
+  type FoundUnit,
+  type Shown,
+} from './unit.ts';
 
 const schema = {
   type: 'object',
@@ -42,8 +50,11 @@ export const service: Module<Spec, FoundUnit> = {
   schema,
   shorthand: 'name',
   observe: (look, spec) => observeUnit(look, unitName(spec.name)),
-  diff: (spec, found) =>
-    found.systemd ? diffUnit(spec, found.shown) : withoutSystemd(unitName(spec.name), found.init),
+  diff(spec, found) {
+    const name = unitName(spec.name);
+    if (!found.systemd) return withoutSystemd(name, found.init);
+    return isTemplate(name) ? templateOnly(name) : diffUnit(spec, found.shown);
+  },
   values: (spec, found) => {
     const shown = found.systemd ? found.shown : {};
     const { ActiveState: active = '', SubState: sub = '', UnitFileState: file = '' } = shown;
@@ -67,6 +78,11 @@ export const service: Module<Spec, FoundUnit> = {
   // What a unit does when it starts may need anything that came before, and what comes after may need the unit.
   resources: () => 'barrier',
 };
+
+function templateOnly(name: string): Change {
+  const instance = name.replace('@', '@NAME');
+  return { action: 'fail', message: `${name} is a template`, hint: `name an instance of it: ${instance}` };
+}
 
 function diffUnit(spec: Spec, shown: Shown): Change {
   const name = unitName(spec.name);

@@ -1,5 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Change, Module } from '../model/change.ts';
+import type { Step } from '../model/command.ts';
 import { exec } from './parts.ts';
 import {
   diffSystemdFile,
@@ -8,7 +9,7 @@ import {
   systemdFile,
   type FoundSystemdFile,
 } from './systemd_file.ts';
-import { fullUnitPattern } from './unit.ts';
+import { fullUnitPattern, isTemplate } from './unit.ts';
 
 const schema = {
   type: 'object',
@@ -47,6 +48,12 @@ export const systemdUnit: Module<Spec, FoundSystemdFile> = {
   diff(spec, found) {
     if (spec.state === 'absent') return removed(spec, found);
     if (spec.content === undefined) return { action: 'fail', message: `${spec.name}: content is missing` };
+    if (spec.enabled !== undefined && isTemplate(spec.name))
+      return {
+        action: 'fail',
+        message: `${spec.name} is a template and cannot be enabled`,
+        hint: 'enable its instances by the module service',
+      };
     const change = diffSystemdFile(systemdFile(spec.name, spec.content), spec.name, found);
     return change.action === 'none'
       ? (misread(spec, found) ?? withEnabled(spec, found, change))
@@ -83,7 +90,10 @@ function withEnabled(spec: Spec, found: FoundSystemdFile, change: Change): Chang
 }
 
 function removed(spec: Spec, found: FoundSystemdFile): Change {
-  const stop = exec(['systemctl', 'disable', '--now', '--', spec.name], { timeoutSeconds: 300 });
+  const now = isTemplate(spec.name) ? [] : ['--now'];
+  // Status 5: it was never loaded, so there is nothing to be stopped.
+  const run = ['systemctl', 'disable', ...now, '--', spec.name] as const;
+  const stop: Step = { do: 'exec', command: { run, timeoutSeconds: 300 }, ok: [0, 5] };
   const { path } = systemdFile(spec.name, undefined);
   const change = removeSystemdFile(path, spec.name, found, { before: [stop] });
   const active = found.unit.systemd && found.unit.shown['ActiveState'] === 'active';

@@ -9,8 +9,12 @@ export type Shown = Readonly<Record<string, string>>;
 export type FoundUnit =
   { readonly systemd: true; readonly shown: Shown } | { readonly systemd: false; readonly init: string };
 
-/** Looks at a systemd unit; on a host that runs another init system the answer says which. */
+/** Looks at a systemd unit; on a host that runs another init system the answer says which. Of a template, which systemd never loads, no properties. */
 export async function observeUnit(look: Look, unit: string): Promise<FoundUnit> {
+  if (isTemplate(unit)) {
+    const { INIT: init = 'other' } = await readSystem(look);
+    return init === 'systemd' ? { systemd: true, shown: {} } : { systemd: false, init };
+  }
   try {
     return { systemd: true, shown: await readUnit(look, unit) };
   } catch (error) {
@@ -28,6 +32,11 @@ export function withoutSystemd(unit: string, init: string): Change {
     message: `${unit}: this host is not run by systemd (it runs ${init === 'openrc' ? 'OpenRC' : 'another init system'})`,
     hint: 'services and units are managed through systemd only; use the module command here',
   };
+}
+
+/** Whether a unit is a template, of which only instances can run (systemd.unit(5)). */
+export function isTemplate(unit: string): boolean {
+  return /@\.[a-z]+$/.test(unit);
 }
 
 /** The unit's full name: systemd takes a bare one for a service. */

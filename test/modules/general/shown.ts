@@ -11,5 +11,9 @@ function showStep(step: Step): object {
   if (step.do === 'put') return { put: step.file };
   if (step.do === 'pause') return { pause: { ...step, do: undefined } };
   const { run, ...how } = step.command;
-  return { ...('script' in run ? { script: run.args } : { exec: run }), ...how };
+  return {
+    ...('script' in run ? { script: run.args } : { exec: run }),
+    ...how,
+    ...(step.ok === undefined ? {} : { ok: step.ok }),
+  };
 }
