@@ -51,5 +51,5 @@ export function sshWords(lab: string, address: string, words: readonly string[])
 
 /** Words that run a command within a host as from its console, whatever its network does; `init` is its first process. */
 export function consoleWords(init: number, words: readonly string[]): Words {
-  return ['nsenter', '--target', String(init), '--all', '--wd=/', '--', ...words];
+  return ['nsenter', '--target', String(init), '--all', '--wdns=/', '--', ...words];
 }
