@@ -29,7 +29,12 @@ export function createDocuments(
 }
 
 function displayJson(value: Json | object, indent: number | undefined): string {
-  const masked = (_key: string, each: unknown): unknown =>
-    typeof each === 'string' ? maskSecrets(each) : each;
-  return maskSecrets(JSON.stringify(value, masked, indent));
+  return maskSecrets(JSON.stringify(masked(value), undefined, indent));
+}
+
+function masked(value: unknown): unknown {
+  if (typeof value === 'string') return maskSecrets(value);
+  if (Array.isArray(value)) return value.map(masked);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [maskSecrets(key), masked(each)]));
 }

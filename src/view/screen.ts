@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream';
 
 /** The cursor switched off or on: no frame. */
- 
+
 const cursor = /^\u001b\[\?25[lh]$/;
 /** What log-update begins a frame with: erase the line, go one up, and so on, then to the first column. */
- 
+
 const erasing = /^(?:\u001b\[2K(?:\u001b\[1A)?)*(?:\u001b\[G)?/;
 
 /**
