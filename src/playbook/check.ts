@@ -1,23 +1,16 @@
-import type { Json, JsonObject } from '../model/json.ts';
-import { expressionArguments } from './arguments.ts';
-import type { Condition } from './condition.ts';
-import type { Expanding } from './expanding.ts';
-import { report } from './expanding.ts';
+import type { JsonObject } from '../model/json.ts';
+import { report, type Expanding } from './expanding.ts';
 import { filterNames, functionNames, testNames } from './filters/registry.ts';
-import { usesOf, type Text } from './reads.ts';
+import { usesOf } from './reads.ts';
+import { spotsOf, templates, type Spot } from './spots.ts';
 import { analyseExpression, analyseTemplate, wholeExpression } from './template/analyse.ts';
 import { syntaxError } from './template/engine.ts';
 import type { Path } from './template/error.ts';
 import type { Uses } from './template/reference.ts';
 import { bracesInCondition, isTemplate } from './template/render.ts';
 import { didYouMean } from './template/words.ts';
-import { knownNames } from './world.ts';
+import { own } from './world.ts';
 import type { Written } from './written.ts';
-
-/** A text of a task with the path at which it stands. */
-interface Spot extends Text {
-  readonly path: Path;
-}
 
 /**
  * Finds, before anything is run, what cannot be evaluated on any host: bad syntax, unknown filters, tests and functions, and variables that nothing
@@ -25,18 +18,56 @@ interface Spot extends Text {
  */
 export function checkTask(expanding: Expanding, written: Written): void {
   const spots = spotsOf(written);
-  const asked = new Set(
-    spots.flatMap((spot) =>
-      usesOf(spot)
-        .references.filter(({ lenient }) => lenient)
-        .map(({ root }) => root),
-    ),
-  );
-  const known = knownIn(expanding, written);
+  const names = namesIn(expanding, written, spots);
   for (const spot of spots) {
-    const problem = faultOf(spot, (name) => known.has(name) || asked.has(name), known);
-    if (problem !== undefined) reportAt(expanding, written, spot.path, problem);
+    const fault = faultOf(spot, names);
+    if (fault !== undefined) reportAt(expanding, written, spot.path, fault);
   }
+}
+
+/** Checks the templates of written variables, of a play or block: as a task's, but whatever some task may loop with is known. */
+export function checkVars(
+  expanding: Expanding,
+  vars: JsonObject | undefined,
+  path: Path,
+  names: readonly string[],
+): void {
+  for (const spot of templates(vars, path)) {
+    const extra = [...names, ...leniently([spot])];
+    const fault = faultOf(spot, {
+      has: (name) => expanding.known.has(name) || extra.includes(name),
+      all: () => [...expanding.known, ...names],
+    });
+    if (fault !== undefined) report(expanding, spot.path, fault.message, fault.hint);
+  }
+}
+
+/** Names that may be used. */
+interface Names {
+  has(name: string): boolean;
+  all(): readonly string[];
+}
+
+function namesIn({ known }: Expanding, { task, inherited }: Written, spots: readonly Spot[]): Names {
+  const { loop_var: item, index_var: counter } = task.loop_control ?? {};
+  const { layers } = inherited;
+  const asked = leniently(spots);
+  return {
+    has: (name) =>
+      known.has(name) ||
+      name === item ||
+      name === counter ||
+      asked.includes(name) ||
+      layers.some(({ values }) => own(values, name) !== undefined),
+    all: () => [...known, ...layers.flatMap(({ values }) => Object.keys(values))],
+  };
+}
+
+/** Variables that may be missing, for these texts ask whether they are there. */
+function leniently(spots: readonly Spot[]): readonly string[] {
+  return spots.flatMap((spot) =>
+    usesOf(spot).references.flatMap(({ root, lenient }) => (lenient ? [root] : [])),
+  );
 }
 
 interface Fault {
@@ -50,81 +81,8 @@ function reportAt(expanding: Expanding, written: Written, path: Path, { message,
   report(expanding, path, message + inFile, hint);
 }
 
-/** Everything of a task that is evaluated. */
-function spotsOf(written: Written): readonly Spot[] {
-  const { task, path, args, module, moduleKey, loop } = written;
-  const expressions = expressionArguments(module, args);
-  const plain = Object.fromEntries(
-    Object.entries(args).filter(([key]) => !expressions.some(([[first]]) => first === key)),
-  );
-  return [
-    ...conditionSpots([
-      ...written.inherited.when,
-      ...written.until,
-      ...written.failedWhen,
-      ...written.changedWhen,
-    ]),
-    ...expressions.map(([key, text]): Spot => ({ ...asText(text), path: [...path, moduleKey, ...key] })),
-    ...templates(plain, [...path, moduleKey]),
-    ...templates(loop, [...path, task.loop === undefined ? 'with_items' : 'loop']),
-    ...templates(task.loop_control?.label, [...path, 'loop_control', 'label']),
-    ...templates(task.vars, [...path, 'vars']),
-    ...templates(task.name, [...path, 'name']),
-  ];
-}
-
-function conditionSpots(conditions: readonly Condition[]): readonly Spot[] {
-  return conditions.flatMap(({ text, path }) =>
-    typeof text === 'string' ? [{ kind: 'expression' as const, text, path }] : [],
-  );
-}
-
-function asText(text: string): Text {
-  return { kind: isTemplate(text) ? 'template' : 'expression', text };
-}
-
-/** All templates in plain data with their paths. */
-export function templates(value: Json | undefined, path: Path): readonly Spot[] {
-  if (typeof value === 'string') return isTemplate(value) ? [{ kind: 'template', text: value, path }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  const entries: readonly (readonly [string | number, Json | undefined])[] = Array.isArray(value)
-    ? [...(value as readonly Json[]).entries()]
-    : Object.entries(value as JsonObject);
-  return entries.flatMap(([key, inner]) => templates(inner, [...path, key]));
-}
-
-function knownIn(expanding: Expanding, written: Written): ReadonlySet<string> {
-  const { loop_control: control } = written.task;
-  return new Set([
-    ...knownNames(expanding.world),
-    ...written.inherited.layers.flatMap(({ values }) => Object.keys(values)),
-    ...(control?.loop_var === undefined ? [] : [control.loop_var]),
-    ...(control?.index_var === undefined ? [] : [control.index_var]),
-  ]);
-}
-
-/** Checks the templates of written variables, of a play or block: as a task's, but whatever some task may loop with is known. */
-export function checkVars(
-  expanding: Expanding,
-  vars: JsonObject | undefined,
-  path: Path,
-  names: Iterable<string>,
-): void {
-  const known = new Set([...knownNames(expanding.world), ...names]);
-  const spots = templates(vars, path);
-  for (const spot of spots) {
-    const asked = usesOf(spot)
-      .references.filter(({ lenient }) => lenient)
-      .map(({ root }) => root);
-    const fault = faultOf(spot, (name) => known.has(name) || asked.includes(name), known);
-    if (fault !== undefined) report(expanding, spot.path, fault.message, fault.hint);
-  }
-}
-
-function faultOf(spot: Spot, isKnown: (name: string) => boolean, known: Iterable<string>): Fault | undefined {
-  return (
-    braces(spot) ?? syntax(spot) ?? unknownWord(usesOf(spot)) ?? unknownVariable(usesOf(spot), isKnown, known)
-  );
+function faultOf(spot: Spot, names: Names): Fault | undefined {
+  return braces(spot) ?? syntax(spot) ?? unknownWord(usesOf(spot)) ?? unknownVariable(usesOf(spot), names);
 }
 
 function braces({ kind, text }: Spot): Fault | undefined {
@@ -150,22 +108,18 @@ function unknownWord(uses: Uses): Fault | undefined {
   ] as const;
   for (const [kind, used, known] of kinds)
     for (const name of used)
-      if (!known.includes(name) && !uses.locals.has(name))
+      if (!known.has(name) && !uses.locals.has(name))
         return fault(`there is no ${kind} "${name}"${didYouMean(name, known)}`, undefined);
   return undefined;
 }
 
-function unknownVariable(
-  uses: Uses,
-  isKnown: (name: string) => boolean,
-  known: Iterable<string>,
-): Fault | undefined {
+function unknownVariable(uses: Uses, names: Names): Fault | undefined {
   const found = uses.references.find(
-    ({ root, lenient }) => !lenient && !isKnown(root) && !uses.locals.has(root) && !inLoops.has(root),
+    ({ root, lenient }) => !lenient && !names.has(root) && !uses.locals.has(root) && !inLoops.has(root),
   );
   if (found === undefined) return undefined;
   return fault(
-    `variable ${found.root} is not defined anywhere${didYouMean(found.root, known)}`,
+    `variable ${found.root} is not defined anywhere${didYouMean(found.root, names.all())}`,
     `define it in vars, or say what holds without it: ${found.text} | default(…)`,
   );
 }

@@ -13,7 +13,7 @@ import { expandPlay, limitedTo } from './play.ts';
 import { problemIn, type Source } from './source.ts';
 import type { TagChoice } from './tags.ts';
 import { factsOf } from './task.ts';
-import type { World } from './world.ts';
+import { knownNames, type World } from './world.ts';
 import { selectHosts } from './hosts.ts';
 
 /** All that a playbook needs to become tasks. */
@@ -51,8 +51,10 @@ export async function expand(
   const problems: Problem[] = [...included.problems];
   const contents = new WeakMap<object, string>();
   const filled = await fill(included, request.readFile, contents, problems);
+  const world = worldOf(request, filled);
   const expanding: Expanding = {
-    world: worldOf(request, filled),
+    world,
+    known: knownNames(world),
     modules: request.modules,
     choice: request.choice,
     locate: included.locate,

@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 export interface Expanding {
   readonly world: World;
   readonly modules: Readonly<Record<string, ModuleForm>>;
+  /** Every name that has a value on some host or may get one, beside what is written in plays and tasks. */
+  readonly known: ReadonlySet<string>;
   readonly choice: TagChoice;
   readonly locate: Locate;
   readonly problems: Problem[];

@@ -17,6 +17,9 @@ const engineTests =
   'boolean defined divisibleby endingwith eq equalto escaped even false filter float ge greaterthan gt in int integer iterable le lessthan lower lt mapping ne none number odd safe sameas sequence startingwith string test true undefined upper True False None';
 const engineFunctions = 'range dict namespace cycler joiner lookup query loop caller super';
 
-export const filterNames: readonly string[] = [...Object.keys(filters), ...engineFilters.split(' ')];
-export const testNames: readonly string[] = [...Object.keys(tests), ...engineTests.split(' ')];
-export const functionNames: readonly string[] = engineFunctions.split(' ');
+export const filterNames: ReadonlySet<string> = new Set([
+  ...Object.keys(filters),
+  ...engineFilters.split(' '),
+]);
+export const testNames: ReadonlySet<string> = new Set([...Object.keys(tests), ...engineTests.split(' ')]);
+export const functionNames: ReadonlySet<string> = new Set(engineFunctions.split(' '));

@@ -1,10 +1,10 @@
 import { lexExpression, lexTemplate, type Part, type Token } from './lex.ts';
-import { noUses, rewrite, type Reference, type Uses } from './reference.ts';
+import { noUses, plainReference, rewrite, type Reference, type Uses } from './reference.ts';
 
 /** What a template or expression mentions, and the form in which the engine evaluates it. */
 export interface Analysis {
   readonly uses: Uses;
-  readonly evaluated: string;
+  evaluated(): string;
   /** A template of nothing but text and references whose steps are all written out: needs no engine. */
   readonly simple: readonly (string | Reference)[] | undefined;
   /** An expression of one such reference compared with a text. */
@@ -26,9 +26,8 @@ export function analyseTemplate(text: string): Analysis {
   return remembered(known.template, text, () => {
     const parts = lexTemplate(text);
     if (parts === undefined) return unreadable(text);
-    const uses = noUses();
-    const evaluated = parts.map((part) => evaluatedPart(part, uses)).join('');
-    return { uses, evaluated, simple: simpleParts(parts), comparison: undefined };
+    const whole = (uses: Uses): string => parts.map((part) => evaluatedPart(part, uses)).join('');
+    return analysis(whole, simpleParts(parts), undefined);
   });
 }
 
@@ -37,16 +36,26 @@ export function analyseExpression(text: string): Analysis {
   return remembered(known.expression, text, () => {
     const words = lexExpression(text);
     if (words === undefined) return unreadable(text);
-    const uses = noUses();
-    const evaluated = rewrite(words.tokens, uses, () => false);
-    const only = onlyReference(words.tokens);
-    return {
-      uses,
-      evaluated,
-      simple: only === undefined ? undefined : [only],
-      comparison: comparisonOf(words.tokens),
-    };
+    const whole = (uses: Uses): string => rewrite(words.tokens, uses, () => false);
+    const only = plainReference(words.tokens);
+    return analysis(whole, only === undefined ? undefined : [only], comparisonOf(words.tokens));
   });
+}
+
+/** Most texts need no engine: for those the form that it evaluates is made only when it is asked for. */
+function analysis(
+  whole: (uses: Uses) => string,
+  simple: Analysis['simple'],
+  comparison: Analysis['comparison'],
+): Analysis {
+  const uses = noUses();
+  if (simple === undefined && comparison === undefined) {
+    const evaluated = whole(uses);
+    return { uses, evaluated: () => evaluated, simple, comparison };
+  }
+  for (const part of simple ?? [comparison?.reference ?? ''])
+    if (typeof part !== 'string') uses.references.push(part);
+  return { uses, evaluated: () => whole(noUses()), simple, comparison };
 }
 
 /** What a text that is no template, or an expression in a template, comes down to: the expression when that is all there is. */
@@ -72,7 +81,7 @@ function unreadable(text: string): Analysis {
   const uses = noUses();
   for (const [name] of text.matchAll(/(?<![\w.])[A-Za-z_]\w*/g))
     uses.references.push({ root: name, steps: [], text: name, lenient: true });
-  return { uses, evaluated: text, simple: undefined, comparison: undefined };
+  return { uses, evaluated: () => text, simple: undefined, comparison: undefined };
 }
 
 function evaluatedPart(part: Part, uses: Uses): string {
@@ -125,26 +134,14 @@ function simpleParts(parts: readonly Part[]): readonly (string | Reference)[] | 
 
 function simpleOutput(part: Part): Reference | undefined {
   if (part.kind !== 'output' || part.open !== '{{' || part.close !== '}}') return undefined;
-  return onlyReference(part.tokens);
-}
-
-/** The reference that words consist of, when its steps are all written out. */
-function onlyReference(tokens: readonly Token[]): Reference | undefined {
-  const uses = noUses();
-  if (tokens[0]?.kind !== 'name') return undefined;
-  rewrite(tokens, uses, () => false);
-  const [reference, more] = uses.references;
-  if (reference === undefined || more !== undefined || reference.lenient) return undefined;
-  const text = tokens.map((token) => token.text).join('');
-  const whole = reference.text.replaceAll(/\s/g, '') === text.replaceAll(/\s/g, '');
-  return whole && reference.steps.every((step) => 'key' in step) ? reference : undefined;
+  return plainReference(part.tokens);
 }
 
 function comparisonOf(tokens: readonly Token[]): Comparison | undefined {
   const [operator, text] = tokens.slice(-2);
   if (text?.kind !== 'string' || text.text.includes('\\')) return undefined;
   if (operator?.text !== '==' && operator?.text !== '!=') return undefined;
-  const reference = onlyReference(tokens.slice(0, -2));
+  const reference = plainReference(tokens.slice(0, -2));
   if (reference === undefined) return undefined;
   return { reference, equal: operator.text === '==', text: text.text.slice(1, -1) };
 }

@@ -114,7 +114,7 @@ function readPath(
   const evaluated = [root];
   let at = start + 1;
   while (at < to) {
-    const step = wordAt(tokens, at) === '.' ? attribute(tokens, at) : subscript(reading, at, to);
+    const step = attribute(tokens, at) ?? literalSubscript(tokens, at) ?? subscript(reading, at, to);
     if (step === undefined) break;
     steps.push(step.step);
     written.push(step.written);
@@ -126,6 +126,22 @@ function readPath(
   return { text: strict(reference, evaluated), next: at };
 }
 
+/** The reference that words consist of, when its steps are all written out; undefined when they are anything else. */
+export function plainReference(tokens: readonly Token[]): Reference | undefined {
+  const [first] = tokens;
+  if (first?.kind !== 'name' || reserved.has(first.text)) return undefined;
+  const steps: Step[] = [];
+  const written = [first.text];
+  for (let at = 1; at < tokens.length;) {
+    const step = attribute(tokens, at) ?? literalSubscript(tokens, at);
+    if (step === undefined) return undefined;
+    steps.push(step.step);
+    written.push(step.written);
+    at = step.next;
+  }
+  return { root: first.text, steps, text: written.join(''), lenient: false };
+}
+
 interface ReadStep {
   readonly step: Step;
   readonly written: string;
@@ -135,9 +151,17 @@ interface ReadStep {
 
 function attribute(tokens: readonly Token[], at: number): ReadStep | undefined {
   const name = tokens[at + 1];
-  if (name?.kind !== 'name' || wordAt(tokens, at + 2) === '(') return undefined;
+  if (wordAt(tokens, at) !== '.' || name?.kind !== 'name' || wordAt(tokens, at + 2) === '(') return undefined;
   const text = `.${name.text}`;
   return { step: { key: name.text }, written: text, evaluated: text, next: at + 2 };
+}
+
+function literalSubscript(tokens: readonly Token[], at: number): ReadStep | undefined {
+  const inside = tokens[at + 1];
+  if (wordAt(tokens, at) !== '[' || inside === undefined || wordAt(tokens, at + 2) !== ']') return undefined;
+  const key = literalKey(inside);
+  const text = `[${inside.text}]`;
+  return key === undefined ? undefined : { step: { key }, written: text, evaluated: text, next: at + 3 };
 }
 
 function subscript(reading: Reading, at: number, to: number): ReadStep | undefined {
@@ -145,10 +169,10 @@ function subscript(reading: Reading, at: number, to: number): ReadStep | undefin
   if (wordAt(tokens, at) !== '[') return undefined;
   const close = closingBracket(tokens, at, to);
   if (close === undefined) return undefined;
-  const inside = tokens.slice(at + 1, close);
-  const written = `[${inside.map((token) => token.before + token.text).join('')}]`;
-  const key = literalKey(inside);
-  if (key !== undefined) return { step: { key }, written, evaluated: written, next: close + 1 };
+  const written = `[${tokens
+    .slice(at + 1, close)
+    .map((token) => token.before + token.text)
+    .join('')}]`;
   const inner = rewriteRange(reading, at + 1, close);
   return { step: { dynamic: inner }, written, evaluated: `[${inner}]`, next: close + 1 };
 }
@@ -167,11 +191,9 @@ function closingBracket(tokens: readonly Token[], open: number, to: number): num
   return undefined;
 }
 
-function literalKey(inside: readonly Token[]): string | number | undefined {
-  const [token, more] = inside;
-  if (token === undefined || more !== undefined) return undefined;
-  if (token.kind === 'string' && !token.text.includes('\\')) return token.text.slice(1, -1);
-  return token.kind === 'number' && /^\d{1,9}$/.test(token.text) ? Number(token.text) : undefined;
+function literalKey({ kind, text }: Token): string | number | undefined {
+  if (kind === 'string' && !text.includes('\\')) return text.slice(1, -1);
+  return kind === 'number' && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 /** Whether what follows asks for definedness or gives a default, brackets around the reference set aside. */
