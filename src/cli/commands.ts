@@ -27,6 +27,11 @@ export function declareCommands(program: Command, choose: Choose): void {
   declareLooks(declaring);
   declareTrials(declaring);
   declareHelpers(declaring);
+  for (const leaf of program.commands.flatMap(leaves)) withOutputFlags(leaf);
+}
+
+function leaves(command: Command): readonly Command[] {
+  return command.commands.length === 0 ? [command] : command.commands.flatMap(leaves);
 }
 
 function declareDefinition(declaring: Declaring): void {
@@ -146,14 +151,13 @@ function declareTrials({ program, choose }: Declaring): void {
 
 function declareHelpers(declaring: Declaring): void {
   const { program, choose } = declaring;
-  program.commandsGroup('Besides:');
+  // The last group takes commander's own help command too.
+  program.commandsGroup('Besides:').helpCommand(true);
   const schedule = program
     .command('schedule')
     .description('rolling schedules of backups: schedule explain 1h,1d/7d');
   const explain = withExamples(
-    withOutputFlags(
-      schedule.command('explain').description('slots, count and timeline of a rolling schedule'),
-    ),
+    schedule.command('explain').description('slots, count and timeline of a rolling schedule'),
     ['pairctl schedule explain 1h,1d/7d'],
   );
   explain.argument('<schedule>', 'such as 1h,1d/7d').action((text: string) => {
@@ -194,7 +198,7 @@ function command(
   description: string,
   examples: readonly string[],
 ): Command {
-  return withExamples(withOutputFlags(program.command(name).description(description)), examples);
+  return withExamples(program.command(name).description(description), examples);
 }
 
 function onPair(

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { withOutputFlags } from './output_flags.ts';
 import type { Action } from './types.ts';
 
 interface LabCommand {
@@ -43,9 +42,7 @@ export function declareLab(program: Command, choose: (command: Command, action: 
       '\nExamples:\n  pairctl lab up\n  pairctl lab exec web1 -- systemctl status\n  pairctl lab cut web1\n  pairctl lab down',
     );
   for (const { name, description, args } of labCommands) {
-    const made = withOutputFlags(
-      lab.command(name).description(description).option('--name <lab>', 'which lab', 'lab'),
-    );
+    const made = lab.command(name).description(description).option('--name <lab>', 'which lab', 'lab');
     for (const [arg, meaning] of args) made.argument(arg, meaning);
     // What follows the host belongs to the command that is run there.
     if (name === 'exec') made.passThroughOptions();

@@ -15,9 +15,7 @@ const formats = ['text', 'json', 'ndjson'] as const;
 /** The flags of every command that shows something; they go before the command or after it. */
 export function withOutputFlags(command: Command): Command {
   return command
-    .addOption(
-      new Option('--output <format>', 'text (the default), json, ndjson').choices(formats).helpGroup(group),
-    )
+    .addOption(new Option('--output <format>', 'what is printed').choices(formats).helpGroup(group))
     .addOption(new Option('--diff', 'show diffs (the default)').helpGroup(group))
     .addOption(new Option('--no-diff', 'show no diffs').helpGroup(group))
     .addOption(

@@ -56,12 +56,22 @@ function declare(terminal: Terminal, choose: (command: Command, action: Action) 
       writeErr: (text) => void terminal.stderr.write(text),
     })
     .showHelpAfterError('(pairctl COMMAND --help shows what it takes)')
+    .configureHelp({ subcommandTerm: termOf })
     .enablePositionalOptions()
     .version(version)
     .addHelpText('after', helpEnd);
   withOutputFlags(program);
   declareCommands(program, choose);
   return program;
+}
+
+/** Every command takes options: its line in the list tells what else it takes. */
+function termOf(command: Command): string {
+  const words = command.registeredArguments.map((argument) => {
+    const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
+  return [command.name(), ...words].join(' ');
 }
 
 async function perform({ action, flags }: Chosen, terminal: Terminal): Promise<number> {
