@@ -71,17 +71,16 @@ describe('the catalogue', () => {
     epoch: 3,
     bytes: 21_390_950,
     proof: 'intact',
-    keptBy: 'newest proven',
   };
-  const { keptBy: _kept, ...unkept } = entry;
+  const kept: BackupEntry = { ...entry, keptBy: 'newest proven' };
 
   it('is a table for each host, with what keeps each backup and what is wrong with it', async () => {
     const { view, out } = await pipeView('text');
     view.showBackups({
       web1: [
-        entry,
-        { ...unkept, bytes: 512, proof: 'taken' },
-        { ...unkept, bytes: 0, bad: 'seal \u001bmissing' },
+        kept,
+        { ...entry, bytes: 512, proof: 'taken' },
+        { ...entry, bytes: 0, bad: 'seal \u001bmissing' },
       ],
       web2: [],
     });

@@ -29,13 +29,12 @@ export class FakeTerminal extends Writable {
   override _write(chunk: string | Buffer, _encoding: unknown, done: () => void): void {
     const text = chunk.toString();
     this.raw += text;
-     
+
     for (const part of text.match(/\u001b\[[0-9;?]*[A-Za-z]|\n|[^\u001b\n]+|\u001b/g) ?? []) this.#take(part);
     done();
   }
 
   #take(part: string): void {
-     
     const code = /^\u001b\[([0-9;?]*)([A-Za-z])$/.exec(part);
     if (code !== null) this.#obey(code[1] ?? '', code[2] ?? '');
     else if (part === '\n') this.#newline();
@@ -75,7 +74,6 @@ export class FakeTerminal extends Writable {
   }
 
   #put(text: string): void {
-     
     if (/[\u0000-\u001f\u007f-\u009f]/.test(text))
       throw new Error(`a control character: ${JSON.stringify(text)}`);
     const line = (this.#lines[this.#row] ?? '').padEnd(this.#column);
