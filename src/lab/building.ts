@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCode, PairctlError } from '../model/error.ts';
-import { hiddenPaths } from './hidden.ts';
+import { hide } from './hidden.ts';
 import { operatorAddress, type Disk, type LabHost, type LabState } from './host.ts';
 import { labDirectory, prefixOf, saveState } from './place.ts';
-import { layerOf } from './power.ts';
+import { layersOf } from './power.ts';
 import { furnish, resolver, unitsOf } from './profiles.ts';
 import { labProgram, must } from './system.ts';
 
@@ -57,24 +57,25 @@ export async function build(
   writeFileSync(join(directory, 'tsig'), `${tsig}\n`, { mode: 0o600 });
   writeFileSync(join(directory, 'resolv.conf'), resolver(state.hosts));
   await must(['ssh-keygen', '-q', '-t', 'ed25519', '-N', '', '-C', 'operator', '-f', join(directory, 'key')]);
+  const [common, hidden, base] = layersOf(state.name);
   const links = state.hosts.map((host) => `${host.name}=${host.address}`);
-  const hidden = [...hiddenPaths(), ...from.hide];
   const key = readFileSync(join(directory, 'key.pub'), 'utf8').trim();
   await Promise.all([
     labProgram(programs, 'net', ['up', prefixOf(state.name), `op=${operatorAddress}`, ...links], { signal }),
-    ...requests.map(async ({ name, disk = 'tmpfs', size = '2G' }, index) => {
+    labProgram(programs, 'common', [common, base, key], { signal }),
+    hide(hidden, base, from.hide),
+  ]);
+  const files = join(programs, '..');
+  await Promise.all(
+    requests.map(async ({ name, disk = 'tmpfs', size = '2G' }, index) => {
       const host = state.hosts[index];
       if (host === undefined) return;
       const at = join(directory, name);
-      await labProgram(
-        programs,
-        'disk',
-        ['make', at, layerOf(state.name), disk, size, name, key, unitsOf(host), ...hidden],
-        { signal },
-      );
-      furnish(join(at, 'root'), host, { hosts: state.hosts, files: join(programs, '..'), tsig });
+      const words = ['make', at, [common, hidden, base].join(':'), disk, size, name, unitsOf(host)];
+      await labProgram(programs, 'disk', words, { signal });
+      furnish(join(at, 'root'), host, { hosts: state.hosts, files, tsig });
     }),
-  ]);
+  );
   writeFileSync(
     join(directory, 'known_hosts'),
     state.hosts.map((host) => `${host.address} ${hostKey(state.name, host.name)}\n`).join(''),

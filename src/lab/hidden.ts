@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { must } from './system.ts';
 
 /** What a host must not inherit from this machine: identity, passwords, jobs, proxies, programs beside Debian's, and anything of pairctl's own. */
 const always: readonly string[] = [
@@ -42,14 +44,34 @@ const system: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Paths of this machine that its lab hosts must not see. Those that begin with `-` are hidden only where the hosts' own base does not have them: data of
- * servers that run on this machine, beside those of servers that were installed for the lab.
+ * Makes a layer of whiteouts: a character device 0/0 hides what lies below it (kernel documentation, overlayfs), and one may have any number of names.
+ * What servers left that run on this machine is hidden only where `base` has none of its own: there it belongs to a server that was installed for the lab.
  */
-export function hiddenPaths(): readonly string[] {
+export async function hide(layer: string, base: string, more: readonly string[]): Promise<void> {
+  const whiteout = `${layer}.whiteout`;
+  await must(['mknod', whiteout, 'c', '0', '0']);
+  mkdirSync(layer);
   const strangers = Object.entries(system).flatMap(([folder, known]) =>
     (existsSync(folder) ? readdirSync(folder) : [])
       .filter((name) => !known.includes(name))
-      .map((name) => (folder === '/' ? `/${name}` : `-${folder}/${name}`)),
+      .map((name) => join(folder, name))
+      .filter((path) => folder === '/' || !existsSync(join(base, path))),
   );
-  return [...new Set([...always, ...strangers])];
+  const paths = new Set([...always, ...strangers, ...more]);
+  for (const path of [...paths].sort()) {
+    if (!isThere(path) && !isThere(join(base, path))) continue;
+    if (ancestors(path).some((above) => paths.has(above))) continue;
+    mkdirSync(dirname(join(layer, path)), { recursive: true });
+    linkSync(whiteout, join(layer, path));
+  }
+}
+
+function ancestors(path: string): readonly string[] {
+  const above = dirname(path);
+  return above === '/' || above === '.' ? [] : [above, ...ancestors(above)];
+}
+
+/** Also of a link that leads nowhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

@@ -36,7 +36,7 @@ function firstChild(pid: number | undefined): number | undefined {
 
 /** Switches a host on; its disk is as it was. */
 export async function switchOn(of: Switch, host: string): Promise<void> {
-  await labProgram(of.programs, 'power', ['on', ...placeOf(of, host), host, layerOf(of.lab)]);
+  await labProgram(of.programs, 'power', ['on', ...placeOf(of, host), host, layersOf(of.lab).join(':')]);
 }
 
 /** Pulls the plug: every process of the host is gone at once, and what its disk had not yet been told. With `forGood` the disk stays unmounted. */
@@ -44,7 +44,7 @@ export async function switchOff(of: Switch, host: string, forGood = false): Prom
   await labProgram(of.programs, 'power', [
     'off',
     ...placeOf(of, host),
-    ...(forGood ? [] : [layerOf(of.lab)]),
+    ...(forGood ? [] : [layersOf(of.lab).join(':')]),
   ]);
 }
 
@@ -53,9 +53,10 @@ export async function switchTime(of: Switch, host: string, stands: boolean): Pro
   await labProgram(of.programs, 'power', [stands ? 'stop' : 'cont', ...placeOf(of, host)]);
 }
 
-/** The layer under every host of the lab. */
-export function layerOf(lab: string): string {
-  return join(labDirectory(lab), 'base/layer');
+/** The layers under every host of the lab, uppermost first: what they have in common, what of this machine is hidden from them, Debian's packages. */
+export function layersOf(lab: string): readonly [common: string, hidden: string, base: string] {
+  const directory = labDirectory(lab);
+  return [join(directory, 'common'), join(directory, 'hidden'), join(directory, 'base/layer')];
 }
 
 function placeOf(of: Switch, host: string): readonly string[] {
