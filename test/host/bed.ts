@@ -66,7 +66,7 @@ export const shells: readonly {
 }[] = [
   { name: 'dash', words: ['dash'], here: spawnSync('dash', ['-c', ':']).status === 0 },
   {
-    name: 'busybox ash',
+    name: 'busybox',
     words: ['busybox', 'ash'],
     here: spawnSync('busybox', ['ash', '-c', ':']).status === 0,
   },
@@ -203,7 +203,7 @@ function install(host: BedHost, peer: BedHost, shell: readonly string[]): void {
     host.write(file.path, content);
     chmodSync(host.path(file.path), Number.parseInt(file.mode, 8));
   }
-  if (process.env['PAIRCTL_APPLETS'] === '1') useApplets(host);
+  if (shell[0] === 'busybox') useApplets(host);
   host.shim(
     'ssh',
     `if [ -e '${host.root}/cut' ] || [ -e '${peer.root}/off' ]; then echo 'ssh: connect to host peer port 22: No route to host' >&2; exit 255; fi
@@ -231,7 +231,7 @@ done`,
   );
 }
 
-/** Every tool that busybox has, from busybox: the whole suite runs like on Alpine. flock, rsync and zstd are packages of their own there too. */
+/** Every tool that busybox has, from busybox, as on Alpine; flock, rsync and zstd are packages of their own there too. */
 function useApplets(host: BedHost): void {
   const applets =
     'awk cat cmp cp cut date dd du find grep head ln ls mkdir mktemp mv od readlink rm rmdir sed sha256sum sleep sort stat sync tail tar timeout touch tr wc xargs';

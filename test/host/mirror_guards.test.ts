@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { afterEach, describe, expect, test } from 'vitest';
+import { exists, makeBed, mirror, missingTools, shells, type Bed, type BedHost } from './bed.ts';
+import { files, pulledPair } from './mirrors.ts';
+
+const missing = missingTools();
+const isRoot = process.getuid?.() === 0;
+const mounted: string[] = [];
+let bed: Bed | undefined;
+afterEach(() => {
+  for (const point of mounted.splice(0)) spawnSync('umount', ['-l', point]);
+  bed?.remove();
+});
+
+function pulled(...args: Parameters<typeof pulledPair>): Bed {
+  bed = pulledPair(...args);
+  return bed;
+}
+
+function mount(host: BedHost, path: string): boolean {
+  mkdirSync(host.path(path), { recursive: true });
+  const done = spawnSync('mount', ['-t', 'tmpfs', 'pairctl-test', host.path(path)]).status === 0;
+  if (done) mounted.push(host.path(path));
+  return done;
+}
+
+describe.each(shells)('under $name', ({ words, here }) => {
+  const it = test.skipIf(!here || missing.length > 0);
+  const itAsRoot = test.skipIf(!here || missing.length > 0 || !isRoot);
+
+  it('fault-051 an emptied source deletes nothing', () => {
+    const { a, b } = pulled(words);
+    const before = files(b, 'srv/copy');
+    for (const name of files(a, 'srv/data')) rmSync(a.path('srv/data', name), { recursive: true });
+    const refused = b.run('sync', 'data');
+    expect(refused.status).toBe(77);
+    expect(refused.stderr).toMatch(/^guard source-missing: mirror data on host-a: .*lost its sentinel/);
+    expect(files(b, 'srv/copy')).toEqual(before);
+    expect(b.status().mirrors['data']).toMatchObject({ result: 'refused', guard: 'source-missing' });
+    expect(JSON.parse(b.run('preview', 'sync', 'data').stdout)).toMatchObject({
+      ok: false,
+      guard: 'source-missing',
+    });
+    // Nor does the served side give anything out.
+    expect(
+      a.runWith({ RSYNC_MODULE_NAME: 'mirror-data', PAIRCTL_ASKED_EPOCH: '1' }, 'serve-guard').status,
+    ).toBe(1);
+  });
+
+  it('fault-051 an absent source, and one that is another tree, delete nothing', () => {
+    const { a, b } = pulled(words);
+    const before = files(b, 'srv/copy');
+    rmSync(a.path('srv/data'), { recursive: true });
+    expect(b.run('sync', 'data').stderr).toMatch(/^guard source-missing: .* is not there/);
+    a.write('srv/data/other', 'x');
+    a.write('srv/data/.pairctl-shop-data', 'ffff\n');
+    expect(b.run('sync', 'data').stderr).toMatch(/^guard source-missing: .* of another tree/);
+    expect(files(b, 'srv/copy')).toEqual(before);
+  });
+
+  it('fault-051 a source that was empty from the first is not marked, and an empty one never is', () => {
+    bed = makeBed({
+      shell: words,
+      mirrors: (path) => [mirror(path('a', 'srv/data'), path('b', 'srv/copy'))],
+    });
+    const { a, b } = bed;
+    mkdirSync(a.path('srv/data'), { recursive: true });
+    a.run('role', 'set', 'primary', '1');
+    b.run('role', 'set', 'standby', '1');
+    b.write('srv/copy/precious', 'x');
+    expect(b.run('sync', 'data', '--initial').stderr).toMatch(/^guard source-missing: .* is empty/);
+    expect(b.read('srv/copy/precious')).toBe('x');
+    a.write('srv/data/now', 'x');
+    expect(a.run('heartbeat').status).toBe(0);
+    expect(exists(a.path('srv/data/.pairctl-shop-data'))).toBe(true);
+  });
+
+  itAsRoot('fault-051 a source that must be a mount point and is not mounted deletes nothing', () => {
+    bed = makeBed({
+      shell: words,
+      mirrors: (path) => [mirror(path('a', 'srv/data'), path('b', 'srv/copy'), { requireMount: true })],
+    });
+    const { a, b } = bed;
+    if (!mount(a, 'srv/data')) return;
+    a.write('srv/data/one', '1');
+    a.run('role', 'set', 'primary', '1');
+    b.run('role', 'set', 'standby', '1');
+    expect(b.run('sync', 'data')).toMatchObject({ status: 0, stderr: '' });
+    spawnSync('umount', [a.path('srv/data')]);
+    a.write('srv/data/on-the-root-file-system', '1');
+    expect(b.run('sync', 'data').stderr).toMatch(/^guard source-missing: .*nothing is mounted on/);
+    expect(b.read('srv/copy/one')).toBe('1');
+  });
+
+  itAsRoot(
+    'fault-052 a file system inside the source that is gone blocks the pull until it is back, or is said to be gone for good',
+    () => {
+      bed = makeBed({
+        shell: words,
+        mirrors: (path) => [
+          mirror(path('a', 'srv/data'), path('b', 'srv/copy'), { maxDelete: { percent: 100 } }),
+        ],
+      });
+      const { a, b } = bed;
+      // tmpfs comes and goes by design and is not remembered; a bind mount of a disk is.
+      a.write('disk/kept', 'x');
+      mkdirSync(a.path('srv/data/in side'), { recursive: true });
+      if (spawnSync('mount', ['--bind', a.path('disk'), a.path('srv/data/in side')]).status !== 0) return;
+      mounted.push(a.path('srv/data/in side'));
+      a.run('role', 'set', 'primary', '1');
+      b.run('role', 'set', 'standby', '1');
+      expect(b.run('sync', 'data')).toMatchObject({ status: 0, stderr: '' });
+      expect(b.read('srv/copy/in side/kept')).toBe('x');
+      spawnSync('umount', [a.path('srv/data/in side')]);
+      expect(b.run('sync', 'data').stderr).toMatch(
+        /^guard source-missing: .*in\\040side was a file system of its own/,
+      );
+      expect(b.read('srv/copy/in side/kept')).toBe('x');
+      expect(a.run('mark', 'data').status).toBe(0);
+      expect(b.run('sync', 'data').status).toBe(0);
+      expect(exists(b.path('srv/copy/in side/kept'))).toBe(false);
+    },
+  );
+
+  itAsRoot(
+    'fault-053 a destination that is not mounted is not filled; the file system below is untouched',
+    () => {
+      bed = makeBed({
+        shell: words,
+        mirrors: (path) => [mirror(path('a', 'srv/data'), path('b', 'srv/copy'))],
+      });
+      const { a, b } = bed;
+      if (!mount(b, 'srv')) return;
+      a.write('srv/data/one', '1');
+      a.run('role', 'set', 'primary', '1');
+      b.run('role', 'set', 'standby', '1');
+      expect(b.run('sync', 'data')).toMatchObject({ status: 0, stderr: '' });
+      spawnSync('umount', [b.path('srv')]);
+      const refused = b.run('sync', 'data');
+      expect(refused.status).toBe(77);
+      expect(refused.stderr).toMatch(
+        /^guard destination-missing: mirror data: .* was on the file system mounted at/,
+      );
+      expect(readdirSync(b.path('srv'))).toEqual([]);
+      expect(b.run('sync', 'data', '--lift', 'destination-missing').status).toBe(0);
+      expect(b.read('srv/copy/one')).toBe('1');
+    },
+  );
+
+  it('fault-054 more deletions than allowed: nothing is deleted, the count is said, and exactly that count can be accepted', () => {
+    const { a, b } = pulled(words);
+    const before = files(b, 'srv/copy');
+    for (let i = 0; i < 12; i++) rmSync(a.path(`srv/data/file${String(i)}`));
+    const refused = b.run('sync', 'data');
+    expect(refused.status).toBe(77);
+    expect(refused.stderr).toMatch(
+      /^guard mass-change: mirror data would delete 12 of 22 entries, and 25% \(5\) is allowed: file/,
+    );
+    expect(files(b, 'srv/copy')).toEqual(before);
+    expect(b.status().mirrors['data']).toMatchObject({ result: 'refused', guard: 'mass-change' });
+    expect(JSON.parse(b.run('preview', 'sync', 'data').stdout)).toMatchObject({
+      ok: false,
+      guard: 'mass-change',
+      delete: 12,
+    });
+    expect(b.run('sync', 'data', '--accept', '11').status).toBe(77);
+    expect(b.run('sync', 'data', '--accept', '12').status).toBe(0);
+    expect(files(b, 'srv/copy')).toEqual(files(a, 'srv/data'));
+    expect(b.status().mirrors['data']).toMatchObject({ result: 'ok', guard: null, deleted: 12 });
+  });
+
+  it('max_delete as a number of files', () => {
+    const { a, b } = pulled(words, { maxDelete: { files: 2 } });
+    rmSync(a.path('srv/data/file0'));
+    rmSync(a.path('srv/data/file1'));
+    expect(b.run('sync', 'data').status).toBe(0);
+    for (const i of [2, 3, 4]) rmSync(a.path(`srv/data/file${String(i)}`));
+    expect(b.run('sync', 'data').status).toBe(77);
+  });
+
+  it('a pull that does not fit is refused before it begins (guard space)', () => {
+    const { a, b } = pulled(words);
+    b.shim('stat', `case "$*" in *'%a %S'*) echo '1 4' ;; *) exec /usr/bin/stat "$@" ;; esac`);
+    a.write('srv/data/big', 'x'.repeat(100));
+    const refused = b.run('sync', 'data');
+    expect(refused.status).toBe(77);
+    expect(refused.stderr).toMatch(/^guard space: mirror data needs 100 bytes at .*, and 4 are free/);
+    expect(exists(b.path('srv/copy/big'))).toBe(false);
+  });
+});
