@@ -4,6 +4,7 @@ import type { WrittenPlaybook, WrittenTask } from '../model/playbook.ts';
 import type { Checked, Problem } from '../model/problem.ts';
 import type { Play } from '../model/task.ts';
 import type { ModuleForm } from './arguments.ts';
+import { checkGiven } from './check_names.ts';
 import type { Expanding } from './expanding.ts';
 import { fillPlay, type Filling, type ReadFile } from './fill.ts';
 import type { Cast } from './hosts.ts';
@@ -21,11 +22,13 @@ export interface ExpandRequest {
   readonly inventory: Inventory;
   /** Who is primary and standby in this run. */
   readonly cast: Cast;
-  /** Plain data that templates see: `pair`, `primary`, `standby`, `epoch`, `preview`, …; never templates themselves. */
+  /** Plain data that templates see: `pair`, `primary`, `standby`, `epoch`, `preview`, …; never templates themselves, and no variable can take their place. */
   readonly facts: JsonObject;
   /** The same by host: `reachable`, `role`, …. */
   readonly hostFacts: Readonly<Record<string, JsonObject>>;
-  /** They win over everything, and are never templates. */
+  /** Variables of the pair: stronger than the inventory's, weaker than a play's; they may be templates. */
+  readonly vars?: JsonObject;
+  /** They win over all written ones, and are never templates. */
   readonly extraVars: JsonObject;
   /** Known modules, with the argument that a plain string stands for and the schema that says where text is wanted. */
   readonly modules: Readonly<Record<string, ModuleForm>>;
@@ -61,7 +64,9 @@ export async function expand(
     problems,
     ids: new Set(),
     contents,
+    pairVars: request.vars ?? {},
   };
+  checkGiven(expanding, request);
   const limit = limitedTo(expanding, request.limit);
   const plays = filled.map(({ play, files }, index) => expandPlay(expanding, play, files, index, limit));
   return problems.length > 0

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ModuleForm } from './arguments.ts';
 import { problemIn, type Locate } from './source.ts';
@@ -18,6 +19,7 @@ export interface Expanding {
   readonly ids: Set<string>;
   /** Files that an argument `content` was read from, by the arguments. */
   readonly contents: WeakMap<object, string>;
+  readonly pairVars: JsonObject;
 }
 
 /** Notes a problem. */

@@ -2,6 +2,7 @@ import type { Json } from '../model/json.ts';
 import type { WrittenTask } from '../model/playbook.ts';
 import type { Item, Task } from '../model/task.ts';
 import { checkTask, checkVars } from './check.ts';
+import { checkTaskNames } from './check_names.ts';
 import { conditionsOf } from './condition.ts';
 import { report, type Expanding } from './expanding.ts';
 import type { Handlers } from './handlers.ts';
@@ -40,6 +41,7 @@ export function itemsOf(
 function blockOf(play: InPlay, task: WrittenTask, inherited: Inherited, path: Path): Item[] {
   const { expanding } = play;
   const inside = inheritedBy(expanding, task, inherited, path);
+  checkTaskNames(expanding, task, path);
   checkVars(expanding, task.vars, [...path, 'vars'], [...play.loopNames, ...namesOf(inside)]);
   for (const key of ['register', 'loop', 'until', 'notify', 'failed_when', 'changed_when'] as const)
     if (task[key] !== undefined)
@@ -80,6 +82,7 @@ export function writtenTask(
   inherited: Inherited,
   path: Path,
 ): Written | undefined {
+  checkTaskNames(expanding, task, path);
   const named = moduleOf(expanding, task, path);
   if (named === undefined) return undefined;
   return {

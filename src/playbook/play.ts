@@ -1,6 +1,7 @@
 import type { WrittenPlay, WrittenTask } from '../model/playbook.ts';
 import type { Play, Task } from '../model/task.ts';
 import { checkTask, checkVars } from './check.ts';
+import { checkVarNames } from './check_names.ts';
 import { report, type Expanding } from './expanding.ts';
 import { handlersOf } from './handlers.ts';
 import { hostWords, selectHosts } from './hosts.ts';
@@ -29,6 +30,7 @@ export function expandPlay(
   const hosts = hostsOf(expanding, play, inherited, index).filter((host) => limit?.has(host) !== false);
   const tasks = [...sections, 'handlers' as const].flatMap((key) => play[key] ?? []);
   const loopNames = ['item', ...tasks.flatMap(loopNamesOf)];
+  checkVarNames(expanding, play.vars, [index, 'vars']);
   checkVars(expanding, play.vars, [index, 'vars'], [...loopNames, ...namesOf(inherited)]);
   const handlers = handlersOf(expanding, play.handlers ?? [], inherited);
   const inPlay: InPlay = { expanding, hosts, handlers, loopNames };
@@ -93,7 +95,11 @@ function inheritedOf(
   const place = (path: Path) => placeIn(expanding.locate, [index, 'vars', ...path]);
   return {
     when: [],
-    layers: [...(play.vars === undefined ? [] : [{ values: play.vars, place }]), ...files],
+    layers: [
+      { values: expanding.pairVars, place: () => undefined },
+      ...(play.vars === undefined ? [] : [{ values: play.vars, place }]),
+      ...files,
+    ],
     tags: wordList(play.tags),
     runOnce: false,
     ignoreErrors: false,

@@ -3,11 +3,11 @@ import type { Scope } from '../model/task.ts';
 import { NotYet, TemplateError } from './template/error.ts';
 import { renderData } from './template/render.ts';
 import type { Variables } from './template/variables.ts';
-import { magic, namesOn, own, type Layers, type World } from './world.ts';
+import { isReserved, magic, namesOn, own, type Layers, type World } from './world.ts';
 
 /**
- * The variables of one task on one host, by Ansible's precedence from strong to weak: extra vars, loop variables, what tasks registered or set, vars of task,
- * blocks and play (files of the play before its own), the host's with its groups', the inventory's, and what the tool itself says.
+ * The variables of one task on one host, by Ansible's precedence from strong to weak: what the tool itself says of run and host, extra vars, loop variables, what tasks registered or set, vars of task,
+ * blocks and play (files of the play before its own), the pair's, the host's with its groups', the inventory's, and what was found out about the host.
  * Written variables are rendered when they are used, once; what a host printed never is.
  */
 export function variablesOf(world: World, scope: Scope, layers: Layers, local: JsonObject = {}): Variables {
@@ -16,6 +16,8 @@ export function variablesOf(world: World, scope: Scope, layers: Layers, local: J
   const others = new Map<string, Variables>();
 
   const find = (name: string): Json | undefined => {
+    if (isReserved(world, name))
+      return first(own(world.facts, name), own(local, name), magic(world, name, scope.host));
     const strong = first(own(world.extraVars, name), own(local, name));
     if (strong !== undefined) return strong;
     const said = registered(world, scope, name);
@@ -28,7 +30,7 @@ export function variablesOf(world: World, scope: Scope, layers: Layers, local: J
       own(world.inventory.vars, name),
     );
     if (inventory !== undefined) return written(name, inventory, () => undefined);
-    return first(own(world.facts, name), magic(world, name, scope.host));
+    return magic(world, name, scope.host);
   };
   const written = (
     name: string,

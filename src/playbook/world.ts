@@ -31,17 +31,26 @@ export type Layers = readonly Layer[];
 /** Stands for an argument that is to be left out: `default(omit)`. Of no use outside this process. */
 export const omit = `\u2064pairctl-omit-${crypto.randomUUID()}\u2064`;
 
-const ofPlay = ['ansible_play_hosts', 'play_hosts'];
-const ofEveryHost = [
+/** Names that only the tool gives a value: nothing written, registered or given on the command line can take their place. */
+const magicNames: ReadonlySet<string> = new Set([
   'inventory_hostname',
   'inventory_hostname_short',
   'group_names',
+  'groups',
   'host',
-  'address',
+  'hostvars',
   'service_address',
   'peer_address',
-];
-const ofTheRun = ['groups', 'hostvars', 'omit', 'ansible_check_mode'];
+  'omit',
+  'ansible_check_mode',
+  'ansible_play_hosts',
+  'play_hosts',
+]);
+
+/** Whether a name is the tool's own: a fact of the run or one of the names above. */
+export function isReserved(world: World, name: string): boolean {
+  return magicNames.has(name) || Object.hasOwn(world.facts, name);
+}
 
 /** What the tool itself says of a host or the run under a name; undefined when it says nothing. */
 export function magic(world: World, name: string, host: string): Json | undefined {
@@ -102,18 +111,14 @@ function aboutHost(world: World, name: string): JsonObject {
 
 /** Every name that has a value on some host or may get one; what is written in plays and tasks is not among them. */
 export function knownNames(world: World): ReadonlySet<string> {
-  return new Set([
-    ...namesOn(world, Object.keys(world.inventory.hosts)),
-    ...world.registered.keys(),
-    ...ofPlay,
-    ...ofTheRun,
-    'item',
-  ]);
+  return new Set([...namesOn(world, Object.keys(world.inventory.hosts)), ...world.registered.keys(), 'item']);
 }
 
 /** Names that the inventory, the tool and the command line give a value on these hosts. */
 export function namesOn(world: World, hosts: readonly string[]): readonly string[] {
   return [
+    ...magicNames,
+    'address',
     ...Object.keys(world.extraVars),
     ...Object.keys(world.facts),
     ...Object.keys(world.inventory.vars),
@@ -121,7 +126,6 @@ export function namesOn(world: World, hosts: readonly string[]): readonly string
       ...Object.keys(own(world.inventory.hosts, host)?.vars ?? {}),
       ...Object.keys(own(world.hostFacts, host) ?? {}),
     ]),
-    ...ofEveryHost,
   ];
 }
 

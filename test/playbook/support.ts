@@ -42,6 +42,7 @@ const inventory: Inventory = {
 export interface Setting {
   readonly extra?: JsonObject;
   readonly facts?: JsonObject;
+  readonly pair_vars?: JsonObject;
   readonly tags?: readonly string[];
   readonly skip_tags?: readonly string[];
   readonly limit?: readonly string[];
@@ -83,6 +84,7 @@ export async function expandWith(
       ...setting.facts,
     },
     hostFacts: { web1: { role: 'primary' }, web2: { role: 'standby' } },
+    vars: setting.pair_vars ?? {},
     extraVars: setting.extra ?? {},
     modules,
     choice: { tags: setting.tags ?? [], skip: setting.skip_tags ?? [] },
