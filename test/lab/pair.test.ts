@@ -6,8 +6,6 @@ import { describeLab } from './support/bed.ts';
 import { processesOf } from './support/processes.ts';
 import { treeOf } from './support/tree.ts';
 
-const shell = (script: string): readonly string[] => ['/bin/sh', '-c', script];
-
 describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
   const trees = () => Object.fromEntries(hosts.map((name) => [name, treeOf(bed.lab, name)]));
   const at = (host: string, path: string): string => join(bed.lab.root(host), path);
@@ -80,7 +78,7 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
 
   test('no preview changes a byte or a time on either host', async () => {
     for (const name of hosts) {
-      await bed.lab.shell(name, 'systemctl stop cron');
+      await bed.must(name, 'systemctl stop cron');
       await expect
         .poll(async () =>
           (await processesOf(bed.lab, name)).filter((p) => p.command.includes('pairctl-host')),
@@ -97,7 +95,7 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
     expect(failover.said).toContain('primary-alive');
     await bed.expectPairctl(0, ['run', 'sync', '--dry-run']);
     expect(trees()).toEqual(before);
-    for (const name of hosts) await bed.lab.shell(name, 'systemctl start cron');
+    for (const name of hosts) await bed.must(name, 'systemctl start cron');
     await bed.audit({ settled: true });
   });
 
@@ -106,7 +104,7 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
     const before = readFileSync(settings, 'utf8');
     writeFileSync(settings, `${before}# by hand\n`);
     chmodSync(at('web1', 'etc/cron.d/pairctl-counter'), 0o664);
-    await bed.lab.shell(
+    await bed.must(
       'web1',
       'systemctl stop counter-web.service; rm /etc/systemd/system/counter.service.d/50-pairctl.conf',
     );
@@ -117,7 +115,7 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
     expect(ids).toHaveLength(4);
     expect(await applyAgain()).toBe(4);
     expect(readFileSync(settings, 'utf8')).toBe(before);
-    expect(await bed.lab.shell('web1', 'systemctl is-active counter-web.service')).toBe('active');
+    expect(await bed.must('web1', 'systemctl is-active counter-web.service')).toBe('active');
     expect(await pending()).toEqual([]);
   });
 
@@ -136,8 +134,8 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
       expect(existsSync(at(name, 'etc/systemd/system/counter-web.service.d/50-pairctl.conf'))).toBe(false);
       expect(readFileSync(at(name, 'etc/cron.d/pairctl-counter'), 'utf8')).not.toContain('sync counter srv');
     }
-    expect(await bed.lab.shell('web2', 'ls /srv/counter/www')).toContain('cgi-bin');
-    expect(await bed.lab.shell('web1', 'systemctl is-active counter-web.service')).toBe('active');
+    expect(await bed.must('web2', 'ls /srv/counter/www')).toContain('cgi-bin');
+    expect(await bed.must('web1', 'systemctl is-active counter-web.service')).toBe('active');
     expect(await pending()).toEqual([]);
     bed.definePair();
     await applyAgain();
@@ -171,7 +169,7 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
     );
     const first = bed.pairctl(['run', './hold.yml', '--yes']);
     await expect
-      .poll(async () => (await bed.lab.exec('web1', ['test', '-e', '/run/holding'])).status, {
+      .poll(async () => (await bed.on('web1', 'test -e /run/holding')).status, {
         timeout: 20_000,
       })
       .toBe(0);
@@ -180,7 +178,7 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
     expect(second.said).toMatch(/web[12]/);
     await bed.expectPairctl(0, ['plan']);
     const waiting = bed.pairctl(['apply', '--yes', '--lock-wait', '60']);
-    await bed.lab.shell('web1', 'touch /run/go');
+    await bed.must('web1', 'touch /run/go');
     expect((await first).status).toBe(0);
     expect((await waiting).status, (await waiting).said).toBe(0);
     await bed.audit({ settled: true });
@@ -188,9 +186,9 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
 
   test('fault-036 an unknown host key: its fingerprint and the way to trust it; nothing is sent', async () => {
     bed.defineInventory((text) => text.replace(/, host_key: "[^"]*"/, ''));
-    const fingerprint = (
-      await bed.lab.shell('web1', 'ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub')
-    ).split(' ')[1];
+    const fingerprint = (await bed.must('web1', 'ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub')).split(
+      ' ',
+    )[1];
     const ran = await bed
       .expectPairctl(69, ['status', '--timeout', '5'])
       .catch(async () => await bed.pairctl(['plan']));
@@ -210,9 +208,7 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
     const stranger = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ4SUZdGCgzrmbW2IUXEkvNbGVSExPPjhZSgbPGdzYbd';
     bed.defineInventory((text) => text.replace(/host_key: "[^"]*"/, `host_key: "${stranger}"`));
     const before = treeOf(bed.lab, 'web1')['/var/lib/pairctl/counter/journal.ndjson'];
-    const now = (await bed.lab.shell('web1', 'ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub')).split(
-      ' ',
-    )[1];
+    const now = (await bed.must('web1', 'ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub')).split(' ')[1];
     for (const args of [
       ['apply', '--yes'],
       ['run', 'failover', '--dry-run'],
@@ -273,10 +269,10 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
       expect(readFileSync(at(host, 'root/.ssh/authorized_keys'), 'utf8')).not.toContain('pairctl');
       expect(existsSync(at(host, 'var/lib/pairctl/counter/role'))).toBe(true);
     }
-    expect(await bed.lab.shell('web1', 'systemctl is-active counter.service counter-web.service')).toBe(
+    expect(await bed.must('web1', 'systemctl is-active counter.service counter-web.service')).toBe(
       'active\nactive',
     );
-    expect(await bed.lab.exec('web1', shell('tail -n 1 /srv/counter/data/lines'))).toMatchObject({
+    expect(await bed.on('web1', 'tail -n 1 /srv/counter/data/lines')).toMatchObject({
       status: 0,
     });
     await bed.expectPairctl(0, ['apply', '--yes']);

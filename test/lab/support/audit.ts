@@ -43,9 +43,9 @@ export async function servingOn(lab: Lab, name: string): Promise<readonly string
 
 /** What the zone's own name server answers for the pair's name. */
 export async function nameIn(lab: Lab): Promise<{ address: string; text: string }> {
-  const ask = async (type: string): Promise<string> =>
-    await lab.shell('ns1', `dig +short +norecurse @127.0.0.1 ${record} ${type}`);
-  const [address, text] = await Promise.all([ask('A'), ask('TXT')]);
+  const script = `for type in A TXT; do dig +short +norecurse @127.0.0.1 ${record} "$type"; done`;
+  const { stdout } = await lab.console('ns1', ['/bin/sh', '-c', script]);
+  const [address = '', text = ''] = stdout.split('\n');
   return { address, text: text.replaceAll('"', '') };
 }
 

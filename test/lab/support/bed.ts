@@ -90,6 +90,34 @@ export class Bed {
     return ran;
   }
 
+  /** Runs text in a host's shell, as from its console: without a network, and ten times faster than by ssh. */
+  on(host: string, script: string, ...args: readonly string[]): Promise<Output> {
+    const path = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    return this.lab.console(host, [
+      '/usr/bin/env',
+      '-i',
+      path,
+      'HOME=/root',
+      '/bin/sh',
+      '-c',
+      script,
+      'sh',
+      ...args,
+    ]);
+  }
+
+  /** The same, for what must end well; gives what it printed. */
+  async must(host: string, script: string, ...args: readonly string[]): Promise<string> {
+    const output = await this.on(host, script, ...args);
+    expect(output.status, `on ${host}: ${script}\n${output.stdout}\n${output.stderr}`).toBe(0);
+    return output.stdout.trim();
+  }
+
+  /** The host program, as cron calls it. */
+  program(host: string, command: string, ...words: readonly string[]): Promise<Output> {
+    return this.on(host, 'exec /usr/local/lib/pairctl/pairctl-host "$@"', command, 'counter', ...words);
+  }
+
   /** Changes pair.yml from the one that the lab wrote; without a change it is that one again. */
   definePair(change: (text: string) => string = (text) => text): void {
     writeFileSync(this.path('pair.yml'), change(this.#pair));

@@ -9,6 +9,11 @@ const lively = /^\/srv\/counter\/data\/lines$/;
 
 /** Every file of a host below the folders that pairctl knows: kind, mode, owner, times and content, by path. */
 export function treeOf(lab: Lab, name: string): Readonly<Record<string, string>> {
+  return Object.assign({}, ...folders.map((folder) => below(lab, name, folder))) as Record<string, string>;
+}
+
+/** The same for one folder, named from the host's root without a leading slash. */
+export function below(lab: Lab, name: string, folder: string): Readonly<Record<string, string>> {
   const root = lab.root(name);
   const found: Record<string, string> = {};
   const visit = (path: string): void => {
@@ -24,6 +29,6 @@ export function treeOf(lab: Lab, name: string): Readonly<Record<string, string>>
       `${stat.mode.toString(8)} ${String(stat.uid)}:${String(stat.gid)} ${String(stat.mtimeMs)} ${String(stat.ctimeMs)} ${content}`;
     if (stat.isDirectory()) for (const child of readdirSync(path)) visit(join(path, child));
   };
-  for (const folder of folders) if (existsSync(join(root, folder))) visit(join(root, folder));
+  if (existsSync(join(root, folder))) visit(join(root, folder));
   return found;
 }
