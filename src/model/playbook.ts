@@ -42,6 +42,8 @@ export interface WrittenPlay {
   readonly name?: string;
   readonly hosts: string | readonly string[];
   readonly vars?: JsonObject;
+  /** Files with more variables; they win over `vars`. */
+  readonly vars_files?: readonly string[];
   readonly pre_tasks?: readonly WrittenTask[];
   readonly tasks?: readonly WrittenTask[];
   readonly post_tasks?: readonly WrittenTask[];
@@ -54,5 +56,5 @@ export interface WrittenPlay {
   readonly any_errors_fatal?: boolean;
 }
 
-/** A playbook in Ansible's form. */
+/** A playbook in Ansible's form. An entry may be `import_playbook` with a file instead, and a task `import_tasks`; expanding puts in what they name. */
 export type WrittenPlaybook = readonly WrittenPlay[];

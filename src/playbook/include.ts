@@ -122,14 +122,13 @@ async function readPlay(including: Including, play: WrittenPlay, here: Here, at:
   for (const key of listKeys)
     if (play[key] !== undefined) lists.push([key, await readTasks(including, play[key], here, [at, key])]);
   const files: FileVars[] = [];
-  const written = (play as unknown as JsonObject)['vars_files'];
-  for (const [index, file] of (Array.isArray(written) ? (written as readonly Json[]) : []).entries()) {
+  for (const [index, file] of (play.vars_files ?? []).entries()) {
     const read = await readYaml(including, file, here, [at, 'vars_files', index]);
     if (read === undefined) continue;
     if (typeof read.value === 'object' && read.value !== null && !Array.isArray(read.value))
       files.push({ values: read.value as JsonObject, place: (path) => read.place(path) });
     else if (read.value !== null)
-      fault(including, [at, 'vars_files', index], `${display(file)} is no map of variables`);
+      fault(including, [at, 'vars_files', index], `${file} is no map of variables`);
   }
   return { play: { ...play, ...Object.fromEntries(lists) }, files };
 }

@@ -19,6 +19,7 @@ describe('what is taken', () => {
 - name: A play
   hosts: [primary, machine-b]
   vars: { x: 1 }
+  vars_files: [site.yml]
   gather_facts: false
   become: true
   become_user: root
@@ -55,8 +56,11 @@ describe('what is taken', () => {
       rescue: [{ command: ls }]
       always: [{ command: ls }]
       when: x
+    - { import_tasks: web.yml, when: x, tags: t, vars: { y: 3 } }
+    - include_tasks: { file: web.yml }
   post_tasks: [{ command: ls, with_items: "{{ x }}" }]
   handlers: [{ name: h, listen: [g], command: ls }]
+- { import_playbook: other.yml, tags: t, vars: { x: 1 } }
 `;
     expect(faults(text)).toEqual([]);
   });
@@ -77,10 +81,7 @@ describe('what is refused, with its place', () => {
   it.each([
     ['hosts: all\n', 'p.yml:1:1 the whole file must be a list of plays, not a map (begin each entry with -)'],
     ['[]\n', 'p.yml:1:1 the whole file must not be empty'],
-    [
-      '- tasks: []\n',
-      'p.yml:1:3 hosts is missing in entry 1 of the whole file (Roles, hosts or groups: primary, standby, all, a name, or several; for example standby)',
-    ],
+    ['- tasks: []\n', 'p.yml:1:3 entry 1 of the whole file needs one of hosts or import_playbook'],
     ['- hosts: all\n  task: []\n', 'p.yml:2:3 unknown key "task" (did you mean tasks?)'],
     [
       play('    - { name: x }\n'),

@@ -147,8 +147,8 @@ const play = {
   type: 'object',
   title: 'a map with hosts and tasks',
   description: 'Tasks for some hosts.',
-  required: ['hosts'],
   additionalProperties: false,
+  oneOf: [{ required: ['hosts'] }, { required: ['import_playbook'] }],
   properties: {
     name: { type: 'string', title: 'text', description: 'What the play is for.', examples: ['Take over'] },
     hosts: {
@@ -157,6 +157,20 @@ const play = {
       examples: ['standby', 'all', ['machine-a']],
     },
     vars: { ...vars, description: 'Variables of this play.', examples: [{ port: 8080 }] },
+    vars_files: {
+      type: 'array',
+      title: 'a list of files',
+      description: 'Files with more variables, beside the playbook; they win over vars.',
+      items: { type: 'string', minLength: 1 },
+      examples: [['site.yml']],
+    },
+    import_playbook: {
+      type: 'string',
+      title: 'a file',
+      minLength: 1,
+      description: 'In place of a play: all plays of that file. Beside it may stand name, tags and vars.',
+      examples: ['common.yml'],
+    },
     gather_facts: {
       type: 'boolean',
       description: 'Taken for Ansible’s sake: facts are read when they are asked for.',
@@ -186,6 +200,27 @@ const lists = {
   handlers: 'Tasks that run at the end, once, when a task that notifies them changed something.',
 } as const;
 
+/** Instead of a module: the tasks of a file. */
+const imports = {
+  import_tasks: importing(
+    'The tasks of a file, as if they stood here: what is said here holds for each of them.',
+  ),
+  include_tasks: importing('The same as import_tasks.'),
+} as const;
+
+function importing(description: string) {
+  return {
+    type: ['string', 'object'],
+    title: 'a file',
+    description,
+    minLength: 1,
+    required: ['file'],
+    additionalProperties: false,
+    properties: { file: { type: 'string', minLength: 1, description: 'The file.', examples: ['web.yml'] } },
+    examples: ['web.yml'],
+  } as const;
+}
+
 const blocks = {
   block: 'Tasks that belong together: what is said here holds for each of them.',
   rescue: 'Tasks for when one of the block failed.',
@@ -210,8 +245,10 @@ export function playbookSchema(modules: Readonly<Record<string, object>>): objec
         title: 'a map with a module',
         description: 'One module with its arguments, or a block of tasks, and what is to be said about it.',
         additionalProperties: false,
-        properties: { ...taskKeywords.properties, ...listing(blocks), ...modules },
-        oneOf: ['block', ...Object.keys(modules)].map((key) => ({ required: [key] })),
+        properties: { ...taskKeywords.properties, ...listing(blocks), ...imports, ...modules },
+        oneOf: ['block', ...Object.keys(imports), ...Object.keys(modules)].map((key) => ({
+          required: [key],
+        })),
         dependencies: { rescue: ['block'], always: ['block'] },
       },
     },
