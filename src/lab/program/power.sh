@@ -10,19 +10,16 @@ if [ "$action" != keep ]; then
 fi
 
 # A control group of the host's own in each hierarchy that counts: without, all hosts' systemds would share one, and stop each other's services.
-groups() {
-  while read -r _ at kind options _; do
-    case $kind,$options, in
-    cgroup2,*) printf '%s\n' "$at/$namespace" ;;
-    cgroup,*,freezer,* | cgroup,*,name=systemd,*) printf '%s\n' "$at/$namespace" ;;
-    esac
-  done </proc/mounts
-}
+groups=$(awk -v name="$namespace" '$3 == "cgroup2" || $3 == "cgroup" && ("," $4 ",") ~ /,(freezer|name=systemd),/ { print $2 "/" name }' /proc/mounts)
+if [ "$groups" = '' ]; then
+  echo 'no control groups are mounted that can hold a host' >&2
+  exit 1
+fi
 
 # The one that freezes: version 1's freezer where it is mounted, else version 2.
 freezer() {
   found=
-  for group in $(groups); do
+  for group in $groups; do
     [ ! -e "$group/freezer.state" ] || found=$group
     [ "$found" != '' ] || [ ! -e "$group/cgroup.freeze" ] || found=$group
   done
@@ -44,10 +41,8 @@ running() {
 }
 
 members() {
-  for group in $(groups); do
-    [ ! -d "$group" ] || find "$group" -name cgroup.procs -exec cat {} + 2>/dev/null || :
-  done
-  ip netns pids "$namespace" 2>/dev/null || :
+  # shellcheck disable=SC2086
+  find $groups -name cgroup.procs -exec cat {} + 2>/dev/null || :
 }
 
 freeze() {
@@ -65,7 +60,7 @@ freeze() {
 }
 
 contain() {
-  for group in $(groups); do
+  for group in $groups; do
     mkdir -p "$group"
     sh -c 'echo "$PPID"' >"$group/cgroup.procs"
   done
@@ -92,17 +87,18 @@ off)
   # From here on nothing reaches the disk any more.
   if [ -e "$directory/image" ] && grep -q "^[^ ]* $directory/disk " /proc/self/mounts; then xfs_io -x -c shutdown "$directory/disk"; fi
   if running; then kill -9 -- "-$pid" 2>/dev/null || kill -9 "$pid" 2>/dev/null || :; fi
+  # What runs on this machine in the host's network is the host's, too.
+  ip netns pids "$namespace" 2>/dev/null | xargs -r kill -9 2>/dev/null || :
   tries=0
   while pids=$(members) && [ "$pids" != '' ] && [ "$tries" -lt 500 ]; do
     tries=$((tries + 1))
     for each in $pids; do [ "$each" = 0 ] || kill -9 "$each" 2>/dev/null || :; done
     # A frozen process of version 1 dies only once it is thawed.
-    freeze 0
-    sleep 0.02
+    [ "$tries" != 1 ] || freeze 0
+    sleep 0.01
   done
-  for group in $(groups); do
-    [ ! -d "$group" ] || find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || :
-  done
+  # shellcheck disable=SC2086
+  find $groups -depth -type d -exec rmdir {} + 2>/dev/null || :
   rm -f "$directory/container"
   rm -rf "/run/systemd/nspawn/propagate/$namespace"
   /bin/sh "$here/disk.sh" lose "$directory"
