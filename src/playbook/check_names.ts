@@ -41,5 +41,12 @@ export function checkGiven(expanding: Expanding, given: { readonly extraVars: Js
 }
 
 function checkName(expanding: Expanding, name: string, path: Path): void {
+  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name))
+    report(
+      expanding,
+      path,
+      `${JSON.stringify(name)} is no name for a variable`,
+      'letters, digits and _, no template',
+    );
   if (isReserved(expanding.world, name)) report(expanding, path, `a variable cannot be called ${name}`, hint);
 }

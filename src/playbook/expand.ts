@@ -1,6 +1,6 @@
 import type { Inventory } from '../model/inventory.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { WrittenPlaybook, WrittenTask } from '../model/playbook.ts';
+import type { WrittenPlay, WrittenPlaybook, WrittenTask } from '../model/playbook.ts';
 import type { Checked, Problem } from '../model/problem.ts';
 import type { Play } from '../model/task.ts';
 import type { ModuleForm } from './arguments.ts';
@@ -93,15 +93,11 @@ async function fill(
 
 function worldOf(request: ExpandRequest, plays: Included['plays']): World {
   const { inventory, cast, facts, hostFacts, extraVars, environment } = request;
-  const registered = new Map<string, string[]>();
+  const registered = new Map<string, readonly string[]>();
   for (const { play } of plays) {
-    const [first] = selectHosts(play.hosts, inventory, cast).hosts;
     const tasks = [play.pre_tasks, play.tasks, play.post_tasks, play.handlers].flatMap((list) => list ?? []);
-    for (const { name, once } of tasks.flatMap((task) => registersOf(task, false))) {
-      const shared = registered.get(name) ?? [];
-      registered.set(name, shared);
-      if (once && first !== undefined && !shared.includes(first)) shared.push(first);
-    }
+    for (const { name, once } of tasks.flatMap((task) => registersOf(task, false)))
+      registered.set(name, [...(registered.get(name) ?? []), ...(once ? mayRun(play, inventory, cast) : [])]);
   }
   return {
     inventory,
@@ -112,6 +108,12 @@ function worldOf(request: ExpandRequest, plays: Included['plays']): World {
     registered,
     environment: (name) => environment?.[name],
   };
+}
+
+/** Hosts on which a task of a play that runs once may run; which of them it is depends on the hosts that a run is limited to. */
+function mayRun(play: WrittenPlay, inventory: Inventory, cast: Cast): readonly string[] {
+  const { hosts, unknown } = selectHosts(play.hosts, inventory, cast);
+  return unknown.length === 0 ? hosts : Object.keys(inventory.hosts);
 }
 
 /** Names that a task, or the tasks of a block, register or set; `once` when it is done on one host for all. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { WrittenPlay, WrittenPlaybook, WrittenTask } from '../model/playbook.ts';
 import type { Checked, Place, Problem } from '../model/problem.ts';
+import { locateIn, type Mount } from './mount.ts';
 import { problemIn, type Locate, type Source } from './source.ts';
 import type { Path } from './template/error.ts';
 import { display } from './template/plain.ts';
@@ -35,13 +36,6 @@ const importedFile = Symbol('imported');
 /** Whether a block stands for an imported file. */
 export function isImported(task: WrittenTask): boolean {
   return importedFile in task;
-}
-
-/** What stands at a path of the whole comes from a path of some file. */
-interface Mount {
-  readonly at: Path;
-  readonly source: Source | undefined;
-  readonly from: Path;
 }
 
 /** Where one is while reading: the folder that paths are relative to, and the files that led here. */
@@ -231,17 +225,6 @@ function pathFrom(here: Here, path: string): string {
 
 function fault(including: Including, path: Path, message: string, hint?: string): void {
   including.problems.push(problemIn((at) => locateIn(including.mounts, at), path, message, hint));
-}
-
-/** The innermost mount that a path lies in. */
-function locateIn(mounts: readonly Mount[], path: Path): ReturnType<Locate> {
-  const around = mounts.filter(({ at }) => at.every((step, index) => path[index] === step));
-  const mount = around.reduce<Mount | undefined>(
-    (best, each) => (best === undefined || each.at.length >= best.at.length ? each : best),
-    undefined,
-  );
-  if (mount?.source === undefined) return undefined;
-  return { source: mount.source, path: [...mount.from, ...path.slice(mount.at.length)] };
 }
 
 function isMap(value: Json): boolean {

@@ -112,7 +112,7 @@ function loopList(loop: Json, variables: Variables): readonly Json[] {
   const list = renderData(loop, variables);
   if (Array.isArray(list)) return list as readonly Json[];
   const isMap = typeof list === 'object' && list !== null;
-  throw new TemplateError(`loop wants a list, not ${isMap ? 'a map' : display(list)}`, {
+  throw new TemplateError(`loop wants a list, not ${isMap ? 'a map' : shorten(display(list))}`, {
     ...(isMap ? { hint: 'put | dict2items behind it' } : {}),
   });
 }

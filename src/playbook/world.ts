@@ -14,7 +14,7 @@ export interface World {
   readonly hostFacts: Readonly<Record<string, JsonObject>>;
   /** Not templates: they come from the command line. */
   readonly extraVars: JsonObject;
-  /** Every name that some task registers or sets, with the hosts whose value is everybody's because the task runs once. */
+  /** Every name that some task registers or sets, with the hosts one of which has everybody's value because the task runs once. */
   readonly registered: ReadonlyMap<string, readonly string[]>;
   environment(name: string): string | undefined;
 }
