@@ -50,7 +50,8 @@ export function compile(input: CompileInput): readonly JsonObject[] {
     },
     {
       name: 'Clients are sent to the primary',
-      hosts: [standby],
+      // From the standby, as in a failover; from the primary where the standby is left out.
+      hosts: [input.hosts.includes(standby) ? standby : whoIs(input, 'primary')],
       any_errors_fatal: true,
       tasks: trafficTasks(input),
     },
