@@ -1,4 +1,5 @@
 import { exitCode, type ExitCode } from '../model/error.ts';
+import { namedLimit, pairHosts } from './limit.ts';
 import { createSession } from './open.ts';
 import { compiled, playsOf } from './plays.ts';
 import { planOptions, readPlanFile, stalePlan } from './planfile.ts';
@@ -10,11 +11,12 @@ import { contextOf, definitionOf } from './wire.ts';
 /** `pairctl apply` and `pairctl plan`: makes both hosts as the definition says, or shows what that would mean. */
 export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> {
   const saved = await readPlanFile(options.pairPath);
-  const wanted = saved === undefined ? options : planOptions(saved, options);
-  const definition = await definitionOf(wanted, io, true);
-  const session = await createSession(definition, wanted, io);
+  const asked = saved === undefined ? options : planOptions(saved, options);
+  const definition = await definitionOf(asked, io, true);
+  const session = await createSession(definition, asked, io);
   try {
-    requireHosts(session, wanted.limit ?? [definition.pair.primary, definition.pair.standby]);
+    const wanted = namedLimit(asked, session);
+    requireHosts(session, pairHosts(wanted, definition));
     const conflict = roleConflict(session.roles);
     if (conflict !== undefined) {
       io.view.showRefusal(conflict);

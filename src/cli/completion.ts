@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { exitCode, guards, type ExitCode } from '../model/error.ts';
 import { bashCompletion, fishCompletion, zshCompletion, type Completable } from './completion_scripts.ts';
 import { usage } from './usage.ts';
+import { ownPlaybooks } from './playbooks.ts';
 import type { Io } from './types.ts';
 
-const playbooks = ['failover', 'sync', 'mirror', 'backup'];
 const scripts: Readonly<Record<string, (commands: readonly Completable[]) => string>> = {
   bash: bashCompletion,
   zsh: zshCompletion,
@@ -45,7 +45,7 @@ function completable(command: Command): Completable {
 function wordsOf(command: Command): readonly string[] {
   switch (command.name()) {
     case 'run':
-      return playbooks;
+      return ownPlaybooks;
     case 'completion':
       return Object.keys(scripts);
     default:

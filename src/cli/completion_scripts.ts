@@ -108,30 +108,50 @@ ${commandCases(commands, (command) => command.words, add)}
 if [[ $funcstack[1] == _pairctl ]]; then _pairctl "$@"; else compdef _pairctl pairctl; fi`;
 }
 
-/** For fish: one line for each command, flag and value. */
+/** For fish: two functions that find the command, then one line for each command, flag and value. */
 export function fishCompletion(commands: readonly Completable[]): string {
-  return commands
-    .flatMap((command) => {
-      const seen = `-n '__fish_seen_subcommand_from ${command.name}'`;
-      return [
-        `complete -c pairctl -n __fish_use_subcommand -f -a ${command.name} -d ${fishQuote(command.description)}`,
-        ...(command.words.length === 0
-          ? []
-          : [`complete -c pairctl ${seen} -a '${command.words.join(' ')}'`]),
-        ...command.options.map((option) => {
-          const flags = option.flags.map((flag) =>
-            flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`,
-          );
-          const value = option.takesValue ? ' -r' : '';
-          const values = option.values.length === 0 ? '' : ` -f -a '${option.values.join(' ')}'`;
-          return `complete -c pairctl ${seen} ${flags.join(' ')}${value}${values} -d ${fishQuote(option.description)}`;
-        }),
-      ];
-    })
-    .join('\n');
+  const find = `function __pairctl_command
+  set -l value 0
+  for word in (commandline -opc)[2..-1]
+    if test $value = 1
+      set value 0
+      continue
+    end
+    switch $word
+      case ${valueFlags(commands).replaceAll('|', ' ')}
+        set value 1
+      case '-*'
+      case '*'
+        echo $word
+        return
+    end
+  end
+end
+function __pairctl_is
+  set -l command (__pairctl_command)
+  test "$command" = "$argv[1]"
+end
+complete -c pairctl -e`;
+  return [find, ...commands.flatMap(fishLines)].join('\n');
 }
 
-/** Single quotes of fish, where only \\ and ' are special. */
+function fishLines(command: Completable): readonly string[] {
+  const is = `-n '__pairctl_is ${command.name}'`;
+  return [
+    `complete -c pairctl -n '__pairctl_is ""' -f -a ${command.name} -d ${fishQuote(command.description)}`,
+    ...(command.words.length === 0 ? [] : [`complete -c pairctl ${is} -a '${command.words.join(' ')}'`]),
+    ...command.options.map((option) => {
+      const flags = option.flags.map((flag) =>
+        flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`,
+      );
+      const value = option.takesValue ? ' -r' : '';
+      const values = option.values.length === 0 ? '' : ` -f -a '${option.values.join(' ')}'`;
+      return `complete -c pairctl ${is} ${flags.join(' ')}${value}${values} -d ${fishQuote(option.description)}`;
+    }),
+  ];
+}
+
+/** Single quotes of fish, where only \ and ' are special. */
 function fishQuote(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }

@@ -9,6 +9,7 @@ export async function createSession(definition: Definition, options: PairOptions
   const transport = transportOf(definition, options, io);
   if (options.preview) return await openSession(definition, transport, {});
   const until = io.clock.now() + options.lockWait * 1000;
+  let told = false;
   for (;;) {
     try {
       return await openSession(definition, transport, {
@@ -17,6 +18,8 @@ export async function createSession(definition: Definition, options: PairOptions
     } catch (error) {
       const held = error instanceof PairctlError && error.exitCode === exitCode.locked;
       if (!held || io.clock.now() >= until) throw error;
+      if (!told) io.view.note(`${error.message}; waiting for it`);
+      told = true;
       await io.clock.sleep(1000, io.signal);
     }
   }

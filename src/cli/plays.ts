@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { compile } from '../compile/compile.ts';
 import type { CompileInput } from '../compile/input.ts';
+import type { Definition } from '../config/definition.ts';
 import { loadPlaybook } from '../config/playbook.ts';
 import { exitCode, PairctlError } from '../model/error.ts';
 import type { SecretRef } from '../model/inventory.ts';
@@ -9,11 +10,13 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { WrittenPlaybook, WrittenTask } from '../model/playbook.ts';
 import type { RoleRecord } from '../model/role.ts';
 import type { Play } from '../model/task.ts';
+import { nearest } from '../model/nearest.ts';
 import { expand } from '../playbook/expand.ts';
 import { packagePath } from './package.ts';
 import { makeSecret } from '../shell/secret.ts';
 import { trafficTargets } from '../traffic/registry.ts';
 import { secretToken } from './secrets.ts';
+import { ownPlaybooks } from './playbooks.ts';
 import { castOf, type Session } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
 import { moduleForms, readerBeside } from './wire.ts';
@@ -57,7 +60,7 @@ export async function compiled(
 /** A playbook by name (of those that come with pairctl) or file, the pair's own tasks put in where it has places for them. */
 export async function playbookFile(
   name: string,
-  session: Session,
+  definition: Definition,
   io: Io,
 ): Promise<{ readonly plays: WrittenPlaybook; readonly file: string; readonly name: string }> {
   const own = /^[a-z][a-z0-9-]*$/.test(name);
@@ -66,9 +69,11 @@ export async function playbookFile(
   try {
     text = await readFile(file);
   } catch (error) {
-    throw new PairctlError(own ? `there is no playbook "${name}"` : `${name} cannot be read`, {
+    const meant = own ? nearest(name, ownPlaybooks) : undefined;
+    const ask = meant === undefined ? '' : `; did you mean ${meant}?`;
+    throw new PairctlError(own ? `there is no playbook "${name}"${ask}` : `${name} cannot be read`, {
       exitCode: exitCode.usage,
-      hint: 'known: failover, sync, mirror, backup; or give the path of a file, such as ./mine.yml',
+      hint: `known: ${ownPlaybooks.join(', ')}; or give the path of a file, such as ./mine.yml`,
       cause: error,
     });
   }
@@ -80,7 +85,7 @@ export async function playbookFile(
       { exitCode: exitCode.definition },
     );
   }
-  const { before, after } = session.definition.pair.failover;
+  const { before, after } = definition.pair.failover;
   const plays = loaded.value.plays.map((play) => ({
     ...play,
     ...(play.tasks === undefined

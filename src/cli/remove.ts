@@ -2,6 +2,7 @@ import { readManifest } from '../engine/manifest.ts';
 import { removalTasks } from '../engine/removal.ts';
 import type { ExitCode } from '../model/error.ts';
 import type { Play } from '../model/task.ts';
+import { namedLimit, pairHosts } from './limit.ts';
 import { createSession } from './open.ts';
 import { carryOut } from './runner.ts';
 import { requireHosts } from './session.ts';
@@ -13,7 +14,7 @@ export async function runRemove(options: PairOptions, io: Io): Promise<ExitCode>
   const definition = await definitionOf(options, io, true);
   const session = await createSession(definition, options, io);
   try {
-    const names = options.limit ?? [definition.pair.primary, definition.pair.standby];
+    const names = pairHosts(namedLimit(options, session), definition);
     requireHosts(session, names);
     const plays = await Promise.all(
       names.map(async (name): Promise<Play> => {

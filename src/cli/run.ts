@@ -1,4 +1,5 @@
 import { exitCode, type ExitCode } from '../model/error.ts';
+import { namedLimit } from './limit.ts';
 import { createSession } from './open.ts';
 import { playbookFile, playsOf } from './plays.ts';
 import { carryOut } from './runner.ts';
@@ -10,6 +11,7 @@ import { connectLocal } from './local.ts';
 /** `pairctl run PLAYBOOK`: a procedure that comes with pairctl, or a playbook file. */
 export async function runPlaybook(name: string, options: PairOptions, io: Io): Promise<ExitCode> {
   const definition = await definitionOf(options, io, true);
+  const playbook = await playbookFile(name, definition, io);
   const session = await createSession(definition, options, io);
   try {
     requireTrusted(session);
@@ -20,14 +22,14 @@ export async function runPlaybook(name: string, options: PairOptions, io: Io): P
     }
     if ([...session.connections.values()].every((connection) => !connection.up))
       requireHosts(session, [...session.connections.keys()]);
-    const playbook = await playbookFile(name, session, io);
-    const plays = await playsOf(playbook.plays, playbook.file, session, options, io);
-    await connectLocal(session, plays, options, io);
+    const wanted = namedLimit(options, session);
+    const plays = await playsOf(playbook.plays, playbook.file, session, wanted, io);
+    await connectLocal(session, plays, wanted, io);
     const failover = playbook.name === 'failover';
     return await carryOut({
-      context: contextOf(session, playbook.name, options, io, false),
+      context: contextOf(session, playbook.name, wanted, io, false),
       plays,
-      options,
+      options: wanted,
       io,
       ask: failover ? 'any' : 'destructive',
       stopWhenRefused: true,

@@ -160,7 +160,7 @@ function run(spec: Guarded, state: Settled, words: readonly [string, ...string[]
 }
 
 /** At most 120 characters of a text, without newlines. */
-export function onOneLine(text: string): string {
+function onOneLine(text: string): string {
   const line = text.trim().replaceAll(/\s*\n\s*/g, ' ↵ ');
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }

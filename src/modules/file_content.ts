@@ -119,7 +119,7 @@ function concealed(before: string, after: string): string {
 }
 
 /** SHA-256 of a content as it will stand on the host, secrets opened, in hexadecimal digits. */
-export function hashOf(content: WholeFile['content']): string {
+function hashOf(content: WholeFile['content']): string {
   const bytes =
     typeof content === 'string' ? Buffer.from(openSecrets(content)) : Buffer.from(content.base64, 'base64');
   return createHash('sha256').update(bytes).digest('hex');

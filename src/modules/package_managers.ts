@@ -1,7 +1,7 @@
 import type { Step } from '../model/command.ts';
 import { exec, script } from './parts.ts';
 
-export type Manager = 'apt' | 'dnf' | 'apk';
+type Manager = 'apt' | 'dnf' | 'apk';
 
 /** No questions, no pager of changes, and no services restarted behind the roles' back (needrestart(1): l lists only). */
 const silent = {

@@ -4,7 +4,7 @@ import { exec, script } from './parts.ts';
 import type { Shown } from './unit.ts';
 
 /** What of a unit is wanted; undefined leaves it. */
-export interface WantedUnit {
+interface WantedUnit {
   readonly state?: 'started' | 'stopped' | 'restarted' | 'reloaded';
   readonly enabled?: boolean;
   readonly masked?: boolean;

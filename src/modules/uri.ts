@@ -48,7 +48,7 @@ const schema = {
     timeout: { type: 'integer', minimum: 1, description: 'Seconds; default 30.' },
   },
 } as const satisfies JSONSchema;
-export type Uri = FromSchema<typeof schema>;
+type Uri = FromSchema<typeof schema>;
 
 /** What was answered; status 0 when nothing was. */
 interface Answer {

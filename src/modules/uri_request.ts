@@ -2,7 +2,7 @@ import type { Step } from '../model/command.ts';
 import { script } from './parts.ts';
 
 /** What of a task's arguments a request is made of. */
-export interface Request {
+interface Request {
   readonly url: string;
   readonly body?: unknown;
   readonly timeout?: number;

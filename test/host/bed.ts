@@ -1,13 +1,26 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { vi } from 'vitest';
 import { hostProgramFiles } from '../../src/host/program.ts';
 import { rsyncdConf } from '../../src/host/rsyncd.ts';
 import { settingsFile, sshConfig } from '../../src/host/settings.ts';
 import type { HostStatus } from '../../src/model/hoststatus.ts';
 import type { InventoryHost } from '../../src/model/inventory.ts';
 import type { BackupPlan, Mirror, Pair, Service } from '../../src/model/pair.ts';
+
+// Each test starts many processes; on a loaded machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Two hosts on this machine: each a root of its own with the real program, the real rsync, and an `ssh` that runs the other one's `serve`. */
 export interface Bed {
@@ -182,6 +195,7 @@ function makeHost(name: string, root: string, shell: readonly string[]): BedHost
     },
     shim(name_, script) {
       const file = join(root, 'shims', name_);
+      rmSync(file, { force: true });
       writeFileSync(file, `#!/bin/sh\n${script}\n`);
       chmodSync(file, 0o755);
     },
@@ -235,7 +249,8 @@ done`,
 function useApplets(host: BedHost): void {
   const applets =
     'awk cat cmp cp cut date dd du find grep head ln ls mkdir mktemp mv od readlink rm rmdir sed sha256sum sleep sort stat sync tail tar timeout touch tr wc xargs';
-  for (const applet of applets.split(' ')) host.shim(applet, `exec busybox ${applet} "$@"`);
+  const busybox = spawnSync('sh', ['-c', 'command -v busybox'], { encoding: 'utf8' }).stdout.trim();
+  for (const applet of applets.split(' ')) symlinkSync(busybox, host.path('shims', applet));
 }
 
 function configure(pair: Pair, host: BedHost, peer: BedHost): void {

@@ -31,7 +31,7 @@ prune_plan() {
   prune_all=$(wc -l <"$TMP/drop")
   prune_job=$JOB
   JOB=prune
-  journal ok "plan $1: removed $(head -n "$PRUNE_LIMIT" "$TMP/drop" | tr '\n' ' ')"
+  log_line ok "plan $1: removed $(head -n "$PRUNE_LIMIT" "$TMP/drop" | tr '\n' ' ')"
   if [ "$prune_all" -gt "$PRUNE_LIMIT" ]; then
     say "plan $1: the schedule $PLAN_SCHEDULE no longer keeps $prune_all backups; $PRUNE_LIMIT of them were removed, the others go in the next runs (a backup is kept for good by 'pairctl-host pin $PAIR $1 NAME')"
   fi

@@ -10,6 +10,7 @@ field() {
 job_begin() {
   JOB_FILE=$STATE/status/$1.json
   JOB_STARTED=$(iso)
+  JOB_BEFORE=$(field "$JOB_FILE" result)
   JOB_LAST=$(field "$JOB_FILE" lastSuccess)
   JOB_FILES=$(field "$JOB_FILE" files)
   JOB_BYTES=$(field "$JOB_FILE" bytes)
@@ -26,7 +27,11 @@ job_end() {
     ;;
   esac
   job_write "$1" "$2" "${3:-}" "$job_ended"
-  journal "$1" "$2"
+  # A pull that went well like the one before is no news: the journal is also the record of pairctl's own runs, and lasts.
+  case $1/$JOB_BEFORE/$JOB in
+  ok/ok/sync | ok/ok/pull) log_line "$1" "$2" ;;
+  *) journal "$1" "$2" ;;
+  esac
 }
 
 job_write() {
@@ -75,13 +80,17 @@ job_json() {
   printf '%s }' "${3:-}"
 }
 
+# RESULT MESSAGE: a line for people.
+log_line() {
+  mkdir -p "${LOG%/*}"
+  printf '%s %s%s %s%s\n' "$(iso)" "$JOB" "${NAME:+ $NAME}" "$1" "${2:+: $2}" >>"$LOG"
+}
+
 # RESULT MESSAGE: a line for machines and one for people.
 journal() {
   journal_file=$STATE/journal.ndjson
-  if [ -f "$journal_file" ] && [ "$(wc -c <"$journal_file")" -gt 2000000 ]; then mv -f -- "$journal_file" "$journal_file.1"; fi
-  journal_time=$(iso)
-  printf '{"time":"%s","host":%s,"job":"%s","name":%s,"result":"%s","epoch":%s,"message":%s}\n' "$journal_time" \
+  if [ -f "$journal_file" ] && [ "$(wc -c <"$journal_file")" -gt 8000000 ]; then mv -f -- "$journal_file" "$journal_file.1"; fi
+  printf '{"time":"%s","host":%s,"job":"%s","name":%s,"result":"%s","epoch":%s,"message":%s}\n' "$(iso)" \
     "$(json_string "$HOST")" "$JOB" "$(json_string "$NAME")" "$1" "${EPOCH:-0}" "$(json_string "$2")" >>"$journal_file"
-  mkdir -p "${LOG%/*}"
-  printf '%s %s%s %s%s\n' "$journal_time" "$JOB" "${NAME:+ $NAME}" "$1" "${2:+: $2}" >>"$LOG"
+  log_line "$1" "$2"
 }
