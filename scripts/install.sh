@@ -1,39 +1,61 @@
 #!/usr/bin/env bash
-# Installs what pairctl's lab and tests need on this machine: Debian packages that are missing, the npm packages of the lock file, and the build.
-# Needs root for Debian packages; without it says what is missing and goes on.
+# install.sh [tests] — what is missing on this machine: Debian packages for the lab (with `tests`, for the tests, too), the npm packages of the lock file, and
+# the build. Debian packages need root and apt-get; without them it says what is missing and goes on: what needs them then says so by name.
 set -eu
 cd "$(dirname "$0")/.."
-export DEBIAN_FRONTEND=noninteractive
 
+# What a lab host runs is not among these: that goes into a layer of the lab's own.
 declare -A package=(
-  [systemd-nspawn]=systemd-container [ip]=iproute2 [ssh]=openssh-client [ssh-keygen]=openssh-client [rsync]=rsync [flock]=util-linux [zstd]=zstd [curl]=curl
-  [dig]=bind9-dnsutils [nsupdate]=bind9-dnsutils [busybox]=busybox [shellcheck]=shellcheck [nft]=nftables
+  [systemd-nspawn]=systemd-container [ip]=iproute2 [ssh]=openssh-client [ssh-keygen]=openssh-client [mkfs.ext4]=e2fsprogs [curl]=curl [dig]=bind9-dnsutils
 )
-# Only tests need these servers; they are installed without being started.
+declare -A server=()
 if [ "${1:-}" = tests ]; then
-  package[sshd]=openssh-server
-  package[named]=bind9
+  package+=(
+    [rsync]=rsync [zstd]=zstd [busybox]=busybox [shellcheck]=shellcheck [nft]=nftables [nsupdate]=bind9-dnsutils [xfs_io]=xfsprogs [mkfs.xfs]=xfsprogs [git]=git
+    [sshd]=openssh-server [named]=bind9
+  )
+  # Programs that tests start by themselves; as services they are not wanted here.
+  server=([openssh-server]=ssh.service [bind9]=named.service)
 fi
+
 missing=()
 for program in "${!package[@]}"; do
   PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null 2>&1 || missing+=("${package[$program]}")
 done
 if [ "${#missing[@]}" -gt 0 ]; then
   mapfile -t missing < <(printf '%s\n' "${missing[@]}" | sort -u)
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+  if ! command -v apt-get >/dev/null 2>&1; then
+    echo "this is no Debian system; the lab and its tests are left out. Missing: ${missing[*]}" >&2
+  elif [ "$(id -u)" != 0 ]; then
+    echo "not root; what needs these Debian packages is left out: ${missing[*]}" >&2
+  else
     echo "installing Debian packages: ${missing[*]}" >&2
-    # Nothing that is installed here may start a server on this machine.
+    export DEBIAN_FRONTEND=noninteractive
+    # Nothing that is installed here may start a server on this machine, now or at its next boot.
     policy=/usr/sbin/policy-rc.d
     if [ ! -e "$policy" ]; then
+      trap 'rm -f "$policy"' EXIT
       printf '#!/bin/sh\nexit 101\n' >"$policy"
       chmod 755 "$policy"
-      trap 'rm -f "$policy"' EXIT
     fi
-    apt-get update -q >/dev/null
-    apt-get install -y -q --no-install-recommends -- "${missing[@]}" </dev/null >/dev/null
-  else
-    echo "these Debian packages are missing, and installing them needs root: ${missing[*]}" >&2
+    log=$(mktemp)
+    # A package archive that does not answer need not be the one that is wanted.
+    apt-get update -q >"$log" 2>&1 </dev/null || true
+    if ! apt-get install -y -q --no-install-recommends -- "${missing[@]}" >>"$log" 2>&1 </dev/null; then
+      tail -n 20 "$log" >&2
+      rm -f "$log"
+      echo 'apt-get could not install them; its last words are above' >&2
+      exit 1
+    fi
+    rm -f "$log"
+    for name in "${missing[@]}"; do
+      [ -z "${server[$name]:-}" ] || systemctl disable "${server[$name]}" >/dev/null 2>&1 || true
+    done
   fi
 fi
-npm ci --no-audit --no-fund --loglevel=error </dev/null >/dev/null
+
+# npm writes this file last.
+if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then
+  npm ci --no-audit --no-fund --loglevel=error </dev/null >/dev/null
+fi
 npm run --silent build

@@ -23,7 +23,6 @@ hosts:
 const pair = `# A pair: machine-a does the work, machine-b is able to take over.
 # Change what is here, uncomment what you need, then:
 #   pairctl validate      is it well-formed?
-#   pairctl doctor        can both hosts be reached, and have they what is needed?
 #   pairctl plan          what would be changed on them?
 #   pairctl apply         do it
 

@@ -8,8 +8,11 @@ import type { Path } from './template/error.ts';
 import { display } from './template/plain.ts';
 import { isTemplate } from './template/render.ts';
 
-/** Reads a YAML file of the operator's, relative to the playbook, as plain data with its places. */
-export type ReadData = (path: string) => Promise<Checked<Source & { readonly value: Json }>>;
+/** Reads and checks a YAML file of the operator's, relative to the playbook, as plain data with its places. */
+export type ReadData = (
+  path: string,
+  holds: 'tasks' | 'plays' | 'variables',
+) => Promise<Checked<Source & { readonly value: Json }>>;
 
 /** Variables from a file of a play. */
 export interface FileVars {
@@ -98,7 +101,7 @@ async function importedPlays(
   for (const other of Object.keys(entry))
     if (other !== key && other !== 'name' && other !== 'tags' && other !== 'vars')
       fault(including, [at, other], `${key} cannot have "${other}"`, 'write it into the plays of that file');
-  const read = await readFile(including, entry[key], here, [at, key]);
+  const read = await readFile(including, entry[key], 'plays', here, [at, key]);
   if (read === undefined) return [];
   const plays = await readPlays(including, read.list as unknown as WrittenPlaybook, read.here, at);
   return plays.map(({ play, files }) => ({
@@ -117,7 +120,7 @@ async function readPlay(including: Including, play: WrittenPlay, here: Here, at:
     if (play[key] !== undefined) lists.push([key, await readTasks(including, play[key], here, [at, key])]);
   const files: FileVars[] = [];
   for (const [index, file] of (play.vars_files ?? []).entries()) {
-    const read = await readYaml(including, file, here, [at, 'vars_files', index]);
+    const read = await readYaml(including, file, 'variables', here, [at, 'vars_files', index]);
     if (read === undefined) continue;
     if (typeof read.value === 'object' && read.value !== null && !Array.isArray(read.value))
       files.push({ values: read.value as JsonObject, place: (path) => read.place(path) });
@@ -167,7 +170,7 @@ async function importedTasks(
     fault(including, path, `${key} cannot have a loop`, 'give the loop to the tasks of that file');
   const file =
     typeof named === 'object' && named !== null ? (named as JsonObject)['file'] : (named as Json | undefined);
-  const read = await readFile(including, file, here, [...path, key]);
+  const read = await readFile(including, file, 'tasks', here, [...path, key]);
   const inside = [...path, 'block'];
   if (read !== undefined) including.mounts.push({ at: inside, source: read.here.source, from: [] });
   const block =
@@ -181,10 +184,11 @@ async function importedTasks(
 async function readFile(
   including: Including,
   named: Json | undefined,
+  holds: Parameters<ReadData>[1],
   here: Here,
   path: Path,
 ): Promise<{ readonly list: readonly Json[]; readonly here: Here } | undefined> {
-  const read = await readYaml(including, named, here, path);
+  const read = await readYaml(including, named, holds, here, path);
   if (read === undefined) return undefined;
   const file = pathFrom(here, display(named ?? ''));
   if (here.files.includes(file)) {
@@ -202,6 +206,7 @@ async function readFile(
 async function readYaml(
   including: Including,
   named: Json | undefined,
+  holds: Parameters<ReadData>[1],
   here: Here,
   path: Path,
 ): Promise<(Source & { readonly value: Json }) | undefined> {
@@ -213,7 +218,7 @@ async function readYaml(
     fault(including, path, `${named} cannot be read from here`, 'only a playbook file can name other files');
     return undefined;
   }
-  const checked = await including.readData(pathFrom(here, named));
+  const checked = await including.readData(pathFrom(here, named), holds);
   if (checked.ok) return checked.value;
   including.problems.push(...checked.problems);
   return undefined;

@@ -72,7 +72,7 @@ export const pairSchema = {
     objectives: {
       type: 'object',
       title: 'a map with rpo and rto',
-      description: 'What status, doctor and drills compare with.',
+      description: 'What status compares with.',
       examples: [{ rpo: '30m', rto: '10m' }],
       additionalProperties: false,
       properties: {
