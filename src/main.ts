@@ -14,4 +14,23 @@ for (const stream of [stdout, stderr])
     if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
   });
 
-process.exit(await main(process.argv.slice(2), { stdin, stdout, stderr, env, signal: stop.signal }));
+const code = await main(process.argv.slice(2), { stdin, stdout, stderr, env, signal: stop.signal });
+await Promise.all([stdout, stderr].map(written));
+process.exit(code);
+
+/** Resolves when a stream has handed on all that it was given, or nobody reads it any more: a pipe takes a long answer piece by piece. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed || stream.writableLength === 0) {
+      resolve();
+      return;
+    }
+    stream.once('close', resolve);
+    stream.once('error', () => {
+      resolve();
+    });
+    stream.write('', () => {
+      resolve();
+    });
+  });
+}

@@ -125,7 +125,10 @@ setInterval(() => s.send('here', 9999, process.argv[1]), 50); setTimeout(() => p
     });
 
     test('a frozen host holds its connections and answers nothing; thawed, it goes on', async () => {
-      await lab().shell('web1', 'systemctl start counter.service');
+      await lab().shell(
+        'web1',
+        'systemctl start counter.service; until [ -s /srv/counter/data/lines ]; do sleep 0.1; done',
+      );
       const lines = (): number =>
         readFileSync(join(lab().root('web1'), 'srv/counter/data/lines'), 'utf8').split('\n').length;
       await lab().freeze('web1');
