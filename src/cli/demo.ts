@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { exitCode, PairctlError, type ExitCode } from '../model/error.ts';
 import { Lab } from '../lab/lab.ts';
 import { runForeground } from '../transport/local_foreground.ts';
-import { pairLab, writeDefinition } from './lab.ts';
+import { pairLab, writeDefinition } from './lab_definition.ts';
 import { packagePath } from './package.ts';
 import type { Io } from './types.ts';
 

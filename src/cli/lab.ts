@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { exitCode, type ExitCode } from '../model/error.ts';
+import { databaseServers, type DatabaseServer } from '../lab/host.ts';
 import { Lab } from '../lab/lab.ts';
-import { record, zone } from '../lab/host.ts';
 import { labNames } from '../lab/place.ts';
 import { runForeground } from '../transport/local_foreground.ts';
+import { pairLab, writeDefinition } from './lab_definition.ts';
 import { packagePath } from './package.ts';
 import type { Io } from './types.ts';
+import { usage } from './usage.ts';
 
 /** `pairctl lab up|down|status|exec|cut|boot|power`. */
 export async function runLab(
@@ -14,6 +15,7 @@ export async function runLab(
   name: string,
   words: readonly string[],
   io: Io,
+  wanted: readonly string[] = [],
 ): Promise<number> {
   const programs = packagePath('src/lab/program');
   const [host = '', ...given] = words;
@@ -21,7 +23,7 @@ export async function runLab(
   const rest = given[0] === '--' ? given.slice(1) : given;
   switch (action) {
     case 'up':
-      return await up(name, words[0] ?? 'lab', programs, io);
+      return await up({ name, directory: words[0] ?? 'lab', servers: serversOf(wanted), programs }, io);
     case 'down':
       if (!labNames().includes(name)) io.view.note(`there is no lab "${name}"`);
       await Lab.clear(name, programs);
@@ -66,9 +68,24 @@ export async function runLab(
   }
 }
 
-async function up(name: string, directory: string, programs: string, io: Io): Promise<ExitCode> {
+/** What `--with` names, without doubles; throws for anything else. */
+function serversOf(wanted: readonly string[]): readonly DatabaseServer[] {
+  const unknown = wanted.find((word) => !databaseServers.some((server) => server === word));
+  if (unknown !== undefined)
+    throw usage(`lab hosts have no "${unknown}"`, `--with takes ${databaseServers.join(', ')}`);
+  return databaseServers.filter((server) => wanted.includes(server));
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly directory: string;
+  readonly servers: readonly DatabaseServer[];
+  readonly programs: string;
+}
+
+async function up({ name, directory, servers, programs }: Wanted, io: Io): Promise<ExitCode> {
   const lab = await Lab.up({
-    ...pairLab(name),
+    ...pairLab(name, servers),
     programs,
     signal: io.signal,
     say: (text) => {
@@ -84,66 +101,4 @@ async function up(name: string, directory: string, programs: string, io: Io): Pr
     { format: 1, lab: name, directory },
   );
   return exitCode.done;
-}
-
-/** A primary and a standby with a small application, and a name server. */
-export function pairLab(name: string): {
-  readonly name: string;
-  readonly hosts: { readonly name: string; readonly profile: 'service' | 'nameserver' }[];
-} {
-  return {
-    name,
-    hosts: [
-      { name: 'web1', profile: 'service' },
-      { name: 'web2', profile: 'service' },
-      { name: 'ns1', profile: 'nameserver' },
-    ],
-  };
-}
-
-/** Writes the inventory and a pair for a lab made by `pairLab`, ready for `apply`. The inventory holds the new hosts' keys and is written each time; a pair that is there stays. */
-export function writeDefinition(lab: Lab, directory: string): void {
-  mkdirSync(directory, { recursive: true });
-  const host = (name: string): string =>
-    `  ${name}: { address: ${lab.host(name).address}, user: root, identity_file: ${lab.keyFile}, host_key: "${lab.hostKey(name)}" }\n`;
-  writeFileSync(join(directory, 'inventory.yml'), `hosts:\n${host('web1')}${host('web2')}`);
-  const pair = join(directory, 'pair.yml');
-  if (!existsSync(pair)) writeFileSync(pair, labPair(lab));
-}
-
-function labPair(lab: Lab): string {
-  return `# A small application that counts: its service, its data, and the name that leads clients to it.
-name: counter
-inventory: inventory.yml
-primary: web1
-standby: web2
-objectives: { rpo: 5m, rto: 2m }
-
-services: [counter.service, counter-web.service]
-
-mirror:
-  - path: /srv/counter
-    exclude: [data/]
-    every: 1m
-    keep_deleted: 7d
-
-backup:
-  plans:
-    - name: data
-      schedule: "1m,10m,1h/1d"
-      include: [{ path: /srv/counter/data }, { path: /etc/counter.conf }]
-      description: what the application has counted
-
-failover:
-  health: { http: "http://127.0.0.1:8080/cgi-bin/count", status: 200, within: 30s }
-  traffic:
-    - dns: { provider: rfc2136, server: ${lab.host('ns1').address}, zone: ${zone}, record: ${record.slice(0, -zone.length - 1)}, type: A, ttl: 60,
-             key: { name: pairctl, algorithm: hmac-sha256, secret: { env: TSIG_SECRET } } }
-  fence:
-    # A lab host has no management board; the lab itself is one.
-    command: "${process.execPath} ${packagePath('bin/pairctl.js')} lab cut --name ${lab.name} web1"
-    status: "${process.execPath} ${packagePath('bin/pairctl.js')} lab power --name ${lab.name} web1"
-    on: operator
-  max_loss: 10m
-`;
 }

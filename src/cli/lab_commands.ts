@@ -39,11 +39,16 @@ export function declareLab(program: Command, choose: (command: Command, action: 
     .enablePositionalOptions()
     .addHelpText(
       'after',
-      '\nExamples:\n  pairctl lab up\n  pairctl lab exec web1 -- systemctl status\n  pairctl lab cut web1\n  pairctl lab down',
+      '\nExamples:\n  pairctl lab up\n  pairctl lab up --with postgresql\n  pairctl lab exec web1 -- systemctl status\n  pairctl lab cut web1\n  pairctl lab down',
     );
   for (const { name, description, args } of labCommands) {
     const made = lab.command(name).description(description).option('--name <lab>', 'which lab', 'lab');
     for (const [arg, meaning] of args) made.argument(arg, meaning);
+    if (name === 'up')
+      made.option(
+        '--with <servers>',
+        'database servers on both hosts: postgresql, mariadb, or both by a comma',
+      );
     // What follows the host belongs to the command that is run there.
     if (name === 'exec') made.passThroughOptions();
     made.action((...given: unknown[]) => {
@@ -51,8 +56,9 @@ export function declareLab(program: Command, choose: (command: Command, action: 
         .slice(0, args.length)
         .flat()
         .filter((word) => typeof word === 'string');
-      const { name: which } = made.opts<{ readonly name: string }>();
-      choose(made, async (io) => (await import('./lab.ts')).runLab(name, which, words, io));
+      const flags = made.opts<{ readonly name: string; readonly with?: string }>();
+      const wanted = flags.with?.split(',');
+      choose(made, async (io) => (await import('./lab.ts')).runLab(name, flags.name, words, io, wanted));
     });
   }
 }

@@ -24,11 +24,17 @@ const packages: readonly string[] = [
   'systemd-sysv',
   'dbus',
   'util-linux',
+  'postgresql',
+  'mariadb-server',
+  'sqlite3',
+  'inotify-tools',
 ];
+/** Grows when base.sh makes another layer of the same packages. */
+const recipe = 3;
 const cache = '/var/cache/pairctl-lab';
 
 /**
- * The image of the layer that all hosts stand on; makes it when there is none for these packages on this version of Debian, which takes a minute.
+ * The image of the layer that all hosts stand on; makes it when there is none for these packages on this version of Debian, which takes a minute or two.
  * It lies over this machine's own root, so a newer C library or systemd there wants a new one.
  */
 export async function makeBase(
@@ -40,7 +46,7 @@ export async function makeBase(
   const wanted = [...new Set([...packages, ...more])];
   const versions = await must(['sh', '-c', 'cat /etc/os-release; dpkg-query -W libc6 libsystemd0']);
   const key = createHash('sha256')
-    .update([versions.stdout, ...wanted].join('\n'))
+    .update([versions.stdout, `recipe ${String(recipe)}`, ...wanted].join('\n'))
     .digest('hex')
     .slice(0, 12);
   const image = join(cache, `${key}.ext4`);

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exitCode, PairctlError } from '../model/error.ts';
 import { hide } from './hidden.ts';
-import { operatorAddress, type Disk, type LabHost, type LabState } from './host.ts';
+import { operatorAddress, type DatabaseServer, type Disk, type LabHost, type LabState } from './host.ts';
 import { labDirectory, prefixOf, saveState } from './place.ts';
 import { layersOf } from './power.ts';
 import { furnish, resolver, unitsOf } from './profiles.ts';
@@ -16,6 +16,8 @@ export interface HostRequest {
   readonly disk?: Disk;
   /** As truncate(1) and tmpfs(5) take it; default 2G. */
   readonly size?: string;
+  /** Default: none. */
+  readonly servers?: readonly DatabaseServer[];
 }
 
 /** Hosts with their addresses, 192.0.2.11 and up, name servers 192.0.2.53 and up; throws where a name does not fit into an interface's. */
@@ -31,9 +33,10 @@ export function addressed(requests: readonly HostRequest[]): readonly LabHost[] 
       exitCode: exitCode.usage,
       hint: 'small letters, digits and hyphens, at most 12, each name once',
     });
-  return requests.map(({ name, profile }, index) => ({
+  return requests.map(({ name, profile, servers = [] }, index) => ({
     name,
     profile,
+    servers,
     address: `192.0.2.${String((profile === 'nameserver' ? 53 : 11) + index)}`,
   }));
 }

@@ -4,11 +4,23 @@ export type Profile = 'plain' | 'service' | 'nameserver';
 /** Where a host's disk is: tmpfs is quick and keeps all it was given; ext4 and xfs lose at a power cut what was not synced, as disks do. */
 export type Disk = 'tmpfs' | 'ext4' | 'xfs';
 
+/** Database servers that a host may run; what each is called, as a unit and in `--with`. */
+export const databaseServers = ['postgresql', 'mariadb'] as const;
+export type DatabaseServer = (typeof databaseServers)[number];
+
+/** The application of each server, and its database: also its unit's name, and that of the file in /var/log with what was acknowledged. */
+export const applicationOf = { postgresql: 'orders', mariadb: 'ledger' } as const satisfies Record<
+  DatabaseServer,
+  string
+>;
+
 /** A host of a lab, as its state file keeps it. Whether it has power is not written there: see `power.ts`. */
 export interface LabHost {
   readonly name: string;
   readonly address: string;
   readonly profile: Profile;
+  /** Started at boot; an application of each writes on the host where it is started. */
+  readonly servers: readonly DatabaseServer[];
 }
 
 /** The lab as a whole: written once, when it is made. */

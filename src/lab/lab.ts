@@ -70,6 +70,7 @@ export class Lab {
       await build(state, request.hosts, { image, programs, hide: request.hide ?? [], signal });
       const lab = new Lab(state, programs);
       await Promise.all(lab.hosts.map((host) => lab.boot(host.name)));
+      await lab.#setUpDatabases();
       signal?.throwIfAborted();
       return lab;
     } catch (error) {
@@ -210,6 +211,22 @@ export class Lab {
   /** Takes everything down: processes, mounts, namespaces, files. Safe to repeat. */
   async down(): Promise<void> {
     await takeDown(this.name, this.#switch.programs);
+  }
+
+  /** Waits for the database servers; the first host that has one gets the databases that its applications write to, the others none yet. */
+  async #setUpDatabases(): Promise<void> {
+    const hosts = this.hosts.filter((host) => host.servers.length > 0);
+    const ready = async ({ name, servers }: LabHost): Promise<void> => {
+      const setUp = name === hosts[0]?.name ? 'setup' : 'wait';
+      const script = 'for server; do /usr/local/bin/rows "$server" "$0" || exit; done';
+      const words = ['/bin/sh', '-c', script, setUp, ...servers];
+      const output = await this.exec(name, words);
+      if (output.status === 0) return;
+      throw new PairctlError(`the databases of ${name} do not answer: ${output.stderr.trim()}`, {
+        exitCode: exitCode.failed,
+      });
+    };
+    await Promise.all(hosts.map(ready));
   }
 
   /** Waits for the greeting of sshd, and where it serves names for an open port 53. */

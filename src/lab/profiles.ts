@@ -1,10 +1,11 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { record, zone, type LabHost } from './host.ts';
+import { applicationOf, record, zone, type LabHost } from './host.ts';
 
 /** The units that a host starts at boot. */
 export function unitsOf(host: LabHost): string {
-  return host.profile === 'nameserver' ? 'ssh.service' : 'ssh.service cron.service';
+  const usual = host.profile === 'nameserver' ? ['ssh'] : ['ssh', 'cron'];
+  return [...usual, ...host.servers].map((name) => `${name}.service`).join(' ');
 }
 
 /** Puts onto a host's disk, before it boots, what its profile has. `files` is the folder of this room; `tsig` the secret of the zone's key. */
@@ -16,6 +17,7 @@ export function furnish(
   const servers = lab.hosts.filter((each) => each.profile === 'nameserver');
   if (servers.length > 0) put(root, 'etc/resolv.conf', resolver(lab.hosts));
   if (host.profile === 'service') furnishService(root, join(lab.files, 'service'));
+  if (host.servers.length > 0) furnishRows(root, host, join(lab.files, 'service'));
   if (host.profile === 'nameserver') furnishNameserver(root, host, lab);
 }
 
@@ -37,6 +39,19 @@ function furnishService(root: string, files: string): void {
   for (const name of ['count', 'index.cgi'])
     put(root, `srv/counter/www/cgi-bin/${name}`, file('count.cgi'), 0o755);
   mkdirSync(join(root, 'srv/counter/data'), { recursive: true });
+}
+
+/** An application for each database server: it enters numbered rows and keeps what was acknowledged. Nothing in it knows of pairctl. */
+function furnishRows(root: string, host: LabHost, files: string): void {
+  put(root, 'usr/local/bin/rows', readFileSync(join(files, 'rows'), 'utf8'), 0o755);
+  for (const server of host.servers)
+    put(
+      root,
+      `etc/systemd/system/${applicationOf[server]}.service`,
+      readFileSync(join(files, 'rows.service'), 'utf8')
+        .replaceAll('@SERVER@', server)
+        .replaceAll('@NAME@', applicationOf[server]),
+    );
 }
 
 function furnishNameserver(

@@ -45,6 +45,24 @@ export DEBIAN_FRONTEND=noninteractive
 chroot "$root" apt-get update -q </dev/null || echo "apt-get update: status $?" >&2
 chroot "$root" apt-get install -y -q --no-install-recommends -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold -- "$@" </dev/null
 chroot "$root" apt-get clean
+# Each database server gets empty data of its own, whatever this machine has. Without the syncs of a real installation: the image is unmounted below.
+cd "$root"
+# MariaDB brings gawk along; awk stays what it is on a plain Debian.
+[ ! -e usr/bin/mawk ] || chroot . update-alternatives --set awk /usr/bin/mawk >/dev/null
+if [ -d usr/lib/postgresql ]; then
+  rm -rf var/lib/postgresql etc/postgresql
+  chroot . install -d -o postgres -g postgres /var/lib/postgresql /etc/postgresql
+  chroot . install -d -o root -g postgres -m 1775 /var/log/postgresql
+  for version in usr/lib/postgresql/*; do newest=${version##*/}; done
+  chroot . pg_createcluster --locale C.UTF-8 --encoding UTF8 "$newest" main -- --no-sync
+fi
+if [ -e usr/sbin/mariadbd ]; then
+  rm -rf var/lib/mysql
+  printf '[mariadbd]\ninnodb_buffer_pool_size=32M\ninnodb_log_file_size=8M\nskip_name_resolve\n' >etc/mysql/mariadb.conf.d/90-lab.cnf
+  chroot . install -d -o mysql -g mysql -m 755 /var/lib/mysql
+  chroot . mariadb-install-db --user=mysql --datadir=/var/lib/mysql --auth-root-authentication-method=socket --skip-test-db >/dev/null
+fi
+cd /
 rm -f "$root/usr/sbin/policy-rc.d"
 umount -R "$root"
 rm -rf "$at/disk/layer/var/lib/apt/lists" "$at/disk/layer/var/cache/apt" "$at/disk/layer/var/log"

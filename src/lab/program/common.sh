@@ -18,6 +18,12 @@ chmod 600 root/.ssh/authorized_keys
 : >etc/fstab
 : >etc/resolv.conf
 echo UTC >etc/timezone
+# PostgreSQL's own folder for its log; its group is that of its data.
+if [ -d "$layer/var/lib/postgresql" ]; then
+  mkdir var/log/postgresql
+  chown "0:$(stat -c %g "$layer/var/lib/postgresql")" var/log/postgresql
+  chmod 1775 var/log/postgresql
+fi
 # Accounts stay, their passwords do not: nobody logs in but by key.
 for file in passwd shadow; do
   from=$layer

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
-import { pairLab, writeDefinition } from '../../../src/cli/lab.ts';
+import { pairLab, writeDefinition } from '../../../src/cli/lab_definition.ts';
+import type { DatabaseServer } from '../../../src/lab/host.ts';
 import { Lab } from '../../../src/lab/lab.ts';
 import { labAvailable } from '../../../src/lab/system.ts';
 import type { Output } from '../../../src/model/command.ts';
@@ -52,9 +53,9 @@ export class Bed {
     return this.#directory;
   }
 
-  async up(name: string): Promise<void> {
+  async up(name: string, servers: readonly DatabaseServer[] = []): Promise<void> {
     this.#directory = mkdtempSync(join(tmpdir(), `pairctl-lab-${name}-`));
-    this.#lab = await Lab.up({ ...pairLab(name), programs });
+    this.#lab = await Lab.up({ ...pairLab(name, servers), programs });
     writeDefinition(this.#lab, this.#directory);
     this.#pair = readFileSync(this.path('pair.yml'), 'utf8');
     this.#inventory = readFileSync(this.path('inventory.yml'), 'utf8');
@@ -150,13 +151,18 @@ export class Bed {
 }
 
 /** Tests on a lab of their own, booted once; skipped by name, with the reason, where lab hosts cannot be made. */
-export function describeLab(title: string, name: string, body: (bed: Bed) => void): void {
+export function describeLab(
+  title: string,
+  name: string,
+  body: (bed: Bed) => void,
+  servers: readonly DatabaseServer[] = [],
+): void {
   const available = labAvailable();
   describe.skipIf(!available.ok)(available.ok ? title : `${title} (skipped: ${available.why})`, () => {
     const bed = new Bed();
     beforeAll(async () => {
       await sweep();
-      await bed.up(`test-${name}-${String(process.pid)}`);
+      await bed.up(`test-${name}-${String(process.pid)}`, servers);
     }, 900_000);
     // What one test defined is not the next one's business, also when it failed.
     beforeEach(() => {
