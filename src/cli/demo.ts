@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exitCode, PairctlError, type ExitCode } from '../model/error.ts';
@@ -18,10 +18,10 @@ export async function runDemo(keep: boolean, io: Io): Promise<ExitCode> {
     tell(
       io,
       'Three hosts of their own: a primary (web1), a standby (web2) and a name server (ns1).',
-      'Real systemd, sshd and cron, each in its own network. Nothing of this machine is touched.',
+      'Real systemd, sshd, cron and PostgreSQL, each in its own network. Nothing of this machine is touched.',
     );
     lab = await Lab.up({
-      ...pairLab(name),
+      ...pairLab(name, ['postgresql']),
       programs: packagePath('src/lab/program'),
       say: (text) => {
         io.view.note(text);
@@ -54,7 +54,7 @@ async function beginning(story: Story): Promise<void> {
   await story.pairctl('Then it is done, on both hosts at once.', ['apply', '--yes', '--no-diff'], 'tail');
   await story.pairctl('Done a second time, it changes nothing.', ['apply'], 'tail');
   await story.clients(
-    'The service counts, once a second. A client asks the name server where it is, and gets the count:',
+    'One service counts, once a second; another enters ten orders a second into PostgreSQL. A client asks the name server where it is, and gets the count:',
     'web1',
   );
   await story.pairctl(
@@ -91,6 +91,7 @@ async function disaster(story: Story): Promise<void> {
     ['run', 'failover', '--yes', '--no-diff'],
   );
   await story.clients('The same client, the same name:', 'web2');
+  await story.loss();
 }
 
 async function comeback(story: Story): Promise<void> {
@@ -185,6 +186,22 @@ class Story {
     const script =
       'address=$(dig +short "@$1" app.example.test A); echo "app.example.test is $address ($2)"; curl -s --max-time 5 "http://$address:8080/cgi-bin/count"';
     await this.#run(this.lab.operatorWords(['sh', '-c', script, 'sh', server, host]));
+  }
+
+  /** Counts what is lost: the receipts that customers have of web1, against the orders that web2 has. */
+  async loss(): Promise<void> {
+    const receipts = readFileSync(join(this.lab.root('web1'), 'var/log/orders'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ').map(Number));
+    const kept = Number(await this.lab.shell('web2', 'rows postgresql newest web1'));
+    const [, , wrong = ''] = (await this.lab.shell('web2', 'rows postgresql check')).split(' ');
+    const lost = receipts.filter(([number = 0]) => number > kept);
+    const [from = 0, to = 0] = [receipts[receipts.length - lost.length]?.[1], receipts.at(-1)?.[1]];
+    this.say(
+      `And the orders? web1 had confirmed ${String(receipts.length)} of them when its power failed. web2 has the first ${String(kept)}; missing or damaged among those: ${wrong}.`,
+      `Lost: ${String(lost.length)} orders, those entered in the last ${(to - from).toFixed(1)} s, after the backup was taken. web2 takes new ones.`,
+    );
   }
 
   async onHost(host: string, script: string): Promise<void> {

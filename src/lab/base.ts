@@ -25,7 +25,9 @@ const packages: readonly string[] = [
   'dbus',
   'util-linux',
   'postgresql',
+  'postgresql-client',
   'mariadb-server',
+  'mariadb-client',
   'sqlite3',
   'inotify-tools',
 ];
