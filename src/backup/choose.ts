@@ -55,7 +55,10 @@ export async function chooseBackup(
   const rejected: Rejected[] = [];
   for (const [index, entry] of candidates.entries()) {
     const why = await whyNot(entry, demand, check);
-    if (why === undefined) return { found: true, chosen: chosenOf(entry, demand, rejected) };
+    if (why === undefined) {
+      const passed = [...rejected, ...withoutPlace(candidates.slice(index + 1), entry)];
+      return { found: true, chosen: chosenOf(entry, demand, passed) };
+    }
     const older = candidates[index + 1];
     rejected.push({ name: entry.name, takenAt: entry.takenAt, why, minutes: minutesBetween(entry, older) });
   }
@@ -70,6 +73,22 @@ function candidatesOf(entries: readonly BackupEntry[], demand: Demand): readonly
       demand.name === undefined ? !entry.name.startsWith('safety-') : entry.name === demand.name,
     )
     .toSorted((a, b) => b.epoch - a.epoch || b.seq - a.seq);
+}
+
+/** Where a seal cannot be read, epoch and sequence number are not known (0), and only its name tells that a bad one is newer than the chosen one. */
+function withoutPlace(rest: readonly BackupEntry[], chosen: BackupEntry): readonly Rejected[] {
+  return rest.flatMap((entry) =>
+    entry.seq === 0 && entry.bad !== undefined && Date.parse(entry.takenAt) > Date.parse(chosen.takenAt)
+      ? [
+          {
+            name: entry.name,
+            takenAt: entry.takenAt,
+            why: entry.bad,
+            minutes: minutesBetween(entry, chosen),
+          },
+        ]
+      : [],
+  );
 }
 
 async function whyNot(

@@ -55,6 +55,27 @@ test('what is chosen is sound, and every newer one of its plan is accounted for 
   );
 });
 
+test('fault-080 one whose seal is gone has lost its place, and is accounted for by its time', async () => {
+  const entry = (seq: number, minutes: number, bad?: string): BackupEntry => ({
+    plan: 'data',
+    name: `backup-${String(minutes)}`,
+    seq,
+    takenAt: new Date(now - minutes * 60_000).toISOString(),
+    epoch: seq === 0 ? 0 : 1,
+    bytes: 1,
+    proof: 'complete',
+    ...(bad === undefined ? {} : { bad }),
+  });
+  const entries = [entry(0, 5, 'seal missing'), entry(2, 10), entry(0, 15, 'seal missing'), entry(1, 20)];
+  const choice = await chooseBackup(entries, { plan: 'data', atLeast: 'intact', now }, () =>
+    Promise.resolve(undefined),
+  );
+  expect(choice).toMatchObject({
+    found: true,
+    chosen: { name: 'backup-10', rejected: [{ name: 'backup-5', why: 'seal missing', minutes: 5 }] },
+  });
+});
+
 test('nothing older than the first sound one is hashed', async () => {
   const hashed: string[] = [];
   const entries = [3, 2, 1].map((seq): BackupEntry => ({

@@ -13,7 +13,7 @@ export interface AuditOptions {
 }
 
 export const hosts = ['web1', 'web2'] as const;
-const guarded = /^\/bin\/sh \/usr\/local\/bin\/counter$|^\/usr\/bin\/busybox httpd /;
+const guarded = /^\/bin\/sh \/usr\/local\/bin\/(?:counter$|rows )|^\/usr\/bin\/busybox httpd /;
 
 /** What must hold at every moment: one primary, nothing served by a standby, no secret outside its file, private folders private. */
 export async function audit(lab: Lab, { settled = false }: AuditOptions = {}): Promise<void> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { pairLab, writeDefinition } from '../../../src/cli/lab_definition.ts';
+import type { HostRequest } from '../../../src/lab/building.ts';
 import type { DatabaseServer } from '../../../src/lab/host.ts';
 import { Lab } from '../../../src/lab/lab.ts';
 import { labAvailable } from '../../../src/lab/system.ts';
@@ -36,6 +37,12 @@ export interface RunOptions {
   readonly timeoutSeconds?: number;
 }
 
+/** Which hosts a lab has, and what writes the two files that describe its pair. */
+export interface Layout {
+  readonly hosts: readonly HostRequest[];
+  define(lab: Lab, directory: string): void;
+}
+
 /** A pair of lab hosts and a name server, the files that describe them, and the program to run on them. */
 export class Bed {
   #lab: Lab | undefined;
@@ -53,10 +60,10 @@ export class Bed {
     return this.#directory;
   }
 
-  async up(name: string, servers: readonly DatabaseServer[] = []): Promise<void> {
+  async up(name: string, layout: Layout): Promise<void> {
     this.#directory = mkdtempSync(join(tmpdir(), `pairctl-lab-${name}-`));
-    this.#lab = await Lab.up({ ...pairLab(name, servers), programs });
-    writeDefinition(this.#lab, this.#directory);
+    this.#lab = await Lab.up({ name, hosts: layout.hosts, programs });
+    layout.define(this.#lab, this.#directory);
     this.#pair = readFileSync(this.path('pair.yml'), 'utf8');
     this.#inventory = readFileSync(this.path('inventory.yml'), 'utf8');
   }
@@ -157,12 +164,17 @@ export function describeLab(
   body: (bed: Bed) => void,
   servers: readonly DatabaseServer[] = [],
 ): void {
+  describeLayout(title, name, { hosts: pairLab(name, servers).hosts, define: writeDefinition }, body);
+}
+
+/** The same with hosts and a pair of one's own. */
+export function describeLayout(title: string, name: string, layout: Layout, body: (bed: Bed) => void): void {
   const available = labAvailable();
   describe.skipIf(!available.ok)(available.ok ? title : `${title} (skipped: ${available.why})`, () => {
     const bed = new Bed();
     beforeAll(async () => {
       await sweep();
-      await bed.up(`test-${name}-${String(process.pid)}`, servers);
+      await bed.up(`test-${name}-${String(process.pid)}`, layout);
     }, 900_000);
     // What one test defined is not the next one's business, also when it failed.
     beforeEach(() => {
