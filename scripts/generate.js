@@ -82,6 +82,9 @@ async function compileArguments() {
 /** Takes the two helpers of ajv's run time in, and lays the code out so that changes of it can be read. */
 async function bundle(code) {
   const { outputFiles } = await build({
+    // Comments name files below this folder, however node_modules got here.
+    absWorkingDir: root,
+    preserveSymlinks: true,
     stdin: { contents: code, resolveDir: root, loader: 'js' },
     bundle: true,
     write: false,

@@ -111,7 +111,7 @@ export const restorePreview: Decode<RestorePreview> = object<RestorePreview>({
   seq: number,
   items: list(
     object({
-      kind: word('path', 'command', 'external'),
+      kind: text,
       name: text,
       target: text,
       artifact: text,

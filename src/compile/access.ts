@@ -7,9 +7,10 @@ import { literal } from './literal.ts';
 export function packageTask(input: CompileInput): JsonObject {
   const base = ['rsync', 'openssh-client', 'openssh-server', 'cron', 'zstd', 'curl', 'logrotate'];
   const dns = input.pair.failover.traffic.length > 0 ? ['bind9-dnsutils'] : [];
+  const items = input.pair.backup.plans.flatMap((plan) => plan.items.flatMap((item) => item.packages));
   return {
     name: 'The packages that the host program and the pair need',
-    package: { name: [...new Set([...base, ...dns, ...input.pair.packages])], state: 'present' },
+    package: { name: [...new Set([...base, ...dns, ...items, ...input.pair.packages])], state: 'present' },
   };
 }
 

@@ -13,6 +13,8 @@ export function hostPath(pair: Pair, host: InventoryHost, mirror: Mirror): strin
  */
 export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHost): string {
   const dns = pair.failover.traffic[0];
+  const items = pair.backup.plans.flatMap((plan) => plan.items.map((item) => ({ plan, item })));
+  const itemKeys = [...new Set(items.flatMap(({ item }) => Object.keys(item.settings)))].sort();
   const units = (where: 'stopped' | 'running'): string =>
     lines(pair.services.filter((service) => service.onStandby === where).map((service) => service.unit));
   return [
@@ -30,11 +32,10 @@ export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHos
     choice('mirror_settings', pair.mirrors, (mirror) => [mirror.name, mirrorSettings(pair, host, mirror)]),
     choice('mirror_filters', pair.mirrors, (mirror) => [mirror.name, mirrorFilters(mirror)], '\n  "$@"'),
     choice('plan_settings', pair.backup.plans, (plan) => [plan.name, planSettings(plan)]),
-    choice(
-      'item_settings',
-      pair.backup.plans.flatMap((plan) => plan.items.map((item) => ({ plan, item }))),
-      ({ plan, item }) => [`${plan.name}/${item.name}`, itemSettings(item)],
-    ),
+    choice('item_settings', items, ({ plan, item }) => [
+      `${plan.name}/${item.name}`,
+      itemSettings(item, itemKeys),
+    ]),
     '',
   ].join('\n');
 }
@@ -69,16 +70,12 @@ function planSettings(plan: BackupPlan): string {
   ].join(' ');
 }
 
-function itemSettings(item: BackupItem): string {
-  const given = {
-    ITEM_KIND: item.kind,
-    ITEM_PATH: item.kind === 'path' ? item.path : '',
-    ITEM_DUMP: item.kind === 'command' ? item.dump : '',
-    ITEM_RESTORE: item.kind === 'command' ? item.restore : '',
-  };
-  return Object.entries(given)
-    .map(([name, value]) => assign(name, value))
-    .join(' ');
+/** All keys that any item has, so that nothing is left of the item before. */
+function itemSettings(item: BackupItem, keys: readonly string[]): string {
+  return [
+    assign('ITEM_KIND', item.kind),
+    ...keys.map((key) => assign(`ITEM_${key}`, item.settings[key] ?? '')),
+  ].join(' ');
 }
 
 /** A shell function that does by its first argument what a `case` says, and fails for any other. */

@@ -125,7 +125,8 @@ export interface RestorePreview {
   readonly epoch: number;
   readonly seq: number;
   readonly items: readonly {
-    readonly kind: 'path' | 'command' | 'external';
+    /** `external`, or the kind of an item. */
+    readonly kind: string;
     readonly name: string;
     /** The path that is replaced, or the command that is run. */
     readonly target: string;

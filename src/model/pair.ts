@@ -29,11 +29,22 @@ export interface Mirror {
   readonly compress: 'zstd' | 'none';
 }
 
-/** What a backup plan takes. Databases join this list with one more kind each. */
-export type BackupItem =
-  | { readonly kind: 'path'; readonly name: string; readonly path: string }
-  /** `dump` writes to standard output; `restore` reads standard input or names `{{ artifact }}`. */
-  | { readonly kind: 'command'; readonly name: string; readonly dump: string; readonly restore: string };
+/** What a backup plan takes: a path, or a database of some kind. What is done with a kind, the host program alone knows (its `item-KIND.sh`). */
+export interface BackupItem {
+  /** `[a-z]+`. */
+  readonly kind: string;
+  /** `[a-z0-9-]`, once in a plan; names its artifact. */
+  readonly name: string;
+  /** What the host program must know of it, as `ITEM_…` of its settings; the keys are the rest of those names, in capitals. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** Debian packages of the programs that dump and restore it. */
+  readonly packages: readonly string[];
+}
+
+/** A file or directory as an item of a plan; `path` is absolute. */
+export function pathItem(name: string, path: string): BackupItem {
+  return { kind: 'path', name, settings: { PATH: path }, packages: [] };
+}
 
 export interface BackupPlan {
   /** `[a-z0-9-]`. */

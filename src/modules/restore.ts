@@ -125,7 +125,8 @@ function replace(
 }
 
 function displayItem(item: RestorePreview['items'][number]): string {
-  if (item.kind !== 'path') return `${item.name}: ${displayBytes(item.bytes)} by ${item.target}`;
+  if (item.kind === 'command' || item.kind === 'external')
+    return `${item.name}: ${displayBytes(item.bytes)} by ${item.target}`;
   const now = item.bytesNow === null ? 'nothing is there' : `replaces ${displayBytes(item.bytesNow)}`;
   return `${item.target}: ${displayBytes(item.bytes)}, ${now}`;
 }

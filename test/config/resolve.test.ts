@@ -88,9 +88,14 @@ describe('a pair’s defaults', () => {
         schedule: '1h,1d/7d',
         disabled: false,
         items: [
-          { kind: 'command', name: 'data', dump: 'd', restore: 'r {{ artifact }}' },
-          { kind: 'path', name: 'etc-app', path: '/etc/app' },
-          { kind: 'path', name: 'y', path: '/srv/x' },
+          {
+            kind: 'command',
+            name: 'data',
+            settings: { DUMP: 'd', RESTORE: 'r {{ artifact }}' },
+            packages: [],
+          },
+          { kind: 'path', name: 'etc-app', settings: { PATH: '/etc/app' }, packages: [] },
+          { kind: 'path', name: 'y', settings: { PATH: '/srv/x' }, packages: [] },
         ],
       },
       {

@@ -157,8 +157,8 @@ describe('backup plans', () => {
       'pair.yml:4:24 this version does not back up sqlite by itself (until it does: command: { dump: …, restore: … })',
     ]);
     expect(checked.warnings).toEqual(checked.value.unsupported);
-    expect(checked.value.pair.backup.plans[0]?.items).toEqual([
-      { kind: 'command', name: 'c', dump: 'x', restore: 'y' },
+    expect(checked.value.pair.backup.plans[0]?.items.map(({ kind, name }) => [kind, name])).toEqual([
+      ['command', 'c'],
     ]);
   });
 });

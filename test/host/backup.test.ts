@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { missingTools, shells, type Bed } from './bed.ts';
+import { commandItem, missingTools, shells, type Bed } from './bed.ts';
 import { backedPair, catalogue, clock, store, take } from './backups.ts';
 
 const missing = missingTools();
@@ -84,7 +84,7 @@ describe.each(shells)('under $name', ({ words, here }) => {
     ['dies', 'echo half; kill -9 $$', 'the dump command of db ended with status 137'],
     ['writes nothing and says all is well', ':', 'the dump command of db wrote nothing'],
   ])('fault-091 a dump that %s makes no backup, and an alarm', (_what, dump, message) => {
-    const { a } = pair(words, { items: [{ kind: 'command', name: 'db', dump, restore: ':' }] });
+    const { a } = pair(words, { items: [commandItem('db', dump, ':')] });
     const answer = a.run('backup', '--due');
     expect(answer.status).toBe(1);
     expect(answer.stderr).toContain(message);

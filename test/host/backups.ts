@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import type { BackupEntry } from '../../src/model/hoststatus.ts';
 import type { BackupPlan } from '../../src/model/pair.ts';
 import { makeBed, plan, type Bed, type BedHost } from './bed.ts';
+import { pathItem } from '../../src/model/pair.ts';
+import { commandItem } from './bed.ts';
 
 /** host-a primary with a plan of one directory and one dump, host-b its standby. */
 export function backedPair(shell: readonly string[], more: Partial<BackupPlan> = {}): Bed {
@@ -10,8 +12,8 @@ export function backedPair(shell: readonly string[], more: Partial<BackupPlan> =
     plans: (path) => [
       plan({
         items: [
-          { kind: 'path', name: 'conf', path: path('a', 'srv/conf') },
-          { kind: 'command', name: 'db', dump: `cat '${path('a', 'db')}'`, restore: 'cat >/dev/null' },
+          pathItem('conf', path('a', 'srv/conf')),
+          commandItem('db', `cat '${path('a', 'db')}'`, 'cat >/dev/null'),
         ],
         ...more,
       }),

@@ -17,7 +17,8 @@ import { rsyncdConf } from '../../src/host/rsyncd.ts';
 import { settingsFile, sshConfig } from '../../src/host/settings.ts';
 import type { HostStatus } from '../../src/model/hoststatus.ts';
 import type { InventoryHost } from '../../src/model/inventory.ts';
-import type { BackupPlan, Mirror, Pair, Service } from '../../src/model/pair.ts';
+import { command } from '../../src/config/kinds/databases/command.ts';
+import type { BackupItem, BackupPlan, Mirror, Pair, Service } from '../../src/model/pair.ts';
 
 // Each test starts many processes; on a loaded machine that takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -102,6 +103,11 @@ export function mirror(path: string, standbyPath: string, more: Partial<Mirror> 
 
 export function plan(more: Partial<BackupPlan> = {}): BackupPlan {
   return { name: 'app', schedule: '1h,1d/7d', disabled: false, items: [], ...more };
+}
+
+/** An item that a command dumps and another restores. */
+export function commandItem(name: string, dump: string, restore: string): BackupItem {
+  return command.resolve(name, { dump, restore });
 }
 
 export function makeBed(options: BedOptions = {}): Bed {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { afterEach, describe, expect, test } from 'vitest';
 import type { BackupEntry } from '../../src/model/hoststatus.ts';
 import { makeBed, missingTools, plan, shells, type Bed, type BedHost } from './bed.ts';
+import { pathItem } from '../../src/model/pair.ts';
 
 const missing = missingTools();
 let bed: Bed | undefined;
@@ -63,9 +64,7 @@ describe.each(shells)('under $name', ({ name, words, here }) => {
     async (when) => {
       bed = makeBed({
         shell: words,
-        plans: (path) => [
-          plan({ schedule: '1s/2s', items: [{ kind: 'path', name: 'conf', path: path('a', 'srv/conf') }] }),
-        ],
+        plans: (path) => [plan({ schedule: '1s/2s', items: [pathItem('conf', path('a', 'srv/conf'))] })],
       });
       const { a } = bed;
       a.write('srv/conf/app.ini', 'x');
@@ -102,7 +101,7 @@ describe.each(shells)('under $name', ({ name, words, here }) => {
     async () => {
       bed = makeBed({
         shell: words,
-        plans: (path) => [plan({ items: [{ kind: 'path', name: 'conf', path: path('a', 'srv/conf') }] })],
+        plans: (path) => [plan({ items: [pathItem('conf', path('a', 'srv/conf'))] })],
       });
       const { a } = bed;
       a.write('srv/conf/app.ini', 'old');

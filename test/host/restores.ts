@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import type { BackupItem } from '../../src/model/pair.ts';
 import { catalogue } from './backups.ts';
 import { makeBed, plan, type Bed, type BedHost } from './bed.ts';
+import { pathItem } from '../../src/model/pair.ts';
+import { commandItem } from './bed.ts';
 
 /** A standby that holds one backup of a directory, a file and a command’s dump, all at one place on both hosts. */
 export function standbyWithBackup(
@@ -14,14 +16,13 @@ export function standbyWithBackup(
     plans: (path) => [
       plan({
         items: more.items ?? [
-          { kind: 'path', name: 'tree', path: path('b', 'srv/tree') },
-          { kind: 'path', name: 'one-file', path: path('b', 'srv/one file') },
-          {
-            kind: 'command',
-            name: 'db',
-            dump: more.dump ?? `cat '${path('b', 'db')}'`,
-            restore: more.restore ?? `cat >'${path('b', 'db')}'`,
-          },
+          pathItem('tree', path('b', 'srv/tree')),
+          pathItem('one-file', path('b', 'srv/one file')),
+          commandItem(
+            'db',
+            more.dump ?? `cat '${path('b', 'db')}'`,
+            more.restore ?? `cat >'${path('b', 'db')}'`,
+          ),
         ],
       }),
     ],

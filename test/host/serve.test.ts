@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { exists, makeBed, mirror, missingTools, plan, shells, type Answer, type Bed } from './bed.ts';
+import { pathItem } from '../../src/model/pair.ts';
 
 const missing = missingTools();
 let bed: Bed | undefined;
@@ -14,7 +15,7 @@ function pair(shell: readonly string[]): Bed {
   bed = makeBed({
     shell,
     mirrors: (path) => [mirror(path('a', 'srv/data'), path('b', 'srv/copy'))],
-    plans: (path) => [plan({ items: [{ kind: 'path', name: 'data', path: path('a', 'srv/data') }] })],
+    plans: (path) => [plan({ items: [pathItem('data', path('a', 'srv/data'))] })],
   });
   bed.a.write('srv/data/one', '1');
   bed.a.run('role', 'set', 'primary', '1');

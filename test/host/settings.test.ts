@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { settingsFile } from '../../src/host/settings.ts';
 import type { Pair } from '../../src/model/pair.ts';
-import { mirror, plan, shells } from './bed.ts';
+import { commandItem, mirror, plan, shells } from './bed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pairctl-render-'));
 afterAll(() => {
@@ -41,7 +41,7 @@ describe('settings', () => {
               mirrors: [mirror(path, 'x', { exclude: [one, two] })],
               backup: {
                 directory,
-                plans: [plan({ schedule, items: [{ kind: 'command', name: 'db', dump, restore }] })],
+                plans: [plan({ schedule, items: [commandItem('db', dump, restore)] })],
               },
               notify: { email },
             };

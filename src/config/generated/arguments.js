@@ -1,15 +1,15 @@
 // Written by scripts/generate.js from the schemas. Do not edit.
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,
-mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";
-Object.defineProperty(exports,"__esModule",{value:true});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(
-pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='r\
-equire("ajv/dist/runtime/ucs2length").default'}});var module_0=validate10,schema11={type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later \
-is needed"}],required:["that"],additionalProperties:false,properties:{that:{description:"Conditions that must all hold: one expression or a list, without braces\
-."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{type:"string",description:"Said when all hold."}},$id:"assert"};function validate10(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.that===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"that"},schema:schema11.required,parentSchema:schema11,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="that"||key0==="fail_msg"||key0==="success_msg")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema11,data};vErrors===null?vErrors=[err1]:vErrors.
+mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:true});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&
+value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runt\
+ime/ucs2length").default'}});var module_0=validate10,schema11={type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:[
+"that"],additionalProperties:false,properties:{that:{description:"Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"str\
+ing",description:"Said when one does not hold."},success_msg:{type:"string",description:"Said when all hold."}},$id:"assert"};function validate10(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.that===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"that"},schema:schema11.required,parentSchema:schema11,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="that"||key0==="fail_msg"||key0==="success_msg")){let err1={instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema11,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.fail_msg!==void 0){let data0=data.fail_msg;if(typeof data0!="string"){let err2={instancePath:instancePath+"/fail_msg",schemaPath:"#/\
 properties/fail_msg/type",keyword:"type",params:{type:"string"},schema:schema11.properties.fail_msg.type,parentSchema:schema11.properties.fail_msg,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.success_msg!==void 0){let data1=data.success_msg;if(typeof data1!="string"){let err3={instancePath:instancePath+

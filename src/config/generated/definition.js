@@ -1,254 +1,254 @@
 // Written by scripts/generate.js from the schemas. Do not edit.
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,
-mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../../work/main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";
-Object.defineProperty(exports,"__esModule",{value:true});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(
-pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='r\
-equire("ajv/dist/runtime/ucs2length").default'}});var inventory=validate10,schema11={$schema:"http://json-schema.org/draft-07/schema#",$id:"inventory.schema.jso\
-n",type:"object",title:"a map with hosts",description:"The machines, how they are reached, and what is known about them.",required:["hosts"],additionalProperties:false,
-properties:{hosts:{type:"object",title:"a map of hosts by name",description:"Machines by name. A name is a host name (RFC 1123) or an IP address.",minProperties:1,
-maxProperties:1e3,propertyNames:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z\
-0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},additionalProperties:{type:["ob\
-ject","null"],title:"a map of settings",description:"A machine. What is left out is asked of the operator\u2019s ssh configuration.",additionalProperties:false,
-properties:{address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[\
-A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address that the operato\
-r connects to. Default: the host\u2019s name.",examples:["192.0.2.10"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of its ssh\
- server. Default: the ssh configuration, then 22.",examples:[22]},user:{type:"string",title:"a user\u2019s name",description:"Who to log in as. Default: the ssh\
- configuration, then the current user.",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.@-]{0,63}\\$?$",examples:["root"]},identity_file:{type:"string",title:"one line of lit\
-eral text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Private key. Default: the agent, then ssh\u2019s own default \
-files. A key with a passphrase must be in the agent.",examples:["~/.ssh/id_ed25519"]},jump:{type:"string",title:"a host of this inventory, or user@address:port",
-pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Connect through this one: another host of this inventory, or user@a\
-ddress:port.",examples:["bastion","ops@198.51.100.7:22"]},become:{title:"false, true, or { method: sudo, password: \u2026 }",description:"How to become root. fa\
-lse: log in as root; true: `sudo -n`, without a password; or sudo with a password, given by reference.",anyOf:[{type:"boolean"},{type:"object",additionalProperties:false,
-properties:{method:{enum:["sudo"],description:"The program; only sudo is known."},password:{type:"object",title:"a way to a secret: { env: NAME }, { file: PATH \
-} or { command: [PROGRAM, \u2026] }",minProperties:1,maxProperties:1,additionalProperties:false,properties:{env:{type:"string",title:"the name of an environment\
- variable",description:"Environment variable of the pairctl process that holds it.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["TSIG_SECRET"]},file:{type:"str\
-ing",title:"a path",description:"File on the operator\u2019s machine, mode 0600 or tighter, that holds nothing else.",pattern:"^[^\\u0000-\\u001f]+$",examples:[
-"~/.config/pairctl/tsig"]},command:{type:"array",title:"a list: the program and its arguments",description:"Program and arguments, run on the operator\u2019s machine\
- without a shell; its output is the secret.",minItems:1,items:{type:"string",pattern:"^[^\\u0000]*$"},examples:[["pass","show","pair/tsig"]]}},description:"Wher\
-e the password is to be had. It goes to sudo on standard input.",examples:[{env:"SUDO_PASSWORD"}]}}}],examples:[false,true,{method:"sudo",password:{env:"SUDO_PA\
-SSWORD"}}]},host_key:{type:"string",title:'a public host key, such as "ssh-ed25519 AAAA\u2026"',description:"Pins the host key here. Default: ~/.ssh/known_hosts\
-.",pattern:"^(?:ssh|ecdsa|sk)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]{16,}={0,3}(?: .*)?$",examples:["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5C8y4o2gqXnTt0v6b1pQe0w4kTqgq4\
-o8l3b1T2cX9a"]},service_address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z\
-0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"What clients reach;\
- goes into DNS and load balancers. Default: address.",examples:["203.0.113.10"]},peer_address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"\
-^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\
-\\.[0-9]{1,3}){0,3})$",description:"What the other host of the pair uses to reach it. Default: address.",examples:["10.0.0.10"]},connection:{enum:["ssh","local"],
-description:"local: this very machine, without ssh. Default: ssh.",examples:["ssh"]},vars:{type:"object",additionalProperties:true,description:"Variables of thi\
-s host; they win over those of its groups.",examples:[{site:"east"}]}}}},groups:{type:"object",title:"a map of groups by name",maxProperties:200,description:"Gr\
-oups of hosts by name.",propertyNames:{type:"string",title:"a group\u2019s name: letters, digits, _ and -",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,62}$"},additionalProperties:{
-type:"object",title:"a map with hosts",description:"Hosts under one name, for plays and for variables.",required:["hosts"],additionalProperties:false,properties:{
-hosts:{type:"array",title:"a list of hosts of this inventory",maxItems:1e3,description:"Names of hosts of this inventory.",items:{type:"string"},examples:[["mac\
-hine-a","machine-b"]]},vars:{type:"object",additionalProperties:true,description:"Variables of its hosts; they win over those of the inventory.",examples:[{ntp:"\
-pool.example.net"}]}}}},vars:{type:"object",additionalProperties:true,description:"Variables of all hosts.",examples:[{admin:"ops@example.com"}]}}},pattern0=new RegExp(
-"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?\
-:\\.[0-9]{1,3}){0,3})$","u"),pattern2=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@-]{0,63}\\$?$","u"),pattern3=new RegExp("^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u202\
-9]+$","u"),pattern5=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),pattern6=new RegExp("^[^\\u0000-\\u001f]+$","u"),pattern7=new RegExp("^[^\\u0000]*$","u"),pattern8=new RegExp(
-"^(?:ssh|ecdsa|sk)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]{16,}={0,3}(?: .*)?$","u"),pattern11=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,62}$","u"),func2=Object.prototype.hasOwnProperty,
-func3=require_ucs2length().default;function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.hosts===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-hosts"},schema:schema11.required,parentSchema:schema11,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="hosts"||
-key0==="groups"||key0==="vars")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
-parentSchema:schema11,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.hosts!==void 0){let data0=data.hosts;if(data0&&typeof data0=="obje\
-ct"&&!Array.isArray(data0)){if(Object.keys(data0).length>1e3){let err2={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxProperties",keyword:"\
-maxProperties",params:{limit:1e3},schema:1e3,parentSchema:schema11.properties.hosts,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(Object.
-keys(data0).length<1){let err3={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit:1},schema:1,
-parentSchema:schema11.properties.hosts,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key1 in data0){let _errs4=errors;if(typeof key1==
-"string"){if(!pattern0.test(key1)){let err4={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}\
-){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9\
-A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema11.properties.hosts.propertyNames,data:key1,propertyName:key1};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/type",keyword:"type",
-params:{type:"string"},schema:schema11.properties.hosts.propertyNames.type,parentSchema:schema11.properties.hosts.propertyNames,data:key1,propertyName:key1};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs4===errors;if(!valid1){let err6={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hos\
-ts/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema11.properties.hosts.propertyNames,parentSchema:schema11.properties.hosts,data:data0};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data0){let data1=data0[key2];if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&
-data1!==null){let err7={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProperties/type",
-keyword:"type",params:{type:schema11.properties.hosts.additionalProperties.type},schema:schema11.properties.hosts.additionalProperties.type,parentSchema:schema11.
-properties.hosts.additionalProperties,data:data1};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-for(let key3 in data1)if(!func2.call(schema11.properties.hosts.additionalProperties.properties,key3)){let err8={instancePath:instancePath+"/hosts/"+key2.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-schema:false,parentSchema:schema11.properties.hosts.additionalProperties,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1.address!==
-void 0){let data2=data1.address;if(typeof data2=="string"){if(!pattern0.test(data2)){let err9={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/address",schemaPath:"#/properties/hosts/additionalProperties/properties/address/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za\
--z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},
-schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4})\
-{2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema11.properties.hosts.additionalProperties.properties.address,data:data2};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}else{let err10={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/address",schemaPath:"#/properties/hosts/a\
-dditionalProperties/properties/address/type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.address.type,
-parentSchema:schema11.properties.hosts.additionalProperties.properties.address,data:data2};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data1.
-port!==void 0){let data3=data1.port;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err11={instancePath:instancePath+"/hosts/"+key2.
-replace(/~/g,"~0").replace(/\//g,"~1")+"/port",schemaPath:"#/properties/hosts/additionalProperties/properties/port/type",keyword:"type",params:{type:"integer"},
-schema:schema11.properties.hosts.additionalProperties.properties.port.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.port,data:data3};
-vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>65535||isNaN(data3)){let err12={instancePath:instancePath+
-"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/port",schemaPath:"#/properties/hosts/additionalProperties/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},schema:65535,parentSchema:schema11.properties.hosts.additionalProperties.properties.port,data:data3};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}if(data3<1||isNaN(data3)){let err13={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/port",schemaPath:"\
-#/properties/hosts/additionalProperties/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema11.properties.hosts.
-additionalProperties.properties.port,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}if(data1.user!==void 0){let data4=data1.user;if(typeof data4==
-"string"){if(!pattern2.test(data4)){let err14={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/user",schemaPath:"#/properties/\
-hosts/additionalProperties/properties/user/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.@-]{0,63}\\$?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9\
-_.@-]{0,63}\\$?$",parentSchema:schema11.properties.hosts.additionalProperties.properties.user,data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
-let err15={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/user",schemaPath:"#/properties/hosts/additionalProperties/propertie\
-s/user/type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.user.type,parentSchema:schema11.properties.hosts.
-additionalProperties.properties.user,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data1.identity_file!==void 0){let data5=data1.identity_file;
-if(typeof data5=="string"){if(func3(data5)>1024){let err16={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/identity_file",schemaPath:"\
-#/properties/hosts/additionalProperties/properties/identity_file/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema11.properties.
-hosts.additionalProperties.properties.identity_file,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!pattern3.test(data5)){let err17={
+mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:true});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=55296&&
+value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runt\
+ime/ucs2length").default'}});var inventory=validate10,schema11={$schema:"http://json-schema.org/draft-07/schema#",$id:"inventory.schema.json",type:"object",title:"\
+a map with hosts",description:"The machines, how they are reached, and what is known about them.",required:["hosts"],additionalProperties:false,properties:{hosts:{
+type:"object",title:"a map of hosts by name",description:"Machines by name. A name is a host name (RFC 1123) or an IP address.",minProperties:1,maxProperties:1e3,
+propertyNames:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z\
+0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},additionalProperties:{type:["object","null"],title:"\
+a map of settings",description:"A machine. What is left out is asked of the operator\u2019s ssh configuration.",additionalProperties:false,properties:{address:{
+type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0\
+-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address that the operator connects to. Defaul\
+t: the host\u2019s name.",examples:["192.0.2.10"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of its ssh server. Default: the\
+ ssh configuration, then 22.",examples:[22]},user:{type:"string",title:"a user\u2019s name",description:"Who to log in as. Default: the ssh configuration, then \
+the current user.",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.@-]{0,63}\\$?$",examples:["root"]},identity_file:{type:"string",title:"one line of literal text",pattern:"^\
+(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Private key. Default: the agent, then ssh\u2019s own default files. A key with a p\
+assphrase must be in the agent.",examples:["~/.ssh/id_ed25519"]},jump:{type:"string",title:"a host of this inventory, or user@address:port",pattern:"^(?!.*\\{\\{)\
+[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Connect through this one: another host of this inventory, or user@address:port.",examples:[
+"bastion","ops@198.51.100.7:22"]},become:{title:"false, true, or { method: sudo, password: \u2026 }",description:"How to become root. false: log in as root; tru\
+e: `sudo -n`, without a password; or sudo with a password, given by reference.",anyOf:[{type:"boolean"},{type:"object",additionalProperties:false,properties:{method:{
+enum:["sudo"],description:"The program; only sudo is known."},password:{type:"object",title:"a way to a secret: { env: NAME }, { file: PATH } or { command: [PRO\
+GRAM, \u2026] }",minProperties:1,maxProperties:1,additionalProperties:false,properties:{env:{type:"string",title:"the name of an environment variable",description:"\
+Environment variable of the pairctl process that holds it.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["TSIG_SECRET"]},file:{type:"string",title:"a path",description:"\
+File on the operator\u2019s machine, mode 0600 or tighter, that holds nothing else.",pattern:"^[^\\u0000-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{
+type:"array",title:"a list: the program and its arguments",description:"Program and arguments, run on the operator\u2019s machine without a shell; its output is the \
+secret.",minItems:1,items:{type:"string",pattern:"^[^\\u0000]*$"},examples:[["pass","show","pair/tsig"]]}},description:"Where the password is to be had. It goes\
+ to sudo on standard input.",examples:[{env:"SUDO_PASSWORD"}]}}}],examples:[false,true,{method:"sudo",password:{env:"SUDO_PASSWORD"}}]},host_key:{type:"string",
+title:'a public host key, such as "ssh-ed25519 AAAA\u2026"',description:"Pins the host key here. Default: ~/.ssh/known_hosts.",pattern:"^(?:ssh|ecdsa|sk)-[A-Za-\
+z0-9@.-]+ [A-Za-z0-9+/]{16,}={0,3}(?: .*)?$",examples:["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ5C8y4o2gqXnTt0v6b1pQe0w4kTqgq4o8l3b1T2cX9a"]},service_address:{type:"\
+string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0\
+,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"What clients reach; goes into DNS and load balancers. Defau\
+lt: address.",examples:["203.0.113.10"]},peer_address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-\
+Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"\
+What the other host of the pair uses to reach it. Default: address.",examples:["10.0.0.10"]},connection:{enum:["ssh","local"],description:"local: this very mach\
+ine, without ssh. Default: ssh.",examples:["ssh"]},vars:{type:"object",additionalProperties:true,description:"Variables of this host; they win over those of its\
+ groups.",examples:[{site:"east"}]}}}},groups:{type:"object",title:"a map of groups by name",maxProperties:200,description:"Groups of hosts by name.",propertyNames:{
+type:"string",title:"a group\u2019s name: letters, digits, _ and -",pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,62}$"},additionalProperties:{type:"object",title:"a map w\
+ith hosts",description:"Hosts under one name, for plays and for variables.",required:["hosts"],additionalProperties:false,properties:{hosts:{type:"array",title:"\
+a list of hosts of this inventory",maxItems:1e3,description:"Names of hosts of this inventory.",items:{type:"string"},examples:[["machine-a","machine-b"]]},vars:{
+type:"object",additionalProperties:true,description:"Variables of its hosts; they win over those of the inventory.",examples:[{ntp:"pool.example.net"}]}}}},vars:{
+type:"object",additionalProperties:true,description:"Variables of all hosts.",examples:[{admin:"ops@example.com"}]}}},pattern0=new RegExp("^(?=.{1,253}$)(?:[A-Z\
+a-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",
+"u"),pattern2=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.@-]{0,63}\\$?$","u"),pattern3=new RegExp("^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$","u"),pattern5=new RegExp(
+"^[A-Za-z_][A-Za-z0-9_]*$","u"),pattern6=new RegExp("^[^\\u0000-\\u001f]+$","u"),pattern7=new RegExp("^[^\\u0000]*$","u"),pattern8=new RegExp("^(?:ssh|ecdsa|sk)\
+-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]{16,}={0,3}(?: .*)?$","u"),pattern11=new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,62}$","u"),func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().
+default;function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.hosts===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"hosts"},schema:schema11.required,
+parentSchema:schema11,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="hosts"||key0==="groups"||key0==="vars")){
+let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema11,data};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.hosts!==void 0){let data0=data.hosts;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){
+if(Object.keys(data0).length>1e3){let err2={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxProperties",keyword:"maxProperties",params:{limit:1e3},
+schema:1e3,parentSchema:schema11.properties.hosts,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(Object.keys(data0).length<1){let err3={
+instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema11.properties.
+hosts,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key1 in data0){let _errs4=errors;if(typeof key1=="string"){if(!pattern0.test(
+key1)){let err4={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A\
+-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})\
+$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0\
+,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema11.properties.hosts.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}}else{let err5={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames/type",keyword:"type",params:{type:"string"},schema:schema11.
+properties.hosts.propertyNames.type,parentSchema:schema11.properties.hosts.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}var valid1=_errs4===errors;if(!valid1){let err6={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"proper\
+tyNames",params:{propertyName:key1},schema:schema11.properties.hosts.propertyNames,parentSchema:schema11.properties.hosts,data:data0};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}for(let key2 in data0){let data1=data0[key2];if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null){let err7={instancePath:instancePath+
+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hosts/additionalProperties/type",keyword:"type",params:{type:schema11.properties.
+hosts.additionalProperties.type},schema:schema11.properties.hosts.additionalProperties.type,parentSchema:schema11.properties.hosts.additionalProperties,data:data1};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data1&&typeof data1=="object"&&!Array.isArray(data1)){for(let key3 in data1)if(!func2.call(schema11.
+properties.hosts.additionalProperties.properties,key3)){let err8={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/hosts/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema11.properties.
+hosts.additionalProperties,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1.address!==void 0){let data2=data1.address;if(typeof data2==
+"string"){if(!pattern0.test(data2)){let err9={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/address",schemaPath:"#/propertie\
+s/hosts/additionalProperties/properties/address/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[\
+A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za\
+-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema11.
+properties.hosts.additionalProperties.properties.address,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/address",schemaPath:"#/properties/hosts/additionalProperties/properties/address/type",keyword:"type",params:{
+type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.address.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.
+address,data:data2};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data1.port!==void 0){let data3=data1.port;if(!(typeof data3=="number"&&!(data3%
+1)&&!isNaN(data3)&&isFinite(data3))){let err11={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/port",schemaPath:"#/properties\
+/hosts/additionalProperties/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema11.properties.hosts.additionalProperties.properties.port.type,
+parentSchema:schema11.properties.hosts.additionalProperties.properties.port,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data3==
+"number"&&isFinite(data3)){if(data3>65535||isNaN(data3)){let err12={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/port",schemaPath:"\
+#/properties/hosts/additionalProperties/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema11.properties.
+hosts.additionalProperties.properties.port,data:data3};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data3<1||isNaN(data3)){let err13={instancePath:instancePath+
+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/port",schemaPath:"#/properties/hosts/additionalProperties/properties/port/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:schema11.properties.hosts.additionalProperties.properties.port,data:data3};vErrors===null?vErrors=[err13]:vErrors.
+push(err13),errors++}}}if(data1.user!==void 0){let data4=data1.user;if(typeof data4=="string"){if(!pattern2.test(data4)){let err14={instancePath:instancePath+"/\
+hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/user",schemaPath:"#/properties/hosts/additionalProperties/properties/user/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9_][A-Za-z0-9_.@-]{0,63}\\$?$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.@-]{0,63}\\$?$",parentSchema:schema11.properties.hosts.additionalProperties.
+properties.user,data:data4};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"\
+~0").replace(/\//g,"~1")+"/user",schemaPath:"#/properties/hosts/additionalProperties/properties/user/type",keyword:"type",params:{type:"string"},schema:schema11.
+properties.hosts.additionalProperties.properties.user.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.user,data:data4};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}}if(data1.identity_file!==void 0){let data5=data1.identity_file;if(typeof data5=="string"){if(func3(data5)>1024){let err16={
 instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/identity_file",schemaPath:"#/properties/hosts/additionalProperties/properties/\
-identity_file/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u202\
-8\\u2029]+$",parentSchema:schema11.properties.hosts.additionalProperties.properties.identity_file,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}}else{let err18={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/identity_file",schemaPath:"#/properties/hosts/additi\
-onalProperties/properties/identity_file/type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.identity_file.
-type,parentSchema:schema11.properties.hosts.additionalProperties.properties.identity_file,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
-if(data1.jump!==void 0){let data6=data1.jump;if(typeof data6=="string"){if(func3(data6)>1024){let err19={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"\
-~0").replace(/\//g,"~1")+"/jump",schemaPath:"#/properties/hosts/additionalProperties/properties/jump/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,
-parentSchema:schema11.properties.hosts.additionalProperties.properties.jump,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(!pattern3.
-test(data6)){let err20={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/jump",schemaPath:"#/properties/hosts/additionalPropert\
-ies/properties/jump/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007\
-f\\u2028\\u2029]+$",parentSchema:schema11.properties.hosts.additionalProperties.properties.jump,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{
-let err21={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/jump",schemaPath:"#/properties/hosts/additionalProperties/propertie\
-s/jump/type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.jump.type,parentSchema:schema11.properties.hosts.
-additionalProperties.properties.jump,data:data6};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data1.become!==void 0){let data7=data1.become,_errs21=errors,
-valid4=false,_errs22=errors;if(typeof data7!="boolean"){let err22={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become",schemaPath:"\
-#/properties/hosts/additionalProperties/properties/become/anyOf/0/type",keyword:"type",params:{type:"boolean"},schema:schema11.properties.hosts.additionalProperties.
-properties.become.anyOf[0].type,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[0],data:data7};vErrors===null?vErrors=[err22]:
-vErrors.push(err22),errors++}var _valid0=_errs22===errors;if(valid4=valid4||_valid0,!valid4){let _errs24=errors;if(data7&&typeof data7=="object"&&!Array.isArray(
-data7)){for(let key4 in data7)if(!(key4==="method"||key4==="password")){let err23={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/become",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},
-schema:false,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1],data:data7};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++}if(data7.method!==void 0){let data8=data7.method;if(data8!=="sudo"){let err24={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/become/method",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues:schema11.
-properties.hosts.additionalProperties.properties.become.anyOf[1].properties.method.enum},schema:schema11.properties.hosts.additionalProperties.properties.become.
-anyOf[1].properties.method.enum,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.method,data:data8};vErrors===null?
-vErrors=[err24]:vErrors.push(err24),errors++}}if(data7.password!==void 0){let data9=data7.password;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.
-keys(data9).length>1){let err25={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password",schemaPath:"#/properties/hos\
-ts/additionalProperties/properties/become/anyOf/1/properties/password/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:schema11.properties.
-hosts.additionalProperties.properties.become.anyOf[1].properties.password,data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(Object.keys(
-data9).length<1){let err26={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password",schemaPath:"#/properties/hosts/ad\
-ditionalProperties/properties/become/anyOf/1/properties/password/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema11.properties.
-hosts.additionalProperties.properties.become.anyOf[1].properties.password,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}for(let key5 in data9)
-if(!(key5==="env"||key5==="file"||key5==="command")){let err27={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/passwor\
-d",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key5},schema:false,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password,data:data9};vErrors===
-null?vErrors=[err27]:vErrors.push(err27),errors++}if(data9.env!==void 0){let data10=data9.env;if(typeof data10=="string"){if(!pattern5.test(data10)){let err28={
-instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password/env",schemaPath:"#/properties/hosts/additionalProperties/prope\
-rties/become/anyOf/1/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.env,data:data10};vErrors===null?vErrors=[err28]:
-vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password/env",schemaPath:"\
-#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/properties/env/type",keyword:"type",params:{type:"string"},schema:schema11.
-properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.env.type,parentSchema:schema11.properties.hosts.additionalProperties.
-properties.become.anyOf[1].properties.password.properties.env,data:data10};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data9.file!==void 0){
-let data11=data9.file;if(typeof data11=="string"){if(!pattern6.test(data11)){let err30={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/become/password/file",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/properties/file/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000-\\u001f]+$"},schema:"^[^\\u0000-\\u001f]+$",parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].
-properties.password.properties.file,data:data11};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/hosts/"+
-key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password/file",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/pas\
-sword/properties/file/type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.
-properties.file.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.file,data:data11};vErrors===
-null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data9.command!==void 0){let data12=data9.command;if(Array.isArray(data12)){if(data12.length<1){let err32={
-instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password/command",schemaPath:"#/properties/hosts/additionalProperties/p\
-roperties/become/anyOf/1/properties/password/properties/command/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema11.properties.hosts.additionalProperties.
-properties.become.anyOf[1].properties.password.properties.command,data:data12};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}let len0=data12.length;
-for(let i0=0;i0<len0;i0++){let data13=data12[i0];if(typeof data13=="string"){if(!pattern7.test(data13)){let err33={instancePath:instancePath+"/hosts/"+key2.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/become/password/command/"+i0,schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/\
-properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},schema:"^[^\\u0000]*$",parentSchema:schema11.properties.hosts.additionalProperties.
-properties.become.anyOf[1].properties.password.properties.command.items,data:data13};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={
-instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password/command/"+i0,schemaPath:"#/properties/hosts/additionalProperti\
-es/properties/become/anyOf/1/properties/password/properties/command/items/type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.
-properties.become.anyOf[1].properties.password.properties.command.items.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].
-properties.password.properties.command.items,data:data13};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+
-"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password/command",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/p\
-roperties/password/properties/command/type",keyword:"type",params:{type:"array"},schema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].
-properties.password.properties.command.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.
-command,data:data12};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/become/password",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/type",keyword:"type",params:{type:"\
-object"},schema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.type,parentSchema:schema11.properties.hosts.additionalProperties.
-properties.become.anyOf[1].properties.password,data:data9};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+
-"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/type",keyword:"typ\
-e",params:{type:"object"},schema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].type,parentSchema:schema11.properties.hosts.additionalProperties.
-properties.become.anyOf[1],data:data7};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var _valid0=_errs24===errors;valid4=valid4||_valid0}if(valid4)
-errors=_errs21,vErrors!==null&&(_errs21?vErrors.length=_errs21:vErrors=null);else{let err38={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/become",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf",keyword:"anyOf",params:{},schema:schema11.properties.hosts.additionalProperties.
-properties.become.anyOf,parentSchema:schema11.properties.hosts.additionalProperties.properties.become,data:data7};vErrors===null?vErrors=[err38]:vErrors.push(err38),
-errors++}}if(data1.host_key!==void 0){let data14=data1.host_key;if(typeof data14=="string"){if(!pattern8.test(data14)){let err39={instancePath:instancePath+"/ho\
-sts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/host_key",schemaPath:"#/properties/hosts/additionalProperties/properties/host_key/pattern",keyword:"pattern",
-params:{pattern:"^(?:ssh|ecdsa|sk)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]{16,}={0,3}(?: .*)?$"},schema:"^(?:ssh|ecdsa|sk)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]{16,}={0,3}(?: .*)\
-?$",parentSchema:schema11.properties.hosts.additionalProperties.properties.host_key,data:data14};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}else{
-let err40={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/host_key",schemaPath:"#/properties/hosts/additionalProperties/prope\
-rties/host_key/type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.host_key.type,parentSchema:schema11.
-properties.hosts.additionalProperties.properties.host_key,data:data14};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data1.service_address!==void 0){
-let data15=data1.service_address;if(typeof data15=="string"){if(!pattern0.test(data15)){let err41={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/service_address",schemaPath:"#/properties/hosts/additionalProperties/properties/service_address/pattern",keyword:"pattern",params:{pattern:"^(?=.{\
-1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9\
-]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::\
-[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema11.properties.hosts.additionalProperties.properties.service_address,data:data15};vErrors===null?
-vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/service_address",
-schemaPath:"#/properties/hosts/additionalProperties/properties/service_address/type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.
-properties.service_address.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.service_address,data:data15};vErrors===null?vErrors=[err42]:
-vErrors.push(err42),errors++}}if(data1.peer_address!==void 0){let data16=data1.peer_address;if(typeof data16=="string"){if(!pattern0.test(data16)){let err43={instancePath:instancePath+
-"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/peer_address",schemaPath:"#/properties/hosts/additionalProperties/properties/peer_address/pattern",keyword:"\
-pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?:\
-:[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-\
-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema11.properties.hosts.additionalProperties.properties.peer_address,
-data:data16};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{let err44={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/peer_address",schemaPath:"#/properties/hosts/additionalProperties/properties/peer_address/type",keyword:"type",params:{type:"string"},schema:schema11.properties.
-hosts.additionalProperties.properties.peer_address.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.peer_address,data:data16};vErrors===
-null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data1.connection!==void 0){let data17=data1.connection;if(!(data17==="ssh"||data17==="local")){let err45={
-instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/connection",schemaPath:"#/properties/hosts/additionalProperties/properties/con\
-nection/enum",keyword:"enum",params:{allowedValues:schema11.properties.hosts.additionalProperties.properties.connection.enum},schema:schema11.properties.hosts.additionalProperties.
-properties.connection.enum,parentSchema:schema11.properties.hosts.additionalProperties.properties.connection,data:data17};vErrors===null?vErrors=[err45]:vErrors.
-push(err45),errors++}}if(data1.vars!==void 0){let data18=data1.vars;if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))){let err46={instancePath:instancePath+
-"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/hosts/additionalProperties/properties/vars/type",keyword:"type",params:{type:"\
-object"},schema:schema11.properties.hosts.additionalProperties.properties.vars.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.vars,
-data:data18};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}}}else{let err47={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/t\
-ype",keyword:"type",params:{type:"object"},schema:schema11.properties.hosts.type,parentSchema:schema11.properties.hosts,data:data0};vErrors===null?vErrors=[err47]:
-vErrors.push(err47),errors++}}if(data.groups!==void 0){let data19=data.groups;if(data19&&typeof data19=="object"&&!Array.isArray(data19)){if(Object.keys(data19).
-length>200){let err48={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxProperties",keyword:"maxProperties",params:{limit:200},schema:200,
-parentSchema:schema11.properties.groups,data:data19};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}for(let key6 in data19){let _errs51=errors;if(typeof key6==
-"string"){if(!pattern11.test(key6)){let err49={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,62}$",parentSchema:schema11.properties.groups.propertyNames,data:key6,propertyName:key6};
-vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{let err50={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/t\
-ype",keyword:"type",params:{type:"string"},schema:schema11.properties.groups.propertyNames.type,parentSchema:schema11.properties.groups.propertyNames,data:key6,
-propertyName:key6};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}var valid9=_errs51===errors;if(!valid9){let err51={instancePath:instancePath+"/gr\
-oups",schemaPath:"#/properties/groups/propertyNames",keyword:"propertyNames",params:{propertyName:key6},schema:schema11.properties.groups.propertyNames,parentSchema:schema11.
-properties.groups,data:data19};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}for(let key7 in data19){let data20=data19[key7];if(data20&&typeof data20==
-"object"&&!Array.isArray(data20)){if(data20.hosts===void 0){let err52={instancePath:instancePath+"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/groups/additionalProperties/required",keyword:"required",params:{missingProperty:"hosts"},schema:schema11.properties.groups.additionalProperties.required,
-parentSchema:schema11.properties.groups.additionalProperties,data:data20};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}for(let key8 in data20)if(!(key8===
-"hosts"||key8==="vars")){let err53={instancePath:instancePath+"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalP\
-roperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema11.properties.groups.additionalProperties,
-data:data20};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}if(data20.hosts!==void 0){let data21=data20.hosts;if(Array.isArray(data21)){if(data21.length>
-1e3){let err54={instancePath:instancePath+"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/hosts",schemaPath:"#/properties/groups/additionalProperties/p\
-roperties/hosts/maxItems",keyword:"maxItems",params:{limit:1e3},schema:1e3,parentSchema:schema11.properties.groups.additionalProperties.properties.hosts,data:data21};
-vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}let len1=data21.length;for(let i1=0;i1<len1;i1++){let data22=data21[i1];if(typeof data22!="string"){
-let err55={instancePath:instancePath+"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/hosts/"+i1,schemaPath:"#/properties/groups/additionalProperties/pr\
-operties/hosts/items/type",keyword:"type",params:{type:"string"},schema:schema11.properties.groups.additionalProperties.properties.hosts.items.type,parentSchema:schema11.
-properties.groups.additionalProperties.properties.hosts.items,data:data22};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}else{let err56={instancePath:instancePath+
-"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/hosts",schemaPath:"#/properties/groups/additionalProperties/properties/hosts/type",keyword:"type",params:{
-type:"array"},schema:schema11.properties.groups.additionalProperties.properties.hosts.type,parentSchema:schema11.properties.groups.additionalProperties.properties.
-hosts,data:data21};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}if(data20.vars!==void 0){let data23=data20.vars;if(!(data23&&typeof data23=="obj\
-ect"&&!Array.isArray(data23))){let err57={instancePath:instancePath+"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/grou\
-ps/additionalProperties/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema11.properties.groups.additionalProperties.properties.vars.type,
-parentSchema:schema11.properties.groups.additionalProperties.properties.vars,data:data23};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}}else{let err58={
-instancePath:instancePath+"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{
-type:"object"},schema:schema11.properties.groups.additionalProperties.type,parentSchema:schema11.properties.groups.additionalProperties,data:data20};vErrors===null?
-vErrors=[err58]:vErrors.push(err58),errors++}}}else{let err59={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{
-type:"object"},schema:schema11.properties.groups.type,parentSchema:schema11.properties.groups,data:data19};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}
-if(data.vars!==void 0){let data24=data.vars;if(!(data24&&typeof data24=="object"&&!Array.isArray(data24))){let err60={instancePath:instancePath+"/vars",schemaPath:"\
-#/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema11.properties.vars.type,parentSchema:schema11.properties.vars,data:data24};vErrors===
-null?vErrors=[err60]:vErrors.push(err60),errors++}}}else{let err61={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema11.type,
-parentSchema:schema11,data};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}return validate10.errors=vErrors,errors===0}var pair=validate11,schema12={
-$schema:"http://json-schema.org/draft-07/schema#",$id:"pair.schema.json",type:"object",title:"a map with name, primary and standby",description:"Two hosts, and \
-all that keeps the second able to replace the first.",required:["name","primary","standby"],additionalProperties:false,properties:{name:{type:"string",title:"a \
-name of lower-case letters, digits and -, at most 31, beginning with a letter",description:"Name of the pair; names files on the hosts.",pattern:"^[a-z][a-z0-9-\
-]{0,30}$",examples:["cyclecloud"]},inventory:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,
-description:"Path of the inventory, from this file\u2019s directory. Default: inventory.yml.",examples:["inventory.yml"]},primary:{type:"string",title:"a host o\
-f the inventory",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"The preferred primary: a host of the inventory.",examples:[
-"machine-a"]},standby:{type:"string",title:"a host of the inventory",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"\
-The other one: a host of the inventory.",examples:["machine-b"]},objectives:{type:"object",title:"a map with rpo and rto",description:"What status compares with\
-.",examples:[{rpo:"30m",rto:"10m"}],additionalProperties:false,properties:{rpo:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^\
-(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Recovery point: at most this much work may be lost.",examples:["30m"]},rto:{type:"string",title:"a duration: a whole\
- number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Recovery time: at most this long until the standby serves.",examples:["10m"]}}},
+identity_file/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema11.properties.hosts.additionalProperties.properties.identity_file,
+data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!pattern3.test(data5)){let err17={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/identity_file",schemaPath:"#/properties/hosts/additionalProperties/properties/identity_file/pattern",keyword:"pattern",params:{pattern:"\
+^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema11.properties.hosts.
+additionalProperties.properties.identity_file,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/identity_file",schemaPath:"#/properties/hosts/additionalProperties/properties/identity_file/type",keyword:"\
+type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.identity_file.type,parentSchema:schema11.properties.hosts.additionalProperties.
+properties.identity_file,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data1.jump!==void 0){let data6=data1.jump;if(typeof data6==
+"string"){if(func3(data6)>1024){let err19={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/jump",schemaPath:"#/properties/host\
+s/additionalProperties/properties/jump/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema11.properties.hosts.additionalProperties.
+properties.jump,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(!pattern3.test(data6)){let err20={instancePath:instancePath+"/hosts/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/jump",schemaPath:"#/properties/hosts/additionalProperties/properties/jump/pattern",keyword:"pattern",params:{pattern:"\
+^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema11.properties.hosts.
+additionalProperties.properties.jump,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/hosts/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/jump",schemaPath:"#/properties/hosts/additionalProperties/properties/jump/type",keyword:"type",params:{type:"strin\
+g"},schema:schema11.properties.hosts.additionalProperties.properties.jump.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.jump,data:data6};
+vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data1.become!==void 0){let data7=data1.become,_errs21=errors,valid4=false,_errs22=errors;if(typeof data7!=
+"boolean"){let err22={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become",schemaPath:"#/properties/hosts/additionalPropert\
+ies/properties/become/anyOf/0/type",keyword:"type",params:{type:"boolean"},schema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[0].type,
+parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[0],data:data7};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs22===
+errors;if(valid4=valid4||_valid0,!valid4){let _errs24=errors;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){for(let key4 in data7)if(!(key4==="method"||
+key4==="password")){let err23={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become",schemaPath:"#/properties/hosts/addition\
+alProperties/properties/become/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema11.
+properties.hosts.additionalProperties.properties.become.anyOf[1],data:data7};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data7.method!==void 0){
+let data8=data7.method;if(data8!=="sudo"){let err24={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/method",schemaPath:"\
+#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/method/enum",keyword:"enum",params:{allowedValues:schema11.properties.hosts.additionalProperties.
+properties.become.anyOf[1].properties.method.enum},schema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.method.enum,parentSchema:schema11.
+properties.hosts.additionalProperties.properties.become.anyOf[1].properties.method,data:data8};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data7.
+password!==void 0){let data9=data7.password;if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length>1){let err25={instancePath:instancePath+
+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/propertie\
+s/password/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].
+properties.password,data:data9};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(Object.keys(data9).length<1){let err26={instancePath:instancePath+
+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/propertie\
+s/password/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].
+properties.password,data:data9};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}for(let key5 in data9)if(!(key5==="env"||key5==="file"||key5==="comm\
+and")){let err27={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password",schemaPath:"#/properties/hosts/additionalPr\
+operties/properties/become/anyOf/1/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema11.
+properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password,data:data9};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data9.
+env!==void 0){let data10=data9.env;if(typeof data10=="string"){if(!pattern5.test(data10)){let err28={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/become/password/env",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/properties/env/patt\
+ern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.hosts.additionalProperties.
+properties.become.anyOf[1].properties.password.properties.env,data:data10};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+
+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password/env",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/prope\
+rties/password/properties/env/type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.
+password.properties.env.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.env,data:data10};
+vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data9.file!==void 0){let data11=data9.file;if(typeof data11=="string"){if(!pattern6.test(data11)){
+let err30={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password/file",schemaPath:"#/properties/hosts/additionalProp\
+erties/properties/become/anyOf/1/properties/password/properties/file/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f]+$"},schema:"^[^\\u0000-\\u001\
+f]+$",parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.file,data:data11};vErrors===null?vErrors=
+[err30]:vErrors.push(err30),errors++}}else{let err31={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password/file",schemaPath:"\
+#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/properties/file/type",keyword:"type",params:{type:"string"},schema:schema11.
+properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.file.type,parentSchema:schema11.properties.hosts.additionalProperties.
+properties.become.anyOf[1].properties.password.properties.file,data:data11};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data9.command!==void 0){
+let data12=data9.command;if(Array.isArray(data12)){if(data12.length<1){let err32={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/become/password/command",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/properties/command/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.command,
+data:data12};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}let len0=data12.length;for(let i0=0;i0<len0;i0++){let data13=data12[i0];if(typeof data13==
+"string"){if(!pattern7.test(data13)){let err33={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password/command/"+i0,schemaPath:"\
+#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u\
+0000]*$"},schema:"^[^\\u0000]*$",parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.command.items,
+data:data13};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}else{let err34={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/become/password/command/"+i0,schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/properties/command/items/\
+type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.command.
+items.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.command.items,data:data13};vErrors===
+null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/pas\
+sword/command",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/properties/password/properties/command/type",keyword:"type",params:{
+type:"array"},schema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.command.type,parentSchema:schema11.
+properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password.properties.command,data:data12};vErrors===null?vErrors=[err35]:vErrors.push(
+err35),errors++}}}else{let err36={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become/password",schemaPath:"#/properties/ho\
+sts/additionalProperties/properties/become/anyOf/1/properties/password/type",keyword:"type",params:{type:"object"},schema:schema11.properties.hosts.additionalProperties.
+properties.become.anyOf[1].properties.password.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1].properties.password,data:data9};
+vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
+become",schemaPath:"#/properties/hosts/additionalProperties/properties/become/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema11.properties.hosts.
+additionalProperties.properties.become.anyOf[1].type,parentSchema:schema11.properties.hosts.additionalProperties.properties.become.anyOf[1],data:data7};vErrors===
+null?vErrors=[err37]:vErrors.push(err37),errors++}var _valid0=_errs24===errors;valid4=valid4||_valid0}if(valid4)errors=_errs21,vErrors!==null&&(_errs21?vErrors.
+length=_errs21:vErrors=null);else{let err38={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/become",schemaPath:"#/properties/\
+hosts/additionalProperties/properties/become/anyOf",keyword:"anyOf",params:{},schema:schema11.properties.hosts.additionalProperties.properties.become.anyOf,parentSchema:schema11.
+properties.hosts.additionalProperties.properties.become,data:data7};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data1.host_key!==void 0){let data14=data1.
+host_key;if(typeof data14=="string"){if(!pattern8.test(data14)){let err39={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/hos\
+t_key",schemaPath:"#/properties/hosts/additionalProperties/properties/host_key/pattern",keyword:"pattern",params:{pattern:"^(?:ssh|ecdsa|sk)-[A-Za-z0-9@.-]+ [A-\
+Za-z0-9+/]{16,}={0,3}(?: .*)?$"},schema:"^(?:ssh|ecdsa|sk)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]{16,}={0,3}(?: .*)?$",parentSchema:schema11.properties.hosts.additionalProperties.
+properties.host_key,data:data14};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}else{let err40={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/host_key",schemaPath:"#/properties/hosts/additionalProperties/properties/host_key/type",keyword:"type",params:{type:"string"},schema:schema11.
+properties.hosts.additionalProperties.properties.host_key.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.host_key,data:data14};vErrors===
+null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data1.service_address!==void 0){let data15=data1.service_address;if(typeof data15=="string"){if(!pattern0.
+test(data15)){let err41={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/service_address",schemaPath:"#/properties/hosts/addit\
+ionalProperties/properties/service_address/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-\
+z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9\
+-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema11.
+properties.hosts.additionalProperties.properties.service_address,data:data15};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}else{let err42={instancePath:instancePath+
+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/service_address",schemaPath:"#/properties/hosts/additionalProperties/properties/service_address/type",keyword:"\
+type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.service_address.type,parentSchema:schema11.properties.hosts.additionalProperties.
+properties.service_address,data:data15};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data1.peer_address!==void 0){let data16=data1.peer_address;
+if(typeof data16=="string"){if(!pattern0.test(data16)){let err43={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/peer_address",
+schemaPath:"#/properties/hosts/additionalProperties/properties/peer_address/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-\
+9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1\
+,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]\
+{1,3}){0,3})$",parentSchema:schema11.properties.hosts.additionalProperties.properties.peer_address,data:data16};vErrors===null?vErrors=[err43]:vErrors.push(err43),
+errors++}}else{let err44={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/peer_address",schemaPath:"#/properties/hosts/additio\
+nalProperties/properties/peer_address/type",keyword:"type",params:{type:"string"},schema:schema11.properties.hosts.additionalProperties.properties.peer_address.
+type,parentSchema:schema11.properties.hosts.additionalProperties.properties.peer_address,data:data16};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}
+if(data1.connection!==void 0){let data17=data1.connection;if(!(data17==="ssh"||data17==="local")){let err45={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/connection",schemaPath:"#/properties/hosts/additionalProperties/properties/connection/enum",keyword:"enum",params:{allowedValues:schema11.
+properties.hosts.additionalProperties.properties.connection.enum},schema:schema11.properties.hosts.additionalProperties.properties.connection.enum,parentSchema:schema11.
+properties.hosts.additionalProperties.properties.connection,data:data17};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data1.vars!==void 0){let data18=data1.
+vars;if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))){let err46={instancePath:instancePath+"/hosts/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/vars",schemaPath:"#/properties/hosts/additionalProperties/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema11.properties.hosts.additionalProperties.
+properties.vars.type,parentSchema:schema11.properties.hosts.additionalProperties.properties.vars,data:data18};vErrors===null?vErrors=[err46]:vErrors.push(err46),
+errors++}}}}}else{let err47={instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type:"object"},schema:schema11.properties.
+hosts.type,parentSchema:schema11.properties.hosts,data:data0};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}if(data.groups!==void 0){let data19=data.
+groups;if(data19&&typeof data19=="object"&&!Array.isArray(data19)){if(Object.keys(data19).length>200){let err48={instancePath:instancePath+"/groups",schemaPath:"\
+#/properties/groups/maxProperties",keyword:"maxProperties",params:{limit:200},schema:200,parentSchema:schema11.properties.groups,data:data19};vErrors===null?vErrors=
+[err48]:vErrors.push(err48),errors++}for(let key6 in data19){let _errs51=errors;if(typeof key6=="string"){if(!pattern11.test(key6)){let err49={instancePath:instancePath+
+"/groups",schemaPath:"#/properties/groups/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_-]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-\
+9_-]{0,62}$",parentSchema:schema11.properties.groups.propertyNames,data:key6,propertyName:key6};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{
+let err50={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames/type",keyword:"type",params:{type:"string"},schema:schema11.properties.
+groups.propertyNames.type,parentSchema:schema11.properties.groups.propertyNames,data:key6,propertyName:key6};vErrors===null?vErrors=[err50]:vErrors.push(err50),
+errors++}var valid9=_errs51===errors;if(!valid9){let err51={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/propertyNames",keyword:"property\
+Names",params:{propertyName:key6},schema:schema11.properties.groups.propertyNames,parentSchema:schema11.properties.groups,data:data19};vErrors===null?vErrors=[err51]:
+vErrors.push(err51),errors++}}for(let key7 in data19){let data20=data19[key7];if(data20&&typeof data20=="object"&&!Array.isArray(data20)){if(data20.hosts===void 0){
+let err52={instancePath:instancePath+"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/required",keyword:"\
+required",params:{missingProperty:"hosts"},schema:schema11.properties.groups.additionalProperties.required,parentSchema:schema11.properties.groups.additionalProperties,
+data:data20};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}for(let key8 in data20)if(!(key8==="hosts"||key8==="vars")){let err53={instancePath:instancePath+
+"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key8},schema:false,parentSchema:schema11.properties.groups.additionalProperties,data:data20};vErrors===null?vErrors=[err53]:vErrors.push(
+err53),errors++}if(data20.hosts!==void 0){let data21=data20.hosts;if(Array.isArray(data21)){if(data21.length>1e3){let err54={instancePath:instancePath+"/groups/"+
+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/hosts",schemaPath:"#/properties/groups/additionalProperties/properties/hosts/maxItems",keyword:"maxItems",params:{
+limit:1e3},schema:1e3,parentSchema:schema11.properties.groups.additionalProperties.properties.hosts,data:data21};vErrors===null?vErrors=[err54]:vErrors.push(err54),
+errors++}let len1=data21.length;for(let i1=0;i1<len1;i1++){let data22=data21[i1];if(typeof data22!="string"){let err55={instancePath:instancePath+"/groups/"+key7.
+replace(/~/g,"~0").replace(/\//g,"~1")+"/hosts/"+i1,schemaPath:"#/properties/groups/additionalProperties/properties/hosts/items/type",keyword:"type",params:{type:"\
+string"},schema:schema11.properties.groups.additionalProperties.properties.hosts.items.type,parentSchema:schema11.properties.groups.additionalProperties.properties.
+hosts.items,data:data22};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}else{let err56={instancePath:instancePath+"/groups/"+key7.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/hosts",schemaPath:"#/properties/groups/additionalProperties/properties/hosts/type",keyword:"type",params:{type:"array"},schema:schema11.
+properties.groups.additionalProperties.properties.hosts.type,parentSchema:schema11.properties.groups.additionalProperties.properties.hosts,data:data21};vErrors===
+null?vErrors=[err56]:vErrors.push(err56),errors++}}if(data20.vars!==void 0){let data23=data20.vars;if(!(data23&&typeof data23=="object"&&!Array.isArray(data23))){
+let err57={instancePath:instancePath+"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/groups/additionalProperties/propert\
+ies/vars/type",keyword:"type",params:{type:"object"},schema:schema11.properties.groups.additionalProperties.properties.vars.type,parentSchema:schema11.properties.
+groups.additionalProperties.properties.vars,data:data23};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}}else{let err58={instancePath:instancePath+
+"/groups/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/groups/additionalProperties/type",keyword:"type",params:{type:"object"},schema:schema11.
+properties.groups.additionalProperties.type,parentSchema:schema11.properties.groups.additionalProperties,data:data20};vErrors===null?vErrors=[err58]:vErrors.push(
+err58),errors++}}}else{let err59={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"object"},schema:schema11.
+properties.groups.type,parentSchema:schema11.properties.groups,data:data19};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}if(data.vars!==void 0){
+let data24=data.vars;if(!(data24&&typeof data24=="object"&&!Array.isArray(data24))){let err60={instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/t\
+ype",keyword:"type",params:{type:"object"},schema:schema11.properties.vars.type,parentSchema:schema11.properties.vars,data:data24};vErrors===null?vErrors=[err60]:
+vErrors.push(err60),errors++}}}else{let err61={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema11.type,parentSchema:schema11,
+data};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}return validate10.errors=vErrors,errors===0}var pair=validate11,schema12={$schema:"http://json\
+-schema.org/draft-07/schema#",$id:"pair.schema.json",type:"object",title:"a map with name, primary and standby",description:"Two hosts, and all that keeps the s\
+econd able to replace the first.",required:["name","primary","standby"],additionalProperties:false,properties:{name:{type:"string",title:"a name of lower-case l\
+etters, digits and -, at most 31, beginning with a letter",description:"Name of the pair; names files on the hosts.",pattern:"^[a-z][a-z0-9-]{0,30}$",examples:[
+"cyclecloud"]},inventory:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"\
+Path of the inventory, from this file\u2019s directory. Default: inventory.yml.",examples:["inventory.yml"]},primary:{type:"string",title:"a host of the invento\
+ry",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"The preferred primary: a host of the inventory.",examples:["mac\
+hine-a"]},standby:{type:"string",title:"a host of the inventory",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Th\
+e other one: a host of the inventory.",examples:["machine-b"]},objectives:{type:"object",title:"a map with rpo and rto",description:"What status compares with.",
+examples:[{rpo:"30m",rto:"10m"}],additionalProperties:false,properties:{rpo:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:\
+0|[1-9][0-9]{0,8})[smhdw]$",description:"Recovery point: at most this much work may be lost.",examples:["30m"]},rto:{type:"string",title:"a duration: a whole nu\
+mber with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Recovery time: at most this long until the standby serves.",examples:["10m"]}}},
 packages:{type:"array",title:"a list of packages",maxItems:1e3,description:"Packages wanted on both hosts, besides what pairctl itself needs.",items:{type:"stri\
 ng",title:"the name of a package",pattern:"^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$"},examples:[["rsync","zstd"]]},services:{type:"array",title:"a list of systemd un\
 its",maxItems:200,description:"Units that run only where the role is primary; started in this order, stopped in reverse.",items:{title:"a unit\u2019s name, or a map \
@@ -282,14 +282,14 @@ A database, or anything else that is dumped and loaded by a program.",required:[
 ans call it; names its artifact.",examples:["app"]},postgresql:{type:"object",title:"a map with database",description:"PostgreSQL: dumped by the postgres user t\
 hrough the local socket.",required:["database"],additionalProperties:false,properties:{database:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\\
 {\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["app"]},port:{type:"integer",title:"a port",minimum:1,
-maximum:65535,description:"Port of the cluster, which names its socket. Default: 5432.",examples:[5432]},cluster:{type:"string",title:"one line of literal text",
-pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Cluster on Debian, as `pg_lsclusters` lists it. Default: the one on\
- the port.",examples:["15/main"]},user:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,
-description:"System user that dumps and restores. Default: postgres.",examples:["postgres"]},socket:{type:"string",title:"an absolute path without . , .. , cont\
-rol characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Directory \
-of the socket. Default: the client\u2019s own.",examples:["/var/run/postgresql"]}}},mariadb:{type:"object",title:"a map with database, or all_databases: true",description:"\
-MariaDB or MySQL: dumped through the local socket, in one transaction.",additionalProperties:false,properties:{database:{type:"string",title:"one line of litera\
-l text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["shop"]},all_databases:{enum:[
+maximum:65535,description:"Port of the cluster, which names its socket. Default: 5432.",examples:[5432]},cluster:{type:"string",title:"a cluster such as 15/main",
+pattern:"^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$",maxLength:1024,description:"Cluster on Debian, as `pg_lsclusters` lists it. Default: the one on the port.",examples:[
+"15/main"]},user:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Sy\
+stem user that dumps and restores. Default: postgres.",examples:["postgres"]},socket:{type:"string",title:"an absolute path without . , .. , control characters \
+or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Directory of the socket. \
+Default: the client\u2019s own.",examples:["/var/run/postgresql"]}}},mariadb:{type:"object",title:"a map with database, or all_databases: true",description:"Mar\
+iaDB or MySQL: dumped through the local socket, in one transaction.",additionalProperties:false,properties:{database:{type:"string",title:"one line of literal t\
+ext",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["shop"]},all_databases:{enum:[
 true],description:"All databases with accounts and rights.",examples:[true]},user:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\\
 u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Database user. Default: root by the socket.",examples:["root"]},socket:{type:"string",title:"an absol\
 ute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,
@@ -379,72 +379,72 @@ examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,de
 "^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp(
 "^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp(
 "^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp("^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9\
-])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),pattern48=new RegExp("^https?://(?:\\{\
-\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern55=new RegExp("^(?=.{1,\
-254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern56=new RegExp("^(?:@|(?=.{1,254\
-}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern235=new RegExp("^[A-Za-z0-9][A-Za\
--z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"\
-a map with a module",description:"One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,properties:{name:{
-type:"string",title:"text",description:"What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:["string","boolean",
-"array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Do it only\
- where this holds (expressions without braces).",examples:['host.vars.site == "east"']},register:{type:"string",title:"a variable\u2019s name: letters, digits and _",
-pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:["answer"]},loop:{type:["array","string"],title:"a list, or a template\
- that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[["a","b"]]},with_items:{type:["array","string"],title:"a list, \
-or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[["a","b"]]},loop_control:{type:"object",title:"a map with loop_v\
-ar, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,properties:{loop_var:{type:"string",title:"a variable\u2019s na\
-me: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Default: item.",examples:["entry"]},index_var:{type:"string",title:"\
-a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that counts the items from 0.",examples:["number"]},label:{
-type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:["{{ entry.name }}"]}}},until:{type:["string","boolean","array"],
-title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Repeat until this h\
-olds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,description:"How often at most, with until. Default: 3.",examples:[
-10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Default: 5.",examples:[5]},notify:{type:["string","array"],title:"a word\
-, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to run at the end of the play when this changed something.",examples:["\
-restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"On a handler: other \
-names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},
-description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"Act as another user: root, or become_user. pairctl is root\
- on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,description:"Who to act as.",examples:["postgres"]},delegate_to:{
-type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for the host of the play.",examples:["standby"]},run_once:{type:"boole\
-an",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"boolean",description:"Go on after a failure.",examples:[true]},
-ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[true]},failed_when:{type:["string","boolean","array"],title:"a\
-n expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as failed.",examples:[
-"answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string",
-"boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"object",title:"a map of variables",additionalProperties:true,
-description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"What it makes belongs to pairctl: it is listed in the host\u2019s ma\
-nifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"a whole number",minimum:0,description:"Seconds until it is stop\
-ped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: what is said here holds for each of them."},rescue:{$ref:"#/def\
-initions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definitions/tasks",description:"Tasks that follow in any case."},import_tasks:{
-type:["string","object"],title:"a file",description:"The tasks of a file, as if they stood here: what is said here holds for each of them.",minLength:1,required:[
-"file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},include_tasks:{
-type:["string","object"],title:"a file",description:"The same as import_tasks.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"\
-string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},assert:{description:"Stops when a condition does not hold.",type:"objec\
-t",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,properties:{that:{description:"Condit\
-ions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{type:"stri\
-ng",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are never touc\
-hed.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],required:["user","comment"],additionalProperties:false,
-properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Whose account it opens."},key:{type:[
-"string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a public key: its type and base64",description:"The public key: ty\
-pe and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",title:"one line",description:'Options before the ke\
-y (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of\
- letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one line bears it."},state:{description:"Default present; abse\
-nt removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup that proves good, o\
-r takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","string"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\\
-{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","null"],description:"Only the\
- backup of that name."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","rest\
-ored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss)\
-.",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\
-\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},command:{description:"\
-Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt\
-/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words as a shell w\
-ould, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, instead of cmd.",pattern:"\
-\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
-Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolu\
-te path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes noth\
-ing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also \
-asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may ho\
-ld secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},
-description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",
-examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern31=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp(
+"^[^\\u0000]+$","u"),pattern48=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-\
+f:.]+\\]):[0-9]{1,5}$","u"),pattern55=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-\
+9_])?)*\\.?$","u"),pattern56=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])\
+?)*\\.?)$","u"),pattern235=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{
+$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what is to \
+be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use templa\
+tes.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["\
+string","boolean"],title:"an expression"},description:"Do it only where this holds (expressions without braces).",examples:['host.vars.site == "east"']},register:{
+type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:["\
+answer"]},loop:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[
+["a","b"]]},with_items:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[[
+"a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,
+properties:{loop_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Defa\
+ult: item.",examples:["entry"]},index_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"V\
+ariable that counts the items from 0.",examples:["number"]},label:{type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:[
+"{{ entry.name }}"]}}},until:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","b\
+oolean"],title:"an expression"},description:"Repeat until this holds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,
+description:"How often at most, with until. Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Defau\
+lt: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to r\
+un at the end of the play when this changed something.",examples:["restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,
+items:{type:"string",minLength:1},description:"On a handler: other names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a w\
+ord, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"\
+Act as another user: root, or become_user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,
+description:"Who to act as.",examples:["postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for t\
+he host of the play.",examples:["standby"]},run_once:{type:"boolean",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"\
+boolean",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[
+true]},failed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"\
+an expression"},description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list\
+ of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"\
+object",title:"a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"Wh\
+at it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"\
+a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: \
+what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definition\
+s/tasks",description:"Tasks that follow in any case."},import_tasks:{type:["string","object"],title:"a file",description:"The tasks of a file, as if they stood \
+here: what is said here holds for each of them.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"\
+The file.",examples:["web.yml"]}},examples:["web.yml"]},include_tasks:{type:["string","object"],title:"a file",description:"The same as import_tasks.",minLength:1,
+required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},assert:{
+description:"Stops when a condition does not hold.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,
+properties:{that:{description:"Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one doe\
+s not hold."},success_msg:{type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by it\
+s comment; other lines are never touched.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],
+required:["user","comment"],additionalProperties:false,properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an acco\
+unt name",description:"Whose account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a publ\
+ic key: its type and base64",description:"The public key: type and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\
+\\{\\{",title:"one line",description:'Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],
+pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one \
+line bears it."},state:{description:"Default present; absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{
+description:"Chooses the newest backup that proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","string"],
+items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\
+\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},at_least:{description:"Proof level that it must have; its hashes are verified\
+ in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"\
+Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standb\
+y has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"n\
+ow"},{type:"string",pattern:"\\{\\{"}]}}},command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"o\
+bject",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
+description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"\
+The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
+\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
+description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
+))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
+Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",
+type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
 maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7\
 ]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Nam\
@@ -2948,65 +2948,65 @@ null?vErrors=[err89]:vErrors.push(err89),errors++}if(data33<1||isNaN(data33)){le
 databases.items.properties.postgresql.properties.port,data:data33};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}}if(data31.cluster!==void 0){let data34=data31.
 cluster;if(typeof data34=="string"){if(func3(data34)>1024){let err91={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/\
 databases/items/properties/postgresql/properties/cluster/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.
-items.properties.postgresql.properties.cluster,data:data34};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(!pattern3.test(data34)){let err92={instancePath:instancePath+
+items.properties.postgresql.properties.cluster,data:data34};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(!pattern31.test(data34)){let err92={instancePath:instancePath+
 "/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postgresql/properties/cluster/pattern",keyword:"pattern",params:{pattern:"\
-^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.
-items.properties.postgresql.properties.cluster,data:data34};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}else{let err93={instancePath:instancePath+
-"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postgresql/properties/cluster/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema12.properties.databases.items.properties.postgresql.properties.cluster.type,parentSchema:schema12.properties.databases.items.properties.postgresql.
-properties.cluster,data:data34};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data31.user!==void 0){let data35=data31.user;if(typeof data35=="\
-string"){if(func3(data35)>1024){let err94={instancePath:instancePath+"/databases/"+i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/pos\
-tgresql/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.
-user,data:data35};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}if(!pattern3.test(data35)){let err95={instancePath:instancePath+"/databases/"+i4+"\
-/postgresql/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000\
--\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.postgresql.
-properties.user,data:data35};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}else{let err96={instancePath:instancePath+"/databases/"+i4+"/postgresq\
-l/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.
-items.properties.postgresql.properties.user.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.user,data:data35};vErrors===null?
-vErrors=[err96]:vErrors.push(err96),errors++}}if(data31.socket!==void 0){let data36=data31.socket;if(typeof data36=="string"){if(func3(data36)>1024){let err97={
-instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/maxLength",keyword:"\
-maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.socket,data:data36};vErrors===null?
-vErrors=[err97]:vErrors.push(err97),errors++}if(!pattern21.test(data36)){let err98={instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"\
-#/properties/databases/items/properties/postgresql/properties/socket/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\
-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.
-items.properties.postgresql.properties.socket,data:data36};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}}else{let err99={instancePath:instancePath+
-"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/type",keyword:"type",params:{type:"string"},
-schema:schema12.properties.databases.items.properties.postgresql.properties.socket.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.
-socket,data:data36};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}}else{let err100={instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"\
-#/properties/databases/items/properties/postgresql/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.postgresql.
-type,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data31};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}if(data29.
-mariadb!==void 0){let data37=data29.mariadb,_errs93=errors,valid19=false,passing2=null,_errs94=errors;if(data37&&typeof data37=="object"&&!Array.isArray(data37)&&
-data37.database===void 0){let err101={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"database"},schema:schema12.properties.databases.items.properties.mariadb.oneOf[0].required,parentSchema:schema12.
-properties.databases.items.properties.mariadb.oneOf[0],data:data37};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}var _valid3=_errs94===errors;_valid3&&
-(valid19=true,passing2=0);let _errs95=errors;if(data37&&typeof data37=="object"&&!Array.isArray(data37)&&data37.all_databases===void 0){let err102={instancePath:instancePath+
-"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf/1/required",keyword:"required",params:{missingProperty:"all_databa\
-ses"},schema:schema12.properties.databases.items.properties.mariadb.oneOf[1].required,parentSchema:schema12.properties.databases.items.properties.mariadb.oneOf[1],
-data:data37};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}var _valid3=_errs95===errors;if(_valid3&&valid19?(valid19=false,passing2=[passing2,1]):
-_valid3&&(valid19=true,passing2=1),valid19)errors=_errs93,vErrors!==null&&(_errs93?vErrors.length=_errs93:vErrors=null);else{let err103={instancePath:instancePath+
-"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf",keyword:"oneOf",params:{passingSchemas:passing2},schema:schema12.
-properties.databases.items.properties.mariadb.oneOf,parentSchema:schema12.properties.databases.items.properties.mariadb,data:data37};vErrors===null?vErrors=[err103]:
-vErrors.push(err103),errors++}if(data37&&typeof data37=="object"&&!Array.isArray(data37)){for(let key6 in data37)if(!(key6==="database"||key6==="all_databases"||
-key6==="user"||key6==="socket")){let err104={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema12.properties.databases.items.properties.mariadb,
-data:data37};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}if(data37.database!==void 0){let data38=data37.database;if(typeof data38=="string"){if(func3(
-data38)>1024){let err105={instancePath:instancePath+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/\
-database/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.database,
-data:data38};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}if(!pattern3.test(data38)){let err106={instancePath:instancePath+"/databases/"+i4+"/m\
-ariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000\
--\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.mariadb.
-properties.database,data:data38};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}}else{let err107={instancePath:instancePath+"/databases/"+i4+"/ma\
-riadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
-databases.items.properties.mariadb.properties.database.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.database,data:data38};
-vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}if(data37.all_databases!==void 0){let data39=data37.all_databases;if(data39!==true){let err108={instancePath:instancePath+
-"/databases/"+i4+"/mariadb/all_databases",schemaPath:"#/properties/databases/items/properties/mariadb/properties/all_databases/enum",keyword:"enum",params:{allowedValues:schema12.
-properties.databases.items.properties.mariadb.properties.all_databases.enum},schema:schema12.properties.databases.items.properties.mariadb.properties.all_databases.
-enum,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.all_databases,data:data39};vErrors===null?vErrors=[err108]:vErrors.push(err108),
-errors++}}if(data37.user!==void 0){let data40=data37.user;if(typeof data40=="string"){if(func3(data40)>1024){let err109={instancePath:instancePath+"/databases/"+
-i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.
-properties.databases.items.properties.mariadb.properties.user,data:data40};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}if(!pattern3.test(data40)){
-let err110={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/pattern",keyword:"\
-pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.
+^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$"},schema:"^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$",parentSchema:schema12.properties.databases.items.properties.postgresql.
+properties.cluster,data:data34};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}else{let err93={instancePath:instancePath+"/databases/"+i4+"/postgr\
+esql/cluster",schemaPath:"#/properties/databases/items/properties/postgresql/properties/cluster/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
+databases.items.properties.postgresql.properties.cluster.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.cluster,data:data34};
+vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data31.user!==void 0){let data35=data31.user;if(typeof data35=="string"){if(func3(data35)>1024){
+let err94={instancePath:instancePath+"/databases/"+i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/maxLengt\
+h",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.user,data:data35};vErrors===
+null?vErrors=[err94]:vErrors.push(err94),errors++}if(!pattern3.test(data35)){let err95={instancePath:instancePath+"/databases/"+i4+"/postgresql/user",schemaPath:"\
+#/properties/databases/items/properties/postgresql/properties/user/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},
+schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.postgresql.properties.user,data:data35};
+vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}else{let err96={instancePath:instancePath+"/databases/"+i4+"/postgresql/user",schemaPath:"#/propert\
+ies/databases/items/properties/postgresql/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.postgresql.
+properties.user.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.user,data:data35};vErrors===null?vErrors=[err96]:vErrors.
+push(err96),errors++}}if(data31.socket!==void 0){let data36=data31.socket;if(typeof data36=="string"){if(func3(data36)>1024){let err97={instancePath:instancePath+
+"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/maxLength",keyword:"maxLength",params:{limit:1024},
+schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.socket,data:data36};vErrors===null?vErrors=[err97]:vErrors.push(err97),
+errors++}if(!pattern21.test(data36)){let err98={instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/propert\
+ies/postgresql/properties/socket/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},
+schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.items.properties.postgresql.
+properties.socket,data:data36};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}}else{let err99={instancePath:instancePath+"/databases/"+i4+"/postgre\
+sql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
+databases.items.properties.postgresql.properties.socket.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.socket,data:data36};
+vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}}else{let err100={instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"#/properties\
+/databases/items/properties/postgresql/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.postgresql.type,parentSchema:schema12.
+properties.databases.items.properties.postgresql,data:data31};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}if(data29.mariadb!==void 0){let data37=data29.
+mariadb,_errs93=errors,valid19=false,passing2=null,_errs94=errors;if(data37&&typeof data37=="object"&&!Array.isArray(data37)&&data37.database===void 0){let err101={
+instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf/0/required",keyword:"required",params:{missingProperty:"\
+database"},schema:schema12.properties.databases.items.properties.mariadb.oneOf[0].required,parentSchema:schema12.properties.databases.items.properties.mariadb.oneOf[0],
+data:data37};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}var _valid3=_errs94===errors;_valid3&&(valid19=true,passing2=0);let _errs95=errors;if(data37&&
+typeof data37=="object"&&!Array.isArray(data37)&&data37.all_databases===void 0){let err102={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/\
+properties/databases/items/properties/mariadb/oneOf/1/required",keyword:"required",params:{missingProperty:"all_databases"},schema:schema12.properties.databases.
+items.properties.mariadb.oneOf[1].required,parentSchema:schema12.properties.databases.items.properties.mariadb.oneOf[1],data:data37};vErrors===null?vErrors=[err102]:
+vErrors.push(err102),errors++}var _valid3=_errs95===errors;if(_valid3&&valid19?(valid19=false,passing2=[passing2,1]):_valid3&&(valid19=true,passing2=1),valid19)
+errors=_errs93,vErrors!==null&&(_errs93?vErrors.length=_errs93:vErrors=null);else{let err103={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"\
+#/properties/databases/items/properties/mariadb/oneOf",keyword:"oneOf",params:{passingSchemas:passing2},schema:schema12.properties.databases.items.properties.mariadb.
+oneOf,parentSchema:schema12.properties.databases.items.properties.mariadb,data:data37};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}if(data37&&
+typeof data37=="object"&&!Array.isArray(data37)){for(let key6 in data37)if(!(key6==="database"||key6==="all_databases"||key6==="user"||key6==="socket")){let err104={
+instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key6},schema:false,parentSchema:schema12.properties.databases.items.properties.mariadb,data:data37};vErrors===null?vErrors=[err104]:
+vErrors.push(err104),errors++}if(data37.database!==void 0){let data38=data37.database;if(typeof data38=="string"){if(func3(data38)>1024){let err105={instancePath:instancePath+
+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/maxLength",keyword:"maxLength",params:{limit:1024},
+schema:1024,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.database,data:data38};vErrors===null?vErrors=[err105]:vErrors.push(err105),
+errors++}if(!pattern3.test(data38)){let err106={instancePath:instancePath+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properti\
+es/mariadb/properties/database/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\
+\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.mariadb.properties.database,data:data38};vErrors===null?vErrors=[err106]:
+vErrors.push(err106),errors++}}else{let err107={instancePath:instancePath+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properti\
+es/mariadb/properties/database/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.mariadb.properties.database.type,
+parentSchema:schema12.properties.databases.items.properties.mariadb.properties.database,data:data38};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}
+if(data37.all_databases!==void 0){let data39=data37.all_databases;if(data39!==true){let err108={instancePath:instancePath+"/databases/"+i4+"/mariadb/all_databas\
+es",schemaPath:"#/properties/databases/items/properties/mariadb/properties/all_databases/enum",keyword:"enum",params:{allowedValues:schema12.properties.databases.
+items.properties.mariadb.properties.all_databases.enum},schema:schema12.properties.databases.items.properties.mariadb.properties.all_databases.enum,parentSchema:schema12.
+properties.databases.items.properties.mariadb.properties.all_databases,data:data39};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}if(data37.user!==
+void 0){let data40=data37.user;if(typeof data40=="string"){if(func3(data40)>1024){let err109={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"\
+#/properties/databases/items/properties/mariadb/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.
+databases.items.properties.mariadb.properties.user,data:data40};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}if(!pattern3.test(data40)){let err110={
+instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/pattern",keyword:"pattern",
+params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.
 properties.databases.items.properties.mariadb.properties.user,data:data40};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}else{let err111={instancePath:instancePath+
 "/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.
 properties.databases.items.properties.mariadb.properties.user.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data40};

@@ -1,4 +1,4 @@
-import type { BackupItem, BackupPlan } from '../../model/pair.ts';
+import { pathItem, type BackupItem, type BackupPlan } from '../../model/pair.ts';
 import { readDatabase, type WrittenDatabase } from '../kinds/databases/registry.ts';
 import { normalizePath } from '../paths.ts';
 import { readRolling } from '../schedule/rolling.ts';
@@ -24,8 +24,7 @@ function resolveItem(
   entry: NonNullable<WrittenPlan['include']>[number],
   databases: readonly WrittenDatabase[],
 ): readonly BackupItem[] {
-  if (typeof entry !== 'string')
-    return [{ kind: 'path', name: itemName(entry), path: normalizePath(entry.path) }];
+  if (typeof entry !== 'string') return [pathItem(itemName(entry), normalizePath(entry.path))];
   const database = databases.find((one) => one.name === entry);
   const item = database === undefined ? undefined : readDatabase(database).item;
   return item === undefined ? [] : [item];

@@ -1,4 +1,5 @@
 # How a backup comes to be: everything under a name that no reader accepts, on disk, and only then the name.
+. "$LIB/items.sh"
 
 # Removes what an earlier run left unfinished, and sets SEQ (highest seen + 1) and PARTIAL. With the plan's lock held.
 begin_partial() {
@@ -51,50 +52,10 @@ seal_facts() {
 
 program_version() { if [ -r "$LIB/version" ]; then head -c 12 "$LIB/version"; else printf unknown; fi; }
 
-# One item of the plan into PARTIAL; its line for the seal is `item KIND ARTIFACT BYTES NAME`, BYTES those that it takes when restored.
+# One item of the plan into PARTIAL, with its line for the seal.
 take_item() {
-  item_settings "$PLAN/$1" || end 78 "the settings know no item '$1' of plan $PLAN"
-  case $ITEM_KIND in
-  path) take_path "$1" ;;
-  command) take_command "$1" ;;
-  *) end 78 "item '$1' is of a kind that this program does not know: $ITEM_KIND" ;;
-  esac
-}
-
-take_path() {
-  if ! [ -e "$ITEM_PATH" ]; then end 1 "$ITEM_PATH is to be backed up and is not there"; fi
-  take_raw=$(used_bytes "$ITEM_PATH/.")
-  [ -d "$ITEM_PATH" ] || take_raw=$(used_bytes "$ITEM_PATH")
-  # A directory is packed as its content, also behind a symbolic link; anything else as one member.
-  if [ -d "$ITEM_PATH" ]; then
-    take_kind="directory"
-    set -- "$1" -C "$ITEM_PATH" -cf - .
-  else
-    take_kind="file"
-    set -- "$1" -C "${ITEM_PATH%/*}/" -chf - -- "./${ITEM_PATH##*/}"
-  fi
-  take_name=$1
-  shift
-  compress "path-$take_name.tar.zst" archive "$@"
-  case $(cat "$TMP/status") in
-  0) ;;
-  1) if archive_is_gnu; then WARNING="$ITEM_PATH changed while it was read"; else end 1 "tar failed on $ITEM_PATH"; fi ;;
-  *) end 1 "tar failed on $ITEM_PATH" ;;
-  esac
-  printf 'item %s path-%s.tar.zst %s %s\n' "$take_kind" "$take_name" "$take_raw" "$take_name" >>"$TMP/items"
-}
-
-archive_is_gnu() { case $(tar --version 2>&1) in *GNU*) return 0 ;; *) return 1 ;; esac; }
-# GNU tar also keeps ACLs, extended attributes and holes.
-archive() { if archive_is_gnu; then tar --numeric-owner --acls --xattrs --xattrs-include='*' -S "$@"; else tar "$@"; fi; }
-
-take_command() {
-  compress "command-$1.zst" run_line "$ITEM_DUMP"
-  take_status=$(cat "$TMP/status")
-  [ "$take_status" = 0 ] || end 1 "the dump command of $1 ended with status $take_status"
-  # An empty frame: the command said that all was well and wrote nothing.
-  [ "$(zstd -dcq -- "$PARTIAL/command-$1.zst" | head -c 1 | wc -c)" -gt 0 ] || end 1 "the dump command of $1 wrote nothing"
-  printf 'item command command-%s.zst 0 %s\n' "$1" "$1" >>"$TMP/items"
+  use_item "$PLAN/$1" || end 78 "the settings know no item '$1' of plan $PLAN"
+  "${ITEM_KIND}_take"
 }
 
 # A line of the user's own, in a shell of its own.

@@ -1,8 +1,8 @@
-# Putting a backup in the place of what is there: verified first, kept in a safety copy, unpacked beside, swapped by rename, the token last.
+# Putting a backup in the place of what is there: verified first, kept in a safety copy, made beside, swapped by rename, the token last.
 . "$LIB/backup.sh"
 . "$LIB/mounts.sh"
 
-# PLAN NAME: reads what the backup holds into TMP/parts, lines `KIND ARTIFACT BYTES ITEM` (KIND directory, file, command or external), and sets RESTORE_FROM.
+# PLAN NAME: reads what the backup holds into TMP/parts, lines `KIND ARTIFACT BYTES ITEM` (KIND directory, file, external, or an item's), and sets RESTORE_FROM.
 # Sets GUARD and FOUND when it does not verify (GUARD empty, RESTORE_BAD 1) or does not fit.
 plan_restore() {
   PLAN=$1 NAME=$1 RESTORE_NAME=$2
@@ -17,33 +17,33 @@ plan_restore() {
   fi
   sed -n 's/^item //p' "$RESTORE_FROM/SEAL" >"$TMP/parts"
   while read -r part_kind part_artifact part_bytes part_item; do
-    case $part_kind in
-    external) [ -n "$PLAN_RESTORE" ] || restore_unknown "$part_item" ;;
-    *) item_settings "$PLAN/$part_item" || restore_unknown "$part_item" ;;
-    esac
+    judge_part </dev/null
     [ "$RESTORE_BAD" = 0 ] || return 0
-    space_for_part
   done <"$TMP/parts"
   judge_space
 }
 
+judge_part() {
+  if [ "$part_kind" = external ]; then
+    [ -n "$PLAN_RESTORE" ] || restore_unknown "$part_item"
+  elif ! use_part; then
+    restore_unknown "$part_item"
+  elif knows_verb ready && ! "${ITEM_KIND}_ready"; then
+    RESTORE_BAD=1 FOUND="$RESTORE_NAME cannot be restored here: $WHY"
+  else
+    item_do space
+  fi
+}
+
+# The settings of a part; fails when they do not have it, or as another kind.
+use_part() {
+  use_item "$PLAN/$part_item" || return 1
+  case $part_kind in directory | file) [ "$ITEM_KIND" = path ] ;; *) [ "$ITEM_KIND" = "$part_kind" ] ;; esac
+}
+
 restore_unknown() { RESTORE_BAD=1 FOUND="$RESTORE_NAME holds '$1', which the plan $PLAN does not have (any more): there is no place to restore it to"; }
 
-# Lines `DEVICE NEED FREE`: what is unpacked beside, and the safety copy of what is there.
-space_for_part() {
-  case $part_kind in
-  directory | file)
-    part_target=$(real_path "$ITEM_PATH")
-    part_now=$(used_bytes "$part_target")
-    space_line "${part_target%/*}/" "$part_bytes"
-    space_line "$STORE" "$part_now"
-    ;;
-  command)
-    # As a file only where the command wants one; otherwise it is streamed.
-    case $ITEM_RESTORE in *'{{'*) space_line "$STORE" "$(zstd -dcq -- "$RESTORE_FROM/$part_artifact" | wc -c)" ;; esac
-    ;;
-  esac
-}
+# PATH NEED: a line `DEVICE NEED FREE`, of the file system that holds PATH.
 space_line() {
   space_path=$1
   while ! [ -d "$space_path" ]; do
@@ -62,8 +62,6 @@ judge_space() {
   fi
 }
 
-real_path() { if [ -L "$1" ]; then readlink -f -- "$1"; else printf '%s' "$1"; fi; }
-
 # PLAN NAME: RestorePreview of src/model/hoststatus.ts.
 preview_restore() {
   plan_restore "$1" "$2"
@@ -75,21 +73,15 @@ preview_restore() {
   while read -r part_kind part_artifact part_bytes part_item; do
     [ "$preview_first" = 1 ] || printf ','
     preview_first=0
-    preview_now=null
-    case $part_kind in
-    external) preview_kind=external preview_target=$PLAN_RESTORE ;;
-    command)
-      item_settings "$PLAN/$part_item" || ITEM_RESTORE=''
-      preview_kind=command preview_target=$ITEM_RESTORE
-      ;;
-    *)
-      item_settings "$PLAN/$part_item" || ITEM_PATH=''
-      preview_kind=path preview_target=$ITEM_PATH
-      if [ -e "$ITEM_PATH" ]; then preview_now=$(used_bytes "$(real_path "$ITEM_PATH")"); fi
-      ;;
-    esac
+    if [ "$part_kind" = external ]; then
+      preview_kind=external preview_target=$PLAN_RESTORE preview_now=null
+    elif use_part; then
+      preview_kind=$ITEM_KIND preview_target=$(item_do target) preview_now=$(item_do now)
+    else
+      preview_kind=$part_kind preview_target='' preview_now=null
+    fi
     printf '\n{ "kind": "%s", "name": %s, "target": %s, "artifact": %s, "bytes": %s, "bytesNow": %s }' \
-      "$preview_kind" "$(json_string "$part_item")" "$(json_string "$preview_target")" "$(json_string "$part_artifact")" "$part_bytes" "$preview_now"
+      "$preview_kind" "$(json_string "$part_item")" "$(json_string "$preview_target")" "$(json_string "$part_artifact")" "$part_bytes" "${preview_now:-null}"
   done <"$TMP/parts"
   printf ' ],\n"needBytes": %s, "freeBytes": %s }\n' "$NEED" "$FREE"
 }
@@ -101,50 +93,45 @@ do_restore() {
   cat "$TMP/safety-said" >&2
   [ "$ANSWER" = 0 ] || exit "$ANSWER"
   SAFETY=$(cat "$TMP/safety")
-  each_part unpack_part
+  each_part beside
   # From here on something is replaced: until the token is written, no guarded service starts.
   printf '%s\n%s\n' "$PLAN" "$RESTORE_NAME" | durable_put "$STATE/restoring"
-  each_part run_part
-  each_part swap_part
-  each_part run_external
+  each_part run
+  attempt each_part swap
+  if [ "$ANSWER" != 0 ]; then
+    each_part back
+    undone
+    end 1 "what was there is back in its place"
+  fi
+  run_external
   write_token
-  each_part drop_old
+  each_part drop
   rm -f -- "$STATE/restoring"
   flush "$STATE"
   printf 'restored %s %s safety %s\n' "$PLAN" "$RESTORE_NAME" "$SAFETY"
 }
 
-# COMMAND: for every part, with part_* and ITEM_* set.
+# Nothing is replaced any more, unless by a command, which cannot be taken back.
+undone() {
+  if awk '$1 == "command" { found = 1 } END { exit !found }' "$TMP/parts"; then return 0; fi
+  rm -f -- "$STATE/restoring"
+  flush "$STATE"
+}
+
+# VERB: for every part whose kind knows it, with part_* and ITEM_* set; what an application restores by itself is left out.
 each_part() {
   while read -r part_kind part_artifact part_bytes part_item; do
-    case $part_kind in external) ;; *) item_settings "$PLAN/$part_item" ;; esac
-    "$1" </dev/null
+    [ "$part_kind" != external ] || continue
+    use_part
+    item_do "$1" </dev/null
   done <"$TMP/parts"
 }
 
-# Sets BESIDE and ASIDE, where the new and the old of ITEM_PATH are while they are swapped: next to it, or inside when it is a mount point, which cannot be renamed.
-swap_names() {
-  swap_target=$(real_path "$ITEM_PATH")
-  if [ -d "$swap_target" ] && is_mount_point "$swap_target"; then
-    BESIDE=$swap_target/.pairctl-$PAIR-new ASIDE=$swap_target/.pairctl-$PAIR-old SWAP_INSIDE=1
-  else
-    BESIDE=$swap_target.pairctl-$PAIR-new ASIDE=$swap_target.pairctl-$PAIR-old SWAP_INSIDE=0
-  fi
-}
-
-# What a run that died has left. What it had moved aside goes back where nothing took its place; anything else is in that run's safety copy.
+# What a run that died has left, of all that the plan has.
 clear_leftovers() {
   for leftover_item in $PLAN_ITEMS; do
-    item_settings "$PLAN/$leftover_item"
-    [ "$ITEM_KIND" = path ] || continue
-    swap_names
-    rm -rf -- "$BESIDE"
-    [ -e "$ASIDE" ] || [ -L "$ASIDE" ] || continue
-    if [ "$SWAP_INSIDE" = 0 ] && ! [ -e "$swap_target" ] && ! [ -L "$swap_target" ]; then
-      mv -- "$ASIDE" "$swap_target"
-    else
-      rm -rf -- "$ASIDE"
-    fi
+    use_item "$PLAN/$leftover_item"
+    item_do clear </dev/null
   done
 }
 
@@ -156,16 +143,10 @@ make_safety() {
   while read -r part_kind _ _ part_item; do
     case $part_kind in
     external) safety_missing="$safety_missing the application's data behind $part_item;" ;;
-    command)
-      attempt take_item "$part_item" 2>"$TMP/dump-said" </dev/null
-      if [ "$ANSWER" != 0 ]; then
-        rm -f -- "$PARTIAL/command-$part_item.zst"
-        safety_missing="$safety_missing $part_item ($(last_words "$TMP/dump-said"));"
-      fi
-      ;;
     *)
-      item_settings "$PLAN/$part_item"
-      if [ -e "$ITEM_PATH" ]; then take_item "$part_item" </dev/null; fi
+      ls -A1 -- "$PARTIAL" >"$TMP/whole"
+      attempt take_what_is_there "$part_item" 2>"$TMP/dump-said" </dev/null
+      [ "$ANSWER" = 0 ] || safety_without "$part_item"
       ;;
     esac
   done <"$TMP/parts"
@@ -188,6 +169,24 @@ make_safety() {
   printf '%s\n' "$PUBLISHED" >"$TMP/safety"
 }
 
+take_what_is_there() {
+  use_item "$PLAN/$1"
+  if "${ITEM_KIND}_has"; then take_item "$1"; fi
+}
+
+# ITEM: could not be taken. Of files that is the end; what cannot be dumped may be a database that never was in service here.
+safety_without() {
+  case $part_kind in directory | file)
+    cat "$TMP/dump-said" >&2
+    exit 1
+    ;;
+  esac
+  ls -A1 -- "$PARTIAL" | while read -r unfinished; do
+    has_word "$unfinished" "$(cat "$TMP/whole")" || rm -rf -- "${PARTIAL:?}/$unfinished"
+  done
+  safety_missing="$safety_missing $1 ($(last_words "$TMP/dump-said"));"
+}
+
 # Streams an artifact; the status of zstd is left in TMP/status, for a pipe shows only its last one.
 uncompress() {
   printf 'unknown\n' >"$TMP/status"
@@ -196,75 +195,15 @@ uncompress() {
   printf '%s\n' "$uncompress_status" >"$TMP/status"
 }
 
-unpack_part() {
-  case $part_kind in directory | file) ;; *) return 0 ;; esac
-  swap_names
-  mkdir -p -- "${BESIDE%/*}"
-  mkdir -- "$BESIDE"
-  unpack_status=0
-  uncompress "$part_artifact" | unpack "$BESIDE" || unpack_status=$?
-  if [ "$unpack_status" != 0 ] || [ "$(cat "$TMP/status")" != 0 ]; then
-    rm -rf -- "$BESIDE"
-    end 1 "$part_artifact could not be unpacked (tar $unpack_status, zstd $(cat "$TMP/status")): what was there is untouched"
-  fi
-  flush_filesystem "$BESIDE"
-}
-unpack() { if archive_is_gnu; then tar -C "$1" --numeric-owner --acls --xattrs --xattrs-include='*' -xpf -; else tar -C "$1" -xpf -; fi; }
-
-# A command of the user's reads the artifact on standard input, or names it.
-run_part() {
-  [ "$part_kind" = command ] || return 0
-  run_text=$(text=$ITEM_RESTORE word=artifact value=$STORE/.work/$part_item awk -f "$LIB/template.awk")
-  run_status=0
-  if [ "$run_text" = "$ITEM_RESTORE" ]; then
-    uncompress "$part_artifact" | run_line "$run_text" >&2 || run_status=$?
-  else
-    mkdir -p -- "$STORE/.work"
-    uncompress "$part_artifact" >"$STORE/.work/$part_item"
-    run_line "$run_text" >&2 </dev/null || run_status=$?
-    rm -rf -- "$STORE/.work"
-  fi
-  if [ "$run_status" != 0 ] || [ "$(cat "$TMP/status")" != 0 ]; then
-    end 1 "the restore command of $part_item ended with status $run_status: its data are in doubt, and the services do not start; what was there is in ${SAFETY#-}, paths were not yet replaced"
-  fi
-}
-
+# An application that writes its own backups puts them back by its own command.
 run_external() {
-  [ "$part_kind" = external ] || return 0
-  external_text=$(text=$PLAN_RESTORE word=backup.path value=$RESTORE_FROM/$part_artifact awk -f "$LIB/template.awk")
-  external_status=0
-  run_line "$external_text" >&2 </dev/null || external_status=$?
-  [ "$external_status" = 0 ] || end 1 "the restore command of plan $PLAN ended with status $external_status: its data are in doubt, and the services do not start"
-}
-
-swap_part() {
-  case $part_kind in directory | file) ;; *) return 0 ;; esac
-  swap_names
-  if [ "$part_kind" = file ]; then
-    # One member, under its own name.
-    mv -- "$BESIDE" "$BESIDE.d"
-    mv -- "$BESIDE.d/${ITEM_PATH##*/}" "$BESIDE"
-    rmdir -- "$BESIDE.d"
-  fi
-  if [ "$SWAP_INSIDE" = 1 ]; then
-    mkdir -- "$ASIDE"
-    move_entries "$swap_target" "$ASIDE"
-    move_entries "$BESIDE" "$swap_target"
-    rmdir -- "$BESIDE"
-  else
-    if [ -e "$swap_target" ] || [ -L "$swap_target" ]; then mv -- "$swap_target" "$ASIDE"; fi
-    mv -- "$BESIDE" "$swap_target"
-  fi
-  flush_filesystem "${swap_target%/*}/"
-}
-# FROM TO: all entries but our own two.
-move_entries() {
-  find "$1" ! -path "$1" -prune ! -name ".pairctl-$PAIR-new" ! -name ".pairctl-$PAIR-old" -exec mv -- '{}' "$2/" ';'
-}
-drop_old() {
-  case $part_kind in directory | file) ;; *) return 0 ;; esac
-  swap_names
-  rm -rf -- "$ASIDE"
+  while read -r part_kind part_artifact part_bytes part_item; do
+    [ "$part_kind" = external ] || continue
+    external_text=$(text=$PLAN_RESTORE word=backup.path value=$RESTORE_FROM/$part_artifact awk -f "$LIB/template.awk")
+    external_status=0
+    run_line "$external_text" >&2 </dev/null || external_status=$?
+    [ "$external_status" = 0 ] || end 1 "the restore command of plan $PLAN ended with status $external_status: its data are in doubt, and the services do not start"
+  done <"$TMP/parts"
 }
 
 # What was restored of each plan at this epoch; plans restored at another epoch are not claimed.

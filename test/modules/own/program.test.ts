@@ -12,6 +12,7 @@ import type { Look } from '../../../src/model/host.ts';
 import { makeBed, mirror as bedMirror, missingTools, plan } from '../../host/bed.ts';
 import type { Bed, BedHost } from '../../host/bed.ts';
 import { said, words } from './answers.ts';
+import { pathItem } from '../../../src/model/pair.ts';
 
 const around = { pair: 'shop', host: 'host-b', now: Date.now() };
 
@@ -53,7 +54,7 @@ describe.skipIf(missingTools().length > 0)('on the real host program', () => {
   beforeEach(() => {
     bed = makeBed({
       mirrors: (path) => [bedMirror(path('a', 'srv/site'), path('b', 'srv/site'))],
-      plans: (path) => [plan({ items: [{ kind: 'path', name: 'state', path: path('b', 'srv/state') }] })],
+      plans: (path) => [plan({ items: [pathItem('state', path('b', 'srv/state'))] })],
     });
     bed.a.write('srv/site/index.html', 'hello');
     bed.b.write('srv/state/db', 'one');

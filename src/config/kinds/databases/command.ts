@@ -28,6 +28,11 @@ type Written = FromSchema<typeof schema>;
 /** Anything that can write itself to standard output. */
 export const command = {
   schema,
-  resolve: (name, { dump, restore }) => ({ kind: 'command', name, dump, restore }),
+  resolve: (name, { dump, restore }) => ({
+    kind: 'command',
+    name,
+    settings: { DUMP: dump, RESTORE: restore },
+    packages: [],
+  }),
   files: () => [],
 } as const satisfies DatabaseKind<Written>;

@@ -1,6 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { absolutePath, port, text } from '../../schema/parts.ts';
-import type { BackupItem } from '../../../model/pair.ts';
 import type { DatabaseKind } from './kind.ts';
 
 const schema = {
@@ -18,6 +17,8 @@ const schema = {
     },
     cluster: {
       ...text,
+      pattern: '^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$',
+      title: 'a cluster such as 15/main',
       description: 'Cluster on Debian, as `pg_lsclusters` lists it. Default: the one on the port.',
       examples: ['15/main'],
     },
@@ -35,9 +36,20 @@ const schema = {
 } as const satisfies JSONSchema;
 type Written = FromSchema<typeof schema>;
 
-/** PostgreSQL. This version checks the entry and does not dump it yet. */
+/** PostgreSQL: dumped by pg_dump, restored beside and renamed; docs/postgresql.md. */
 export const postgresql = {
   schema,
-  resolve: (): BackupItem | undefined => undefined,
+  resolve: (name, written) => ({
+    kind: 'postgresql',
+    name,
+    settings: {
+      DATABASE: written.database,
+      USER: written.user ?? 'postgres',
+      PORT: written.port === undefined ? '' : String(written.port),
+      CLUSTER: written.cluster ?? '',
+      SOCKET: written.socket ?? '',
+    },
+    packages: ['postgresql-client'],
+  }),
   files: () => ['/var/lib/postgresql', '/var/lib/pgsql'],
 } as const satisfies DatabaseKind<Written>;

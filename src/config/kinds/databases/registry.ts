@@ -41,7 +41,11 @@ export interface Database {
 export function readDatabase(entry: WrittenDatabase): Database {
   const { name } = entry;
   if (entry.postgresql !== undefined)
-    return { kind: 'postgresql', item: postgresql.resolve(), files: postgresql.files() };
+    return {
+      kind: 'postgresql',
+      item: postgresql.resolve(name, entry.postgresql),
+      files: postgresql.files(),
+    };
   if (entry.mariadb !== undefined)
     return { kind: 'mariadb', item: mariadb.resolve(), files: mariadb.files() };
   if (entry.sqlite !== undefined)

@@ -1,0 +1,147 @@
+# A database of PostgreSQL, by pg_dump's custom format, with the cluster's roles beside. Restored into a database of another name, which is then renamed.
+# All of it runs as the database's own system user, through the local socket; names reach SQL as psql's variables only.
+
+# COMMAND…: as the database's user. Debian's wrappers choose the programs of the cluster's version by PGCLUSTER.
+pg() {
+  (
+    unset PGHOST PGPORT PGCLUSTER PGUSER PGPASSWORD PGSERVICE PGOPTIONS
+    [ -z "$ITEM_SOCKET" ] || export PGHOST="$ITEM_SOCKET"
+    [ -z "$ITEM_PORT" ] || export PGPORT="$ITEM_PORT"
+    [ -z "$ITEM_CLUSTER" ] || export PGCLUSTER="$ITEM_CLUSTER"
+    export PGDATABASE="${PG_DATABASE:-postgres}" PGCONNECT_TIMEOUT=10 PGAPPNAME=pairctl
+    as_user "$ITEM_USER" "$@"
+  )
+}
+# [NAME=VALUE…]: SQL on standard input, with :'name' and :"name"; rows on standard output, columns apart by tabs.
+pg_sql() {
+  pg_count=$#
+  while [ "$pg_count" -gt 0 ]; do
+    set -- "$@" -v "$1"
+    shift
+    pg_count=$((pg_count - 1))
+  done
+  pg psql -X -q -A -t -w -F '	' -v ON_ERROR_STOP=1 "$@"
+}
+
+# Sets PG_NEW and PG_OLD, names of databases that are only pairctl's, short enough for any pair and item.
+pg_names() {
+  pg_hash=$(printf '%s %s' "$PAIR" "$ITEM_NAME" | sha256sum | cut -c 1-12)
+  PG_NEW=pairctl_new_$pg_hash PG_OLD=pairctl_old_$pg_hash
+}
+
+pg_exists() { printf "SELECT 1 FROM pg_catalog.pg_database WHERE datname = :'db';" | pg_sql "db=$1" | grep -q 1; }
+pg_bytes() { printf "SELECT pg_catalog.pg_database_size(:'db');" | pg_sql "db=$1"; }
+
+postgresql_take() {
+  pg_file=db-$ITEM_NAME.pgdump
+  printf "SELECT pg_catalog.pg_database_size(datname), pg_catalog.pg_encoding_to_char(encoding), datcollate, datctype, pg_catalog.pg_get_userbyid(datdba)
+FROM pg_catalog.pg_database WHERE datname = :'db';" | pg_sql "db=$ITEM_DATABASE" >"$TMP/database" || end 1 "PostgreSQL does not answer: $ITEM_NAME was not dumped"
+  [ -s "$TMP/database" ] || end 1 "there is no database $ITEM_DATABASE"
+  pg_status=0
+  PG_DATABASE=$ITEM_DATABASE pg pg_dump -Fc -w >"$PARTIAL/$pg_file" </dev/null || pg_status=$?
+  [ "$pg_status" = 0 ] || end 1 "pg_dump of $ITEM_NAME ended with status $pg_status"
+  # Reads all of it: a dump that is cut short lists well and fails only here.
+  pg pg_restore -f /dev/null <"$PARTIAL/$pg_file" || end 1 "the dump of $ITEM_NAME cannot be read back"
+  pg pg_dumpall --globals-only -w >"$PARTIAL/db-$ITEM_NAME.globals.sql" </dev/null || end 1 "pg_dumpall of the roles for $ITEM_NAME failed"
+  tail -n 8 "$PARTIAL/db-$ITEM_NAME.globals.sql" | grep -q '^-- PostgreSQL database cluster dump complete$' || end 1 "the roles for $ITEM_NAME were not dumped to their end"
+  cut -f 2- "$TMP/database" >"$PARTIAL/db-$ITEM_NAME.properties"
+  compare_with_last "$pg_file"
+  printf 'item postgresql %s %s %s\n' "$pg_file" "$(cut -f 1 "$TMP/database")" "$ITEM_NAME" >>"$TMP/items"
+}
+
+postgresql_has() {
+  pg_answer=$(printf "SELECT count(*) FROM pg_catalog.pg_database WHERE datname = :'db';" | pg_sql "db=$ITEM_DATABASE") || end 1 "PostgreSQL does not answer"
+  [ "$pg_answer" = 1 ]
+}
+
+postgresql_ready() {
+  WHY=''
+  if ! command -v pg_restore >/dev/null; then
+    WHY='pg_restore is not installed'
+  elif ! pg_answer=$(printf 'SHOW server_version_num;' | pg_sql 2>"$TMP/pg-said"); then
+    WHY="PostgreSQL does not answer here: $(head -n 1 "$TMP/pg-said" | head -c 200)"
+  elif ! pg pg_restore -l <"$RESTORE_FROM/$part_artifact" >/dev/null 2>"$TMP/pg-said"; then
+    WHY="pg_restore of this host cannot read $part_artifact: $(head -n 1 "$TMP/pg-said" | head -c 200)"
+  fi
+  [ -z "$WHY" ]
+}
+
+postgresql_space() {
+  space_line "$(printf 'SHOW data_directory;' | pg_sql)" "$part_bytes"
+  if postgresql_has; then space_line "$STORE" "$(stat -c %s -- "$RESTORE_FROM/$part_artifact")"; fi
+}
+postgresql_target() { printf 'database %s' "$ITEM_DATABASE"; }
+postgresql_now() { if postgresql_has; then pg_bytes "$ITEM_DATABASE"; else printf null; fi; }
+
+# The renaming is one transaction: with the old one aside and the new one in its place, the run was over; that the old one is needed cannot be.
+postgresql_clear() {
+  pg_names
+  command -v psql >/dev/null && printf 'SELECT 1;' | pg_sql >/dev/null 2>&1 || return 0
+  pg_drop "$PG_NEW"
+  pg_exists "$PG_OLD" || return 0
+  if pg_exists "$ITEM_DATABASE"; then pg_drop "$PG_OLD"; else pg_rename "$PG_OLD" "$ITEM_DATABASE"; fi
+}
+
+postgresql_beside() {
+  pg_names
+  IFS='	' read -r pg_encoding pg_collate pg_ctype pg_owner <"$RESTORE_FROM/db-$part_item.properties"
+  pg_restore_roles "$RESTORE_FROM/db-$part_item.globals.sql"
+  printf 'CREATE DATABASE :"db" OWNER :"owner" TEMPLATE template0 ENCODING :'\''encoding'\'' LC_COLLATE :'\''collate'\'' LC_CTYPE :'\''ctype'\'';' |
+    pg_sql "db=$PG_NEW" "owner=$pg_owner" "encoding=$pg_encoding" "collate=$pg_collate" "ctype=$pg_ctype" || end 1 "no database could be made for $part_item: what was there is untouched"
+  pg_status=0
+  PG_DATABASE=$PG_NEW pg pg_restore -e -w -d "$PG_NEW" <"$RESTORE_FROM/$part_artifact" >&2 || pg_status=$?
+  if [ "$pg_status" != 0 ]; then
+    pg_drop "$PG_NEW"
+    end 1 "pg_restore of $part_artifact ended with status $pg_status: what was there is untouched"
+  fi
+  printf 'ANALYZE;' | PG_DATABASE=$PG_NEW pg_sql >/dev/null || :
+}
+
+# FILE: roles that this host lacks, and the passwords and rights of all. Only whole statements of these kinds are taken, and none with a backslash, so that
+# no file can make psql do anything but speak SQL; what exists already is no error. Whether all roles are there shows when the dump is restored.
+pg_restore_roles() {
+  grep -E '^(CREATE ROLE|ALTER ROLE|GRANT) .*;$' "$1" | grep -v '[\]' | grep -vE '^(CREATE|ALTER) ROLE "?'"$ITEM_USER"'"?[ ;]' >"$TMP/roles" || return 0
+  pg psql -X -q -w -v ON_ERROR_STOP=0 <"$TMP/roles" >/dev/null 2>&1 || :
+}
+
+pg_rename() { printf 'ALTER DATABASE :"from" RENAME TO :"to";' | pg_sql "from=$1" "to=$2"; }
+pg_drop() { printf 'DROP DATABASE IF EXISTS :"db" WITH (FORCE);' | pg_sql "db=$1" 2>/dev/null; }
+
+# Nobody may be connected to a database that is renamed, nor come back in between.
+pg_clear_out() {
+  printf "ALTER DATABASE :\"db\" ALLOW_CONNECTIONS false;
+SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE datname = :'db';" | pg_sql "db=$1" >/dev/null
+  pg_wait=0
+  while printf "SELECT 1 FROM pg_catalog.pg_stat_activity WHERE datname = :'db';" | pg_sql "db=$1" | grep -q 1 && [ "$pg_wait" -lt 30 ]; do
+    sleep 1
+    pg_wait=$((pg_wait + 1))
+  done
+}
+
+postgresql_swap() {
+  pg_names
+  if ! postgresql_has; then
+    pg_rename "$PG_NEW" "$ITEM_DATABASE"
+    : >"$TMP/first-$ITEM_NAME"
+    return 0
+  fi
+  pg_clear_out "$ITEM_DATABASE"
+  printf 'BEGIN; ALTER DATABASE :"db" RENAME TO :"old"; ALTER DATABASE :"new" RENAME TO :"db"; COMMIT;' | pg_sql "db=$ITEM_DATABASE" "old=$PG_OLD" "new=$PG_NEW"
+}
+
+postgresql_back() {
+  pg_names
+  if pg_exists "$PG_OLD"; then
+    pg_clear_out "$ITEM_DATABASE"
+    printf 'BEGIN; ALTER DATABASE :"db" RENAME TO :"new"; ALTER DATABASE :"old" RENAME TO :"db"; COMMIT;' | pg_sql "db=$ITEM_DATABASE" "old=$PG_OLD" "new=$PG_NEW"
+  elif [ -e "$TMP/first-$ITEM_NAME" ]; then
+    pg_drop "$ITEM_DATABASE"
+  fi
+  if postgresql_has; then printf 'ALTER DATABASE :"db" ALLOW_CONNECTIONS true;' | pg_sql "db=$ITEM_DATABASE"; fi
+  pg_drop "$PG_NEW"
+}
+
+postgresql_drop() {
+  pg_names
+  pg_drop "$PG_OLD"
+}

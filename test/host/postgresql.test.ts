@@ -1,0 +1,153 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { catalogue, store, take } from './backups.ts';
+import { makeBed, plan, shells, type Bed } from './bed.ts';
+import { makePostgres, noPostgres, type Postgres } from './postgres.ts';
+
+const why = noPostgres();
+
+describe.skipIf(why !== undefined)(
+  why === undefined ? 'PostgreSQL' : `PostgreSQL (skipped: ${why})`,
+  { timeout: 120_000 },
+  () => {
+    let here: Postgres;
+    let there: Postgres;
+    let bed: Bed | undefined;
+    beforeAll(() => {
+      here = makePostgres();
+      there = makePostgres();
+    });
+    afterAll(() => {
+      here.remove();
+      there.remove();
+    });
+    afterEach(() => {
+      bed?.remove();
+      bed = undefined;
+      for (const server of [here, there])
+        for (const name of ['app', 'o’dd "n$a=me'])
+          server.sql(`DROP DATABASE IF EXISTS "${name.replaceAll('"', '""')}" WITH (FORCE);`);
+    });
+
+    /** host-a with `here`, host-b with `there`: one pair definition, two servers. */
+    function pair(words: readonly string[], database = 'app'): Bed {
+      bed = makeBed({ shell: words, plans: () => [plan({ items: [here.item('app', database)] })] });
+      // The socket is the one thing that differs between two servers on one machine.
+      const settings = bed.b.path('etc/pairctl/shop/settings');
+      writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll(here.directory, there.directory));
+      bed.a.run('role', 'set', 'primary', '1');
+      bed.b.run('role', 'set', 'standby', '1');
+      return bed;
+    }
+    function fill(server: Postgres, rows: number, database = 'app'): void {
+      const quoted = `"${database.replaceAll('"', '""')}"`;
+      server.sql(`CREATE DATABASE ${quoted} TEMPLATE template0 ENCODING 'UTF8';`);
+      server.sql(
+        `CREATE TABLE t (n int PRIMARY KEY, x text); INSERT INTO t SELECT i, md5(i::text) FROM generate_series(1, ${String(rows)}) i;`,
+        database,
+      );
+    }
+    const databases = (server: Postgres): readonly string[] =>
+      server.sql(
+        "SELECT datname FROM pg_database WHERE datname NOT IN ('postgres','template0','template1') ORDER BY 1",
+      );
+
+    describe.each(shells.filter(({ here: has }) => has))('under $name', ({ words }) => {
+      it('is dumped, carried, and restored on a host that has neither the database nor its owner', () => {
+        const { a, b } = pair(words);
+        here.sql("DROP ROLE IF EXISTS keeper; CREATE ROLE keeper LOGIN PASSWORD 'x';");
+        fill(here, 1000);
+        here.sql('ALTER DATABASE app OWNER TO keeper;');
+        const name = take(a);
+        expect(b.run('sync', '--backups')).toMatchObject({ status: 0, stderr: '' });
+        const restored = b.run('restore', 'app', name);
+        expect(restored).toMatchObject({ status: 0, stderr: '' });
+        expect(restored.stdout).toBe(`restored app ${name} safety -\n`);
+        expect(there.sql('SELECT count(*), sum(n) FROM t', 'app')).toEqual(['1000|500500']);
+        expect(there.sql("SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'app'")).toEqual([
+          'keeper',
+        ]);
+        expect(databases(there)).toEqual(['app']);
+        here.sql('ALTER DATABASE app OWNER TO postgres; DROP ROLE keeper;');
+        there.sql('ALTER DATABASE app OWNER TO postgres; DROP ROLE keeper;');
+      });
+
+      it('replaces the one that is there, also while clients are connected, and keeps it in a safety copy', () => {
+        const { a, b } = pair(words);
+        fill(here, 10);
+        fill(there, 3);
+        const name = take(a);
+        b.run('sync', '--backups');
+        const { stdout, status } = b.run('restore', 'app', name);
+        expect(status).toBe(0);
+        const safety = /safety (safety-\S+)/.exec(stdout)?.[1] ?? '';
+        expect(there.sql('SELECT count(*) FROM t', 'app')).toEqual(['10']);
+        expect(b.run('restore', 'app', safety)).toMatchObject({ status: 0 });
+        expect(there.sql('SELECT count(*) FROM t', 'app')).toEqual(['3']);
+        expect(databases(there)).toEqual(['app']);
+      });
+
+      it('a dump that does not restore leaves the database as it was', () => {
+        const { a, b } = pair(words);
+        fill(here, 10);
+        // A constraint that does not hold for the data: the dump is whole, and cannot be restored.
+        here.sql(
+          'CREATE FUNCTION yes(int) RETURNS bool LANGUAGE sql IMMUTABLE AS $$ SELECT true $$; ALTER TABLE t ADD CHECK (yes(n)); CREATE OR REPLACE FUNCTION yes(int) RETURNS bool LANGUAGE sql IMMUTABLE AS $$ SELECT $1 > 5 $$;',
+          'app',
+        );
+        fill(there, 3);
+        const name = take(a);
+        b.run('sync', '--backups');
+        const { status, stderr } = b.run('restore', 'app', name);
+        expect(status).toBe(1);
+        expect(stderr).toContain(
+          'pg_restore of db-app.pgdump ended with status 1: what was there is untouched',
+        );
+        expect(there.sql('SELECT count(*) FROM t', 'app')).toEqual(['3']);
+        expect(databases(there)).toEqual(['app']);
+      });
+    });
+
+    it('a name that is neither SQL nor shell is taken as it is', () => {
+      const odd = 'o’dd "n$a=me';
+      const { a, b } = pair(['/bin/sh'], odd);
+      fill(here, 7, odd);
+      const name = take(a);
+      b.run('sync', '--backups');
+      expect(b.run('restore', 'app', name)).toMatchObject({ status: 0, stderr: '' });
+      expect(there.sql('SELECT count(*) FROM t', odd)).toEqual(['7']);
+    });
+
+    it('fault-091 no server, no database: no backup, and the job says why', () => {
+      const { a } = pair(['/bin/sh']);
+      const missing = a.run('backup', 'app', '--now');
+      expect(missing.status).toBe(1);
+      expect(missing.stderr).toContain('there is no database app');
+      here.stop();
+      const silent = a.run('backup', 'app', '--now');
+      here.start();
+      expect(silent.status).toBe(1);
+      expect(silent.stderr).toContain('PostgreSQL does not answer: app was not dumped');
+      expect(catalogue(a)).toEqual([]);
+    });
+
+    it('a standby whose server is down is told before anything is touched', () => {
+      const { a, b } = pair(['/bin/sh']);
+      fill(here, 7);
+      const name = take(a);
+      b.run('sync', '--backups');
+      there.stop();
+      const { status, stderr } = b.run('restore', 'app', name);
+      there.start();
+      expect(status).toBe(65);
+      expect(stderr).toContain('cannot be restored here: PostgreSQL does not answer here');
+    });
+
+    it('the artifact restores by its own tool alone', () => {
+      const { a } = pair(['/bin/sh']);
+      fill(here, 7);
+      const file = `${store(a, take(a))}/db-app.pgdump`;
+      expect(readFileSync(file).subarray(0, 5).toString()).toBe('PGDMP');
+    });
+  },
+);
