@@ -93,7 +93,8 @@ describeHosts(
             mail = await lab().shell('web1', 'cat /var/mail/messages 2>/dev/null || :');
             return mail;
           },
-          { timeout: 75_000, interval: 1000 },
+          // Cron reads a new file at the next minute or the one after.
+          { timeout: 150_000, interval: 1000 },
         )
         .toContain('from cron');
       expect(mail).toContain('Subject: Cron <root@web1> echo from cron');
