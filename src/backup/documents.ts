@@ -2,6 +2,7 @@ import { guards } from '../model/error.ts';
 import type { GuardName } from '../model/error.ts';
 import type {
   BackupEntry,
+  DatabasePrograms,
   HostStatus,
   JobStatus,
   MirrorStatus,
@@ -122,6 +123,24 @@ export const restorePreview: Decode<RestorePreview> = object<RestorePreview>({
   needBytes: number,
   freeBytes: number,
 });
+
+export const databasePrograms: Decode<readonly DatabasePrograms[]> = list(
+  object<DatabasePrograms>({
+    plan: text,
+    name: text,
+    kind: text,
+    tool: nullable(text),
+    server: nullable(text),
+    level: nullable(text),
+    why: nullable(text),
+  }),
+);
+
+/** The whole answer of `pairctl-host databases`. */
+export const databaseDocument: Decode<{
+  readonly format: 1;
+  readonly databases: readonly DatabasePrograms[];
+}> = object({ format: one, databases: databasePrograms });
 
 function one(value: unknown, at: string): 1 {
   if (value !== 1) throw new TypeError(`${at} is ${JSON.stringify(value)}; this version reads format 1`);

@@ -1,13 +1,27 @@
 import type { Output } from '../model/command.ts';
 import { exitCode, PairctlError } from '../model/error.ts';
 import type { Look } from '../model/host.ts';
-import type { BackupEntry, HostStatus, PeerView, RestorePreview, SyncPreview } from '../model/hoststatus.ts';
+import type {
+  BackupEntry,
+  DatabasePrograms,
+  HostStatus,
+  PeerView,
+  RestorePreview,
+  SyncPreview,
+} from '../model/hoststatus.ts';
 import type { HostReading } from '../model/probe.ts';
 import { parseRole } from '../model/role.ts';
 import type { RoleRecord } from '../model/role.ts';
 import { decodeJson } from './decode.ts';
 import type { Decode } from './decode.ts';
-import { catalogue, hostStatus, peerView, restorePreview, syncPreview } from './documents.ts';
+import {
+  catalogue,
+  databaseDocument,
+  hostStatus,
+  peerView,
+  restorePreview,
+  syncPreview,
+} from './documents.ts';
 
 /** Where the host program is not installed, or its settings are not there yet: exit statuses of docs/host-program.md and the shell's 127. */
 const notSetUp: readonly number[] = [127, 126, 78];
@@ -62,6 +76,15 @@ export async function previewRestore(
   name: string,
 ): Promise<RestorePreview | undefined> {
   return await readDocument(look, pair, 'preview', ['restore', plan, name], restorePreview);
+}
+
+/** The programs by which the host dumps and restores the pair's databases; undefined where the host program is not set up, or is of an earlier version. */
+export async function readDatabases(
+  look: Look,
+  pair: string,
+): Promise<readonly DatabasePrograms[] | undefined> {
+  const document = await readDocument(look, pair, 'databases', [], databaseDocument, [...notSetUp, notKnown]);
+  return document?.databases;
 }
 
 /** What a pull of a mirror would do; undefined where the host program is not set up, or does not know the mirror yet. */

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.ts';
 import { keyTasks, packageTask, trustTasks } from './access.ts';
 import { whoIs, type CompileInput } from './input.ts';
+import { databaseTasks } from './databases.ts';
 import { mirrorTasks } from './mirror.ts';
 import { cronTasks, programTasks, settingsTasks } from './program.ts';
 import { roleTasks } from './role.ts';
@@ -54,6 +55,12 @@ export function compile(input: CompileInput): readonly JsonObject[] {
       hosts: [input.hosts.includes(standby) ? standby : whoIs(input, 'primary')],
       any_errors_fatal: true,
       tasks: trafficTasks(input),
+    },
+    {
+      // Last, for all else is worth having also where this is not so yet.
+      name: 'A backup of the databases can be restored on the other host',
+      hosts,
+      tasks: databaseTasks(input),
     },
   ];
   return plays.filter((play) => (play['tasks'] as readonly unknown[]).length > 0);

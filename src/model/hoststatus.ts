@@ -94,6 +94,20 @@ export interface PeerView {
   readonly services: Readonly<Record<string, string>>;
 }
 
+/** One database of a plan, in the document of `pairctl-host databases PAIR`: the programs by which this host dumps and restores it. */
+export interface DatabasePrograms {
+  readonly plan: string;
+  readonly name: string;
+  readonly kind: string;
+  /** Version of the dump tool, and of the server that runs; null where it cannot be known. */
+  readonly tool: string | null;
+  readonly server: string | null;
+  /** Dotted numbers: a dump of a higher level does not restore here. */
+  readonly level: string | null;
+  /** Why it cannot be known. */
+  readonly why: string | null;
+}
+
 /** The document of `pairctl-host preview PAIR sync MIRROR`: what a pull would do now. */
 export interface SyncPreview {
   readonly format: 1;

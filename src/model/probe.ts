@@ -59,6 +59,6 @@ export type Probe =
     };
 
 /** Commands of `pairctl-host` that only read. */
-export type HostReading = 'role' | 'status' | 'catalogue' | 'check' | 'peer' | 'preview';
+export type HostReading = 'role' | 'status' | 'catalogue' | 'check' | 'peer' | 'preview' | 'databases';
 
 export type ProbeKind = Probe['probe'];

@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { command, shell } from './command.ts';
 import { copy, template } from './copy.ts';
 import { cron } from './cron.ts';
+import { databases } from './databases.ts';
 import { directory } from './directory.ts';
 import { dns } from './dns.ts';
 import { fence } from './fence.ts';
@@ -32,6 +33,7 @@ const all: readonly { readonly name: string }[] = [
   command,
   copy,
   cron,
+  databases,
   debug,
   directory,
   dns,

@@ -143,6 +143,29 @@ describe.skipIf(why !== undefined)(
       expect(stderr).toContain('cannot be restored here: PostgreSQL does not answer here');
     });
 
+    it('its programs are told, and why when they do not answer', () => {
+      const { a, b } = pair(['/bin/sh']);
+      there.stop();
+      const [ours, theirs] = [a, b].map(
+        (host) => JSON.parse(host.run('databases').stdout) as { databases: readonly object[] },
+      );
+      there.start();
+      expect(ours?.databases).toEqual([
+        {
+          plan: 'app',
+          name: 'app',
+          kind: 'postgresql',
+          tool: expect.stringMatching(/^\d+\.\d+$/) as string,
+          server: expect.stringMatching(/^\d+\.\d+$/) as string,
+          level: expect.stringMatching(/^\d+$/) as string,
+          why: null,
+        },
+      ]);
+      expect(theirs?.databases).toMatchObject([
+        { server: null, level: null, why: expect.stringContaining('does not answer') as string },
+      ]);
+    });
+
     it('the artifact restores by its own tool alone', () => {
       const { a } = pair(['/bin/sh']);
       fill(here, 7);

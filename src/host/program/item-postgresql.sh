@@ -49,6 +49,21 @@ FROM pg_catalog.pg_database WHERE datname = :'db';" | pg_sql "db=$ITEM_DATABASE"
   printf 'item postgresql %s %s %s\n' "$pg_file" "$(cut -f 1 "$TMP/database")" "$ITEM_NAME" >>"$TMP/items"
 }
 
+# A dump of one major release restores into the same or a later one.
+postgresql_versions() {
+  WHY=''
+  if ! command -v pg_dump >/dev/null; then
+    WHY='pg_dump is not installed'
+  elif ! pg_server=$(printf 'SHOW server_version;' | pg_sql 2>"$TMP/pg-said"); then
+    WHY="PostgreSQL does not answer: $(head -n 1 "$TMP/pg-said" | head -c 200)"
+  else
+    pg_tool=$(pg pg_dump --version | awk '{ print $3 }')
+    pg_server=${pg_server%% *}
+    printf '%s %s %s\n' "$pg_tool" "$pg_server" "${pg_server%%.*}"
+  fi
+  [ -z "$WHY" ]
+}
+
 postgresql_has() {
   pg_answer=$(printf "SELECT count(*) FROM pg_catalog.pg_database WHERE datname = :'db';" | pg_sql "db=$ITEM_DATABASE") || end 1 "PostgreSQL does not answer"
   [ "$pg_answer" = 1 ]

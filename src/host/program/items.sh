@@ -2,6 +2,8 @@
 # of its own, item-KIND.sh, as functions KIND_VERB; a kind leaves out the verbs that it has no use for. With ITEM_* set:
 #   take     into PARTIAL, and a line `KIND ARTIFACT BYTES NAME` to TMP/items; BYTES are those that it takes when restored
 #   has      status 0 when there is something of it on this host now, 1 when not; ends the shell when that cannot be known
+#   versions prints `TOOL SERVER LEVEL`: what is installed, what runs, and as dotted numbers what a dump may not be newer than; sets WHY and fails when
+#            that cannot be known
 # and with part_kind, part_artifact, part_bytes and part_item as well:
 #   ready    sets WHY and fails when this host could not take it in
 #   space    lines for `judge_space`: what is unpacked beside, and the safety copy
