@@ -12,10 +12,10 @@ declare -A server=()
 if [ "${1:-}" = tests ]; then
   package+=(
     [rsync]=rsync [zstd]=zstd [busybox]=busybox [shellcheck]=shellcheck [nft]=nftables [nsupdate]=bind9-dnsutils [xfs_io]=xfsprogs [mkfs.xfs]=xfsprogs [git]=git
-    [sshd]=openssh-server [named]=bind9
+    [sshd]=openssh-server [named]=bind9 [pg_createcluster]=postgresql [psql]=postgresql [mariadbd]=mariadb-server [mariadb-dump]=mariadb-client [sqlite3]=sqlite3
   )
   # Programs that tests start by themselves; as services they are not wanted here.
-  server=([openssh-server]=ssh.service [bind9]=named.service)
+  server=([openssh-server]=ssh.service [bind9]=named.service [postgresql]=postgresql.service [mariadb-server]=mariadb.service)
 fi
 
 missing=()
@@ -38,6 +38,15 @@ if [ "${#missing[@]}" -gt 0 ]; then
       printf '#!/bin/sh\nexit 101\n' >"$policy"
       chmod 755 "$policy"
     fi
+    # Nor does this machine get a database of its own: /etc/postgresql-common/createcluster.conf is read by PostgreSQL's package while it is installed.
+    case " ${missing[*]} " in
+    *' postgresql '*)
+      if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+        mkdir -p /etc/postgresql-common
+        echo 'create_main_cluster = false' >/etc/postgresql-common/createcluster.conf
+      fi
+      ;;
+    esac
     log=$(mktemp)
     # A package archive that does not answer need not be the one that is wanted.
     apt-get update -q >"$log" 2>&1 </dev/null || true

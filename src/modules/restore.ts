@@ -17,6 +17,15 @@ const schema = {
       pattern: '^[A-Za-z0-9][A-Za-z0-9_.+-]*$',
       description: 'The backup, as `pairctl backups` lists it.',
     },
+    passed_over: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['name', 'why'],
+        properties: { name: { type: 'string' }, why: { type: 'string' } },
+      },
+      description: 'Newer ones that did not prove good, as `backup` registers them: told in the plan.',
+    },
   },
 } as const satisfies JSONSchema;
 type Spec = FromSchema<typeof schema>;
@@ -107,7 +116,10 @@ function replace(
     // On a primary it cannot be seen afterwards whether what is there is what was restored.
     action: status.role === 'standby' ? 'update' : 'run',
     because: [
-      `${spec.name}${preview.takenAt === null ? '' : `, taken ${preview.takenAt}`}`,
+      preview.takenAt === null
+        ? spec.name
+        : `${spec.name}, taken ${preview.takenAt}: what was written since then is lost`,
+      ...(spec.passed_over ?? []).map(({ name, why }) => `passed over ${name}: ${why}`),
       ...(status.restoring === null ? [] : [`a restore of ${status.restoring} was begun and did not end`]),
       ...preview.items.map(displayItem),
     ],

@@ -86,6 +86,25 @@ describe.skipIf(!available.ok)(
       expect(readFileSync(join(directory, 'here/pair.yml'), 'utf8')).toBe('# mine\n');
     });
 
+    test('up --with starts database servers on both hosts and writes a pair that has them; an unknown one is named', async () => {
+      await lab('down');
+      const wrong = await lab('up', '--with', 'postgresql,oracle', 'databases');
+      expect(wrong.status).toBe(64);
+      expect(wrong.stderr).toContain('oracle');
+      expect(wrong.stderr).toContain('--with takes postgresql, mariadb');
+      const up = await lab('up', '--with', 'mariadb,postgresql', 'databases');
+      expect(up.status, up.stderr).toBe(0);
+      const pair = readFileSync(join(directory, 'databases/pair.yml'), 'utf8');
+      expect(pair).toContain('{ name: orders, postgresql: { database: orders } }');
+      expect(pair).toContain('{ name: ledger, mariadb: { database: ledger } }');
+      for (const server of ['postgresql', 'mariadb']) {
+        expect((await lab('exec', 'web1', '--', 'rows', server, 'check')).stdout).toBe('0 0 0\n');
+        // The standby has the server, and gets the database from a backup.
+        expect((await lab('exec', 'web2', '--', 'rows', server, 'wait')).status).toBe(0);
+        expect((await lab('exec', 'web2', '--', 'rows', server, 'check')).status).not.toBe(0);
+      }
+    });
+
     test('down twice is no error, and says so; what needs a lab then names the remedy', async () => {
       expect((await lab('down')).status).toBe(0);
       const twice = await lab('down');

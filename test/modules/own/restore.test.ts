@@ -58,13 +58,21 @@ test('what would be replaced is in the plan, and that it destroys', async () => 
     action: 'update',
     risk: 'destructive',
     because: [
-      'backup-3, taken 2026-01-31T11:53:00Z',
+      'backup-3, taken 2026-01-31T11:53:00Z: what was written since then is lost',
       '/srv/app: 2.0 KiB, replaces 1.4 MiB',
       '/etc/app: 10 B, nothing is there',
       'store: 100 B by load-store',
     ],
   });
   expect(words(found).slice(1)).toEqual(['restore', 'shop', 'data', 'backup-3', '--progress']);
+});
+
+test('newer ones that were passed over are told in the plan, with the reason', async () => {
+  const look = answering({ status: json(status({})), 'preview restore data backup-3': json(preview) });
+  const wanted = { ...spec, passed_over: [{ name: 'backup-4', why: 'seal missing' }] };
+  expect(restore.diff(wanted, await restore.observe(look, wanted, around), around)).toMatchObject({
+    because: expect.arrayContaining(['passed over backup-4: seal missing']) as unknown,
+  });
 });
 
 test('what was restored on this standby at this epoch is not restored again', async () => {
