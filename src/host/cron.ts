@@ -21,6 +21,7 @@ export function cronFile(pair: Pair): string {
       ? [
           line(backupMinutes(pair), 'backup', name, '--due'),
           line(backupMinutes(pair), 'sync', name, '--backups', '--due'),
+          ...(isWarm(pair) ? [line('* * * * *', 'warm', name, '--due')] : []),
           line(`${minutes(offset, 15)} * * * *`, 'verify', name, '--due'),
           line(`${String(offset + 20)} ${String(offset % 6)} * * 0`, 'verify', name, '--all', '--due'),
           line(`${minutes(offset, 15)} * * * *`, 'prune', name, '--due'),
@@ -28,6 +29,11 @@ export function cronFile(pair: Pair): string {
       : []),
   ];
   return `# Compiled by pairctl; changes here are overwritten.\nSHELL=/bin/sh\nMAILTO=${mailTo(pair)}\n${lines.join('\n')}\n`;
+}
+
+/** Whether the standby restores some database ahead. */
+function isWarm(pair: Pair): boolean {
+  return pair.backup.plans.some((plan) => plan.items.some((item) => item.settings['READINESS'] === 'warm'));
 }
 
 /** A number below 15 that is always the same for a name. */

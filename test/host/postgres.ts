@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { postgresql } from '../../src/config/kinds/databases/postgresql.ts';
+import { readDatabase } from '../../src/config/kinds/databases/registry.ts';
 import type { BackupItem } from '../../src/model/pair.ts';
 
 /** A PostgreSQL server of this test's own, on a socket in a directory of its own: no TCP, nothing of the machine's. */
 export interface Postgres {
   readonly directory: string;
   /** An item that backs up a database of this server. */
-  item(name: string, database: string): BackupItem;
+  item(name: string, database: string, readiness?: 'cold' | 'warm'): BackupItem;
   /** Rows, columns apart by `|`; throws when the server does not like it. */
   sql(text: string, database?: string): readonly string[];
   stop(): void;
@@ -35,7 +35,15 @@ export function makePostgres(): Postgres {
   as(['initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '-N']);
   const server: Postgres = {
     directory,
-    item: (name, database) => postgresql.resolve(name, { database, socket: directory, port: 5432 }),
+    item(name, database, readiness = 'cold') {
+      const { item } = readDatabase({
+        name,
+        readiness,
+        postgresql: { database, socket: directory, port: 5432 },
+      });
+      if (item === undefined) throw new Error('there is no such kind');
+      return item;
+    },
     sql(text, database = 'postgres') {
       const { status, stdout, stderr } = spawnSync(
         join(bin ?? '', 'psql'),

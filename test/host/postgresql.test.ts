@@ -30,8 +30,11 @@ describe.skipIf(why !== undefined)(
     });
 
     /** host-a with `here`, host-b with `there`: one pair definition, two servers. */
-    function pair(words: readonly string[], database = 'app'): Bed {
-      bed = makeBed({ shell: words, plans: () => [plan({ items: [here.item('app', database)] })] });
+    function pair(words: readonly string[], database = 'app', readiness: 'cold' | 'warm' = 'cold'): Bed {
+      bed = makeBed({
+        shell: words,
+        plans: () => [plan({ items: [here.item('app', database, readiness)] })],
+      });
       // The socket is the one thing that differs between two servers on one machine.
       const settings = bed.b.path('etc/pairctl/shop/settings');
       writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll(here.directory, there.directory));
@@ -141,6 +144,42 @@ describe.skipIf(why !== undefined)(
       there.start();
       expect(status).toBe(65);
       expect(stderr).toContain('cannot be restored here: PostgreSQL does not answer here');
+    });
+
+    it('settings and rights of the database go with it', () => {
+      const { a, b } = pair(['/bin/sh']);
+      fill(here, 7);
+      here.sql(`ALTER DATABASE app SET search_path TO 'odd, one', public; ALTER DATABASE app SET "app.word" TO 'it''s';
+REVOKE CONNECT ON DATABASE app FROM PUBLIC;`);
+      const name = take(a);
+      b.run('sync', '--backups');
+      expect(b.run('restore', 'app', name)).toMatchObject({ status: 0, stderr: '' });
+      const told = `SELECT unnest(setconfig) FROM pg_db_role_setting d JOIN pg_database b ON b.oid = setdatabase WHERE datname = 'app' ORDER BY 1;
+SELECT grantor, grantee, privilege_type FROM pg_database, aclexplode(datacl) WHERE datname = 'app' ORDER BY 1, 2, 3;`;
+      expect(there.sql(told)).toEqual(here.sql(told));
+      expect(there.sql('SHOW search_path', 'app')).toEqual(['"odd, one", public']);
+    });
+
+    it('warm: it is restored ahead, and a failover only renames it', () => {
+      const { a, b } = pair(['/bin/sh'], 'app', 'warm');
+      fill(here, 7);
+      take(a);
+      b.run('sync', '--backups');
+      expect(b.run('warm')).toMatchObject({ status: 0, stderr: '' });
+      expect(databases(there)).toEqual([expect.stringMatching(/^pairctl_warm_/)]);
+      here.sql('INSERT INTO t SELECT i FROM generate_series(8, 9) i', 'app');
+      const name = take(a);
+      b.run('sync', '--backups');
+      b.run('warm', '--due');
+      // Were it read again, this would be missed.
+      there.sql('INSERT INTO t VALUES (100)', databases(there)[0]);
+      expect(b.run('restore', 'app', name)).toMatchObject({ status: 0, stderr: '' });
+      expect(databases(there)).toEqual(['app']);
+      expect(there.sql('SELECT count(*), max(n) FROM t', 'app')).toEqual(['10|100']);
+      b.run('warm');
+      b.run('role', 'set', 'primary', '2');
+      expect(b.run('warm', '--due')).toMatchObject({ status: 0 });
+      expect(databases(there)).toEqual(['app']);
     });
 
     it('its programs are told, and why when they do not answer', () => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import { readDatabase } from '../kinds/databases/registry.ts';
+import { notReady, readDatabase } from '../kinds/databases/registry.ts';
 import { carries, entriesOf, mirrorsOf, repeated, type PairContext, type Rule } from './context.ts';
 
 /** Backup plans call databases by name. */
@@ -34,4 +34,13 @@ const liveFilesMirrored: Rule<PairContext> = (context) =>
     });
   });
 
-export const databaseRules = [databaseNames, liveFilesMirrored] as const;
+/** Restoring ahead needs a place of its own beside the database in service. */
+const readiness: Rule<PairContext> = (context) =>
+  entriesOf(context.pair.databases).flatMap(({ entry, index }) => {
+    const why = notReady(entry);
+    return why === undefined
+      ? []
+      : [context.at.problem(['databases', index, 'readiness'], why, 'write cold, or leave it out')];
+  });
+
+export const databaseRules = [databaseNames, readiness, liveFilesMirrored] as const;

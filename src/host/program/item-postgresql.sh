@@ -23,10 +23,10 @@ pg_sql() {
   pg psql -X -q -A -t -w -F '	' -v ON_ERROR_STOP=1 "$@"
 }
 
-# Sets PG_NEW and PG_OLD, names of databases that are only pairctl's, short enough for any pair and item.
+# Sets PG_NEW, PG_OLD and PG_WARM, names of databases that are only pairctl's, short enough for any pair and item.
 pg_names() {
   pg_hash=$(printf '%s %s' "$PAIR" "$ITEM_NAME" | sha256sum | cut -c 1-12)
-  PG_NEW=pairctl_new_$pg_hash PG_OLD=pairctl_old_$pg_hash
+  PG_NEW=pairctl_new_$pg_hash PG_OLD=pairctl_old_$pg_hash PG_WARM=pairctl_warm_$pg_hash
 }
 
 pg_exists() { printf "SELECT 1 FROM pg_catalog.pg_database WHERE datname = :'db';" | pg_sql "db=$1" | grep -q 1; }
@@ -45,6 +45,7 @@ FROM pg_catalog.pg_database WHERE datname = :'db';" | pg_sql "db=$ITEM_DATABASE"
   pg pg_dumpall --globals-only -w >"$PARTIAL/db-$ITEM_NAME.globals.sql" </dev/null || end 1 "pg_dumpall of the roles for $ITEM_NAME failed"
   tail -n 8 "$PARTIAL/db-$ITEM_NAME.globals.sql" | grep -q '^-- PostgreSQL database cluster dump complete$' || end 1 "the roles for $ITEM_NAME were not dumped to their end"
   cut -f 2- "$TMP/database" >"$PARTIAL/db-$ITEM_NAME.properties"
+  pg_settings >"$PARTIAL/db-$ITEM_NAME.settings" || end 1 "the settings of $ITEM_NAME could not be read"
   compare_with_last "$pg_file"
   printf 'item postgresql %s %s %s\n' "$pg_file" "$(cut -f 1 "$TMP/database")" "$ITEM_NAME" >>"$TMP/items"
 }
@@ -62,6 +63,37 @@ postgresql_versions() {
     printf '%s %s %s\n' "$pg_tool" "$pg_server" "${pg_server%%.*}"
   fi
   [ -z "$WHY" ]
+}
+
+# What belongs to the database and is in no dump of it: lines `set ROLE KEY VALUE` and `grant WHOM RIGHT OPTION`, apart by tabs; an empty name is all.
+pg_settings() {
+  printf "SELECT 'set', coalesce(r.rolname, ''), split_part(s, '=', 1), substr(s, strpos(s, '=') + 1)
+FROM pg_catalog.pg_db_role_setting d JOIN pg_catalog.pg_database b ON b.oid = d.setdatabase LEFT JOIN pg_catalog.pg_roles r ON r.oid = d.setrole, unnest(d.setconfig) s
+WHERE b.datname = :'db' AND s !~ E'[\\n\\t]';
+SELECT 'grant', coalesce(r.rolname, ''), a.privilege_type, CASE WHEN a.is_grantable THEN 'WITH GRANT OPTION' ELSE '' END
+FROM pg_catalog.pg_database b, pg_catalog.aclexplode(b.datacl) a LEFT JOIN pg_catalog.pg_roles r ON r.oid = a.grantee WHERE b.datname = :'db';" | pg_sql "db=$ITEM_DATABASE"
+}
+
+pg_field() { printf '%s\n' "$pg_line" | cut -f "$1"; }
+
+# DATABASE FILE: gives them to that database. A role or setting that this host lacks is said, and is no reason not to restore.
+pg_apply_settings() {
+  [ -s "$2" ] || return 0
+  pg_db=$1
+  if grep -q '^grant' "$2"; then printf 'REVOKE ALL ON DATABASE :"db" FROM PUBLIC;' | pg_sql "db=$pg_db"; fi
+  while IFS= read -r pg_line; do
+    pg_what=$(pg_field 1) pg_whom=$(pg_field 2) pg_key=$(pg_field 3) pg_value=$(pg_field 4-)
+    case $pg_what/$pg_key/$pg_value in
+    set/*) pg_statement="SELECT pg_catalog.set_config(:'key', :'value', false); ALTER $([ -z "$pg_whom" ] || printf 'ROLE :"whom" IN ')DATABASE :\"db\" SET :\"key\" FROM CURRENT;" ;;
+    grant/CREATE/* | grant/CONNECT/* | grant/TEMPORARY/*)
+      case $pg_value in '' | 'WITH GRANT OPTION') ;; *) continue ;; esac
+      pg_statement="GRANT $pg_key ON DATABASE :\"db\" TO $(if [ -z "$pg_whom" ]; then printf PUBLIC; else printf ':"whom"'; fi) $pg_value;"
+      ;;
+    *) continue ;;
+    esac
+    printf '%s\n' "$pg_statement" | pg_sql "db=$pg_db" "whom=$pg_whom" "key=$pg_key" "value=$pg_value" >/dev/null 2>"$TMP/pg-said" ||
+      say "$ITEM_NAME: '$pg_what $pg_whom $pg_key $pg_value' is not known to this host's PostgreSQL and was left out: $(head -n 1 "$TMP/pg-said")"
+  done <"$2"
 }
 
 postgresql_has() {
@@ -99,17 +131,38 @@ postgresql_clear() {
 
 postgresql_beside() {
   pg_names
+  if is_warm "$part_item" "$RESTORE_NAME" && pg_exists "$PG_WARM"; then
+    pg_rename "$PG_WARM" "$PG_NEW"
+    return 0
+  fi
+  pg_load "$PG_NEW"
+}
+
+# DATABASE: makes it from the part that is being restored; nothing else is touched.
+pg_load() {
+  pg_into=$1
   IFS='	' read -r pg_encoding pg_collate pg_ctype pg_owner <"$RESTORE_FROM/db-$part_item.properties"
   pg_restore_roles "$RESTORE_FROM/db-$part_item.globals.sql"
   printf 'CREATE DATABASE :"db" OWNER :"owner" TEMPLATE template0 ENCODING :'\''encoding'\'' LC_COLLATE :'\''collate'\'' LC_CTYPE :'\''ctype'\'';' |
-    pg_sql "db=$PG_NEW" "owner=$pg_owner" "encoding=$pg_encoding" "collate=$pg_collate" "ctype=$pg_ctype" || end 1 "no database could be made for $part_item: what was there is untouched"
+    pg_sql "db=$pg_into" "owner=$pg_owner" "encoding=$pg_encoding" "collate=$pg_collate" "ctype=$pg_ctype" || end 1 "no database could be made for $part_item: what was there is untouched"
   pg_status=0
-  PG_DATABASE=$PG_NEW pg pg_restore -e -w -d "$PG_NEW" <"$RESTORE_FROM/$part_artifact" >&2 || pg_status=$?
+  PG_DATABASE=$pg_into pg pg_restore -e -w --no-tablespaces -d "$pg_into" <"$RESTORE_FROM/$part_artifact" >&2 || pg_status=$?
   if [ "$pg_status" != 0 ]; then
-    pg_drop "$PG_NEW"
+    pg_drop "$pg_into"
     end 1 "pg_restore of $part_artifact ended with status $pg_status: what was there is untouched"
   fi
-  printf 'ANALYZE;' | PG_DATABASE=$PG_NEW pg_sql >/dev/null || :
+  printf 'ANALYZE;' | PG_DATABASE=$pg_into pg_sql >/dev/null || :
+  if [ -e "$RESTORE_FROM/db-$part_item.settings" ]; then pg_apply_settings "$pg_into" "$RESTORE_FROM/db-$part_item.settings"; fi
+}
+
+postgresql_warm() {
+  pg_names
+  pg_drop "$PG_WARM"
+  pg_load "$PG_WARM"
+}
+postgresql_cool() {
+  pg_names
+  pg_drop "$PG_WARM"
 }
 
 # FILE: roles that this host lacks, and the passwords and rights of all. Only whole statements of these kinds are taken, and none with a backslash, so that

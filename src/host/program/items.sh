@@ -13,6 +13,8 @@
 #   run      for what cannot be put beside: puts it in place at once
 #   swap     puts the new in the place of the old, which is kept; back undoes that, from any point of it; drop removes the old
 
+#   warm     restores it into a place of its own, from which `beside` takes it at once; cool takes that away
+
 # PLAN/NAME: reads ITEM_* and loads what its kind knows; fails when the settings do not have it.
 use_item() {
   item_settings "$1" || return 1
@@ -23,6 +25,9 @@ use_item() {
 # VERB: what the item's kind has for it, if anything.
 item_do() { if knows_verb "$1"; then "${ITEM_KIND}_$1"; fi; }
 knows_verb() { command -v "${ITEM_KIND}_$1" >/dev/null; }
+
+# ITEM BACKUP: whether that backup of it was restored ahead.
+is_warm() { [ "$(cat "$STATE/warm/$PLAN.$1" 2>/dev/null)" = "$2" ]; }
 
 # USER COMMAND…: as that user, in /, with none of our locks.
 as_user() {

@@ -15,6 +15,13 @@ export const databaseSchema = {
   additionalProperties: false,
   properties: {
     name: { ...shortName, description: 'What backup plans call it; names its artifact.', examples: ['app'] },
+    readiness: {
+      enum: ['cold', 'warm'],
+      title: 'cold or warm',
+      description:
+        'cold (default): restored in a failover. warm: the standby restores each new backup ahead, into a database of its own, which a failover only renames.',
+      examples: ['warm'],
+    },
     postgresql: postgresql.schema,
     mariadb: mariadb.schema,
     sqlite: sqlite.schema,
@@ -37,13 +44,24 @@ export interface Database {
   readonly files: readonly string[];
 }
 
+/** Kinds whose part of the host program can restore ahead. */
+const warmable: readonly string[] = ['postgresql'];
+
+/** Why an entry cannot be kept ready as it asks. */
+export function notReady(entry: WrittenDatabase): string | undefined {
+  const { kind } = readDatabase(entry);
+  return entry.readiness === 'warm' && !warmable.includes(kind)
+    ? `${kind} cannot be kept warm; ${warmable.join(', ')} can`
+    : undefined;
+}
+
 /** An entry by its kind; the schema has seen to it that there is exactly one. */
 export function readDatabase(entry: WrittenDatabase): Database {
   const { name } = entry;
   if (entry.postgresql !== undefined)
     return {
       kind: 'postgresql',
-      item: postgresql.resolve(name, entry.postgresql),
+      item: withReadiness(postgresql.resolve(name, entry.postgresql), entry),
       files: postgresql.files(),
     };
   if (entry.mariadb !== undefined)
@@ -53,4 +71,8 @@ export function readDatabase(entry: WrittenDatabase): Database {
   if (entry.command !== undefined)
     return { kind: 'command', item: command.resolve(name, entry.command), files: command.files() };
   throw new Error(`database ${name} is of no known kind`);
+}
+
+function withReadiness(item: BackupItem, { readiness }: WrittenDatabase): BackupItem {
+  return { ...item, settings: { ...item.settings, READINESS: readiness ?? 'cold' } };
 }
