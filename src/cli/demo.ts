@@ -190,14 +190,16 @@ class Story {
 
   /** Counts what is lost: the receipts that customers have of web1, against the orders that web2 has. */
   async loss(): Promise<void> {
-    const receipts = readFileSync(join(this.lab.root('web1'), 'var/log/orders'), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(' ').map(Number));
+    const written = readFileSync(join(this.lab.root('web1'), 'var/log/orders'), 'utf8');
+    // What the power cut made of the last line, or a shell that was killed wrote below it, was never handed out.
+    const receipts = [...written.matchAll(/^(\d+) (\d+\.\d+)\n/gm)].map(([, number, at]) => ({
+      number: Number(number),
+      at: Number(at),
+    }));
     const kept = Number(await this.lab.shell('web2', 'rows postgresql newest web1'));
     const [, , wrong = ''] = (await this.lab.shell('web2', 'rows postgresql check')).split(' ');
-    const lost = receipts.filter(([number = 0]) => number > kept);
-    const [from = 0, to = 0] = [receipts[receipts.length - lost.length]?.[1], receipts.at(-1)?.[1]];
+    const lost = receipts.filter(({ number }) => number > kept);
+    const [from = 0, to = 0] = [lost[0]?.at, lost.at(-1)?.at];
     this.say(
       `And the orders? web1 had confirmed ${String(receipts.length)} of them when its power failed. web2 has the first ${String(kept)}; missing or damaged among those: ${wrong}.`,
       `Lost: ${String(lost.length)} orders, those entered in the last ${(to - from).toFixed(1)} s, after the backup was taken. web2 takes new ones.`,
