@@ -30,8 +30,10 @@ export function declareCommands(program: Command, choose: Choose): void {
   for (const leaf of program.commands.flatMap(leaves)) withOutputFlags(leaf);
 }
 
+/** Commands that do something by themselves: those without subcommands, and those that take a pair besides. */
 function leaves(command: Command): readonly Command[] {
-  return command.commands.length === 0 ? [command] : command.commands.flatMap(leaves);
+  const below = command.commands.flatMap(leaves);
+  return below.length === 0 || command.registeredArguments.length > 0 ? [command, ...below] : below;
 }
 
 function declareDefinition(declaring: Declaring): void {
@@ -126,6 +128,7 @@ function declareLooks(declaring: Declaring): void {
   onPair(declaring, withHostFlags(backups), async (options, io) =>
     (await import('./backups.ts')).runBackups(options, io),
   );
+  declareBackupWork(backups.enablePositionalOptions(), declaring);
   const history = command(declaring, 'history', 'past runs, from the hosts’ journals', [
     'pairctl history',
     'pairctl history --output json',
@@ -133,6 +136,40 @@ function declareLooks(declaring: Declaring): void {
   onPair(declaring, withHostFlags(history), async (options, io) =>
     (await import('./history.ts')).runHistory(options, io),
   );
+}
+
+/** What is done with backups besides listing them; each host decides over its own. */
+function declareBackupWork(backups: Command, { choose }: Declaring): void {
+  const work = (
+    verb: 'pin' | 'unpin' | 'verify' | 'prune',
+    description: string,
+    named: '<name>' | '[name]' | undefined,
+  ): void => {
+    const made = withExamples(withChangeFlags(backups.command(verb).description(description)), [
+      `pairctl backups ${verb}${named === '<name>' ? ' backup-2026-01-31_12-00-00+0000' : ''}`,
+    ]).option('--plan <plan>', 'only of this backup plan');
+    if (verb === 'verify') made.option('--all', 'also what is proven already');
+    if (named !== undefined) made.argument(named, 'as `pairctl backups` lists it');
+    made.option('--pair <file>', 'the definition', 'pair.yml').action((name: unknown) => {
+      const flags = made.opts<Flags & { plan?: string; all?: boolean; pair: string }>();
+      choose(made, async (io) =>
+        (await import('./backups.ts')).workOnBackups(
+          {
+            do: verb,
+            ...(named !== undefined && typeof name === 'string' ? { name } : {}),
+            ...(flags.plan === undefined ? {} : { plan: flags.plan }),
+            ...(flags.all === true ? { all: true } : {}),
+          },
+          await pairOptions(flags.pair, flags),
+          io,
+        ),
+      );
+    });
+  };
+  work('pin', 'keep a backup whatever the schedule says', '<name>');
+  work('unpin', 'leave a backup to its schedule again', '<name>');
+  work('verify', 'read and hash backups again', '[name]');
+  work('prune', 'remove what no rule keeps, a few in each run', undefined);
 }
 
 function declareTrials({ program, choose }: Declaring): void {

@@ -1,6 +1,7 @@
 import type { AnyModule } from '../model/change.ts';
 import { authorizedKey } from './authorized_key.ts';
 import { backup } from './backup.ts';
+import { backupStore } from './backup_store.ts';
 import { command, shell } from './command.ts';
 import { copy, template } from './copy.ts';
 import { cron } from './cron.ts';
@@ -30,6 +31,7 @@ const all: readonly { readonly name: string }[] = [
   assert,
   authorizedKey,
   backup,
+  backupStore,
   command,
   copy,
   cron,

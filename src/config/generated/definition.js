@@ -384,7 +384,7 @@ t",additionalProperties:true,description:"Variables for templates and tasks.",ex
 "^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern31=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),
 pattern48=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",
 "u"),pattern55=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern56=new RegExp(
-"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern239=new RegExp("\
+"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern243=new RegExp("\
 ^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"\
 object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,
 properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:[
@@ -434,19 +434,24 @@ hat proves good, or takes one now.",type:"object",additionalProperties:false,pro
 Only the backup of that name."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intac\
 t","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard m\
 ax-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"stri\
-ng",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},command:{
-description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",
-unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words \
-as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, instead of\
- cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without .\
- and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line t\
-hat changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that change\
-s nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standar\
-d input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",
-type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+ng",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{
+description:"Pins, verifies or prunes the backups that the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backu\
+p-2026-01-31_12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash ag\
+ain; `prune`: remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[\
+a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\\
+{\\{",description:"The backup, as `pairctl backups` lists it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` a\
+lso what is proven already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",
+minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"\
+string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"\
+string"},description:"The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
+$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:\
+^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing\
+."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{
+type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["str\
+ing"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run i\
+n; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{
+description:"Puts a file on the host, whole, by rename.",type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
 maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7\
 ]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Nam\
@@ -633,23 +638,24 @@ reverse.",type:"object",examples:[{port:8080,timeout:60},{path:"/run/app.pid",st
 : the port answers, the path is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{
 type:["integer","string"],minimum:1,description:"Seconds to wait at most; default 300.",pattern:"\\{\\{"},sleep:{type:["number","string"],minimum:.1,description:"\
 Seconds between two looks; default 1.",pattern:"\\{\\{"},msg:{type:"string",description:"Said when it did not come to be in time."}}}},oneOf:[{required:["block"]},
-{required:["import_tasks"]},{required:["include_tasks"]},{required:["assert"]},{required:["authorized_key"]},{required:["backup"]},{required:["command"]},{required:[
-"copy"]},{required:["cron"]},{required:["databases"]},{required:["debug"]},{required:["directory"]},{required:["dns"]},{required:["fail"]},{required:["fence"]},
-{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},{required:[
-"restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["syst\
-emd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],
-always:["block"]}},pattern66=new RegExp("\\{\\{","u"),pattern70=new RegExp("(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern71=new RegExp("(?:^\\s*[a\
--z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{","u"),pattern72=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern73=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\\
-{","u"),pattern76=new RegExp("(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern82=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),pattern88=new RegExp(
-"(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern91=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern92=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern99=new RegExp(
-"(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern100=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern101=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern112=new RegExp(
-"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern114=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\\
-{","u"),pattern119=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern155=new RegExp("(?:^https?://)|\\{\\{","u"),pattern157=new RegExp("(?\
-:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern168=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\\
-{","u"),pattern178=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern183=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),
-pattern196=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern198=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern199=new RegExp(
-"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern209=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern212=new RegExp("^[A-Za-z0-9-]+$","u"),pattern213=new RegExp(
-"(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern231=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern233=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={
+{required:["import_tasks"]},{required:["include_tasks"]},{required:["assert"]},{required:["authorized_key"]},{required:["backup"]},{required:["backup_store"]},{
+required:["command"]},{required:["copy"]},{required:["cron"]},{required:["databases"]},{required:["debug"]},{required:["directory"]},{required:["dns"]},{required:[
+"fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["package"]},{required:["pair_statu\
+s"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:[
+"ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{
+rescue:["block"],always:["block"]}},pattern66=new RegExp("\\{\\{","u"),pattern70=new RegExp("(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern71=new RegExp(
+"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{","u"),pattern72=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern73=new RegExp("(?:^[A-Za-z0-9.\
+_@-]+$)|\\{\\{","u"),pattern76=new RegExp("(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern83=new RegExp("(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{","u"),
+pattern86=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),pattern92=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern95=new RegExp("(?:^\
+[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern96=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern103=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",
+"u"),pattern104=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern105=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern116=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]\
+{0,252}$)|\\{\\{","u"),pattern118=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern123=new RegExp(
+"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern159=new RegExp("(?:^https?://)|\\{\\{","u"),pattern161=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),
+pattern172=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern182=new RegExp(
+"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern187=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern200=new RegExp("(?:^[A\
+-Za-z0-9._@-]*$)|\\{\\{","u"),pattern202=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern203=new RegExp("(?:^[A-Za-z0-9_\
+][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern213=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern216=new RegExp("^[A-Za-z0-9-]+$","u"),pattern217=new RegExp(
+"(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern235=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern237=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={
 validate:validate13};function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){
 let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=
 vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{
@@ -671,2094 +677,2133 @@ authorized_key"},schema:schema15.oneOf[4].required,parentSchema:schema15.oneOf[4
 errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,4];else{_valid0&&(valid0=true,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)&&data.backup===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"backup"},schema:schema15.oneOf[5].
 required,parentSchema:schema15.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=false,
-passing0=[passing0,5];else{_valid0&&(valid0=true,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===void 0){let err6={
-instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"command"},schema:schema15.oneOf[6].required,parentSchema:schema15.oneOf[6],
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,6];else{_valid0&&
-(valid0=true,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.copy===void 0){let err7={instancePath,schemaPath:"#/oneOf/\
-7/required",keyword:"required",params:{missingProperty:"copy"},schema:schema15.oneOf[7].required,parentSchema:schema15.oneOf[7],data};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,7];else{_valid0&&(valid0=true,passing0=7);let _errs10=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.cron===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"\
-cron"},schema:schema15.oneOf[8].required,parentSchema:schema15.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;
-if(_valid0&&valid0)valid0=false,passing0=[passing0,8];else{_valid0&&(valid0=true,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
-data.databases===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"databases"},schema:schema15.oneOf[9].
-required,parentSchema:schema15.oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=false,
-passing0=[passing0,9];else{_valid0&&(valid0=true,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.debug===void 0){let err10={
-instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"debug"},schema:schema15.oneOf[10].required,parentSchema:schema15.oneOf[10],
-data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,10];else{_valid0&&
-(valid0=true,passing0=10);let _errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.directory===void 0){let err11={instancePath,schemaPath:"\
-#/oneOf/11/required",keyword:"required",params:{missingProperty:"directory"},schema:schema15.oneOf[11].required,parentSchema:schema15.oneOf[11],data};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,11];else{_valid0&&(valid0=true,
-passing0=11);let _errs14=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.dns===void 0){let err12={instancePath,schemaPath:"#/oneOf/12/required",
-keyword:"required",params:{missingProperty:"dns"},schema:schema15.oneOf[12].required,parentSchema:schema15.oneOf[12],data};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}var _valid0=_errs14===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,12];else{_valid0&&(valid0=true,passing0=12);let _errs15=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fail===void 0){let err13={instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"\
-fail"},schema:schema15.oneOf[13].required,parentSchema:schema15.oneOf[13],data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs15===
+passing0=[passing0,5];else{_valid0&&(valid0=true,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup_store===void 0){
+let err6={instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"backup_store"},schema:schema15.oneOf[6].required,parentSchema:schema15.
+oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,6];else{
+_valid0&&(valid0=true,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===void 0){let err7={instancePath,schemaPath:"\
+#/oneOf/7/required",keyword:"required",params:{missingProperty:"command"},schema:schema15.oneOf[7].required,parentSchema:schema15.oneOf[7],data};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,7];else{_valid0&&(valid0=true,passing0=
+7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.copy===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"\
+required",params:{missingProperty:"copy"},schema:schema15.oneOf[8].required,parentSchema:schema15.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,8];else{_valid0&&(valid0=true,passing0=8);let _errs11=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.cron===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"cron"},schema:schema15.
+oneOf[9].required,parentSchema:schema15.oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,9];else{_valid0&&(valid0=true,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.databases===
+void 0){let err10={instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"databases"},schema:schema15.oneOf[10].required,parentSchema:schema15.
+oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,10];else{
+_valid0&&(valid0=true,passing0=10);let _errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.debug===void 0){let err11={instancePath,schemaPath:"\
+#/oneOf/11/required",keyword:"required",params:{missingProperty:"debug"},schema:schema15.oneOf[11].required,parentSchema:schema15.oneOf[11],data};vErrors===null?
+vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,11];else{_valid0&&(valid0=true,passing0=
+11);let _errs14=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.directory===void 0){let err12={instancePath,schemaPath:"#/oneOf/12/required",keyword:"\
+required",params:{missingProperty:"directory"},schema:schema15.oneOf[12].required,parentSchema:schema15.oneOf[12],data};vErrors===null?vErrors=[err12]:vErrors.push(
+err12),errors++}var _valid0=_errs14===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,12];else{_valid0&&(valid0=true,passing0=12);let _errs15=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.dns===void 0){let err13={instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"\
+dns"},schema:schema15.oneOf[13].required,parentSchema:schema15.oneOf[13],data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs15===
 errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,13];else{_valid0&&(valid0=true,passing0=13);let _errs16=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.fence===void 0){let err14={instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty:"fence"},schema:schema15.
-oneOf[14].required,parentSchema:schema15.oneOf[14],data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs16===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,14];else{_valid0&&(valid0=true,passing0=14);let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.file===
-void 0){let err15={instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.oneOf[15].required,parentSchema:schema15.
+isArray(data)&&data.fail===void 0){let err14={instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty:"fail"},schema:schema15.oneOf[14].
+required,parentSchema:schema15.oneOf[14],data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs16===errors;if(_valid0&&valid0)valid0=
+false,passing0=[passing0,14];else{_valid0&&(valid0=true,passing0=14);let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fence===void 0){
+let err15={instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:"fence"},schema:schema15.oneOf[15].required,parentSchema:schema15.
 oneOf[15],data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs17===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,15];else{
-_valid0&&(valid0=true,passing0=15);let _errs18=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.group===void 0){let err16={instancePath,schemaPath:"\
-#/oneOf/16/required",keyword:"required",params:{missingProperty:"group"},schema:schema15.oneOf[16].required,parentSchema:schema15.oneOf[16],data};vErrors===null?
+_valid0&&(valid0=true,passing0=15);let _errs18=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.file===void 0){let err16={instancePath,schemaPath:"\
+#/oneOf/16/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.oneOf[16].required,parentSchema:schema15.oneOf[16],data};vErrors===null?
 vErrors=[err16]:vErrors.push(err16),errors++}var _valid0=_errs18===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,16];else{_valid0&&(valid0=true,passing0=
-16);let _errs19=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.health===void 0){let err17={instancePath,schemaPath:"#/oneOf/17/required",keyword:"\
-required",params:{missingProperty:"health"},schema:schema15.oneOf[17].required,parentSchema:schema15.oneOf[17],data};vErrors===null?vErrors=[err17]:vErrors.push(
+16);let _errs19=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.group===void 0){let err17={instancePath,schemaPath:"#/oneOf/17/required",keyword:"\
+required",params:{missingProperty:"group"},schema:schema15.oneOf[17].required,parentSchema:schema15.oneOf[17],data};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}var _valid0=_errs19===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,17];else{_valid0&&(valid0=true,passing0=17);let _errs20=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.mirror===void 0){let err18={instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty:"\
-mirror"},schema:schema15.oneOf[18].required,parentSchema:schema15.oneOf[18],data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs20===
+typeof data=="object"&&!Array.isArray(data)&&data.health===void 0){let err18={instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty:"\
+health"},schema:schema15.oneOf[18].required,parentSchema:schema15.oneOf[18],data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs20===
 errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,18];else{_valid0&&(valid0=true,passing0=18);let _errs21=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.package===void 0){let err19={instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:"package"},schema:schema15.
+isArray(data)&&data.mirror===void 0){let err19={instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema15.
 oneOf[19].required,parentSchema:schema15.oneOf[19],data};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs21===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,19];else{_valid0&&(valid0=true,passing0=19);let _errs22=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pair_status===
-void 0){let err20={instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:"pair_status"},schema:schema15.oneOf[20].required,parentSchema:schema15.
+valid0=false,passing0=[passing0,19];else{_valid0&&(valid0=true,passing0=19);let _errs22=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.package===
+void 0){let err20={instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:"package"},schema:schema15.oneOf[20].required,parentSchema:schema15.
 oneOf[20],data};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid0=_errs22===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,20];else{
-_valid0&&(valid0=true,passing0=20);let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pause===void 0){let err21={instancePath,schemaPath:"\
-#/oneOf/21/required",keyword:"required",params:{missingProperty:"pause"},schema:schema15.oneOf[21].required,parentSchema:schema15.oneOf[21],data};vErrors===null?
-vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs23===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,21];else{_valid0&&(valid0=true,passing0=
-21);let _errs24=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.restore===void 0){let err22={instancePath,schemaPath:"#/oneOf/22/required",keyword:"\
-required",params:{missingProperty:"restore"},schema:schema15.oneOf[22].required,parentSchema:schema15.oneOf[22],data};vErrors===null?vErrors=[err22]:vErrors.push(
-err22),errors++}var _valid0=_errs24===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,22];else{_valid0&&(valid0=true,passing0=22);let _errs25=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.role===void 0){let err23={instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty:"\
-role"},schema:schema15.oneOf[23].required,parentSchema:schema15.oneOf[23],data};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid0=_errs25===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,23];else{_valid0&&(valid0=true,passing0=23);let _errs26=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.service===void 0){let err24={instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:"service"},schema:schema15.
-oneOf[24].required,parentSchema:schema15.oneOf[24],data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid0=_errs26===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,24];else{_valid0&&(valid0=true,passing0=24);let _errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.set_fact===
-void 0){let err25={instancePath,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty:"set_fact"},schema:schema15.oneOf[25].required,parentSchema:schema15.
-oneOf[25],data};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,25];else{
-_valid0&&(valid0=true,passing0=25);let _errs28=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.shell===void 0){let err26={instancePath,schemaPath:"\
-#/oneOf/26/required",keyword:"required",params:{missingProperty:"shell"},schema:schema15.oneOf[26].required,parentSchema:schema15.oneOf[26],data};vErrors===null?
-vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs28===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{_valid0&&(valid0=true,passing0=
-26);let _errs29=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.slurp===void 0){let err27={instancePath,schemaPath:"#/oneOf/27/required",keyword:"\
-required",params:{missingProperty:"slurp"},schema:schema15.oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?vErrors=[err27]:vErrors.push(
-err27),errors++}var _valid0=_errs29===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=27);let _errs30=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.ssh_key===void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:"\
-ssh_key"},schema:schema15.oneOf[28].required,parentSchema:schema15.oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid0=_errs30===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,28];else{_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.systemd_dropin===void 0){let err29={instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:"systemd_dropin"},
-schema:schema15.oneOf[29].required,parentSchema:schema15.oneOf[29],data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===errors;
-if(_valid0&&valid0)valid0=false,passing0=[passing0,29];else{_valid0&&(valid0=true,passing0=29);let _errs32=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.systemd_unit===void 0){let err30={instancePath,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty:"systemd_unit"},schema:schema15.
-oneOf[30].required,parentSchema:schema15.oneOf[30],data};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs32===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,30];else{_valid0&&(valid0=true,passing0=30);let _errs33=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.template===
-void 0){let err31={instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:"template"},schema:schema15.oneOf[31].required,parentSchema:schema15.
-oneOf[31],data};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid0=_errs33===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,31];else{
-_valid0&&(valid0=true,passing0=31);let _errs34=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.uri===void 0){let err32={instancePath,schemaPath:"\
-#/oneOf/32/required",keyword:"required",params:{missingProperty:"uri"},schema:schema15.oneOf[32].required,parentSchema:schema15.oneOf[32],data};vErrors===null?vErrors=
-[err32]:vErrors.push(err32),errors++}var _valid0=_errs34===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,32];else{_valid0&&(valid0=true,passing0=32);
-let _errs35=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.user===void 0){let err33={instancePath,schemaPath:"#/oneOf/33/required",keyword:"r\
-equired",params:{missingProperty:"user"},schema:schema15.oneOf[33].required,parentSchema:schema15.oneOf[33],data};vErrors===null?vErrors=[err33]:vErrors.push(err33),
-errors++}var _valid0=_errs35===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,33];else{_valid0&&(valid0=true,passing0=33);let _errs36=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.wait_for===void 0){let err34={instancePath,schemaPath:"#/oneOf/34/required",keyword:"required",params:{missingProperty:"\
-wait_for"},schema:schema15.oneOf[34].required,parentSchema:schema15.oneOf[34],data};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid0=_errs36===
-errors;_valid0&&valid0?(valid0=false,passing0=[passing0,34]):_valid0&&(valid0=true,passing0=34)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==
-null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err35={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema15.
-oneOf,parentSchema:schema15,data};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func2.call(schema15.properties,key0)){let err36={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema15,data};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data.rescue!==void 0&&data.block===void 0){let err37={instancePath,
+_valid0&&(valid0=true,passing0=20);let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pair_status===void 0){let err21={instancePath,schemaPath:"\
+#/oneOf/21/required",keyword:"required",params:{missingProperty:"pair_status"},schema:schema15.oneOf[21].required,parentSchema:schema15.oneOf[21],data};vErrors===
+null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs23===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,21];else{_valid0&&(valid0=true,
+passing0=21);let _errs24=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pause===void 0){let err22={instancePath,schemaPath:"#/oneOf/22/requir\
+ed",keyword:"required",params:{missingProperty:"pause"},schema:schema15.oneOf[22].required,parentSchema:schema15.oneOf[22],data};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}var _valid0=_errs24===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,22];else{_valid0&&(valid0=true,passing0=22);let _errs25=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.restore===void 0){let err23={instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{
+missingProperty:"restore"},schema:schema15.oneOf[23].required,parentSchema:schema15.oneOf[23],data};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}
+var _valid0=_errs25===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,23];else{_valid0&&(valid0=true,passing0=23);let _errs26=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.role===void 0){let err24={instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:"role"},
+schema:schema15.oneOf[24].required,parentSchema:schema15.oneOf[24],data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid0=_errs26===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,24];else{_valid0&&(valid0=true,passing0=24);let _errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.service===void 0){let err25={instancePath,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty:"service"},schema:schema15.oneOf[25].
+required,parentSchema:schema15.oneOf[25],data};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)valid0=
+false,passing0=[passing0,25];else{_valid0&&(valid0=true,passing0=25);let _errs28=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.set_fact===void 0){
+let err26={instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:"set_fact"},schema:schema15.oneOf[26].required,parentSchema:schema15.
+oneOf[26],data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs28===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{
+_valid0&&(valid0=true,passing0=26);let _errs29=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.shell===void 0){let err27={instancePath,schemaPath:"\
+#/oneOf/27/required",keyword:"required",params:{missingProperty:"shell"},schema:schema15.oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?
+vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs29===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=
+27);let _errs30=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.slurp===void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"\
+required",params:{missingProperty:"slurp"},schema:schema15.oneOf[28].required,parentSchema:schema15.oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(
+err28),errors++}var _valid0=_errs30===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,28];else{_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.ssh_key===void 0){let err29={instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:"\
+ssh_key"},schema:schema15.oneOf[29].required,parentSchema:schema15.oneOf[29],data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,29];else{_valid0&&(valid0=true,passing0=29);let _errs32=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.systemd_dropin===void 0){let err30={instancePath,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty:"systemd_dropin"},
+schema:schema15.oneOf[30].required,parentSchema:schema15.oneOf[30],data};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs32===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,30];else{_valid0&&(valid0=true,passing0=30);let _errs33=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.systemd_unit===void 0){let err31={instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:"systemd_unit"},schema:schema15.
+oneOf[31].required,parentSchema:schema15.oneOf[31],data};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid0=_errs33===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,31];else{_valid0&&(valid0=true,passing0=31);let _errs34=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.template===
+void 0){let err32={instancePath,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:"template"},schema:schema15.oneOf[32].required,parentSchema:schema15.
+oneOf[32],data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid0=_errs34===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,32];else{
+_valid0&&(valid0=true,passing0=32);let _errs35=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.uri===void 0){let err33={instancePath,schemaPath:"\
+#/oneOf/33/required",keyword:"required",params:{missingProperty:"uri"},schema:schema15.oneOf[33].required,parentSchema:schema15.oneOf[33],data};vErrors===null?vErrors=
+[err33]:vErrors.push(err33),errors++}var _valid0=_errs35===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,33];else{_valid0&&(valid0=true,passing0=33);
+let _errs36=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.user===void 0){let err34={instancePath,schemaPath:"#/oneOf/34/required",keyword:"r\
+equired",params:{missingProperty:"user"},schema:schema15.oneOf[34].required,parentSchema:schema15.oneOf[34],data};vErrors===null?vErrors=[err34]:vErrors.push(err34),
+errors++}var _valid0=_errs36===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,34];else{_valid0&&(valid0=true,passing0=34);let _errs37=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.wait_for===void 0){let err35={instancePath,schemaPath:"#/oneOf/35/required",keyword:"required",params:{missingProperty:"\
+wait_for"},schema:schema15.oneOf[35].required,parentSchema:schema15.oneOf[35],data};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var _valid0=_errs37===
+errors;_valid0&&valid0?(valid0=false,passing0=[passing0,35]):_valid0&&(valid0=true,passing0=35)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==
+null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err36={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema15.
+oneOf,parentSchema:schema15,data};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!func2.call(schema15.properties,key0)){let err37={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema15,data};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data.rescue!==void 0&&data.block===void 0){let err38={instancePath,
 schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"rescue",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,
-data};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data.always!==void 0&&data.block===void 0){let err38={instancePath,schemaPath:"#/dependenci\
+data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(data.always!==void 0&&data.block===void 0){let err39={instancePath,schemaPath:"#/dependenci\
 es",keyword:"dependencies",params:{property:"always",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};
-vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err39={instancePath:instancePath+
+vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err40={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0};
-vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}if(data.when!==void 0){let data1=data.when;if(typeof data1!="string"&&typeof data1!="boolean"&&!Array.
-isArray(data1)){let err40={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:schema15.properties.when.type},schema:schema15.
-properties.when.type,parentSchema:schema15.properties.when,data:data1};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(typeof data1=="string"&&func3(
-data1)<1){let err41={instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.when,data:data1};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++){
-let data2=data1[i0];if(typeof data2!="string"&&typeof data2!="boolean"){let err42={instancePath:instancePath+"/when/"+i0,schemaPath:"#/properties/when/items/typ\
+vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data.when!==void 0){let data1=data.when;if(typeof data1!="string"&&typeof data1!="boolean"&&!Array.
+isArray(data1)){let err41={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:schema15.properties.when.type},schema:schema15.
+properties.when.type,parentSchema:schema15.properties.when,data:data1};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(typeof data1=="string"&&func3(
+data1)<1){let err42={instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.when,data:data1};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++){
+let data2=data1[i0];if(typeof data2!="string"&&typeof data2!="boolean"){let err43={instancePath:instancePath+"/when/"+i0,schemaPath:"#/properties/when/items/typ\
 e",keyword:"type",params:{type:schema15.properties.when.items.type},schema:schema15.properties.when.items.type,parentSchema:schema15.properties.when.items,data:data2};
-vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}}if(data.register!==void 0){let data3=data.register;if(typeof data3=="string"){if(!pattern5.test(data3)){
-let err43={instancePath:instancePath+"/register",schemaPath:"#/properties/register/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
-^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.register,data:data3};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}else{let err44={instancePath:instancePath+
+vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}}}if(data.register!==void 0){let data3=data.register;if(typeof data3=="string"){if(!pattern5.test(data3)){
+let err44={instancePath:instancePath+"/register",schemaPath:"#/properties/register/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.register,data:data3};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}else{let err45={instancePath:instancePath+
 "/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type:"string"},schema:schema15.properties.register.type,parentSchema:schema15.properties.
-register,data:data3};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.loop!==void 0){let data4=data.loop;if(!Array.isArray(data4)&&typeof data4!=
-"string"){let err45={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type:schema15.properties.loop.type},schema:schema15.
-properties.loop.type,parentSchema:schema15.properties.loop,data:data4};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(typeof data4=="string"&&!pattern66.
-test(data4)){let err46={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.loop,data:data4};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data.with_items!==void 0){let data5=data.with_items;if(!Array.isArray(
-data5)&&typeof data5!="string"){let err47={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/type",keyword:"type",params:{type:schema15.
-properties.with_items.type},schema:schema15.properties.with_items.type,parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err47]:vErrors.
-push(err47),errors++}if(typeof data5=="string"&&!pattern66.test(data5)){let err48={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/p\
-attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err48]:vErrors.
-push(err48),errors++}}if(data.loop_control!==void 0){let data6=data.loop_control;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6)
-if(!(key1==="loop_var"||key1==="index_var"||key1==="label")){let err49={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/addition\
+register,data:data3};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}if(data.loop!==void 0){let data4=data.loop;if(!Array.isArray(data4)&&typeof data4!=
+"string"){let err46={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type:schema15.properties.loop.type},schema:schema15.
+properties.loop.type,parentSchema:schema15.properties.loop,data:data4};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(typeof data4=="string"&&!pattern66.
+test(data4)){let err47={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.loop,data:data4};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}if(data.with_items!==void 0){let data5=data.with_items;if(!Array.isArray(
+data5)&&typeof data5!="string"){let err48={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/type",keyword:"type",params:{type:schema15.
+properties.with_items.type},schema:schema15.properties.with_items.type,parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err48]:vErrors.
+push(err48),errors++}if(typeof data5=="string"&&!pattern66.test(data5)){let err49={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/p\
+attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err49]:vErrors.
+push(err49),errors++}}if(data.loop_control!==void 0){let data6=data.loop_control;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6)
+if(!(key1==="loop_var"||key1==="index_var"||key1==="label")){let err50={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema15.properties.loop_control,data:data6};vErrors===null?
-vErrors=[err49]:vErrors.push(err49),errors++}if(data6.loop_var!==void 0){let data7=data6.loop_var;if(typeof data7=="string"){if(!pattern5.test(data7)){let err50={
+vErrors=[err50]:vErrors.push(err50),errors++}if(data6.loop_var!==void 0){let data7=data6.loop_var;if(typeof data7=="string"){if(!pattern5.test(data7)){let err51={
 instancePath:instancePath+"/loop_control/loop_var",schemaPath:"#/properties/loop_control/properties/loop_var/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.loop_control.properties.loop_var,data:data7};vErrors===null?vErrors=[err50]:
-vErrors.push(err50),errors++}}else{let err51={instancePath:instancePath+"/loop_control/loop_var",schemaPath:"#/properties/loop_control/properties/loop_var/type",
+z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.loop_control.properties.loop_var,data:data7};vErrors===null?vErrors=[err51]:
+vErrors.push(err51),errors++}}else{let err52={instancePath:instancePath+"/loop_control/loop_var",schemaPath:"#/properties/loop_control/properties/loop_var/type",
 keyword:"type",params:{type:"string"},schema:schema15.properties.loop_control.properties.loop_var.type,parentSchema:schema15.properties.loop_control.properties.
-loop_var,data:data7};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}if(data6.index_var!==void 0){let data8=data6.index_var;if(typeof data8=="strin\
-g"){if(!pattern5.test(data8)){let err52={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/properties/loop_control/properties/index_var/pattern",
+loop_var,data:data7};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data6.index_var!==void 0){let data8=data6.index_var;if(typeof data8=="strin\
+g"){if(!pattern5.test(data8)){let err53={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/properties/loop_control/properties/index_var/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.loop_control.properties.index_var,
-data:data8};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/prope\
+data:data8};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{let err54={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/prope\
 rties/loop_control/properties/index_var/type",keyword:"type",params:{type:"string"},schema:schema15.properties.loop_control.properties.index_var.type,parentSchema:schema15.
-properties.loop_control.properties.index_var,data:data8};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data6.label!==void 0){let data9=data6.label;
-if(typeof data9!="string"){let err54={instancePath:instancePath+"/loop_control/label",schemaPath:"#/properties/loop_control/properties/label/type",keyword:"type",
+properties.loop_control.properties.index_var,data:data8};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}if(data6.label!==void 0){let data9=data6.label;
+if(typeof data9!="string"){let err55={instancePath:instancePath+"/loop_control/label",schemaPath:"#/properties/loop_control/properties/label/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.loop_control.properties.label.type,parentSchema:schema15.properties.loop_control.properties.label,data:data9};
-vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}}else{let err55={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/ty\
+vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}else{let err56={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/ty\
 pe",keyword:"type",params:{type:"object"},schema:schema15.properties.loop_control.type,parentSchema:schema15.properties.loop_control,data:data6};vErrors===null?
-vErrors=[err55]:vErrors.push(err55),errors++}}if(data.until!==void 0){let data10=data.until;if(typeof data10!="string"&&typeof data10!="boolean"&&!Array.isArray(
-data10)){let err56={instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:schema15.properties.until.type},schema:schema15.
-properties.until.type,parentSchema:schema15.properties.until,data:data10};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}if(typeof data10=="string"&&
-func3(data10)<1){let err57={instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.until,data:data10};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){
-let data11=data10[i1];if(typeof data11!="string"&&typeof data11!="boolean"){let err58={instancePath:instancePath+"/until/"+i1,schemaPath:"#/properties/until/ite\
+vErrors=[err56]:vErrors.push(err56),errors++}}if(data.until!==void 0){let data10=data.until;if(typeof data10!="string"&&typeof data10!="boolean"&&!Array.isArray(
+data10)){let err57={instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:schema15.properties.until.type},schema:schema15.
+properties.until.type,parentSchema:schema15.properties.until,data:data10};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(typeof data10=="string"&&
+func3(data10)<1){let err58={instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.until,data:data10};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){
+let data11=data10[i1];if(typeof data11!="string"&&typeof data11!="boolean"){let err59={instancePath:instancePath+"/until/"+i1,schemaPath:"#/properties/until/ite\
 ms/type",keyword:"type",params:{type:schema15.properties.until.items.type},schema:schema15.properties.until.items.type,parentSchema:schema15.properties.until.items,
-data:data11};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}}}if(data.retries!==void 0){let data12=data.retries;if(!(typeof data12=="number"&&!(data12%
-1)&&!isNaN(data12)&&isFinite(data12))){let err59={instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integ\
-er"},schema:schema15.properties.retries.type,parentSchema:schema15.properties.retries,data:data12};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}if(typeof data12==
-"number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err60={instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.retries,data:data12};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}}
-if(data.delay!==void 0){let data13=data.delay;if(typeof data13=="number"&&isFinite(data13)){if(data13<0||isNaN(data13)){let err61={instancePath:instancePath+"/d\
+data:data11};vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}}}if(data.retries!==void 0){let data12=data.retries;if(!(typeof data12=="number"&&!(data12%
+1)&&!isNaN(data12)&&isFinite(data12))){let err60={instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integ\
+er"},schema:schema15.properties.retries.type,parentSchema:schema15.properties.retries,data:data12};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}if(typeof data12==
+"number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err61={instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.retries,data:data12};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}}
+if(data.delay!==void 0){let data13=data.delay;if(typeof data13=="number"&&isFinite(data13)){if(data13<0||isNaN(data13)){let err62={instancePath:instancePath+"/d\
 elay",schemaPath:"#/properties/delay/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.delay,data:data13};vErrors===
-null?vErrors=[err61]:vErrors.push(err61),errors++}}else{let err62={instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{
-type:"number"},schema:schema15.properties.delay.type,parentSchema:schema15.properties.delay,data:data13};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}
-if(data.notify!==void 0){let data14=data.notify;if(typeof data14!="string"&&!Array.isArray(data14)){let err63={instancePath:instancePath+"/notify",schemaPath:"#\
+null?vErrors=[err62]:vErrors.push(err62),errors++}}else{let err63={instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{
+type:"number"},schema:schema15.properties.delay.type,parentSchema:schema15.properties.delay,data:data13};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}
+if(data.notify!==void 0){let data14=data.notify;if(typeof data14!="string"&&!Array.isArray(data14)){let err64={instancePath:instancePath+"/notify",schemaPath:"#\
 /properties/notify/type",keyword:"type",params:{type:schema15.properties.notify.type},schema:schema15.properties.notify.type,parentSchema:schema15.properties.notify,
-data:data14};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(typeof data14=="string"&&func3(data14)<1){let err64={instancePath:instancePath+"/not\
+data:data14};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(typeof data14=="string"&&func3(data14)<1){let err65={instancePath:instancePath+"/not\
 ify",schemaPath:"#/properties/notify/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.notify,data:data14};vErrors===null?
-vErrors=[err64]:vErrors.push(err64),errors++}if(Array.isArray(data14)){let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2];if(typeof data15==
-"string"){if(func3(data15)<1){let err65={instancePath:instancePath+"/notify/"+i2,schemaPath:"#/properties/notify/items/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.notify.items,data:data15};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}else{let err66={instancePath:instancePath+
+vErrors=[err65]:vErrors.push(err65),errors++}if(Array.isArray(data14)){let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2];if(typeof data15==
+"string"){if(func3(data15)<1){let err66={instancePath:instancePath+"/notify/"+i2,schemaPath:"#/properties/notify/items/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.notify.items,data:data15};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}else{let err67={instancePath:instancePath+
 "/notify/"+i2,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.notify.items.type,parentSchema:schema15.
-properties.notify.items,data:data15};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}}}if(data.listen!==void 0){let data16=data.listen;if(typeof data16!=
-"string"&&!Array.isArray(data16)){let err67={instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type:schema15.properties.
-listen.type},schema:schema15.properties.listen.type,parentSchema:schema15.properties.listen,data:data16};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}
-if(typeof data16=="string"&&func3(data16)<1){let err68={instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema15.properties.listen,data:data16};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}if(Array.isArray(data16)){let len3=data16.
-length;for(let i3=0;i3<len3;i3++){let data17=data16[i3];if(typeof data17=="string"){if(func3(data17)<1){let err69={instancePath:instancePath+"/listen/"+i3,schemaPath:"\
+properties.notify.items,data:data15};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}}}if(data.listen!==void 0){let data16=data.listen;if(typeof data16!=
+"string"&&!Array.isArray(data16)){let err68={instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type:schema15.properties.
+listen.type},schema:schema15.properties.listen.type,parentSchema:schema15.properties.listen,data:data16};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}
+if(typeof data16=="string"&&func3(data16)<1){let err69={instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.listen,data:data16};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}if(Array.isArray(data16)){let len3=data16.
+length;for(let i3=0;i3<len3;i3++){let data17=data16[i3];if(typeof data17=="string"){if(func3(data17)<1){let err70={instancePath:instancePath+"/listen/"+i3,schemaPath:"\
 #/properties/listen/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.listen.items,data:data17};vErrors===null?vErrors=
-[err69]:vErrors.push(err69),errors++}}else{let err70={instancePath:instancePath+"/listen/"+i3,schemaPath:"#/properties/listen/items/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.listen.items.type,parentSchema:schema15.properties.listen.items,data:data17};vErrors===null?vErrors=[err70]:vErrors.push(
-err70),errors++}}}}if(data.tags!==void 0){let data18=data.tags;if(typeof data18!="string"&&!Array.isArray(data18)){let err71={instancePath:instancePath+"/tags",
+[err70]:vErrors.push(err70),errors++}}else{let err71={instancePath:instancePath+"/listen/"+i3,schemaPath:"#/properties/listen/items/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.listen.items.type,parentSchema:schema15.properties.listen.items,data:data17};vErrors===null?vErrors=[err71]:vErrors.push(
+err71),errors++}}}}if(data.tags!==void 0){let data18=data.tags;if(typeof data18!="string"&&!Array.isArray(data18)){let err72={instancePath:instancePath+"/tags",
 schemaPath:"#/properties/tags/type",keyword:"type",params:{type:schema15.properties.tags.type},schema:schema15.properties.tags.type,parentSchema:schema15.properties.
-tags,data:data18};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}if(typeof data18=="string"&&func3(data18)<1){let err72={instancePath:instancePath+
+tags,data:data18};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}if(typeof data18=="string"&&func3(data18)<1){let err73={instancePath:instancePath+
 "/tags",schemaPath:"#/properties/tags/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.tags,data:data18};vErrors===null?
-vErrors=[err72]:vErrors.push(err72),errors++}if(Array.isArray(data18)){let len4=data18.length;for(let i4=0;i4<len4;i4++){let data19=data18[i4];if(typeof data19==
-"string"){if(func3(data19)<1){let err73={instancePath:instancePath+"/tags/"+i4,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.tags.items,data:data19};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}else{let err74={instancePath:instancePath+
+vErrors=[err73]:vErrors.push(err73),errors++}if(Array.isArray(data18)){let len4=data18.length;for(let i4=0;i4<len4;i4++){let data19=data18[i4];if(typeof data19==
+"string"){if(func3(data19)<1){let err74={instancePath:instancePath+"/tags/"+i4,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.tags.items,data:data19};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}}else{let err75={instancePath:instancePath+
 "/tags/"+i4,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.tags.items.type,parentSchema:schema15.properties.
-tags.items,data:data19};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}}}}if(data.become!==void 0){let data20=data.become;if(typeof data20!="boolea\
-n"){let err75={instancePath:instancePath+"/become",schemaPath:"#/properties/become/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.become.
-type,parentSchema:schema15.properties.become,data:data20};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}if(data.become_user!==void 0){let data21=data.
-become_user;if(typeof data21=="string"){if(func3(data21)<1){let err76={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.become_user,data:data21};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}else{
-let err77={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-become_user.type,parentSchema:schema15.properties.become_user,data:data21};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}if(data.delegate_to!==void 0){
-let data22=data.delegate_to;if(typeof data22=="string"){if(func3(data22)<1){let err78={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegat\
-e_to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.delegate_to,data:data22};vErrors===null?vErrors=[err78]:vErrors.push(
-err78),errors++}}else{let err79={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegate_to/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.delegate_to.type,parentSchema:schema15.properties.delegate_to,data:data22};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}if(data.run_once!==
-void 0){let data23=data.run_once;if(typeof data23!="boolean"){let err80={instancePath:instancePath+"/run_once",schemaPath:"#/properties/run_once/type",keyword:"\
-type",params:{type:"boolean"},schema:schema15.properties.run_once.type,parentSchema:schema15.properties.run_once,data:data23};vErrors===null?vErrors=[err80]:vErrors.
-push(err80),errors++}}if(data.ignore_errors!==void 0){let data24=data.ignore_errors;if(typeof data24!="boolean"){let err81={instancePath:instancePath+"/ignore_e\
+tags.items,data:data19};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}}}}if(data.become!==void 0){let data20=data.become;if(typeof data20!="boolea\
+n"){let err76={instancePath:instancePath+"/become",schemaPath:"#/properties/become/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.become.
+type,parentSchema:schema15.properties.become,data:data20};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}if(data.become_user!==void 0){let data21=data.
+become_user;if(typeof data21=="string"){if(func3(data21)<1){let err77={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.become_user,data:data21};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}else{
+let err78={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+become_user.type,parentSchema:schema15.properties.become_user,data:data21};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}if(data.delegate_to!==void 0){
+let data22=data.delegate_to;if(typeof data22=="string"){if(func3(data22)<1){let err79={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegat\
+e_to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.delegate_to,data:data22};vErrors===null?vErrors=[err79]:vErrors.push(
+err79),errors++}}else{let err80={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegate_to/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.delegate_to.type,parentSchema:schema15.properties.delegate_to,data:data22};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}if(data.run_once!==
+void 0){let data23=data.run_once;if(typeof data23!="boolean"){let err81={instancePath:instancePath+"/run_once",schemaPath:"#/properties/run_once/type",keyword:"\
+type",params:{type:"boolean"},schema:schema15.properties.run_once.type,parentSchema:schema15.properties.run_once,data:data23};vErrors===null?vErrors=[err81]:vErrors.
+push(err81),errors++}}if(data.ignore_errors!==void 0){let data24=data.ignore_errors;if(typeof data24!="boolean"){let err82={instancePath:instancePath+"/ignore_e\
 rrors",schemaPath:"#/properties/ignore_errors/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.ignore_errors.type,parentSchema:schema15.properties.
-ignore_errors,data:data24};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}if(data.ignore_unreachable!==void 0){let data25=data.ignore_unreachable;
-if(typeof data25!="boolean"){let err82={instancePath:instancePath+"/ignore_unreachable",schemaPath:"#/properties/ignore_unreachable/type",keyword:"type",params:{
-type:"boolean"},schema:schema15.properties.ignore_unreachable.type,parentSchema:schema15.properties.ignore_unreachable,data:data25};vErrors===null?vErrors=[err82]:
-vErrors.push(err82),errors++}}if(data.failed_when!==void 0){let data26=data.failed_when;if(typeof data26!="string"&&typeof data26!="boolean"&&!Array.isArray(data26)){
-let err83={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/type",keyword:"type",params:{type:schema15.properties.failed_when.type},
-schema:schema15.properties.failed_when.type,parentSchema:schema15.properties.failed_when,data:data26};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}
-if(typeof data26=="string"&&func3(data26)<1){let err84={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema15.properties.failed_when,data:data26};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}if(Array.isArray(
-data26)){let len5=data26.length;for(let i5=0;i5<len5;i5++){let data27=data26[i5];if(typeof data27!="string"&&typeof data27!="boolean"){let err85={instancePath:instancePath+
+ignore_errors,data:data24};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}if(data.ignore_unreachable!==void 0){let data25=data.ignore_unreachable;
+if(typeof data25!="boolean"){let err83={instancePath:instancePath+"/ignore_unreachable",schemaPath:"#/properties/ignore_unreachable/type",keyword:"type",params:{
+type:"boolean"},schema:schema15.properties.ignore_unreachable.type,parentSchema:schema15.properties.ignore_unreachable,data:data25};vErrors===null?vErrors=[err83]:
+vErrors.push(err83),errors++}}if(data.failed_when!==void 0){let data26=data.failed_when;if(typeof data26!="string"&&typeof data26!="boolean"&&!Array.isArray(data26)){
+let err84={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/type",keyword:"type",params:{type:schema15.properties.failed_when.type},
+schema:schema15.properties.failed_when.type,parentSchema:schema15.properties.failed_when,data:data26};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}
+if(typeof data26=="string"&&func3(data26)<1){let err85={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:schema15.properties.failed_when,data:data26};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(Array.isArray(
+data26)){let len5=data26.length;for(let i5=0;i5<len5;i5++){let data27=data26[i5];if(typeof data27!="string"&&typeof data27!="boolean"){let err86={instancePath:instancePath+
 "/failed_when/"+i5,schemaPath:"#/properties/failed_when/items/type",keyword:"type",params:{type:schema15.properties.failed_when.items.type},schema:schema15.properties.
-failed_when.items.type,parentSchema:schema15.properties.failed_when.items,data:data27};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}}}if(data.changed_when!==
-void 0){let data28=data.changed_when;if(typeof data28!="string"&&typeof data28!="boolean"&&!Array.isArray(data28)){let err86={instancePath:instancePath+"/change\
+failed_when.items.type,parentSchema:schema15.properties.failed_when.items,data:data27};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}}}if(data.changed_when!==
+void 0){let data28=data.changed_when;if(typeof data28!="string"&&typeof data28!="boolean"&&!Array.isArray(data28)){let err87={instancePath:instancePath+"/change\
 d_when",schemaPath:"#/properties/changed_when/type",keyword:"type",params:{type:schema15.properties.changed_when.type},schema:schema15.properties.changed_when.type,
-parentSchema:schema15.properties.changed_when,data:data28};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}if(typeof data28=="string"&&func3(data28)<
-1){let err87={instancePath:instancePath+"/changed_when",schemaPath:"#/properties/changed_when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.changed_when,data:data28};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}if(Array.isArray(data28)){let len6=data28.length;for(let i6=0;i6<
-len6;i6++){let data29=data28[i6];if(typeof data29!="string"&&typeof data29!="boolean"){let err88={instancePath:instancePath+"/changed_when/"+i6,schemaPath:"#/pr\
+parentSchema:schema15.properties.changed_when,data:data28};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}if(typeof data28=="string"&&func3(data28)<
+1){let err88={instancePath:instancePath+"/changed_when",schemaPath:"#/properties/changed_when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.changed_when,data:data28};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}if(Array.isArray(data28)){let len6=data28.length;for(let i6=0;i6<
+len6;i6++){let data29=data28[i6];if(typeof data29!="string"&&typeof data29!="boolean"){let err89={instancePath:instancePath+"/changed_when/"+i6,schemaPath:"#/pr\
 operties/changed_when/items/type",keyword:"type",params:{type:schema15.properties.changed_when.items.type},schema:schema15.properties.changed_when.items.type,parentSchema:schema15.
-properties.changed_when.items,data:data29};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}}}if(data.vars!==void 0){let data30=data.vars;if(!(data30&&
-typeof data30=="object"&&!Array.isArray(data30))){let err89={instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type:"\
-object"},schema:schema15.properties.vars.type,parentSchema:schema15.properties.vars,data:data30};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}if(data.
-owned!==void 0){let data31=data.owned;if(typeof data31!="boolean"){let err90={instancePath:instancePath+"/owned",schemaPath:"#/properties/owned/type",keyword:"t\
-ype",params:{type:"boolean"},schema:schema15.properties.owned.type,parentSchema:schema15.properties.owned,data:data31};vErrors===null?vErrors=[err90]:vErrors.push(
-err90),errors++}}if(data.timeout!==void 0){let data32=data.timeout;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err91={instancePath:instancePath+
+properties.changed_when.items,data:data29};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}}}if(data.vars!==void 0){let data30=data.vars;if(!(data30&&
+typeof data30=="object"&&!Array.isArray(data30))){let err90={instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type:"\
+object"},schema:schema15.properties.vars.type,parentSchema:schema15.properties.vars,data:data30};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data.
+owned!==void 0){let data31=data.owned;if(typeof data31!="boolean"){let err91={instancePath:instancePath+"/owned",schemaPath:"#/properties/owned/type",keyword:"t\
+ype",params:{type:"boolean"},schema:schema15.properties.owned.type,parentSchema:schema15.properties.owned,data:data31};vErrors===null?vErrors=[err91]:vErrors.push(
+err91),errors++}}if(data.timeout!==void 0){let data32=data.timeout;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err92={instancePath:instancePath+
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema15.properties.timeout.type,parentSchema:schema15.properties.
-timeout,data:data32};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(typeof data32=="number"&&isFinite(data32)&&(data32<0||isNaN(data32))){let err92={
+timeout,data:data32};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}if(typeof data32=="number"&&isFinite(data32)&&(data32<0||isNaN(data32))){let err93={
 instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
-properties.timeout,data:data32};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data.block!==void 0&&(wrapper0.validate(data.block,{instancePath:instancePath+
+properties.timeout,data:data32};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data.block!==void 0&&(wrapper0.validate(data.block,{instancePath:instancePath+
 "/block",parentData:data,parentDataProperty:"block",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=
 vErrors.length)),data.rescue!==void 0&&(wrapper0.validate(data.rescue,{instancePath:instancePath+"/rescue",parentData:data,parentDataProperty:"rescue",rootData})||
 (vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)),data.always!==void 0&&(wrapper0.validate(data.
 always,{instancePath:instancePath+"/always",parentData:data,parentDataProperty:"always",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
 wrapper0.validate.errors),errors=vErrors.length)),data.import_tasks!==void 0){let data36=data.import_tasks;if(typeof data36!="string"&&!(data36&&typeof data36==
-"object"&&!Array.isArray(data36))){let err93={instancePath:instancePath+"/import_tasks",schemaPath:"#/properties/import_tasks/type",keyword:"type",params:{type:schema15.
-properties.import_tasks.type},schema:schema15.properties.import_tasks.type,parentSchema:schema15.properties.import_tasks,data:data36};vErrors===null?vErrors=[err93]:
-vErrors.push(err93),errors++}if(typeof data36=="string"&&func3(data36)<1){let err94={instancePath:instancePath+"/import_tasks",schemaPath:"#/properties/import_t\
-asks/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.import_tasks,data:data36};vErrors===null?vErrors=[err94]:vErrors.
-push(err94),errors++}if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(data36.file===void 0){let err95={instancePath:instancePath+"/import_tasks",schemaPath:"\
+"object"&&!Array.isArray(data36))){let err94={instancePath:instancePath+"/import_tasks",schemaPath:"#/properties/import_tasks/type",keyword:"type",params:{type:schema15.
+properties.import_tasks.type},schema:schema15.properties.import_tasks.type,parentSchema:schema15.properties.import_tasks,data:data36};vErrors===null?vErrors=[err94]:
+vErrors.push(err94),errors++}if(typeof data36=="string"&&func3(data36)<1){let err95={instancePath:instancePath+"/import_tasks",schemaPath:"#/properties/import_t\
+asks/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.import_tasks,data:data36};vErrors===null?vErrors=[err95]:vErrors.
+push(err95),errors++}if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(data36.file===void 0){let err96={instancePath:instancePath+"/import_tasks",schemaPath:"\
 #/properties/import_tasks/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.properties.import_tasks.required,parentSchema:schema15.properties.
-import_tasks,data:data36};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}for(let key2 in data36)if(key2!=="file"){let err96={instancePath:instancePath+
+import_tasks,data:data36};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}for(let key2 in data36)if(key2!=="file"){let err97={instancePath:instancePath+
 "/import_tasks",schemaPath:"#/properties/import_tasks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema15.
-properties.import_tasks,data:data36};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}if(data36.file!==void 0){let data37=data36.file;if(typeof data37==
-"string"){if(func3(data37)<1){let err97={instancePath:instancePath+"/import_tasks/file",schemaPath:"#/properties/import_tasks/properties/file/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.import_tasks.properties.file,data:data37};vErrors===null?vErrors=[err97]:vErrors.push(err97),
-errors++}}else{let err98={instancePath:instancePath+"/import_tasks/file",schemaPath:"#/properties/import_tasks/properties/file/type",keyword:"type",params:{type:"\
+properties.import_tasks,data:data36};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}if(data36.file!==void 0){let data37=data36.file;if(typeof data37==
+"string"){if(func3(data37)<1){let err98={instancePath:instancePath+"/import_tasks/file",schemaPath:"#/properties/import_tasks/properties/file/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.import_tasks.properties.file,data:data37};vErrors===null?vErrors=[err98]:vErrors.push(err98),
+errors++}}else{let err99={instancePath:instancePath+"/import_tasks/file",schemaPath:"#/properties/import_tasks/properties/file/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.import_tasks.properties.file.type,parentSchema:schema15.properties.import_tasks.properties.file,data:data37};vErrors===null?
-vErrors=[err98]:vErrors.push(err98),errors++}}}}if(data.include_tasks!==void 0){let data38=data.include_tasks;if(typeof data38!="string"&&!(data38&&typeof data38==
-"object"&&!Array.isArray(data38))){let err99={instancePath:instancePath+"/include_tasks",schemaPath:"#/properties/include_tasks/type",keyword:"type",params:{type:schema15.
+vErrors=[err99]:vErrors.push(err99),errors++}}}}if(data.include_tasks!==void 0){let data38=data.include_tasks;if(typeof data38!="string"&&!(data38&&typeof data38==
+"object"&&!Array.isArray(data38))){let err100={instancePath:instancePath+"/include_tasks",schemaPath:"#/properties/include_tasks/type",keyword:"type",params:{type:schema15.
 properties.include_tasks.type},schema:schema15.properties.include_tasks.type,parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=
-[err99]:vErrors.push(err99),errors++}if(typeof data38=="string"&&func3(data38)<1){let err100={instancePath:instancePath+"/include_tasks",schemaPath:"#/propertie\
-s/include_tasks/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err100]:
-vErrors.push(err100),errors++}if(data38&&typeof data38=="object"&&!Array.isArray(data38)){if(data38.file===void 0){let err101={instancePath:instancePath+"/inclu\
+[err100]:vErrors.push(err100),errors++}if(typeof data38=="string"&&func3(data38)<1){let err101={instancePath:instancePath+"/include_tasks",schemaPath:"#/propert\
+ies/include_tasks/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err101]:
+vErrors.push(err101),errors++}if(data38&&typeof data38=="object"&&!Array.isArray(data38)){if(data38.file===void 0){let err102={instancePath:instancePath+"/inclu\
 de_tasks",schemaPath:"#/properties/include_tasks/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.properties.include_tasks.required,
-parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}for(let key3 in data38)if(key3!=="file"){
-let err102={instancePath:instancePath+"/include_tasks",schemaPath:"#/properties/include_tasks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-schema:false,parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}if(data38.file!==void 0){
-let data39=data38.file;if(typeof data39=="string"){if(func3(data39)<1){let err103={instancePath:instancePath+"/include_tasks/file",schemaPath:"#/properties/incl\
+parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}for(let key3 in data38)if(key3!=="file"){
+let err103={instancePath:instancePath+"/include_tasks",schemaPath:"#/properties/include_tasks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
+schema:false,parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}if(data38.file!==void 0){
+let data39=data38.file;if(typeof data39=="string"){if(func3(data39)<1){let err104={instancePath:instancePath+"/include_tasks/file",schemaPath:"#/properties/incl\
 ude_tasks/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.include_tasks.properties.file,data:data39};vErrors===
-null?vErrors=[err103]:vErrors.push(err103),errors++}}else{let err104={instancePath:instancePath+"/include_tasks/file",schemaPath:"#/properties/include_tasks/pro\
+null?vErrors=[err104]:vErrors.push(err104),errors++}}else{let err105={instancePath:instancePath+"/include_tasks/file",schemaPath:"#/properties/include_tasks/pro\
 perties/file/type",keyword:"type",params:{type:"string"},schema:schema15.properties.include_tasks.properties.file.type,parentSchema:schema15.properties.include_tasks.
-properties.file,data:data39};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}}}}if(data.assert!==void 0){let data40=data.assert;if(data40&&typeof data40==
-"object"&&!Array.isArray(data40)){if(data40.that===void 0){let err105={instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/required",keyword:"re\
+properties.file,data:data39};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}}}if(data.assert!==void 0){let data40=data.assert;if(data40&&typeof data40==
+"object"&&!Array.isArray(data40)){if(data40.that===void 0){let err106={instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/required",keyword:"re\
 quired",params:{missingProperty:"that"},schema:schema15.properties.assert.required,parentSchema:schema15.properties.assert,data:data40};vErrors===null?vErrors=[
-err105]:vErrors.push(err105),errors++}for(let key4 in data40)if(!(key4==="that"||key4==="fail_msg"||key4==="success_msg")){let err106={instancePath:instancePath+
+err106]:vErrors.push(err106),errors++}for(let key4 in data40)if(!(key4==="that"||key4==="fail_msg"||key4==="success_msg")){let err107={instancePath:instancePath+
 "/assert",schemaPath:"#/properties/assert/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema15.
-properties.assert,data:data40};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}if(data40.fail_msg!==void 0){let data41=data40.fail_msg;if(typeof data41!=
-"string"){let err107={instancePath:instancePath+"/assert/fail_msg",schemaPath:"#/properties/assert/properties/fail_msg/type",keyword:"type",params:{type:"string"},
-schema:schema15.properties.assert.properties.fail_msg.type,parentSchema:schema15.properties.assert.properties.fail_msg,data:data41};vErrors===null?vErrors=[err107]:
-vErrors.push(err107),errors++}}if(data40.success_msg!==void 0){let data42=data40.success_msg;if(typeof data42!="string"){let err108={instancePath:instancePath+"\
+properties.assert,data:data40};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(data40.fail_msg!==void 0){let data41=data40.fail_msg;if(typeof data41!=
+"string"){let err108={instancePath:instancePath+"/assert/fail_msg",schemaPath:"#/properties/assert/properties/fail_msg/type",keyword:"type",params:{type:"string"},
+schema:schema15.properties.assert.properties.fail_msg.type,parentSchema:schema15.properties.assert.properties.fail_msg,data:data41};vErrors===null?vErrors=[err108]:
+vErrors.push(err108),errors++}}if(data40.success_msg!==void 0){let data42=data40.success_msg;if(typeof data42!="string"){let err109={instancePath:instancePath+"\
 /assert/success_msg",schemaPath:"#/properties/assert/properties/success_msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.assert.properties.
-success_msg.type,parentSchema:schema15.properties.assert.properties.success_msg,data:data42};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}}else{
-let err109={instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/type",keyword:"type",params:{type:"object"},schema:schema15.properties.assert.type,
-parentSchema:schema15.properties.assert,data:data40};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}if(data.authorized_key!==void 0){let data43=data.
-authorized_key;if(data43&&typeof data43=="object"&&!Array.isArray(data43)){if(data43.user===void 0){let err110={instancePath:instancePath+"/authorized_key",schemaPath:"\
+success_msg.type,parentSchema:schema15.properties.assert.properties.success_msg,data:data42};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}}else{
+let err110={instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/type",keyword:"type",params:{type:"object"},schema:schema15.properties.assert.type,
+parentSchema:schema15.properties.assert,data:data40};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}if(data.authorized_key!==void 0){let data43=data.
+authorized_key;if(data43&&typeof data43=="object"&&!Array.isArray(data43)){if(data43.user===void 0){let err111={instancePath:instancePath+"/authorized_key",schemaPath:"\
 #/properties/authorized_key/required",keyword:"required",params:{missingProperty:"user"},schema:schema15.properties.authorized_key.required,parentSchema:schema15.
-properties.authorized_key,data:data43};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}if(data43.comment===void 0){let err111={instancePath:instancePath+
+properties.authorized_key,data:data43};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}if(data43.comment===void 0){let err112={instancePath:instancePath+
 "/authorized_key",schemaPath:"#/properties/authorized_key/required",keyword:"required",params:{missingProperty:"comment"},schema:schema15.properties.authorized_key.
-required,parentSchema:schema15.properties.authorized_key,data:data43};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}for(let key5 in data43)if(!(key5===
-"user"||key5==="key"||key5==="key_options"||key5==="comment"||key5==="state")){let err112={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/\
+required,parentSchema:schema15.properties.authorized_key,data:data43};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}for(let key5 in data43)if(!(key5===
+"user"||key5==="key"||key5==="key_options"||key5==="comment"||key5==="state")){let err113={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/\
 authorized_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema15.properties.authorized_key,
-data:data43};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}if(data43.user!==void 0){let data44=data43.user;if(typeof data44=="string"){if(!pattern70.
-test(data44)){let err113={instancePath:instancePath+"/authorized_key/user",schemaPath:"#/properties/authorized_key/properties/user/pattern",keyword:"pattern",params:{
+data:data43};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}if(data43.user!==void 0){let data44=data43.user;if(typeof data44=="string"){if(!pattern70.
+test(data44)){let err114={instancePath:instancePath+"/authorized_key/user",schemaPath:"#/properties/authorized_key/properties/user/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.authorized_key.
-properties.user,data:data44};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}}else{let err114={instancePath:instancePath+"/authorized_key/user",schemaPath:"\
+properties.user,data:data44};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}else{let err115={instancePath:instancePath+"/authorized_key/user",schemaPath:"\
 #/properties/authorized_key/properties/user/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.user.type},schema:schema15.properties.
-authorized_key.properties.user.type,parentSchema:schema15.properties.authorized_key.properties.user,data:data44};vErrors===null?vErrors=[err114]:vErrors.push(err114),
-errors++}}if(data43.key!==void 0){let data45=data43.key;if(typeof data45=="string"){if(!pattern71.test(data45)){let err115={instancePath:instancePath+"/authoriz\
+authorized_key.properties.user.type,parentSchema:schema15.properties.authorized_key.properties.user,data:data44};vErrors===null?vErrors=[err115]:vErrors.push(err115),
+errors++}}if(data43.key!==void 0){let data45=data43.key;if(typeof data45=="string"){if(!pattern71.test(data45)){let err116={instancePath:instancePath+"/authoriz\
 ed_key/key",schemaPath:"#/properties/authorized_key/properties/key/pattern",keyword:"pattern",params:{pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*\
 )?\\s*$)|\\{\\{"},schema:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",parentSchema:schema15.properties.authorized_key.properties.key,data:data45};
-vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}else{let err116={instancePath:instancePath+"/authorized_key/key",schemaPath:"#/properties/authori\
+vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}}else{let err117={instancePath:instancePath+"/authorized_key/key",schemaPath:"#/properties/authori\
 zed_key/properties/key/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.key.type},schema:schema15.properties.authorized_key.properties.
-key.type,parentSchema:schema15.properties.authorized_key.properties.key,data:data45};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}}if(data43.key_options!==
-void 0){let data46=data43.key_options;if(typeof data46=="string"){if(!pattern72.test(data46)){let err117={instancePath:instancePath+"/authorized_key/key_options",
+key.type,parentSchema:schema15.properties.authorized_key.properties.key,data:data45};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}}if(data43.key_options!==
+void 0){let data46=data43.key_options;if(typeof data46=="string"){if(!pattern72.test(data46)){let err118={instancePath:instancePath+"/authorized_key/key_options",
 schemaPath:"#/properties/authorized_key/properties/key_options/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n]*$)|\\{\\{",
-parentSchema:schema15.properties.authorized_key.properties.key_options,data:data46};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}}else{let err118={
+parentSchema:schema15.properties.authorized_key.properties.key_options,data:data46};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}else{let err119={
 instancePath:instancePath+"/authorized_key/key_options",schemaPath:"#/properties/authorized_key/properties/key_options/type",keyword:"type",params:{type:schema15.
 properties.authorized_key.properties.key_options.type},schema:schema15.properties.authorized_key.properties.key_options.type,parentSchema:schema15.properties.authorized_key.
-properties.key_options,data:data46};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}if(data43.comment!==void 0){let data47=data43.comment;if(typeof data47==
-"string"){if(!pattern73.test(data47)){let err119={instancePath:instancePath+"/authorized_key/comment",schemaPath:"#/properties/authorized_key/properties/comment\
+properties.key_options,data:data46};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}if(data43.comment!==void 0){let data47=data43.comment;if(typeof data47==
+"string"){if(!pattern73.test(data47)){let err120={instancePath:instancePath+"/authorized_key/comment",schemaPath:"#/properties/authorized_key/properties/comment\
 /pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",parentSchema:schema15.properties.authorized_key.
-properties.comment,data:data47};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}else{let err120={instancePath:instancePath+"/authorized_key/comme\
+properties.comment,data:data47};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}else{let err121={instancePath:instancePath+"/authorized_key/comme\
 nt",schemaPath:"#/properties/authorized_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.comment.type},schema:schema15.
-properties.authorized_key.properties.comment.type,parentSchema:schema15.properties.authorized_key.properties.comment,data:data47};vErrors===null?vErrors=[err120]:
-vErrors.push(err120),errors++}}if(data43.state!==void 0){let data48=data43.state,_errs138=errors,valid22=false,_errs139=errors;if(!(data48==="present"||data48===
-"absent")){let err121={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf/0/enum",keyword:"enum",params:{
+properties.authorized_key.properties.comment.type,parentSchema:schema15.properties.authorized_key.properties.comment,data:data47};vErrors===null?vErrors=[err121]:
+vErrors.push(err121),errors++}}if(data43.state!==void 0){let data48=data43.state,_errs139=errors,valid22=false,_errs140=errors;if(!(data48==="present"||data48===
+"absent")){let err122={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf/0/enum",keyword:"enum",params:{
 allowedValues:schema15.properties.authorized_key.properties.state.anyOf[0].enum},schema:schema15.properties.authorized_key.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.authorized_key.properties.state.anyOf[0],data:data48};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}var _valid1=_errs139===errors;if(valid22=
-valid22||_valid1,!valid22){let _errs140=errors;if(typeof data48=="string"){if(!pattern66.test(data48)){let err122={instancePath:instancePath+"/authorized_key/st\
+properties.authorized_key.properties.state.anyOf[0],data:data48};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}var _valid1=_errs140===errors;if(valid22=
+valid22||_valid1,!valid22){let _errs141=errors;if(typeof data48=="string"){if(!pattern66.test(data48)){let err123={instancePath:instancePath+"/authorized_key/st\
 ate",schemaPath:"#/properties/authorized_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.authorized_key.properties.state.anyOf[1],data:data48};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}else{let err123={instancePath:instancePath+
+properties.authorized_key.properties.state.anyOf[1],data:data48};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}else{let err124={instancePath:instancePath+
 "/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-authorized_key.properties.state.anyOf[1].type,parentSchema:schema15.properties.authorized_key.properties.state.anyOf[1],data:data48};vErrors===null?vErrors=[err123]:
-vErrors.push(err123),errors++}var _valid1=_errs140===errors;valid22=valid22||_valid1}if(valid22)errors=_errs138,vErrors!==null&&(_errs138?vErrors.length=_errs138:
-vErrors=null);else{let err124={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf",keyword:"anyOf",
+authorized_key.properties.state.anyOf[1].type,parentSchema:schema15.properties.authorized_key.properties.state.anyOf[1],data:data48};vErrors===null?vErrors=[err124]:
+vErrors.push(err124),errors++}var _valid1=_errs141===errors;valid22=valid22||_valid1}if(valid22)errors=_errs139,vErrors!==null&&(_errs139?vErrors.length=_errs139:
+vErrors=null);else{let err125={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf",keyword:"anyOf",
 params:{},schema:schema15.properties.authorized_key.properties.state.anyOf,parentSchema:schema15.properties.authorized_key.properties.state,data:data48};vErrors===
-null?vErrors=[err124]:vErrors.push(err124),errors++}}}else{let err125={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/authorized_key/type",
+null?vErrors=[err125]:vErrors.push(err125),errors++}}}else{let err126={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/authorized_key/type",
 keyword:"type",params:{type:"object"},schema:schema15.properties.authorized_key.type,parentSchema:schema15.properties.authorized_key,data:data43};vErrors===null?
-vErrors=[err125]:vErrors.push(err125),errors++}}if(data.backup!==void 0){let data49=data.backup;if(data49&&typeof data49=="object"&&!Array.isArray(data49)){for(let key6 in data49)
-if(!(key6==="plans"||key6==="name"||key6==="at_least"||key6==="max_loss"||key6==="pull"||key6==="take")){let err126={instancePath:instancePath+"/backup",schemaPath:"\
+vErrors=[err126]:vErrors.push(err126),errors++}}if(data.backup!==void 0){let data49=data.backup;if(data49&&typeof data49=="object"&&!Array.isArray(data49)){for(let key6 in data49)
+if(!(key6==="plans"||key6==="name"||key6==="at_least"||key6==="max_loss"||key6==="pull"||key6==="take")){let err127={instancePath:instancePath+"/backup",schemaPath:"\
 #/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema15.properties.backup,data:data49};
-vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}if(data49.plans!==void 0){let data50=data49.plans;if(!Array.isArray(data50)&&typeof data50!="strin\
-g"){let err127={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/type",keyword:"type",params:{type:schema15.properties.
+vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}if(data49.plans!==void 0){let data50=data49.plans;if(!Array.isArray(data50)&&typeof data50!="strin\
+g"){let err128={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/type",keyword:"type",params:{type:schema15.properties.
 backup.properties.plans.type},schema:schema15.properties.backup.properties.plans.type,parentSchema:schema15.properties.backup.properties.plans,data:data50};vErrors===
-null?vErrors=[err127]:vErrors.push(err127),errors++}if(typeof data50=="string"&&!pattern66.test(data50)){let err128={instancePath:instancePath+"/backup/plans",schemaPath:"\
+null?vErrors=[err128]:vErrors.push(err128),errors++}if(typeof data50=="string"&&!pattern66.test(data50)){let err129={instancePath:instancePath+"/backup/plans",schemaPath:"\
 #/properties/backup/properties/plans/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.plans,
-data:data50};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}if(Array.isArray(data50)){let len7=data50.length;for(let i7=0;i7<len7;i7++){let data51=data50[i7];
-if(typeof data51=="string"){if(!pattern76.test(data51)){let err129={instancePath:instancePath+"/backup/plans/"+i7,schemaPath:"#/properties/backup/properties/pla\
+data:data50};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}if(Array.isArray(data50)){let len7=data50.length;for(let i7=0;i7<len7;i7++){let data51=data50[i7];
+if(typeof data51=="string"){if(!pattern76.test(data51)){let err130={instancePath:instancePath+"/backup/plans/"+i7,schemaPath:"#/properties/backup/properties/pla\
 ns/items/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.
-backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}}else{let err130={instancePath:instancePath+"/backup/pl\
+backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}else{let err131={instancePath:instancePath+"/backup/pl\
 ans/"+i7,schemaPath:"#/properties/backup/properties/plans/items/type",keyword:"type",params:{type:schema15.properties.backup.properties.plans.items.type},schema:schema15.
-properties.backup.properties.plans.items.type,parentSchema:schema15.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err130]:vErrors.
-push(err130),errors++}}}}if(data49.name!==void 0){let data52=data49.name;if(typeof data52!="string"&&data52!==null){let err131={instancePath:instancePath+"/back\
+properties.backup.properties.plans.items.type,parentSchema:schema15.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err131]:vErrors.
+push(err131),errors++}}}}if(data49.name!==void 0){let data52=data49.name;if(typeof data52!="string"&&data52!==null){let err132={instancePath:instancePath+"/back\
 up/name",schemaPath:"#/properties/backup/properties/name/type",keyword:"type",params:{type:schema15.properties.backup.properties.name.type},schema:schema15.properties.
-backup.properties.name.type,parentSchema:schema15.properties.backup.properties.name,data:data52};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}}
-if(data49.at_least!==void 0){let data53=data49.at_least,_errs152=errors,valid26=false,_errs153=errors;if(!(data53==="intact"||data53==="restored")){let err132={
+backup.properties.name.type,parentSchema:schema15.properties.backup.properties.name,data:data52};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}
+if(data49.at_least!==void 0){let data53=data49.at_least,_errs153=errors,valid26=false,_errs154=errors;if(!(data53==="intact"||data53==="restored")){let err133={
 instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
 backup.properties.at_least.anyOf[0].enum},schema:schema15.properties.backup.properties.at_least.anyOf[0].enum,parentSchema:schema15.properties.backup.properties.
-at_least.anyOf[0],data:data53};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}var _valid2=_errs153===errors;if(valid26=valid26||_valid2,!valid26){
-let _errs154=errors;if(typeof data53=="string"){if(!pattern66.test(data53)){let err133={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/ba\
+at_least.anyOf[0],data:data53};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}var _valid2=_errs154===errors;if(valid26=valid26||_valid2,!valid26){
+let _errs155=errors;if(typeof data53=="string"){if(!pattern66.test(data53)){let err134={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/ba\
 ckup/properties/at_least/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.at_least.
-anyOf[1],data:data53};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}else{let err134={instancePath:instancePath+"/backup/at_least",schemaPath:"#\
+anyOf[1],data:data53};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}}else{let err135={instancePath:instancePath+"/backup/at_least",schemaPath:"#\
 /properties/backup/properties/at_least/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup.properties.at_least.anyOf[1].type,parentSchema:schema15.
-properties.backup.properties.at_least.anyOf[1],data:data53};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}var _valid2=_errs154===errors;valid26=
-valid26||_valid2}if(valid26)errors=_errs152,vErrors!==null&&(_errs152?vErrors.length=_errs152:vErrors=null);else{let err135={instancePath:instancePath+"/backup/\
+properties.backup.properties.at_least.anyOf[1],data:data53};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}var _valid2=_errs155===errors;valid26=
+valid26||_valid2}if(valid26)errors=_errs153,vErrors!==null&&(_errs153?vErrors.length=_errs153:vErrors=null);else{let err136={instancePath:instancePath+"/backup/\
 at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup.properties.at_least.anyOf,parentSchema:schema15.
-properties.backup.properties.at_least,data:data53};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}}if(data49.max_loss!==void 0){let data54=data49.
-max_loss;if(!(typeof data54=="number"&&isFinite(data54))&&data54!==null&&typeof data54!="string"){let err136={instancePath:instancePath+"/backup/max_loss",schemaPath:"\
+properties.backup.properties.at_least,data:data53};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}}if(data49.max_loss!==void 0){let data54=data49.
+max_loss;if(!(typeof data54=="number"&&isFinite(data54))&&data54!==null&&typeof data54!="string"){let err137={instancePath:instancePath+"/backup/max_loss",schemaPath:"\
 #/properties/backup/properties/max_loss/type",keyword:"type",params:{type:schema15.properties.backup.properties.max_loss.type},schema:schema15.properties.backup.
-properties.max_loss.type,parentSchema:schema15.properties.backup.properties.max_loss,data:data54};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}
-if(typeof data54=="number"&&isFinite(data54)&&(data54<0||isNaN(data54))){let err137={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backu\
+properties.max_loss.type,parentSchema:schema15.properties.backup.properties.max_loss,data:data54};vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}
+if(typeof data54=="number"&&isFinite(data54)&&(data54<0||isNaN(data54))){let err138={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backu\
 p/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.backup.properties.max_loss,data:data54};
-vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}if(typeof data54=="string"&&!pattern66.test(data54)){let err138={instancePath:instancePath+"/backu\
+vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}if(typeof data54=="string"&&!pattern66.test(data54)){let err139={instancePath:instancePath+"/backu\
 p/max_loss",schemaPath:"#/properties/backup/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-backup.properties.max_loss,data:data54};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}}if(data49.pull!==void 0){let data55=data49.pull,_errs159=errors,
-valid27=false,_errs160=errors;if(data55!=="now"){let err139={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/0/co\
+backup.properties.max_loss,data:data54};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}}if(data49.pull!==void 0){let data55=data49.pull,_errs160=errors,
+valid27=false,_errs161=errors;if(data55!=="now"){let err140={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/0/co\
 nst",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema15.properties.backup.properties.pull.anyOf[0],data:data55};vErrors===null?vErrors=
-[err139]:vErrors.push(err139),errors++}var _valid3=_errs160===errors;if(valid27=valid27||_valid3,!valid27){let _errs161=errors;if(typeof data55=="string"){if(!pattern66.
-test(data55)){let err140={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data55};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}}else{
-let err141={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.backup.properties.pull.anyOf[1].type,parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data55};vErrors===null?vErrors=[err141]:vErrors.
-push(err141),errors++}var _valid3=_errs161===errors;valid27=valid27||_valid3}if(valid27)errors=_errs159,vErrors!==null&&(_errs159?vErrors.length=_errs159:vErrors=
-null);else{let err142={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.backup.properties.pull.anyOf,parentSchema:schema15.properties.backup.properties.pull,data:data55};vErrors===null?vErrors=[err142]:vErrors.push(err142),
-errors++}}if(data49.take!==void 0){let data56=data49.take,_errs164=errors,valid28=false,_errs165=errors;if(data56!=="now"){let err143={instancePath:instancePath+
+[err140]:vErrors.push(err140),errors++}var _valid3=_errs161===errors;if(valid27=valid27||_valid3,!valid27){let _errs162=errors;if(typeof data55=="string"){if(!pattern66.
+test(data55)){let err141={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data55};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}}else{
+let err142={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.backup.properties.pull.anyOf[1].type,parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data55};vErrors===null?vErrors=[err142]:vErrors.
+push(err142),errors++}var _valid3=_errs162===errors;valid27=valid27||_valid3}if(valid27)errors=_errs160,vErrors!==null&&(_errs160?vErrors.length=_errs160:vErrors=
+null);else{let err143={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.backup.properties.pull.anyOf,parentSchema:schema15.properties.backup.properties.pull,data:data55};vErrors===null?vErrors=[err143]:vErrors.push(err143),
+errors++}}if(data49.take!==void 0){let data56=data49.take,_errs165=errors,valid28=false,_errs166=errors;if(data56!=="now"){let err144={instancePath:instancePath+
 "/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/0/const",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema15.properties.
-backup.properties.take.anyOf[0],data:data56};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}var _valid4=_errs165===errors;if(valid28=valid28||_valid4,
-!valid28){let _errs166=errors;if(typeof data56=="string"){if(!pattern66.test(data56)){let err144={instancePath:instancePath+"/backup/take",schemaPath:"#/propert\
+backup.properties.take.anyOf[0],data:data56};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}var _valid4=_errs166===errors;if(valid28=valid28||_valid4,
+!valid28){let _errs167=errors;if(typeof data56=="string"){if(!pattern66.test(data56)){let err145={instancePath:instancePath+"/backup/take",schemaPath:"#/propert\
 ies/backup/properties/take/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.take.
-anyOf[1],data:data56};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}}else{let err145={instancePath:instancePath+"/backup/take",schemaPath:"#/pro\
+anyOf[1],data:data56};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}}else{let err146={instancePath:instancePath+"/backup/take",schemaPath:"#/pro\
 perties/backup/properties/take/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup.properties.take.anyOf[1].type,parentSchema:schema15.
-properties.backup.properties.take.anyOf[1],data:data56};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}var _valid4=_errs166===errors;valid28=valid28||
-_valid4}if(valid28)errors=_errs164,vErrors!==null&&(_errs164?vErrors.length=_errs164:vErrors=null);else{let err146={instancePath:instancePath+"/backup/take",schemaPath:"\
+properties.backup.properties.take.anyOf[1],data:data56};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}var _valid4=_errs167===errors;valid28=valid28||
+_valid4}if(valid28)errors=_errs165,vErrors!==null&&(_errs165?vErrors.length=_errs165:vErrors=null);else{let err147={instancePath:instancePath+"/backup/take",schemaPath:"\
 #/properties/backup/properties/take/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup.properties.take.anyOf,parentSchema:schema15.properties.backup.
-properties.take,data:data56};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}}}else{let err147={instancePath:instancePath+"/backup",schemaPath:"#/\
+properties.take,data:data56};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}}}else{let err148={instancePath:instancePath+"/backup",schemaPath:"#/\
 properties/backup/type",keyword:"type",params:{type:"object"},schema:schema15.properties.backup.type,parentSchema:schema15.properties.backup,data:data49};vErrors===
-null?vErrors=[err147]:vErrors.push(err147),errors++}}if(data.command!==void 0){let data57=data.command,_errs169=errors,valid29=false,_errs170=errors;if(typeof data57==
-"string"){if(func3(data57)<1){let err148={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.command.anyOf[0],data:data57};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}}else{let err149={instancePath:instancePath+
-"/command",schemaPath:"#/properties/command/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[0].type,parentSchema:schema15.
-properties.command.anyOf[0],data:data57};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}var _valid5=_errs170===errors;if(valid29=valid29||_valid5,
-!valid29){let _errs172=errors;if(data57&&typeof data57=="object"&&!Array.isArray(data57)){for(let key7 in data57)if(!func2.call(schema15.properties.command.anyOf[1].
-properties,key7)){let err150={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key7},schema:false,parentSchema:schema15.properties.command.anyOf[1],data:data57};vErrors===null?vErrors=[err150]:vErrors.push(err150),
-errors++}if(data57.cmd!==void 0){let data58=data57.cmd;if(typeof data58=="string"){if(func3(data58)<1){let err151={instancePath:instancePath+"/command/cmd",schemaPath:"\
-#/properties/command/anyOf/1/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.
-cmd,data:data58};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}}else{let err152={instancePath:instancePath+"/command/cmd",schemaPath:"#/properti\
-es/command/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.cmd.type,parentSchema:schema15.
-properties.command.anyOf[1].properties.cmd,data:data58};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}}if(data57.argv!==void 0){let data59=data57.
-argv;if(!Array.isArray(data59)&&typeof data59!="string"){let err153={instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properti\
-es/argv/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.argv.type},schema:schema15.properties.command.anyOf[1].properties.argv.
-type,parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data59};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}if(typeof data59==
-"string"&&!pattern66.test(data59)){let err154={instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data59};vErrors===null?vErrors=[err154]:
-vErrors.push(err154),errors++}if(Array.isArray(data59)){if(data59.length<1){let err155={instancePath:instancePath+"/command/argv",schemaPath:"#/properties/comma\
-nd/anyOf/1/properties/argv/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data59};
-vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}let len8=data59.length;for(let i8=0;i8<len8;i8++){let data60=data59[i8];if(typeof data60!="string"){
-let err156={instancePath:instancePath+"/command/argv/"+i8,schemaPath:"#/properties/command/anyOf/1/properties/argv/items/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema15.properties.command.anyOf[1].properties.argv.items.type,parentSchema:schema15.properties.command.anyOf[1].properties.argv.items,data:data60};
-vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}}}}if(data57.creates!==void 0){let data61=data57.creates;if(typeof data61=="string"){if(func3(data61)>
-4096){let err157={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{
-limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data61};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}
-if(!pattern82.test(data61)){let err158={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/pattern",keyword:"\
+null?vErrors=[err148]:vErrors.push(err148),errors++}}if(data.backup_store!==void 0){let data57=data.backup_store;if(data57&&typeof data57=="object"&&!Array.isArray(
+data57)){if(data57.do===void 0){let err149={instancePath:instancePath+"/backup_store",schemaPath:"#/properties/backup_store/required",keyword:"required",params:{
+missingProperty:"do"},schema:schema15.properties.backup_store.required,parentSchema:schema15.properties.backup_store,data:data57};vErrors===null?vErrors=[err149]:
+vErrors.push(err149),errors++}for(let key7 in data57)if(!(key7==="do"||key7==="plan"||key7==="name"||key7==="all")){let err150={instancePath:instancePath+"/back\
+up_store",schemaPath:"#/properties/backup_store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema15.
+properties.backup_store,data:data57};vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}if(data57.do!==void 0){let data58=data57.do,_errs173=errors,valid30=false,
+_errs174=errors;if(!(data58==="pin"||data58==="unpin"||data58==="verify"||data58==="prune")){let err151={instancePath:instancePath+"/backup_store/do",schemaPath:"\
+#/properties/backup_store/properties/do/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.backup_store.properties.do.anyOf[0].enum},schema:schema15.
+properties.backup_store.properties.do.anyOf[0].enum,parentSchema:schema15.properties.backup_store.properties.do.anyOf[0],data:data58};vErrors===null?vErrors=[err151]:
+vErrors.push(err151),errors++}var _valid5=_errs174===errors;if(valid30=valid30||_valid5,!valid30){let _errs175=errors;if(typeof data58=="string"){if(!pattern66.
+test(data58)){let err152={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/properties/do/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup_store.properties.do.anyOf[1],data:data58};vErrors===null?vErrors=[err152]:vErrors.push(
+err152),errors++}}else{let err153={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/properties/do/anyOf/1/type",keyword:"type",
+params:{type:"string"},schema:schema15.properties.backup_store.properties.do.anyOf[1].type,parentSchema:schema15.properties.backup_store.properties.do.anyOf[1],
+data:data58};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}var _valid5=_errs175===errors;valid30=valid30||_valid5}if(valid30)errors=_errs173,vErrors!==
+null&&(_errs173?vErrors.length=_errs173:vErrors=null);else{let err154={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/proper\
+ties/do/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup_store.properties.do.anyOf,parentSchema:schema15.properties.backup_store.properties.do,
+data:data58};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}}if(data57.plan!==void 0){let data59=data57.plan;if(typeof data59=="string"){if(!pattern76.
+test(data59)){let err155={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/properties/backup_store/properties/plan/pattern",keyword:"pattern",params:{
+pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.plan,data:data59};vErrors===
+null?vErrors=[err155]:vErrors.push(err155),errors++}}else{let err156={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/properties/backup_store/prope\
+rties/plan/type",keyword:"type",params:{type:schema15.properties.backup_store.properties.plan.type},schema:schema15.properties.backup_store.properties.plan.type,
+parentSchema:schema15.properties.backup_store.properties.plan,data:data59};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}}if(data57.name!==void 0){
+let data60=data57.name;if(typeof data60=="string"){if(!pattern83.test(data60)){let err157={instancePath:instancePath+"/backup_store/name",schemaPath:"#/properti\
+es/backup_store/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{"},schema:"(?:^(?:backup|safety)-\
+[0-9][A-Za-z0-9_+-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.name,data:data60};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}}else{
+let err158={instancePath:instancePath+"/backup_store/name",schemaPath:"#/properties/backup_store/properties/name/type",keyword:"type",params:{type:schema15.properties.
+backup_store.properties.name.type},schema:schema15.properties.backup_store.properties.name.type,parentSchema:schema15.properties.backup_store.properties.name,data:data60};
+vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}if(data57.all!==void 0){let data61=data57.all;if(typeof data61!="boolean"&&typeof data61!="string"){
+let err159={instancePath:instancePath+"/backup_store/all",schemaPath:"#/properties/backup_store/properties/all/type",keyword:"type",params:{type:schema15.properties.
+backup_store.properties.all.type},schema:schema15.properties.backup_store.properties.all.type,parentSchema:schema15.properties.backup_store.properties.all,data:data61};
+vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}if(typeof data61=="string"&&!pattern66.test(data61)){let err160={instancePath:instancePath+"/backu\
+p_store/all",schemaPath:"#/properties/backup_store/properties/all/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+backup_store.properties.all,data:data61};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}}else{let err161={instancePath:instancePath+"/backup_sto\
+re",schemaPath:"#/properties/backup_store/type",keyword:"type",params:{type:"object"},schema:schema15.properties.backup_store.type,parentSchema:schema15.properties.
+backup_store,data:data57};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}if(data.command!==void 0){let data62=data.command,_errs184=errors,valid31=false,
+_errs185=errors;if(typeof data62=="string"){if(func3(data62)<1){let err162={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/minLen\
+gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[0],data:data62};vErrors===null?vErrors=[err162]:vErrors.push(err162),
+errors++}}else{let err163={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.command.anyOf[0].type,parentSchema:schema15.properties.command.anyOf[0],data:data62};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}var _valid6=_errs185===
+errors;if(valid31=valid31||_valid6,!valid31){let _errs187=errors;if(data62&&typeof data62=="object"&&!Array.isArray(data62)){for(let key8 in data62)if(!func2.call(
+schema15.properties.command.anyOf[1].properties,key8)){let err164={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema15.properties.command.anyOf[1],data:data62};vErrors===null?
+vErrors=[err164]:vErrors.push(err164),errors++}if(data62.cmd!==void 0){let data63=data62.cmd;if(typeof data63=="string"){if(func3(data63)<1){let err165={instancePath:instancePath+
+"/command/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.
+command.anyOf[1].properties.cmd,data:data63};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}else{let err166={instancePath:instancePath+"/command\
+/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.
+cmd.type,parentSchema:schema15.properties.command.anyOf[1].properties.cmd,data:data63};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}}if(data62.
+argv!==void 0){let data64=data62.argv;if(!Array.isArray(data64)&&typeof data64!="string"){let err167={instancePath:instancePath+"/command/argv",schemaPath:"#/pr\
+operties/command/anyOf/1/properties/argv/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.argv.type},schema:schema15.properties.
+command.anyOf[1].properties.argv.type,parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data64};vErrors===null?vErrors=[err167]:vErrors.push(
+err167),errors++}if(typeof data64=="string"&&!pattern66.test(data64)){let err168={instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/any\
+Of/1/properties/argv/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data64};
+vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}if(Array.isArray(data64)){if(data64.length<1){let err169={instancePath:instancePath+"/command/argv",
+schemaPath:"#/properties/command/anyOf/1/properties/argv/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].
+properties.argv,data:data64};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}let len8=data64.length;for(let i8=0;i8<len8;i8++){let data65=data64[i8];
+if(typeof data65!="string"){let err170={instancePath:instancePath+"/command/argv/"+i8,schemaPath:"#/properties/command/anyOf/1/properties/argv/items/type",keyword:"\
+type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.argv.items.type,parentSchema:schema15.properties.command.anyOf[1].properties.
+argv.items,data:data65};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}}}}if(data62.creates!==void 0){let data66=data62.creates;if(typeof data66==
+"string"){if(func3(data66)>4096){let err171={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/maxLength",
+keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data66};vErrors===null?vErrors=[err171]:
+vErrors.push(err171),errors++}if(!pattern86.test(data66)){let err172={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/prop\
+erties/creates/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)\
+|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data66};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}}else{let err173={
+instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.command.
+anyOf[1].properties.creates.type},schema:schema15.properties.command.anyOf[1].properties.creates.type,parentSchema:schema15.properties.command.anyOf[1].properties.
+creates,data:data66};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}}if(data62.removes!==void 0){let data67=data62.removes;if(typeof data67=="str\
+ing"){if(func3(data67)>4096){let err174={instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data67};vErrors===null?vErrors=[err174]:vErrors.
+push(err174),errors++}if(!pattern86.test(data67)){let err175={instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/r\
+emoves/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data67};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}}else{let err176={
+instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.command.
+anyOf[1].properties.removes.type},schema:schema15.properties.command.anyOf[1].properties.removes.type,parentSchema:schema15.properties.command.anyOf[1].properties.
+removes,data:data67};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}}if(data62.unless!==void 0){let data68=data62.unless;if(typeof data68=="strin\
+g"){if(func3(data68)<1){let err177={instancePath:instancePath+"/command/unless",schemaPath:"#/properties/command/anyOf/1/properties/unless/minLength",keyword:"m\
+inLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.unless,data:data68};vErrors===null?vErrors=[err177]:vErrors.push(
+err177),errors++}}else{let err178={instancePath:instancePath+"/command/unless",schemaPath:"#/properties/command/anyOf/1/properties/unless/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.command.anyOf[1].properties.unless.type,parentSchema:schema15.properties.command.anyOf[1].properties.unless,data:data68};
+vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}if(data62.only_if!==void 0){let data69=data62.only_if;if(typeof data69=="string"){if(func3(data69)<
+1){let err179={instancePath:instancePath+"/command/only_if",schemaPath:"#/properties/command/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.only_if,data:data69};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}else{let err180={
+instancePath:instancePath+"/command/only_if",schemaPath:"#/properties/command/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.command.anyOf[1].properties.only_if.type,parentSchema:schema15.properties.command.anyOf[1].properties.only_if,data:data69};vErrors===null?vErrors=[err180]:
+vErrors.push(err180),errors++}}if(data62.chdir!==void 0){let data70=data62.chdir;if(typeof data70=="string"){if(func3(data70)>4096){let err181={instancePath:instancePath+
+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
+properties.command.anyOf[1].properties.chdir,data:data70};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}if(!pattern86.test(data70)){let err182={
+instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
+\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.chdir,
+data:data70};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}else{let err183={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties\
+/command/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.chdir.type},schema:schema15.properties.command.
+anyOf[1].properties.chdir.type,parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data70};vErrors===null?vErrors=[err183]:vErrors.push(err183),
+errors++}}if(data62.stdin!==void 0){let data71=data62.stdin;if(typeof data71!="string"){let err184={instancePath:instancePath+"/command/stdin",schemaPath:"#/pro\
+perties/command/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.stdin.type,parentSchema:schema15.
+properties.command.anyOf[1].properties.stdin,data:data71};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}if(data62.env!==void 0){let data72=data62.
+env;if(!(data72&&typeof data72=="object"&&!Array.isArray(data72))&&typeof data72!="string"){let err185={instancePath:instancePath+"/command/env",schemaPath:"#/p\
+roperties/command/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.env.type},schema:schema15.properties.
+command.anyOf[1].properties.env.type,parentSchema:schema15.properties.command.anyOf[1].properties.env,data:data72};vErrors===null?vErrors=[err185]:vErrors.push(
+err185),errors++}if(typeof data72=="string"&&!pattern66.test(data72)){let err186={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyO\
+f/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.env,data:data72};
+vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}if(data72&&typeof data72=="object"&&!Array.isArray(data72)){for(let key9 in data72){let _errs210=errors;
+if(typeof key9=="string"&&!pattern5.test(key9)){let err187={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/pro\
+pertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.command.anyOf[1].
+properties.env.propertyNames,data:key9,propertyName:key9};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}var valid35=_errs210===errors;if(!valid35){
+let err188={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key9},
+schema:schema15.properties.command.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.command.anyOf[1].properties.env,data:data72};vErrors===
+null?vErrors=[err188]:vErrors.push(err188),errors++}}for(let key10 in data72){let data73=data72[key10];if(typeof data73!="string"){let err189={instancePath:instancePath+
+"/command/env/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/command/anyOf/1/properties/env/additionalProperties/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.command.anyOf[1].properties.env.additionalProperties.type,parentSchema:schema15.properties.command.anyOf[1].properties.
+env.additionalProperties,data:data73};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}}}}}else{let err190={instancePath:instancePath+"/command",schemaPath:"\
+#/properties/command/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.command.anyOf[1].type,parentSchema:schema15.properties.command.
+anyOf[1],data:data62};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}var _valid6=_errs187===errors;valid31=valid31||_valid6}if(valid31)errors=_errs184,
+vErrors!==null&&(_errs184?vErrors.length=_errs184:vErrors=null);else{let err191={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"\
+anyOf",params:{},schema:schema15.properties.command.anyOf,parentSchema:schema15.properties.command,data:data62};vErrors===null?vErrors=[err191]:vErrors.push(err191),
+errors++}}if(data.copy!==void 0){let data74=data.copy;if(data74&&typeof data74=="object"&&!Array.isArray(data74)){if(data74.dest===void 0){let err192={instancePath:instancePath+
+"/copy",schemaPath:"#/properties/copy/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.copy.required,parentSchema:schema15.
+properties.copy,data:data74};vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}for(let key11 in data74)if(!func2.call(schema15.properties.copy.properties,
+key11)){let err193={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},
+schema:false,parentSchema:schema15.properties.copy,data:data74};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}if(data74.dest!==void 0){let data75=data74.
+dest;if(typeof data75=="string"){if(func3(data75)>4096){let err194={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/maxLeng\
+th",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.copy.properties.dest,data:data75};vErrors===null?vErrors=[err194]:vErrors.
+push(err194),errors++}if(!pattern86.test(data75)){let err195={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/pattern",keyword:"\
 pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.command.anyOf[1].properties.creates,data:data61};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}else{let err159={instancePath:instancePath+
-"/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.
-creates.type},schema:schema15.properties.command.anyOf[1].properties.creates.type,parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data61};
-vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}}if(data57.removes!==void 0){let data62=data57.removes;if(typeof data62=="string"){if(func3(data62)>
-4096){let err160={instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{
-limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data62};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}
-if(!pattern82.test(data62)){let err161={instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/pattern",keyword:"\
-pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.command.anyOf[1].properties.removes,data:data62};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}else{let err162={instancePath:instancePath+
-"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.
-removes.type},schema:schema15.properties.command.anyOf[1].properties.removes.type,parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data62};
-vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}if(data57.unless!==void 0){let data63=data57.unless;if(typeof data63=="string"){if(func3(data63)<
-1){let err163={instancePath:instancePath+"/command/unless",schemaPath:"#/properties/command/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.unless,data:data63};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}else{let err164={
-instancePath:instancePath+"/command/unless",schemaPath:"#/properties/command/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.command.anyOf[1].properties.unless.type,parentSchema:schema15.properties.command.anyOf[1].properties.unless,data:data63};vErrors===null?vErrors=[err164]:
-vErrors.push(err164),errors++}}if(data57.only_if!==void 0){let data64=data57.only_if;if(typeof data64=="string"){if(func3(data64)<1){let err165={instancePath:instancePath+
-"/command/only_if",schemaPath:"#/properties/command/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.
-command.anyOf[1].properties.only_if,data:data64};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}else{let err166={instancePath:instancePath+"/com\
-mand/only_if",schemaPath:"#/properties/command/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].
-properties.only_if.type,parentSchema:schema15.properties.command.anyOf[1].properties.only_if,data:data64};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}}
-if(data57.chdir!==void 0){let data65=data57.chdir;if(typeof data65=="string"){if(func3(data65)>4096){let err167={instancePath:instancePath+"/command/chdir",schemaPath:"\
-#/properties/command/anyOf/1/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].properties.
-chdir,data:data65};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}if(!pattern82.test(data65)){let err168={instancePath:instancePath+"/command/chd\
-ir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},
-schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data65};vErrors===null?vErrors=
-[err168]:vErrors.push(err168),errors++}}else{let err169={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/ty\
-pe",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.chdir.type},schema:schema15.properties.command.anyOf[1].properties.chdir.type,parentSchema:schema15.
-properties.command.anyOf[1].properties.chdir,data:data65};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}}if(data57.stdin!==void 0){let data66=data57.
-stdin;if(typeof data66!="string"){let err170={instancePath:instancePath+"/command/stdin",schemaPath:"#/properties/command/anyOf/1/properties/stdin/type",keyword:"\
-type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.command.anyOf[1].properties.stdin,
-data:data66};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}}if(data57.env!==void 0){let data67=data57.env;if(!(data67&&typeof data67=="object"&&
-!Array.isArray(data67))&&typeof data67!="string"){let err171={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/t\
-ype",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.env.type},schema:schema15.properties.command.anyOf[1].properties.env.type,parentSchema:schema15.
-properties.command.anyOf[1].properties.env,data:data67};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}if(typeof data67=="string"&&!pattern66.test(
-data67)){let err172={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.env,data:data67};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}
-if(data67&&typeof data67=="object"&&!Array.isArray(data67)){for(let key8 in data67){let _errs195=errors;if(typeof key8=="string"&&!pattern5.test(key8)){let err173={
-instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-a-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.command.anyOf[1].properties.env.propertyNames,data:key8,propertyName:key8};
-vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}var valid33=_errs195===errors;if(!valid33){let err174={instancePath:instancePath+"/command/env",schemaPath:"\
-#/properties/command/anyOf/1/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key8},schema:schema15.properties.command.anyOf[1].properties.
-env.propertyNames,parentSchema:schema15.properties.command.anyOf[1].properties.env,data:data67};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}}for(let key9 in data67){
-let data68=data67[key9];if(typeof data68!="string"){let err175={instancePath:instancePath+"/command/env/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/command/anyOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.
-env.additionalProperties.type,parentSchema:schema15.properties.command.anyOf[1].properties.env.additionalProperties,data:data68};vErrors===null?vErrors=[err175]:
-vErrors.push(err175),errors++}}}}}else{let err176={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type:"\
-object"},schema:schema15.properties.command.anyOf[1].type,parentSchema:schema15.properties.command.anyOf[1],data:data57};vErrors===null?vErrors=[err176]:vErrors.
-push(err176),errors++}var _valid5=_errs172===errors;valid29=valid29||_valid5}if(valid29)errors=_errs169,vErrors!==null&&(_errs169?vErrors.length=_errs169:vErrors=
-null);else{let err177={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.command.
-anyOf,parentSchema:schema15.properties.command,data:data57};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}if(data.copy!==void 0){let data69=data.
-copy;if(data69&&typeof data69=="object"&&!Array.isArray(data69)){if(data69.dest===void 0){let err178={instancePath:instancePath+"/copy",schemaPath:"#/properties\
-/copy/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.copy.required,parentSchema:schema15.properties.copy,data:data69};vErrors===
-null?vErrors=[err178]:vErrors.push(err178),errors++}for(let key10 in data69)if(!func2.call(schema15.properties.copy.properties,key10)){let err179={instancePath:instancePath+
-"/copy",schemaPath:"#/properties/copy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},schema:false,parentSchema:schema15.
-properties.copy,data:data69};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}if(data69.dest!==void 0){let data70=data69.dest;if(typeof data70=="st\
-ring"){if(func3(data70)>4096){let err180={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/maxLength",keyword:"maxLength",params:{
-limit:4096},schema:4096,parentSchema:schema15.properties.copy.properties.dest,data:data70};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}if(!pattern82.
-test(data70)){let err181={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(\
-?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.copy.properties.dest,
-data:data70};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}}else{let err182={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/cop\
-y/properties/dest/type",keyword:"type",params:{type:schema15.properties.copy.properties.dest.type},schema:schema15.properties.copy.properties.dest.type,parentSchema:schema15.
-properties.copy.properties.dest,data:data70};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}if(data69.mode!==void 0){let data71=data69.mode;if(typeof data71==
-"string"){if(!pattern88.test(data71)){let err183={instancePath:instancePath+"/copy/mode",schemaPath:"#/properties/copy/properties/mode/pattern",keyword:"pattern",
-params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.copy.properties.mode,data:data71};vErrors===null?
-vErrors=[err183]:vErrors.push(err183),errors++}}else{let err184={instancePath:instancePath+"/copy/mode",schemaPath:"#/properties/copy/properties/mode/type",keyword:"\
-type",params:{type:schema15.properties.copy.properties.mode.type},schema:schema15.properties.copy.properties.mode.type,parentSchema:schema15.properties.copy.properties.
-mode,data:data71};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}if(data69.owner!==void 0){let data72=data69.owner;if(typeof data72=="string"){if(func3(
-data72)<1){let err185={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema15.properties.copy.properties.owner,data:data72};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}else{let err186={instancePath:instancePath+
-"/copy/owner",schemaPath:"#/properties/copy/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.owner.type,parentSchema:schema15.
-properties.copy.properties.owner,data:data72};vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}}if(data69.group!==void 0){let data73=data69.group;if(typeof data73==
-"string"){if(func3(data73)<1){let err187={instancePath:instancePath+"/copy/group",schemaPath:"#/properties/copy/properties/group/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema15.properties.copy.properties.group,data:data73};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}}else{
-let err188={instancePath:instancePath+"/copy/group",schemaPath:"#/properties/copy/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-copy.properties.group.type,parentSchema:schema15.properties.copy.properties.group,data:data73};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}}if(data69.
-backup!==void 0){let data74=data69.backup;if(typeof data74!="boolean"&&typeof data74!="string"){let err189={instancePath:instancePath+"/copy/backup",schemaPath:"\
-#/properties/copy/properties/backup/type",keyword:"type",params:{type:schema15.properties.copy.properties.backup.type},schema:schema15.properties.copy.properties.
-backup.type,parentSchema:schema15.properties.copy.properties.backup,data:data74};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}if(typeof data74==
-"string"&&!pattern66.test(data74)){let err190={instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/pattern",keyword:"patter\
-n",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.copy.properties.backup,data:data74};vErrors===null?vErrors=[err190]:vErrors.push(err190),
-errors++}}if(data69.force!==void 0){let data75=data69.force;if(typeof data75!="boolean"&&typeof data75!="string"){let err191={instancePath:instancePath+"/copy/f\
-orce",schemaPath:"#/properties/copy/properties/force/type",keyword:"type",params:{type:schema15.properties.copy.properties.force.type},schema:schema15.properties.
-copy.properties.force.type,parentSchema:schema15.properties.copy.properties.force,data:data75};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}if(typeof data75==
-"string"&&!pattern66.test(data75)){let err192={instancePath:instancePath+"/copy/force",schemaPath:"#/properties/copy/properties/force/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.copy.properties.force,data:data75};vErrors===null?vErrors=[err192]:vErrors.push(err192),
-errors++}}if(data69.src!==void 0){let data76=data69.src;if(typeof data76!="string"){let err193={instancePath:instancePath+"/copy/src",schemaPath:"#/properties/c\
-opy/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.src.type,parentSchema:schema15.properties.copy.properties.
-src,data:data76};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}}if(data69.content!==void 0){let data77=data69.content;if(typeof data77!="string"){
-let err194={instancePath:instancePath+"/copy/content",schemaPath:"#/properties/copy/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.copy.properties.content.type,parentSchema:schema15.properties.copy.properties.content,data:data77};vErrors===null?vErrors=[err194]:vErrors.push(err194),
-errors++}}if(data69.content_base64!==void 0){let data78=data69.content_base64;if(typeof data78=="string"){if(!pattern91.test(data78)){let err195={instancePath:instancePath+
-"/copy/content_base64",schemaPath:"#/properties/copy/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.copy.properties.content_base64,data:data78};vErrors===null?vErrors=[err195]:vErrors.
-push(err195),errors++}}else{let err196={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/content_base64/type",keyword:"\
-type",params:{type:schema15.properties.copy.properties.content_base64.type},schema:schema15.properties.copy.properties.content_base64.type,parentSchema:schema15.
-properties.copy.properties.content_base64,data:data78};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}}else{let err197={instancePath:instancePath+
-"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type:"object"},schema:schema15.properties.copy.type,parentSchema:schema15.properties.copy,data:data69};
-vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}if(data.cron!==void 0){let data79=data.cron;if(data79&&typeof data79=="object"&&!Array.isArray(data79)){
-if(data79.name===void 0){let err198={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty:"name"},
-schema:schema15.properties.cron.required,parentSchema:schema15.properties.cron,data:data79};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}for(let key11 in data79)
-if(!(key11==="name"||key11==="state"||key11==="env"||key11==="jobs"||key11==="content")){let err199={instancePath:instancePath+"/cron",schemaPath:"#/properties/\
-cron/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema15.properties.cron,data:data79};vErrors===
-null?vErrors=[err199]:vErrors.push(err199),errors++}if(data79.name!==void 0){let data80=data79.name;if(typeof data80=="string"){if(!pattern92.test(data80)){let err200={
-instancePath:instancePath+"/cron/name",schemaPath:"#/properties/cron/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_-]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.name,data:data80};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}else{
-let err201={instancePath:instancePath+"/cron/name",schemaPath:"#/properties/cron/properties/name/type",keyword:"type",params:{type:schema15.properties.cron.properties.
-name.type},schema:schema15.properties.cron.properties.name.type,parentSchema:schema15.properties.cron.properties.name,data:data80};vErrors===null?vErrors=[err201]:
-vErrors.push(err201),errors++}}if(data79.state!==void 0){let data81=data79.state,_errs226=errors,valid37=false,_errs227=errors;if(!(data81==="present"||data81===
-"absent")){let err202={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
-properties.cron.properties.state.anyOf[0].enum},schema:schema15.properties.cron.properties.state.anyOf[0].enum,parentSchema:schema15.properties.cron.properties.
-state.anyOf[0],data:data81};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}var _valid6=_errs227===errors;if(valid37=valid37||_valid6,!valid37){let _errs228=errors;
-if(typeof data81=="string"){if(!pattern66.test(data81)){let err203={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf\
-/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data81};vErrors===null?
-vErrors=[err203]:vErrors.push(err203),errors++}}else{let err204={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/\
-type",keyword:"type",params:{type:"string"},schema:schema15.properties.cron.properties.state.anyOf[1].type,parentSchema:schema15.properties.cron.properties.state.
-anyOf[1],data:data81};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}var _valid6=_errs228===errors;valid37=valid37||_valid6}if(valid37)errors=_errs226,
-vErrors!==null&&(_errs226?vErrors.length=_errs226:vErrors=null);else{let err205={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/propertie\
-s/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.cron.properties.state.anyOf,parentSchema:schema15.properties.cron.properties.state,data:data81};
-vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}}if(data79.env!==void 0){let data82=data79.env;if(!(data82&&typeof data82=="object"&&!Array.isArray(
-data82))&&typeof data82!="string"){let err206={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/type",keyword:"type",params:{type:schema15.
-properties.cron.properties.env.type},schema:schema15.properties.cron.properties.env.type,parentSchema:schema15.properties.cron.properties.env,data:data82};vErrors===
-null?vErrors=[err206]:vErrors.push(err206),errors++}if(typeof data82=="string"&&!pattern66.test(data82)){let err207={instancePath:instancePath+"/cron/env",schemaPath:"\
-#/properties/cron/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.env,data:data82};
-vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}if(data82&&typeof data82=="object"&&!Array.isArray(data82)){for(let key12 in data82){let _errs232=errors;
-if(typeof key12=="string"&&!pattern5.test(key12)){let err208={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames/p\
-attern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.cron.properties.env.propertyNames,
-data:key12,propertyName:key12};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}var valid38=_errs232===errors;if(!valid38){let err209={instancePath:instancePath+
-"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key12},schema:schema15.properties.cron.properties.
-env.propertyNames,parentSchema:schema15.properties.cron.properties.env,data:data82};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}for(let key13 in data82){
-let data83=data82[key13];if(typeof data83=="string"){if(!pattern72.test(data83)){let err210={instancePath:instancePath+"/cron/env/"+key13.replace(/~/g,"~0").replace(
+properties.copy.properties.dest,data:data75};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}}else{let err196={instancePath:instancePath+"/copy/de\
+st",schemaPath:"#/properties/copy/properties/dest/type",keyword:"type",params:{type:schema15.properties.copy.properties.dest.type},schema:schema15.properties.copy.
+properties.dest.type,parentSchema:schema15.properties.copy.properties.dest,data:data75};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}if(data74.
+mode!==void 0){let data76=data74.mode;if(typeof data76=="string"){if(!pattern92.test(data76)){let err197={instancePath:instancePath+"/copy/mode",schemaPath:"#/p\
+roperties/copy/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.
+properties.copy.properties.mode,data:data76};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}else{let err198={instancePath:instancePath+"/copy/mo\
+de",schemaPath:"#/properties/copy/properties/mode/type",keyword:"type",params:{type:schema15.properties.copy.properties.mode.type},schema:schema15.properties.copy.
+properties.mode.type,parentSchema:schema15.properties.copy.properties.mode,data:data76};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}}if(data74.
+owner!==void 0){let data77=data74.owner;if(typeof data77=="string"){if(func3(data77)<1){let err199={instancePath:instancePath+"/copy/owner",schemaPath:"#/proper\
+ties/copy/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.copy.properties.owner,data:data77};vErrors===
+null?vErrors=[err199]:vErrors.push(err199),errors++}}else{let err200={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/properties/owner/typ\
+e",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.owner.type,parentSchema:schema15.properties.copy.properties.owner,data:data77};
+vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}if(data74.group!==void 0){let data78=data74.group;if(typeof data78=="string"){if(func3(data78)<1){
+let err201={instancePath:instancePath+"/copy/group",schemaPath:"#/properties/copy/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.copy.properties.group,data:data78};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}}else{let err202={instancePath:instancePath+"/copy/g\
+roup",schemaPath:"#/properties/copy/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.group.type,parentSchema:schema15.
+properties.copy.properties.group,data:data78};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}if(data74.backup!==void 0){let data79=data74.backup;
+if(typeof data79!="boolean"&&typeof data79!="string"){let err203={instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/type",
+keyword:"type",params:{type:schema15.properties.copy.properties.backup.type},schema:schema15.properties.copy.properties.backup.type,parentSchema:schema15.properties.
+copy.properties.backup,data:data79};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}if(typeof data79=="string"&&!pattern66.test(data79)){let err204={
+instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.copy.properties.backup,data:data79};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}if(data74.force!==void 0){let data80=data74.force;
+if(typeof data80!="boolean"&&typeof data80!="string"){let err205={instancePath:instancePath+"/copy/force",schemaPath:"#/properties/copy/properties/force/type",keyword:"\
+type",params:{type:schema15.properties.copy.properties.force.type},schema:schema15.properties.copy.properties.force.type,parentSchema:schema15.properties.copy.properties.
+force,data:data80};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}if(typeof data80=="string"&&!pattern66.test(data80)){let err206={instancePath:instancePath+
+"/copy/force",schemaPath:"#/properties/copy/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+copy.properties.force,data:data80};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}if(data74.src!==void 0){let data81=data74.src;if(typeof data81!=
+"string"){let err207={instancePath:instancePath+"/copy/src",schemaPath:"#/properties/copy/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.copy.properties.src.type,parentSchema:schema15.properties.copy.properties.src,data:data81};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}
+if(data74.content!==void 0){let data82=data74.content;if(typeof data82!="string"){let err208={instancePath:instancePath+"/copy/content",schemaPath:"#/properties\
+/copy/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.content.type,parentSchema:schema15.properties.copy.
+properties.content,data:data82};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}if(data74.content_base64!==void 0){let data83=data74.content_base64;
+if(typeof data83=="string"){if(!pattern95.test(data83)){let err209={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/co\
+ntent_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.
+properties.copy.properties.content_base64,data:data83};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}else{let err210={instancePath:instancePath+
+"/copy/content_base64",schemaPath:"#/properties/copy/properties/content_base64/type",keyword:"type",params:{type:schema15.properties.copy.properties.content_base64.
+type},schema:schema15.properties.copy.properties.content_base64.type,parentSchema:schema15.properties.copy.properties.content_base64,data:data83};vErrors===null?
+vErrors=[err210]:vErrors.push(err210),errors++}}}else{let err211={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type:"\
+object"},schema:schema15.properties.copy.type,parentSchema:schema15.properties.copy,data:data74};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}
+if(data.cron!==void 0){let data84=data.cron;if(data84&&typeof data84=="object"&&!Array.isArray(data84)){if(data84.name===void 0){let err212={instancePath:instancePath+
+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.cron.required,parentSchema:schema15.
+properties.cron,data:data84};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}for(let key12 in data84)if(!(key12==="name"||key12==="state"||key12===
+"env"||key12==="jobs"||key12==="content")){let err213={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key12},schema:false,parentSchema:schema15.properties.cron,data:data84};vErrors===null?vErrors=[err213]:vErrors.push(err213),
+errors++}if(data84.name!==void 0){let data85=data84.name;if(typeof data85=="string"){if(!pattern96.test(data85)){let err214={instancePath:instancePath+"/cron/na\
+me",schemaPath:"#/properties/cron/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",
+parentSchema:schema15.properties.cron.properties.name,data:data85};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}else{let err215={instancePath:instancePath+
+"/cron/name",schemaPath:"#/properties/cron/properties/name/type",keyword:"type",params:{type:schema15.properties.cron.properties.name.type},schema:schema15.properties.
+cron.properties.name.type,parentSchema:schema15.properties.cron.properties.name,data:data85};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}if(data84.
+state!==void 0){let data86=data84.state,_errs241=errors,valid39=false,_errs242=errors;if(!(data86==="present"||data86==="absent")){let err216={instancePath:instancePath+
+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.cron.properties.state.anyOf[0].
+enum},schema:schema15.properties.cron.properties.state.anyOf[0].enum,parentSchema:schema15.properties.cron.properties.state.anyOf[0],data:data86};vErrors===null?
+vErrors=[err216]:vErrors.push(err216),errors++}var _valid7=_errs242===errors;if(valid39=valid39||_valid7,!valid39){let _errs243=errors;if(typeof data86=="string"){
+if(!pattern66.test(data86)){let err217={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data86};vErrors===null?vErrors=[err217]:vErrors.push(
+err217),errors++}}else{let err218={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.cron.properties.state.anyOf[1].type,parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data86};vErrors===null?
+vErrors=[err218]:vErrors.push(err218),errors++}var _valid7=_errs243===errors;valid39=valid39||_valid7}if(valid39)errors=_errs241,vErrors!==null&&(_errs241?vErrors.
+length=_errs241:vErrors=null);else{let err219={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.cron.properties.state.anyOf,parentSchema:schema15.properties.cron.properties.state,data:data86};vErrors===null?vErrors=[err219]:vErrors.
+push(err219),errors++}}if(data84.env!==void 0){let data87=data84.env;if(!(data87&&typeof data87=="object"&&!Array.isArray(data87))&&typeof data87!="string"){let err220={
+instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.type},
+schema:schema15.properties.cron.properties.env.type,parentSchema:schema15.properties.cron.properties.env,data:data87};vErrors===null?vErrors=[err220]:vErrors.push(
+err220),errors++}if(typeof data87=="string"&&!pattern66.test(data87)){let err221={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties\
+/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.env,data:data87};vErrors===null?vErrors=
+[err221]:vErrors.push(err221),errors++}if(data87&&typeof data87=="object"&&!Array.isArray(data87)){for(let key13 in data87){let _errs247=errors;if(typeof key13==
+"string"&&!pattern5.test(key13)){let err222={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.cron.properties.env.propertyNames,data:key13,
+propertyName:key13};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}var valid40=_errs247===errors;if(!valid40){let err223={instancePath:instancePath+
+"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key13},schema:schema15.properties.cron.properties.
+env.propertyNames,parentSchema:schema15.properties.cron.properties.env,data:data87};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}}for(let key14 in data87){
+let data88=data87[key14];if(typeof data88=="string"){if(!pattern72.test(data88)){let err224={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\\
-n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data83};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}else{
-let err211={instancePath:instancePath+"/cron/env/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalPropertie\
+n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data88};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}}else{
+let err225={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalPropertie\
 s/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.additionalProperties.type},schema:schema15.properties.cron.properties.env.additionalProperties.
-type,parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data83};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}}}if(data79.
-jobs!==void 0){let data84=data79.jobs;if(!Array.isArray(data84)&&typeof data84!="string"){let err212={instancePath:instancePath+"/cron/jobs",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data88};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}}}}if(data84.
+jobs!==void 0){let data89=data84.jobs;if(!Array.isArray(data89)&&typeof data89!="string"){let err226={instancePath:instancePath+"/cron/jobs",schemaPath:"#/prope\
 rties/cron/properties/jobs/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.type},schema:schema15.properties.cron.properties.jobs.type,
-parentSchema:schema15.properties.cron.properties.jobs,data:data84};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}if(typeof data84=="string"&&!pattern66.
-test(data84)){let err213={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs,data:data84};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}if(Array.isArray(
-data84)){if(data84.length<1){let err214={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:schema15.properties.cron.properties.jobs,data:data84};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}let len9=data84.
-length;for(let i9=0;i9<len9;i9++){let data85=data84[i9];if(!(data85&&typeof data85=="object"&&!Array.isArray(data85))&&typeof data85!="string"){let err215={instancePath:instancePath+
+parentSchema:schema15.properties.cron.properties.jobs,data:data89};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}if(typeof data89=="string"&&!pattern66.
+test(data89)){let err227={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs,data:data89};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(Array.isArray(
+data89)){if(data89.length<1){let err228={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:schema15.properties.cron.properties.jobs,data:data89};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}let len9=data89.
+length;for(let i9=0;i9<len9;i9++){let data90=data89[i9];if(!(data90&&typeof data90=="object"&&!Array.isArray(data90))&&typeof data90!="string"){let err229={instancePath:instancePath+
 "/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.type},schema:schema15.
-properties.cron.properties.jobs.items.type,parentSchema:schema15.properties.cron.properties.jobs.items,data:data85};vErrors===null?vErrors=[err215]:vErrors.push(
-err215),errors++}if(typeof data85=="string"&&!pattern66.test(data85)){let err216={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/prope\
-rties/jobs/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items,data:data85};vErrors===
-null?vErrors=[err216]:vErrors.push(err216),errors++}if(data85&&typeof data85=="object"&&!Array.isArray(data85)){if(data85.schedule===void 0){let err217={instancePath:instancePath+
+properties.cron.properties.jobs.items.type,parentSchema:schema15.properties.cron.properties.jobs.items,data:data90};vErrors===null?vErrors=[err229]:vErrors.push(
+err229),errors++}if(typeof data90=="string"&&!pattern66.test(data90)){let err230={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/prope\
+rties/jobs/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items,data:data90};vErrors===
+null?vErrors=[err230]:vErrors.push(err230),errors++}if(data90&&typeof data90=="object"&&!Array.isArray(data90)){if(data90.schedule===void 0){let err231={instancePath:instancePath+
 "/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema15.properties.
-cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,data:data85};vErrors===null?vErrors=[err217]:vErrors.push(err217),
-errors++}if(data85.job===void 0){let err218={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"r\
+cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,data:data90};vErrors===null?vErrors=[err231]:vErrors.push(err231),
+errors++}if(data90.job===void 0){let err232={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"r\
 equired",params:{missingProperty:"job"},schema:schema15.properties.cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,
-data:data85};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}for(let key14 in data85)if(!(key14==="schedule"||key14==="user"||key14==="job"||key14===
-"comment")){let err219={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key14},schema:false,parentSchema:schema15.properties.cron.properties.jobs.items,data:data85};vErrors===null?vErrors=[err219]:
-vErrors.push(err219),errors++}if(data85.schedule!==void 0){let data86=data85.schedule;if(typeof data86=="string"){if(!pattern99.test(data86)){let err220={instancePath:instancePath+
+data:data90};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}for(let key15 in data90)if(!(key15==="schedule"||key15==="user"||key15==="job"||key15===
+"comment")){let err233={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key15},schema:false,parentSchema:schema15.properties.cron.properties.jobs.items,data:data90};vErrors===null?vErrors=[err233]:
+vErrors.push(err233),errors++}if(data90.schedule!==void 0){let data91=data90.schedule;if(typeof data91=="string"){if(!pattern103.test(data91)){let err234={instancePath:instancePath+
 "/cron/jobs/"+i9+"/schedule",schemaPath:"#/properties/cron/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"(?:^(@[a-z]+|[^\
 \\s@]\\S*( \\S+){4})$)|\\{\\{"},schema:"(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,
-data:data86};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}}else{let err221={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"\
+data:data91};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}}else{let err235={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"\
 #/properties/cron/properties/jobs/items/properties/schedule/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.schedule.
 type},schema:schema15.properties.cron.properties.jobs.items.properties.schedule.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,
-data:data86};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}}if(data85.user!==void 0){let data87=data85.user;if(typeof data87=="string"){if(!pattern100.
-test(data87)){let err222={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/pattern",keyword:"\
-pattern",params:{pattern:"(?:^[^\\s]+$)|\\{\\{"},schema:"(?:^[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data87};
-vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}}else{let err223={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron\
+data:data91};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}}if(data90.user!==void 0){let data92=data90.user;if(typeof data92=="string"){if(!pattern104.
+test(data92)){let err236={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/pattern",keyword:"\
+pattern",params:{pattern:"(?:^[^\\s]+$)|\\{\\{"},schema:"(?:^[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data92};
+vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}}else{let err237={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron\
 /properties/jobs/items/properties/user/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.user.type},schema:schema15.properties.
-cron.properties.jobs.items.properties.user.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data87};vErrors===null?vErrors=
-[err223]:vErrors.push(err223),errors++}}if(data85.job!==void 0){let data88=data85.job;if(typeof data88=="string"){if(!pattern101.test(data88)){let err224={instancePath:instancePath+
+cron.properties.jobs.items.properties.user.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data92};vErrors===null?vErrors=
+[err237]:vErrors.push(err237),errors++}}if(data90.job!==void 0){let data93=data90.job;if(typeof data93=="string"){if(!pattern105.test(data93)){let err238={instancePath:instancePath+
 "/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]+$)|\\{\\{"},schema:"\
-(?:^[^\\n]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data88};vErrors===null?vErrors=[err224]:vErrors.push(err224),
-errors++}}else{let err225={instancePath:instancePath+"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/type",keyword:"t\
+(?:^[^\\n]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data93};vErrors===null?vErrors=[err238]:vErrors.push(err238),
+errors++}}else{let err239={instancePath:instancePath+"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/type",keyword:"t\
 ype",params:{type:schema15.properties.cron.properties.jobs.items.properties.job.type},schema:schema15.properties.cron.properties.jobs.items.properties.job.type,
-parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data88};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}}if(data85.
-comment!==void 0){let data89=data85.comment;if(typeof data89=="string"){if(!pattern72.test(data89)){let err226={instancePath:instancePath+"/cron/jobs/"+i9+"/com\
+parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data93};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}if(data90.
+comment!==void 0){let data94=data90.comment;if(typeof data94=="string"){if(!pattern72.test(data94)){let err240={instancePath:instancePath+"/cron/jobs/"+i9+"/com\
 ment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n\
-]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.comment,data:data89};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}}else{
-let err227={instancePath:instancePath+"/cron/jobs/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/type",keyword:"type",params:{
+]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.comment,data:data94};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}else{
+let err241={instancePath:instancePath+"/cron/jobs/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/type",keyword:"type",params:{
 type:schema15.properties.cron.properties.jobs.items.properties.comment.type},schema:schema15.properties.cron.properties.jobs.items.properties.comment.type,parentSchema:schema15.
-properties.cron.properties.jobs.items.properties.comment,data:data89};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}}}}}}if(data79.content!==void 0){
-let data90=data79.content;if(typeof data90!="string"){let err228={instancePath:instancePath+"/cron/content",schemaPath:"#/properties/cron/properties/content/typ\
-e",keyword:"type",params:{type:"string"},schema:schema15.properties.cron.properties.content.type,parentSchema:schema15.properties.cron.properties.content,data:data90};
-vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}}else{let err229={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.cron.type,parentSchema:schema15.properties.cron,data:data79};vErrors===null?vErrors=[err229]:vErrors.push(
-err229),errors++}}if(data.databases!==void 0){let data91=data.databases;if(data91&&typeof data91=="object"&&!Array.isArray(data91)){for(let key15 in data91)if(!(key15===
-"dumped_on"||key15==="dumped_by")){let err230={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key15},schema:false,parentSchema:schema15.properties.databases,data:data91};vErrors===null?vErrors=[err230]:vErrors.push(
-err230),errors++}if(data91.dumped_on!==void 0){let data92=data91.dumped_on;if(typeof data92!="string"){let err231={instancePath:instancePath+"/databases/dumped_\
+properties.cron.properties.jobs.items.properties.comment,data:data94};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}}}}}if(data84.content!==void 0){
+let data95=data84.content;if(typeof data95!="string"){let err242={instancePath:instancePath+"/cron/content",schemaPath:"#/properties/cron/properties/content/typ\
+e",keyword:"type",params:{type:"string"},schema:schema15.properties.cron.properties.content.type,parentSchema:schema15.properties.cron.properties.content,data:data95};
+vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}}else{let err243={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.cron.type,parentSchema:schema15.properties.cron,data:data84};vErrors===null?vErrors=[err243]:vErrors.push(
+err243),errors++}}if(data.databases!==void 0){let data96=data.databases;if(data96&&typeof data96=="object"&&!Array.isArray(data96)){for(let key16 in data96)if(!(key16===
+"dumped_on"||key16==="dumped_by")){let err244={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key16},schema:false,parentSchema:schema15.properties.databases,data:data96};vErrors===null?vErrors=[err244]:vErrors.push(
+err244),errors++}if(data96.dumped_on!==void 0){let data97=data96.dumped_on;if(typeof data97!="string"){let err245={instancePath:instancePath+"/databases/dumped_\
 on",schemaPath:"#/properties/databases/properties/dumped_on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.databases.properties.dumped_on.
-type,parentSchema:schema15.properties.databases.properties.dumped_on,data:data92};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}}if(data91.dumped_by!==
-void 0){let data93=data91.dumped_by;if(!Array.isArray(data93)&&typeof data93!="string"){let err232={instancePath:instancePath+"/databases/dumped_by",schemaPath:"\
+type,parentSchema:schema15.properties.databases.properties.dumped_on,data:data97};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}if(data96.dumped_by!==
+void 0){let data98=data96.dumped_by;if(!Array.isArray(data98)&&typeof data98!="string"){let err246={instancePath:instancePath+"/databases/dumped_by",schemaPath:"\
 #/properties/databases/properties/dumped_by/type",keyword:"type",params:{type:schema15.properties.databases.properties.dumped_by.type},schema:schema15.properties.
-databases.properties.dumped_by.type,parentSchema:schema15.properties.databases.properties.dumped_by,data:data93};vErrors===null?vErrors=[err232]:vErrors.push(err232),
-errors++}if(typeof data93=="string"&&!pattern66.test(data93)){let err233={instancePath:instancePath+"/databases/dumped_by",schemaPath:"#/properties/databases/pr\
-operties/dumped_by/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.databases.properties.dumped_by,data:data93};
-vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}if(Array.isArray(data93)){let len10=data93.length;for(let i10=0;i10<len10;i10++){let data94=data93[i10];
-if(!(data94&&typeof data94=="object"&&!Array.isArray(data94))&&typeof data94!="string"){let err234={instancePath:instancePath+"/databases/dumped_by/"+i10,schemaPath:"\
+databases.properties.dumped_by.type,parentSchema:schema15.properties.databases.properties.dumped_by,data:data98};vErrors===null?vErrors=[err246]:vErrors.push(err246),
+errors++}if(typeof data98=="string"&&!pattern66.test(data98)){let err247={instancePath:instancePath+"/databases/dumped_by",schemaPath:"#/properties/databases/pr\
+operties/dumped_by/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.databases.properties.dumped_by,data:data98};
+vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}if(Array.isArray(data98)){let len10=data98.length;for(let i10=0;i10<len10;i10++){let data99=data98[i10];
+if(!(data99&&typeof data99=="object"&&!Array.isArray(data99))&&typeof data99!="string"){let err248={instancePath:instancePath+"/databases/dumped_by/"+i10,schemaPath:"\
 #/properties/databases/properties/dumped_by/items/type",keyword:"type",params:{type:schema15.properties.databases.properties.dumped_by.items.type},schema:schema15.
-properties.databases.properties.dumped_by.items.type,parentSchema:schema15.properties.databases.properties.dumped_by.items,data:data94};vErrors===null?vErrors=[
-err234]:vErrors.push(err234),errors++}if(typeof data94=="string"&&!pattern66.test(data94)){let err235={instancePath:instancePath+"/databases/dumped_by/"+i10,schemaPath:"\
+properties.databases.properties.dumped_by.items.type,parentSchema:schema15.properties.databases.properties.dumped_by.items,data:data99};vErrors===null?vErrors=[
+err248]:vErrors.push(err248),errors++}if(typeof data99=="string"&&!pattern66.test(data99)){let err249={instancePath:instancePath+"/databases/dumped_by/"+i10,schemaPath:"\
 #/properties/databases/properties/dumped_by/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.databases.
-properties.dumped_by.items,data:data94};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}}}}}else{let err236={instancePath:instancePath+"/databases",
+properties.dumped_by.items,data:data99};vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}}}}}else{let err250={instancePath:instancePath+"/databases",
 schemaPath:"#/properties/databases/type",keyword:"type",params:{type:"object"},schema:schema15.properties.databases.type,parentSchema:schema15.properties.databases,
-data:data91};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}}if(data.debug!==void 0){let data95=data.debug,_errs261=errors,valid46=false,_errs262=errors;
-if(typeof data95=="string"){if(func3(data95)<1){let err237={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema15.properties.debug.anyOf[0],data:data95};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}}else{
-let err238={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.debug.
-anyOf[0].type,parentSchema:schema15.properties.debug.anyOf[0],data:data95};vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}var _valid7=_errs262===
-errors;if(valid46=valid46||_valid7,!valid46){let _errs264=errors;if(data95&&typeof data95=="object"&&!Array.isArray(data95)){for(let key16 in data95)if(!(key16===
-"msg"||key16==="var")){let err239={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key16},schema:false,parentSchema:schema15.properties.debug.anyOf[1],data:data95};vErrors===null?vErrors=[err239]:vErrors.push(err239),
-errors++}}else{let err240={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.debug.anyOf[1].type,parentSchema:schema15.properties.debug.anyOf[1],data:data95};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}var _valid7=_errs264===
-errors;valid46=valid46||_valid7}if(valid46)errors=_errs261,vErrors!==null&&(_errs261?vErrors.length=_errs261:vErrors=null);else{let err241={instancePath:instancePath+
-"/debug",schemaPath:"#/properties/debug/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.debug.anyOf,parentSchema:schema15.properties.debug,data:data95};
-vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}if(data.directory!==void 0){let data96=data.directory,_errs268=errors,valid47=false,_errs269=errors;
-if(typeof data96=="string"){if(func3(data96)<1){let err242={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[0],data:data96};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}else{
-let err243={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-directory.anyOf[0].type,parentSchema:schema15.properties.directory.anyOf[0],data:data96};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}var _valid8=_errs269===
-errors;if(valid47=valid47||_valid8,!valid47){let _errs271=errors;if(data96&&typeof data96=="object"&&!Array.isArray(data96)){if(data96.path===void 0){let err244={
+data:data96};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}if(data.debug!==void 0){let data100=data.debug,_errs276=errors,valid48=false,_errs277=errors;
+if(typeof data100=="string"){if(func3(data100)<1){let err251={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:schema15.properties.debug.anyOf[0],data:data100};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}}else{
+let err252={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.debug.
+anyOf[0].type,parentSchema:schema15.properties.debug.anyOf[0],data:data100};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}var _valid8=_errs277===
+errors;if(valid48=valid48||_valid8,!valid48){let _errs279=errors;if(data100&&typeof data100=="object"&&!Array.isArray(data100)){for(let key17 in data100)if(!(key17===
+"msg"||key17==="var")){let err253={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key17},schema:false,parentSchema:schema15.properties.debug.anyOf[1],data:data100};vErrors===null?vErrors=[err253]:vErrors.push(err253),
+errors++}}else{let err254={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.debug.anyOf[1].type,parentSchema:schema15.properties.debug.anyOf[1],data:data100};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}var _valid8=_errs279===
+errors;valid48=valid48||_valid8}if(valid48)errors=_errs276,vErrors!==null&&(_errs276?vErrors.length=_errs276:vErrors=null);else{let err255={instancePath:instancePath+
+"/debug",schemaPath:"#/properties/debug/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.debug.anyOf,parentSchema:schema15.properties.debug,data:data100};
+vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}}if(data.directory!==void 0){let data101=data.directory,_errs283=errors,valid49=false,_errs284=errors;
+if(typeof data101=="string"){if(func3(data101)<1){let err256={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[0],data:data101};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}else{
+let err257={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+directory.anyOf[0].type,parentSchema:schema15.properties.directory.anyOf[0],data:data101};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}var _valid9=_errs284===
+errors;if(valid49=valid49||_valid9,!valid49){let _errs286=errors;if(data101&&typeof data101=="object"&&!Array.isArray(data101)){if(data101.path===void 0){let err258={
 instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/1/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.
-directory.anyOf[1].required,parentSchema:schema15.properties.directory.anyOf[1],data:data96};vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}for(let key17 in data96)
-if(!(key17==="path"||key17==="mode"||key17==="owner"||key17==="group"||key17==="state")){let err245={instancePath:instancePath+"/directory",schemaPath:"#/proper\
-ties/directory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},schema:false,parentSchema:schema15.properties.directory.
-anyOf[1],data:data96};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}if(data96.path!==void 0){let data97=data96.path;if(typeof data97=="string"){
-if(func3(data97)>4096){let err246={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/maxLength",keyword:"ma\
-xLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data97};vErrors===null?vErrors=[err246]:vErrors.
-push(err246),errors++}if(!pattern82.test(data97)){let err247={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/\
-path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data97};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}else{let err248={
+directory.anyOf[1].required,parentSchema:schema15.properties.directory.anyOf[1],data:data101};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}for(let key18 in data101)
+if(!(key18==="path"||key18==="mode"||key18==="owner"||key18==="group"||key18==="state")){let err259={instancePath:instancePath+"/directory",schemaPath:"#/proper\
+ties/directory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18},schema:false,parentSchema:schema15.properties.directory.
+anyOf[1],data:data101};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}if(data101.path!==void 0){let data102=data101.path;if(typeof data102=="stri\
+ng"){if(func3(data102)>4096){let err260={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data102};vErrors===null?vErrors=[err260]:vErrors.
+push(err260),errors++}if(!pattern86.test(data102)){let err261={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties\
+/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data102};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}else{let err262={
 instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/type",keyword:"type",params:{type:schema15.properties.directory.
 anyOf[1].properties.path.type},schema:schema15.properties.directory.anyOf[1].properties.path.type,parentSchema:schema15.properties.directory.anyOf[1].properties.
-path,data:data97};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}if(data96.mode!==void 0){let data98=data96.mode;if(typeof data98=="string"){if(!pattern88.
-test(data98)){let err249={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/properties/mode/pattern",keyword:"pattern",params:{
-pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data98};vErrors===
-null?vErrors=[err249]:vErrors.push(err249),errors++}}else{let err250={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/pro\
-perties/mode/type",keyword:"type",params:{type:schema15.properties.directory.anyOf[1].properties.mode.type},schema:schema15.properties.directory.anyOf[1].properties.
-mode.type,parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data98};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}if(data96.
-owner!==void 0){let data99=data96.owner;if(typeof data99=="string"){if(func3(data99)<1){let err251={instancePath:instancePath+"/directory/owner",schemaPath:"#/p\
-roperties/directory/anyOf/1/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[1].properties.
-owner,data:data99};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}}else{let err252={instancePath:instancePath+"/directory/owner",schemaPath:"#/pr\
-operties/directory/anyOf/1/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.owner.type,parentSchema:schema15.
-properties.directory.anyOf[1].properties.owner,data:data99};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}}if(data96.group!==void 0){let data100=data96.
-group;if(typeof data100=="string"){if(func3(data100)<1){let err253={instancePath:instancePath+"/directory/group",schemaPath:"#/properties/directory/anyOf/1/prop\
-erties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[1].properties.group,data:data100};vErrors===
-null?vErrors=[err253]:vErrors.push(err253),errors++}}else{let err254={instancePath:instancePath+"/directory/group",schemaPath:"#/properties/directory/anyOf/1/pr\
-operties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.group.type,parentSchema:schema15.properties.
-directory.anyOf[1].properties.group,data:data100};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}}if(data96.state!==void 0){let data101=data96.state,
-_errs283=errors,valid49=false,_errs284=errors;if(!(data101==="present"||data101==="absent"||data101==="absent_if_empty")){let err255={instancePath:instancePath+
+path,data:data102};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}}if(data101.mode!==void 0){let data103=data101.mode;if(typeof data103=="string"){
+if(!pattern92.test(data103)){let err263={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/properties/mode/pattern",keyword:"\
+pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data103};
+vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}else{let err264={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/a\
+nyOf/1/properties/mode/type",keyword:"type",params:{type:schema15.properties.directory.anyOf[1].properties.mode.type},schema:schema15.properties.directory.anyOf[1].
+properties.mode.type,parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data103};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}
+if(data101.owner!==void 0){let data104=data101.owner;if(typeof data104=="string"){if(func3(data104)<1){let err265={instancePath:instancePath+"/directory/owner",
+schemaPath:"#/properties/directory/anyOf/1/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.
+anyOf[1].properties.owner,data:data104};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}else{let err266={instancePath:instancePath+"/directory/ow\
+ner",schemaPath:"#/properties/directory/anyOf/1/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.
+owner.type,parentSchema:schema15.properties.directory.anyOf[1].properties.owner,data:data104};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}}if(data101.
+group!==void 0){let data105=data101.group;if(typeof data105=="string"){if(func3(data105)<1){let err267={instancePath:instancePath+"/directory/group",schemaPath:"\
+#/properties/directory/anyOf/1/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[1].properties.
+group,data:data105};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}else{let err268={instancePath:instancePath+"/directory/group",schemaPath:"#/p\
+roperties/directory/anyOf/1/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.group.type,parentSchema:schema15.
+properties.directory.anyOf[1].properties.group,data:data105};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}if(data101.state!==void 0){let data106=data101.
+state,_errs298=errors,valid51=false,_errs299=errors;if(!(data106==="present"||data106==="absent"||data106==="absent_if_empty")){let err269={instancePath:instancePath+
 "/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.directory.
 anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.directory.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.directory.
-anyOf[1].properties.state.anyOf[0],data:data101};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}var _valid9=_errs284===errors;if(valid49=valid49||
-_valid9,!valid49){let _errs285=errors;if(typeof data101=="string"){if(!pattern66.test(data101)){let err256={instancePath:instancePath+"/directory/state",schemaPath:"\
+anyOf[1].properties.state.anyOf[0],data:data106};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}var _valid10=_errs299===errors;if(valid51=valid51||
+_valid10,!valid51){let _errs300=errors;if(typeof data106=="string"){if(!pattern66.test(data106)){let err270={instancePath:instancePath+"/directory/state",schemaPath:"\
 #/properties/directory/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.directory.
-anyOf[1].properties.state.anyOf[1],data:data101};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}else{let err257={instancePath:instancePath+"/dir\
+anyOf[1].properties.state.anyOf[1],data:data106};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}else{let err271={instancePath:instancePath+"/dir\
 ectory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.
-anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1].properties.state.anyOf[1],data:data101};vErrors===null?vErrors=[err257]:
-vErrors.push(err257),errors++}var _valid9=_errs285===errors;valid49=valid49||_valid9}if(valid49)errors=_errs283,vErrors!==null&&(_errs283?vErrors.length=_errs283:
-vErrors=null);else{let err258={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.directory.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.directory.anyOf[1].properties.state,data:data101};vErrors===
-null?vErrors=[err258]:vErrors.push(err258),errors++}}}else{let err259={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/1/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.directory.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1],data:data96};vErrors===null?
-vErrors=[err259]:vErrors.push(err259),errors++}var _valid8=_errs271===errors;valid47=valid47||_valid8}if(valid47)errors=_errs268,vErrors!==null&&(_errs268?vErrors.
-length=_errs268:vErrors=null);else{let err260={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.directory.anyOf,parentSchema:schema15.properties.directory,data:data96};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}}if(data.dns!==
-void 0){let data102=data.dns;if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.target===void 0){let err261={instancePath:instancePath+"/\
+anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1].properties.state.anyOf[1],data:data106};vErrors===null?vErrors=[err271]:
+vErrors.push(err271),errors++}var _valid10=_errs300===errors;valid51=valid51||_valid10}if(valid51)errors=_errs298,vErrors!==null&&(_errs298?vErrors.length=_errs298:
+vErrors=null);else{let err272={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.directory.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.directory.anyOf[1].properties.state,data:data106};vErrors===
+null?vErrors=[err272]:vErrors.push(err272),errors++}}}else{let err273={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/1/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.directory.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1],data:data101};vErrors===null?
+vErrors=[err273]:vErrors.push(err273),errors++}var _valid9=_errs286===errors;valid49=valid49||_valid9}if(valid49)errors=_errs283,vErrors!==null&&(_errs283?vErrors.
+length=_errs283:vErrors=null);else{let err274={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.directory.anyOf,parentSchema:schema15.properties.directory,data:data101};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}}if(data.dns!==
+void 0){let data107=data.dns;if(data107&&typeof data107=="object"&&!Array.isArray(data107)){if(data107.target===void 0){let err275={instancePath:instancePath+"/\
 dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"target"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.
-dns,data:data102};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}if(data102.addresses===void 0){let err262={instancePath:instancePath+"/dns",schemaPath:"\
+dns,data:data107};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}if(data107.addresses===void 0){let err276={instancePath:instancePath+"/dns",schemaPath:"\
 #/properties/dns/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,
-data:data102};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}if(data102.primary===void 0){let err263={instancePath:instancePath+"/dns",schemaPath:"\
-#/properties/dns/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data102};
-vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}if(data102.epoch===void 0){let err264={instancePath:instancePath+"/dns",schemaPath:"#/properties/d\
-ns/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data102};vErrors===
-null?vErrors=[err264]:vErrors.push(err264),errors++}for(let key18 in data102)if(!(key18==="target"||key18==="addresses"||key18==="primary"||key18==="epoch"||key18===
-"verify"||key18==="within")){let err265={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key18},schema:false,parentSchema:schema15.properties.dns,data:data102};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}if(data102.
-target!==void 0){let data103=data102.target;if(!(data103&&typeof data103=="object"&&!Array.isArray(data103))&&typeof data103!="string"){let err266={instancePath:instancePath+
+data:data107};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}if(data107.primary===void 0){let err277={instancePath:instancePath+"/dns",schemaPath:"\
+#/properties/dns/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data107};
+vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(data107.epoch===void 0){let err278={instancePath:instancePath+"/dns",schemaPath:"#/properties/d\
+ns/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data107};vErrors===
+null?vErrors=[err278]:vErrors.push(err278),errors++}for(let key19 in data107)if(!(key19==="target"||key19==="addresses"||key19==="primary"||key19==="epoch"||key19===
+"verify"||key19==="within")){let err279={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key19},schema:false,parentSchema:schema15.properties.dns,data:data107};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}if(data107.
+target!==void 0){let data108=data107.target;if(!(data108&&typeof data108=="object"&&!Array.isArray(data108))&&typeof data108!="string"){let err280={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.type},schema:schema15.properties.
-dns.properties.target.type,parentSchema:schema15.properties.dns.properties.target,data:data103};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}let _errs292=errors,
-valid51=false,_errs293=errors;if(!(data103&&typeof data103=="object"&&!Array.isArray(data103))&&typeof data103!="string"){let err267={instancePath:instancePath+
+dns.properties.target.type,parentSchema:schema15.properties.dns.properties.target,data:data108};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}let _errs307=errors,
+valid53=false,_errs308=errors;if(!(data108&&typeof data108=="object"&&!Array.isArray(data108))&&typeof data108!="string"){let err281={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].type},
-schema:schema15.properties.dns.properties.target.anyOf[0].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data103};vErrors===null?vErrors=
-[err267]:vErrors.push(err267),errors++}if(typeof data103=="string"&&!pattern66.test(data103)){let err268={instancePath:instancePath+"/dns/target",schemaPath:"#/\
+schema:schema15.properties.dns.properties.target.anyOf[0].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=
+[err281]:vErrors.push(err281),errors++}if(typeof data108=="string"&&!pattern66.test(data108)){let err282={instancePath:instancePath+"/dns/target",schemaPath:"#/\
 properties/dns/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.
-anyOf[0],data:data103};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.provider===
-void 0){let err269={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-provider"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data103};vErrors===
-null?vErrors=[err269]:vErrors.push(err269),errors++}if(data103.servers===void 0){let err270={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dn\
+anyOf[0],data:data108};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.provider===
+void 0){let err283={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+provider"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===
+null?vErrors=[err283]:vErrors.push(err283),errors++}if(data108.servers===void 0){let err284={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dn\
 s/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"servers"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.
-properties.dns.properties.target.anyOf[0],data:data103};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}if(data103.zone===void 0){let err271={instancePath:instancePath+
+properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}if(data108.zone===void 0){let err285={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.dns.
-properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data103};vErrors===null?vErrors=[err271]:vErrors.push(err271),
-errors++}if(data103.record===void 0){let err272={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"\
+properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=[err285]:vErrors.push(err285),
+errors++}if(data108.record===void 0){let err286={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"\
 required",params:{missingProperty:"record"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0],data:data103};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}if(data103.type===void 0){let err273={instancePath:instancePath+"/dns/targe\
+anyOf[0],data:data108};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}if(data108.type===void 0){let err287={instancePath:instancePath+"/dns/targe\
 t",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.dns.properties.
-target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data103};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}
-if(data103.ttl===void 0){let err274={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",
+target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}
+if(data108.ttl===void 0){let err288={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",
 params:{missingProperty:"ttl"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],
-data:data103};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}if(data103.key===void 0){let err275={instancePath:instancePath+"/dns/target",schemaPath:"\
+data:data108};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(data108.key===void 0){let err289={instancePath:instancePath+"/dns/target",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"key"},schema:schema15.properties.dns.properties.target.anyOf[0].
-required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data103};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}for(let key19 in data103)
-if(!(key19==="provider"||key19==="servers"||key19==="zone"||key19==="record"||key19==="type"||key19==="ttl"||key19==="key")){let err276={instancePath:instancePath+
-"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19},schema:false,
-parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data103};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}if(data103.provider!==
-void 0){let data104=data103.provider,_errs297=errors,valid53=false,_errs298=errors;if(data104!=="rfc2136"){let err277={instancePath:instancePath+"/dns/target/pr\
+required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}for(let key20 in data108)
+if(!(key20==="provider"||key20==="servers"||key20==="zone"||key20==="record"||key20==="type"||key20==="ttl"||key20==="key")){let err290={instancePath:instancePath+
+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,
+parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=[err290]:vErrors.push(err290),errors++}if(data108.provider!==
+void 0){let data109=data108.provider,_errs312=errors,valid55=false,_errs313=errors;if(data109!=="rfc2136"){let err291={instancePath:instancePath+"/dns/target/pr\
 ovider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc213\
-6",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[0],data:data104};vErrors===null?vErrors=[err277]:vErrors.push(err277),
-errors++}var _valid11=_errs298===errors;if(valid53=valid53||_valid11,!valid53){let _errs299=errors;if(typeof data104=="string"){if(!pattern66.test(data104)){let err278={
+6",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[0],data:data109};vErrors===null?vErrors=[err291]:vErrors.push(err291),
+errors++}var _valid12=_errs313===errors;if(valid55=valid55||_valid12,!valid55){let _errs314=errors;if(typeof data109=="string"){if(!pattern66.test(data109)){let err292={
 instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data104};vErrors===null?vErrors=
-[err278]:vErrors.push(err278),errors++}}else{let err279={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0\
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data109};vErrors===null?vErrors=
+[err292]:vErrors.push(err292),errors++}}else{let err293={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0\
 /properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data104};vErrors===null?vErrors=[err279]:vErrors.push(err279),
-errors++}var _valid11=_errs299===errors;valid53=valid53||_valid11}if(valid53)errors=_errs297,vErrors!==null&&(_errs297?vErrors.length=_errs297:vErrors=null);else{
-let err280={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},
+type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data109};vErrors===null?vErrors=[err293]:vErrors.push(err293),
+errors++}var _valid12=_errs314===errors;valid55=valid55||_valid12}if(valid55)errors=_errs312,vErrors!==null&&(_errs312?vErrors.length=_errs312:vErrors=null);else{
+let err294={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},
 schema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider,
-data:data104};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}}if(data103.servers!==void 0){let data105=data103.servers;if(!Array.isArray(data105)&&
-typeof data105!="string"){let err281={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/\
+data:data109};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}if(data108.servers!==void 0){let data110=data108.servers;if(!Array.isArray(data110)&&
+typeof data110!="string"){let err295={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/\
 type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.type},schema:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data105};vErrors===null?vErrors=[err281]:vErrors.
-push(err281),errors++}if(typeof data105=="string"&&!pattern66.test(data105)){let err282={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/propertie\
+properties.servers.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data110};vErrors===null?vErrors=[err295]:vErrors.
+push(err295),errors++}if(typeof data110=="string"&&!pattern66.test(data110)){let err296={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/propertie\
 s/dns/properties/target/anyOf/0/properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.servers,data:data105};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(Array.isArray(data105)){if(data105.length<1){let err283={
+target.anyOf[0].properties.servers,data:data110};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}if(Array.isArray(data110)){if(data110.length<1){let err297={
 instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data105};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}
-let len11=data105.length;for(let i11=0;i11<len11;i11++){let data106=data105[i11];if(!(data106&&typeof data106=="object"&&!Array.isArray(data106))&&typeof data106!=
-"string"){let err284={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/type",
+schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data110};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}
+let len11=data110.length;for(let i11=0;i11<len11;i11++){let data111=data110[i11];if(!(data111&&typeof data111=="object"&&!Array.isArray(data111))&&typeof data111!=
+"string"){let err298={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/type",
 keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.type},schema:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers.items.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data106};vErrors===null?vErrors=[err284]:
-vErrors.push(err284),errors++}if(typeof data106=="string"&&!pattern66.test(data106)){let err285={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"\
+properties.servers.items.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data111};vErrors===null?vErrors=[err298]:
+vErrors.push(err298),errors++}if(typeof data111=="string"&&!pattern66.test(data111)){let err299={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/servers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-dns.properties.target.anyOf[0].properties.servers.items,data:data106};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}if(data106&&typeof data106==
-"object"&&!Array.isArray(data106)){if(data106.address===void 0){let err286={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/pr\
+dns.properties.target.anyOf[0].properties.servers.items,data:data111};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}if(data111&&typeof data111==
+"object"&&!Array.isArray(data111)){if(data111.address===void 0){let err300={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/pr\
 operties/target/anyOf/0/properties/servers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.dns.properties.target.
-anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data106};vErrors===null?
-vErrors=[err286]:vErrors.push(err286),errors++}if(data106.port===void 0){let err287={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properti\
+anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data111};vErrors===null?
+vErrors=[err300]:vErrors.push(err300),errors++}if(data111.port===void 0){let err301={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properti\
 es/dns/properties/target/anyOf/0/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.dns.properties.
-target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data106};vErrors===
-null?vErrors=[err287]:vErrors.push(err287),errors++}for(let key20 in data106)if(!(key20==="address"||key20==="port")){let err288={instancePath:instancePath+"/dn\
+target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data111};vErrors===
+null?vErrors=[err301]:vErrors.push(err301),errors++}for(let key21 in data111)if(!(key21==="address"||key21==="port")){let err302={instancePath:instancePath+"/dn\
 s/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key20},schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data106};vErrors===null?vErrors=
-[err288]:vErrors.push(err288),errors++}if(data106.address!==void 0){let data107=data106.address;if(typeof data107=="string"){if(!pattern112.test(data107)){let err289={
+additionalProperty:key21},schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data111};vErrors===null?vErrors=
+[err302]:vErrors.push(err302),errors++}if(data111.address!==void 0){let data112=data111.address;if(typeof data112=="string"){if(!pattern116.test(data112)){let err303={
 instancePath:instancePath+"/dns/target/servers/"+i11+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/addre\
 ss/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data107};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}else{
-let err290={instancePath:instancePath+"/dns/target/servers/"+i11+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/prop\
+properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data112};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}}else{
+let err304={instancePath:instancePath+"/dns/target/servers/"+i11+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/prop\
 erties/address/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address.type},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
-servers.items.properties.address,data:data107};vErrors===null?vErrors=[err290]:vErrors.push(err290),errors++}}if(data106.port!==void 0){let data108=data106.port;
-if(!(typeof data108=="number"&&!(data108%1)&&!isNaN(data108)&&isFinite(data108))&&typeof data108!="string"){let err291={instancePath:instancePath+"/dns/target/s\
+servers.items.properties.address,data:data112};vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}}if(data111.port!==void 0){let data113=data111.port;
+if(!(typeof data113=="number"&&!(data113%1)&&!isNaN(data113)&&isFinite(data113))&&typeof data113!="string"){let err305={instancePath:instancePath+"/dns/target/s\
 ervers/"+i11+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/type",keyword:"type",params:{type:schema15.
 properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.
-items.properties.port.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data108};vErrors===null?
-vErrors=[err291]:vErrors.push(err291),errors++}if(typeof data108=="number"&&isFinite(data108)){if(data108>65535||isNaN(data108)){let err292={instancePath:instancePath+
+items.properties.port.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data113};vErrors===null?
+vErrors=[err305]:vErrors.push(err305),errors++}if(typeof data113=="number"&&isFinite(data113)){if(data113>65535||isNaN(data113)){let err306={instancePath:instancePath+
 "/dns/target/servers/"+i11+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data108};
-vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}if(data108<1||isNaN(data108)){let err293={instancePath:instancePath+"/dns/target/servers/"+i11+"/p\
+comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data113};
+vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}if(data113<1||isNaN(data113)){let err307={instancePath:instancePath+"/dns/target/servers/"+i11+"/p\
 ort",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data108};vErrors===null?vErrors=[err293]:
-vErrors.push(err293),errors++}}if(typeof data108=="string"&&!pattern66.test(data108)){let err294={instancePath:instancePath+"/dns/target/servers/"+i11+"/port",schemaPath:"\
+schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data113};vErrors===null?vErrors=[err307]:
+vErrors.push(err307),errors++}}if(typeof data113=="string"&&!pattern66.test(data113)){let err308={instancePath:instancePath+"/dns/target/servers/"+i11+"/port",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data108};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}}}}}
-if(data103.zone!==void 0){let data109=data103.zone;if(typeof data109=="string"){if(!pattern114.test(data109)){let err295={instancePath:instancePath+"/dns/target\
+properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data113};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}}}}}}
+if(data108.zone!==void 0){let data114=data108.zone;if(typeof data114=="string"){if(!pattern118.test(data114)){let err309={instancePath:instancePath+"/dns/target\
 /zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\
 \\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.zone,data:data109};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}}else{let err296={instancePath:instancePath+
+properties.dns.properties.target.anyOf[0].properties.zone,data:data114};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}}else{let err310={instancePath:instancePath+
 "/dns/target/zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.
 anyOf[0].properties.zone.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.zone.type,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0].properties.zone,data:data109};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}}if(data103.record!==void 0){let data110=data103.record;if(typeof data110==
-"string"){if(!pattern114.test(data110)){let err297={instancePath:instancePath+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/proper\
+anyOf[0].properties.zone,data:data114};vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}}if(data108.record!==void 0){let data115=data108.record;if(typeof data115==
+"string"){if(!pattern118.test(data115)){let err311={instancePath:instancePath+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/proper\
 ties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Z\
 a-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.record,
-data:data110};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}}else{let err298={instancePath:instancePath+"/dns/target/record",schemaPath:"#/prope\
+data:data115};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}}else{let err312={instancePath:instancePath+"/dns/target/record",schemaPath:"#/prope\
 rties/dns/properties/target/anyOf/0/properties/record/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.record.type},
 schema:schema15.properties.dns.properties.target.anyOf[0].properties.record.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.record,
-data:data110};vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}}if(data103.type!==void 0){let data111=data103.type,_errs315=errors,valid57=false,_errs316=errors;
-if(!(data111==="A"||data111==="AAAA"||data111==="CNAME")){let err299={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
+data:data115};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}}if(data108.type!==void 0){let data116=data108.type,_errs330=errors,valid59=false,_errs331=errors;
+if(!(data116==="A"||data116==="AAAA"||data116==="CNAME")){let err313={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
 t/anyOf/0/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0],
-data:data111};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}var _valid12=_errs316===errors;if(valid57=valid57||_valid12,!valid57){let _errs317=errors;
-if(typeof data111=="string"){if(!pattern66.test(data111)){let err300={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
+data:data116};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}var _valid13=_errs331===errors;if(valid59=valid59||_valid13,!valid59){let _errs332=errors;
+if(typeof data116=="string"){if(!pattern66.test(data116)){let err314={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
 t/anyOf/0/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].
-properties.type.anyOf[1],data:data111};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}}else{let err301={instancePath:instancePath+"/dns/target/ty\
+properties.type.anyOf[1],data:data116};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}else{let err315={instancePath:instancePath+"/dns/target/ty\
 pe",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.
-target.anyOf[0].properties.type.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data111};vErrors===null?
-vErrors=[err301]:vErrors.push(err301),errors++}var _valid12=_errs317===errors;valid57=valid57||_valid12}if(valid57)errors=_errs315,vErrors!==null&&(_errs315?vErrors.
-length=_errs315:vErrors=null);else{let err302={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ty\
+target.anyOf[0].properties.type.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data116};vErrors===null?
+vErrors=[err315]:vErrors.push(err315),errors++}var _valid13=_errs332===errors;valid59=valid59||_valid13}if(valid59)errors=_errs330,vErrors!==null&&(_errs330?vErrors.
+length=_errs330:vErrors=null);else{let err316={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ty\
 pe/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.type,data:data111};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}}if(data103.ttl!==void 0){let data112=data103.ttl;if(!(typeof data112==
-"number"&&!(data112%1)&&!isNaN(data112)&&isFinite(data112))&&typeof data112!="string"){let err303={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/pro\
+target.anyOf[0].properties.type,data:data116};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}}if(data108.ttl!==void 0){let data117=data108.ttl;if(!(typeof data117==
+"number"&&!(data117%1)&&!isNaN(data117)&&isFinite(data117))&&typeof data117!="string"){let err317={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/pro\
 perties/dns/properties/target/anyOf/0/properties/ttl/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.ttl.type},schema:schema15.
-properties.dns.properties.target.anyOf[0].properties.ttl.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data112};vErrors===
-null?vErrors=[err303]:vErrors.push(err303),errors++}if(typeof data112=="number"&&isFinite(data112)){if(data112>604800||isNaN(data112)){let err304={instancePath:instancePath+
+properties.dns.properties.target.anyOf[0].properties.ttl.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data117};vErrors===
+null?vErrors=[err317]:vErrors.push(err317),errors++}if(typeof data117=="number"&&isFinite(data117)){if(data117>604800||isNaN(data117)){let err318={instancePath:instancePath+
 "/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,
-parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data112};vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}if(data112<
-0||isNaN(data112)){let err305={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data112};vErrors===null?vErrors=
-[err305]:vErrors.push(err305),errors++}}if(typeof data112=="string"&&!pattern66.test(data112)){let err306={instancePath:instancePath+"/dns/target/ttl",schemaPath:"\
+parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data117};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}if(data117<
+0||isNaN(data117)){let err319={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data117};vErrors===null?vErrors=
+[err319]:vErrors.push(err319),errors++}}if(typeof data117=="string"&&!pattern66.test(data117)){let err320={instancePath:instancePath+"/dns/target/ttl",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-dns.properties.target.anyOf[0].properties.ttl,data:data112};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}}if(data103.key!==void 0){let data113=data103.
-key;if(!(data113&&typeof data113=="object"&&!Array.isArray(data113))&&typeof data113!="string"){let err307={instancePath:instancePath+"/dns/target/key",schemaPath:"\
+dns.properties.target.anyOf[0].properties.ttl,data:data117};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}}if(data108.key!==void 0){let data118=data108.
+key;if(!(data118&&typeof data118=="object"&&!Array.isArray(data118))&&typeof data118!="string"){let err321={instancePath:instancePath+"/dns/target/key",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/key/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.type},
-schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data113};
-vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}if(typeof data113=="string"&&!pattern66.test(data113)){let err308={instancePath:instancePath+"/dns\
+schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data118};
+vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}if(typeof data118=="string"&&!pattern66.test(data118)){let err322={instancePath:instancePath+"/dns\
 /target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.key,data:data113};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}if(data113&&typeof data113==
-"object"&&!Array.isArray(data113)){if(data113.name===void 0){let err309={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/tar\
+properties.dns.properties.target.anyOf[0].properties.key,data:data118};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}if(data118&&typeof data118==
+"object"&&!Array.isArray(data118)){if(data118.name===void 0){let err323={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/tar\
 get/anyOf/0/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.
-required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data113};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}
-if(data113.algorithm===void 0){let err310={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/req\
+required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data118};vErrors===null?vErrors=[err323]:vErrors.push(err323),errors++}
+if(data118.algorithm===void 0){let err324={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/req\
 uired",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.required,parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.key,data:data113};vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}for(let key21 in data113)if(!(key21===
-"name"||key21==="algorithm"||key21==="secret")){let err311={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/p\
-roperties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key21},schema:false,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.key,data:data113};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}if(data113.name!==void 0){let data114=data113.name;if(typeof data114==
-"string"){if(!pattern119.test(data114)){let err312={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/prop\
+properties.dns.properties.target.anyOf[0].properties.key,data:data118};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}for(let key22 in data118)if(!(key22===
+"name"||key22==="algorithm"||key22==="secret")){let err325={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/p\
+roperties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key22},schema:false,parentSchema:schema15.properties.dns.properties.
+target.anyOf[0].properties.key,data:data118};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}if(data118.name!==void 0){let data119=data118.name;if(typeof data119==
+"string"){if(!pattern123.test(data119)){let err326={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/prop\
 erties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0\
-,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,data:data114};vErrors===null?vErrors=[err312]:vErrors.
-push(err312),errors++}}else{let err313={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/p\
+,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,data:data119};vErrors===null?vErrors=[err326]:vErrors.
+push(err326),errors++}}else{let err327={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/p\
 roperties/name/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name.type},schema:schema15.properties.
 dns.properties.target.anyOf[0].properties.key.properties.name.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,
-data:data114};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}}if(data113.algorithm!==void 0){let data115=data113.algorithm,_errs327=errors,valid59=false,
-_errs328=errors;if(!(data115==="hmac-sha224"||data115==="hmac-sha256"||data115==="hmac-sha384"||data115==="hmac-sha512")){let err314={instancePath:instancePath+
+data:data119};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}}if(data118.algorithm!==void 0){let data120=data118.algorithm,_errs342=errors,valid61=false,
+_errs343=errors;if(!(data120==="hmac-sha224"||data120==="hmac-sha256"||data120==="hmac-sha384"||data120==="hmac-sha512")){let err328={instancePath:instancePath+
 "/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0].enum},schema:schema15.properties.dns.properties.target.anyOf[0].properties.
-key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0],data:data115};
-vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}var _valid13=_errs328===errors;if(valid59=valid59||_valid13,!valid59){let _errs329=errors;if(typeof data115==
-"string"){if(!pattern66.test(data115)){let err315={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/\
+key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0],data:data120};
+vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}var _valid14=_errs343===errors;if(valid61=valid61||_valid14,!valid61){let _errs344=errors;if(typeof data120==
+"string"){if(!pattern66.test(data120)){let err329={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/\
 properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data115};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}}else{let err316={instancePath:instancePath+
+target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data120};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}}else{let err330={instancePath:instancePath+
 "/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data115};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}var _valid13=_errs329===
-errors;valid59=valid59||_valid13}if(valid59)errors=_errs327,vErrors!==null&&(_errs327?vErrors.length=_errs327:vErrors=null);else{let err317={instancePath:instancePath+
+target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data120};vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}var _valid14=_errs344===
+errors;valid61=valid61||_valid14}if(valid61)errors=_errs342,vErrors!==null&&(_errs342?vErrors.length=_errs342:vErrors=null);else{let err331={instancePath:instancePath+
 "/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf",keyword:"anyOf",params:{},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.
-properties.algorithm,data:data115};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}}if(data113.secret!==void 0){let data116=data113.secret;if(!(data116&&
-typeof data116=="object"&&!Array.isArray(data116))&&typeof data116!="string"){let err318={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/prope\
+properties.algorithm,data:data120};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}if(data118.secret!==void 0){let data121=data118.secret;if(!(data121&&
+typeof data121=="object"&&!Array.isArray(data121))&&typeof data121!="string"){let err332={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/prope\
 rties/dns/properties/target/anyOf/0/properties/key/properties/secret/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.
 key.properties.secret.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.type,parentSchema:schema15.properties.dns.
-properties.target.anyOf[0].properties.key.properties.secret,data:data116};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}if(typeof data116=="stri\
-ng"&&!pattern66.test(data116)){let err319={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/\
+properties.target.anyOf[0].properties.key.properties.secret,data:data121};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}if(typeof data121=="stri\
+ng"&&!pattern66.test(data121)){let err333={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/\
 key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
-key.properties.secret,data:data116};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}if(data116&&typeof data116=="object"&&!Array.isArray(data116))
-for(let key22 in data116){let data117=data116[key22];if(typeof data117!="string"&&!Array.isArray(data117)){let err320={instancePath:instancePath+"/dns/target/ke\
-y/secret/"+key22.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProper\
+key.properties.secret,data:data121};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}if(data121&&typeof data121=="object"&&!Array.isArray(data121))
+for(let key23 in data121){let data122=data121[key23];if(typeof data122!="string"&&!Array.isArray(data122)){let err334={instancePath:instancePath+"/dns/target/ke\
+y/secret/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProper\
 ties/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.type},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
-properties.key.properties.secret.additionalProperties,data:data117};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}if(Array.isArray(data117)){let len12=data117.
-length;for(let i12=0;i12<len12;i12++){let data118=data117[i12];if(typeof data118!="string"){let err321={instancePath:instancePath+"/dns/target/key/secret/"+key22.
+properties.key.properties.secret.additionalProperties,data:data122};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}if(Array.isArray(data122)){let len12=data122.
+length;for(let i12=0;i12<len12;i12++){let data123=data122[i12];if(typeof data123!="string"){let err335={instancePath:instancePath+"/dns/target/key/secret/"+key23.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i12,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProperties/item\
 s/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items.
-type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items,data:data118};vErrors===null?vErrors=
-[err321]:vErrors.push(err321),errors++}}}}}}}}var _valid10=_errs293===errors;if(valid51=valid51||_valid10,valid51)errors=_errs292,vErrors!==null&&(_errs292?vErrors.
-length=_errs292:vErrors=null);else{let err322={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.dns.properties.target.anyOf,parentSchema:schema15.properties.dns.properties.target,data:data103};vErrors===null?vErrors=[err322]:vErrors.
-push(err322),errors++}if(typeof data103=="string"&&!pattern66.test(data103)){let err323={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/pr\
-operties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target,data:data103};vErrors===
-null?vErrors=[err323]:vErrors.push(err323),errors++}if(data103&&typeof data103=="object"&&!Array.isArray(data103)){if(data103.provider===void 0){let err324={instancePath:instancePath+
+type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items,data:data123};vErrors===null?vErrors=
+[err335]:vErrors.push(err335),errors++}}}}}}}}var _valid11=_errs308===errors;if(valid53=valid53||_valid11,valid53)errors=_errs307,vErrors!==null&&(_errs307?vErrors.
+length=_errs307:vErrors=null);else{let err336={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.dns.properties.target.anyOf,parentSchema:schema15.properties.dns.properties.target,data:data108};vErrors===null?vErrors=[err336]:vErrors.
+push(err336),errors++}if(typeof data108=="string"&&!pattern66.test(data108)){let err337={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/pr\
+operties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target,data:data108};vErrors===
+null?vErrors=[err337]:vErrors.push(err337),errors++}if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.provider===void 0){let err338={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.dns.properties.
-target.required,parentSchema:schema15.properties.dns.properties.target,data:data103};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}if(data103.provider!==
-void 0){let data119=data103.provider;if(typeof data119!="string"){let err325={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/prop\
+target.required,parentSchema:schema15.properties.dns.properties.target,data:data108};vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}if(data108.provider!==
+void 0){let data124=data108.provider;if(typeof data124!="string"){let err339={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/prop\
 erties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.properties.provider.type,parentSchema:schema15.
-properties.dns.properties.target.properties.provider,data:data119};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}}}}if(data102.addresses!==void 0){
-let data120=data102.addresses;if(!(data120&&typeof data120=="object"&&!Array.isArray(data120))&&typeof data120!="string"){let err326={instancePath:instancePath+
+properties.dns.properties.target.properties.provider,data:data124};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}}}}if(data107.addresses!==void 0){
+let data125=data107.addresses;if(!(data125&&typeof data125=="object"&&!Array.isArray(data125))&&typeof data125!="string"){let err340={instancePath:instancePath+
 "/dns/addresses",schemaPath:"#/properties/dns/properties/addresses/type",keyword:"type",params:{type:schema15.properties.dns.properties.addresses.type},schema:schema15.
-properties.dns.properties.addresses.type,parentSchema:schema15.properties.dns.properties.addresses,data:data120};vErrors===null?vErrors=[err326]:vErrors.push(err326),
-errors++}if(typeof data120=="string"&&!pattern66.test(data120)){let err327={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/a\
-ddresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.addresses,data:data120};vErrors===
-null?vErrors=[err327]:vErrors.push(err327),errors++}if(data120&&typeof data120=="object"&&!Array.isArray(data120))for(let key23 in data120){let data121=data120[key23];
-if(typeof data121!="string"){let err328={instancePath:instancePath+"/dns/addresses/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/p\
+properties.dns.properties.addresses.type,parentSchema:schema15.properties.dns.properties.addresses,data:data125};vErrors===null?vErrors=[err340]:vErrors.push(err340),
+errors++}if(typeof data125=="string"&&!pattern66.test(data125)){let err341={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/a\
+ddresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.addresses,data:data125};vErrors===
+null?vErrors=[err341]:vErrors.push(err341),errors++}if(data125&&typeof data125=="object"&&!Array.isArray(data125))for(let key24 in data125){let data126=data125[key24];
+if(typeof data126!="string"){let err342={instancePath:instancePath+"/dns/addresses/"+key24.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/p\
 roperties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.addresses.additionalProperties.type,
-parentSchema:schema15.properties.dns.properties.addresses.additionalProperties,data:data121};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}}}if(data102.
-primary!==void 0){let data122=data102.primary;if(typeof data122!="string"){let err329={instancePath:instancePath+"/dns/primary",schemaPath:"#/properties/dns/pro\
+parentSchema:schema15.properties.dns.properties.addresses.additionalProperties,data:data126};vErrors===null?vErrors=[err342]:vErrors.push(err342),errors++}}}if(data107.
+primary!==void 0){let data127=data107.primary;if(typeof data127!="string"){let err343={instancePath:instancePath+"/dns/primary",schemaPath:"#/properties/dns/pro\
 perties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.primary.type,parentSchema:schema15.properties.dns.properties.
-primary,data:data122};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}}if(data102.epoch!==void 0){let data123=data102.epoch;if(!(typeof data123=="\
-number"&&!(data123%1)&&!isNaN(data123)&&isFinite(data123))&&typeof data123!="string"){let err330={instancePath:instancePath+"/dns/epoch",schemaPath:"#/propertie\
+primary,data:data127};vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}}if(data107.epoch!==void 0){let data128=data107.epoch;if(!(typeof data128=="\
+number"&&!(data128%1)&&!isNaN(data128)&&isFinite(data128))&&typeof data128!="string"){let err344={instancePath:instancePath+"/dns/epoch",schemaPath:"#/propertie\
 s/dns/properties/epoch/type",keyword:"type",params:{type:schema15.properties.dns.properties.epoch.type},schema:schema15.properties.dns.properties.epoch.type,parentSchema:schema15.
-properties.dns.properties.epoch,data:data123};vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}if(typeof data123=="number"&&isFinite(data123)&&(data123<
-1||isNaN(data123))){let err331={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.epoch,data:data123};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}if(typeof data123==
-"string"&&!pattern66.test(data123)){let err332={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.epoch,data:data123};vErrors===null?vErrors=[err332]:vErrors.push(err332),
-errors++}}if(data102.verify!==void 0){let data124=data102.verify;if(typeof data124!="boolean"&&typeof data124!="string"){let err333={instancePath:instancePath+"\
+properties.dns.properties.epoch,data:data128};vErrors===null?vErrors=[err344]:vErrors.push(err344),errors++}if(typeof data128=="number"&&isFinite(data128)&&(data128<
+1||isNaN(data128))){let err345={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.epoch,data:data128};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}if(typeof data128==
+"string"&&!pattern66.test(data128)){let err346={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.epoch,data:data128};vErrors===null?vErrors=[err346]:vErrors.push(err346),
+errors++}}if(data107.verify!==void 0){let data129=data107.verify;if(typeof data129!="boolean"&&typeof data129!="string"){let err347={instancePath:instancePath+"\
 /dns/verify",schemaPath:"#/properties/dns/properties/verify/type",keyword:"type",params:{type:schema15.properties.dns.properties.verify.type},schema:schema15.properties.
-dns.properties.verify.type,parentSchema:schema15.properties.dns.properties.verify,data:data124};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}if(typeof data124==
-"string"&&!pattern66.test(data124)){let err334={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.verify,data:data124};vErrors===null?vErrors=[err334]:vErrors.push(err334),
-errors++}}if(data102.within!==void 0){let data125=data102.within;if(!(typeof data125=="number"&&!(data125%1)&&!isNaN(data125)&&isFinite(data125))&&typeof data125!=
-"string"){let err335={instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/type",keyword:"type",params:{type:schema15.properties.
-dns.properties.within.type},schema:schema15.properties.dns.properties.within.type,parentSchema:schema15.properties.dns.properties.within,data:data125};vErrors===
-null?vErrors=[err335]:vErrors.push(err335),errors++}if(typeof data125=="number"&&isFinite(data125)&&(data125<0||isNaN(data125))){let err336={instancePath:instancePath+
+dns.properties.verify.type,parentSchema:schema15.properties.dns.properties.verify,data:data129};vErrors===null?vErrors=[err347]:vErrors.push(err347),errors++}if(typeof data129==
+"string"&&!pattern66.test(data129)){let err348={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.verify,data:data129};vErrors===null?vErrors=[err348]:vErrors.push(err348),
+errors++}}if(data107.within!==void 0){let data130=data107.within;if(!(typeof data130=="number"&&!(data130%1)&&!isNaN(data130)&&isFinite(data130))&&typeof data130!=
+"string"){let err349={instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/type",keyword:"type",params:{type:schema15.properties.
+dns.properties.within.type},schema:schema15.properties.dns.properties.within.type,parentSchema:schema15.properties.dns.properties.within,data:data130};vErrors===
+null?vErrors=[err349]:vErrors.push(err349),errors++}if(typeof data130=="number"&&isFinite(data130)&&(data130<0||isNaN(data130))){let err350={instancePath:instancePath+
 "/dns/within",schemaPath:"#/properties/dns/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-dns.properties.within,data:data125};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}if(typeof data125=="string"&&!pattern66.test(data125)){let err337={
+dns.properties.within,data:data130};vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}if(typeof data130=="string"&&!pattern66.test(data130)){let err351={
 instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.within,data:data125};vErrors===null?vErrors=[err337]:vErrors.push(err337),errors++}}}else{let err338={instancePath:instancePath+"/dns",
-schemaPath:"#/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema15.properties.dns.type,parentSchema:schema15.properties.dns,data:data102};
-vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}}if(data.fail!==void 0){let data126=data.fail,_errs354=errors,valid65=false,_errs355=errors;if(typeof data126==
-"string"){if(func3(data126)<1){let err339={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.fail.anyOf[0],data:data126};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}}else{let err340={instancePath:instancePath+
+properties.dns.properties.within,data:data130};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}}}else{let err352={instancePath:instancePath+"/dns",
+schemaPath:"#/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema15.properties.dns.type,parentSchema:schema15.properties.dns,data:data107};
+vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}}if(data.fail!==void 0){let data131=data.fail,_errs369=errors,valid67=false,_errs370=errors;if(typeof data131==
+"string"){if(func3(data131)<1){let err353={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.fail.anyOf[0],data:data131};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}}else{let err354={instancePath:instancePath+
 "/fail",schemaPath:"#/properties/fail/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fail.anyOf[0].type,parentSchema:schema15.properties.
-fail.anyOf[0],data:data126};vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}var _valid14=_errs355===errors;if(valid65=valid65||_valid14,!valid65){
-let _errs357=errors;if(data126&&typeof data126=="object"&&!Array.isArray(data126)){for(let key24 in data126)if(key24!=="msg"){let err341={instancePath:instancePath+
-"/fail",schemaPath:"#/properties/fail/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key24},schema:false,parentSchema:schema15.
-properties.fail.anyOf[1],data:data126};vErrors===null?vErrors=[err341]:vErrors.push(err341),errors++}if(data126.msg!==void 0){let data127=data126.msg;if(typeof data127!=
-"string"){let err342={instancePath:instancePath+"/fail/msg",schemaPath:"#/properties/fail/anyOf/1/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.fail.anyOf[1].properties.msg.type,parentSchema:schema15.properties.fail.anyOf[1].properties.msg,data:data127};vErrors===null?vErrors=[err342]:vErrors.
-push(err342),errors++}}}else{let err343={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.fail.anyOf[1].type,parentSchema:schema15.properties.fail.anyOf[1],data:data126};vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}var _valid14=_errs357===
-errors;valid65=valid65||_valid14}if(valid65)errors=_errs354,vErrors!==null&&(_errs354?vErrors.length=_errs354:vErrors=null);else{let err344={instancePath:instancePath+
-"/fail",schemaPath:"#/properties/fail/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fail.anyOf,parentSchema:schema15.properties.fail,data:data126};
-vErrors===null?vErrors=[err344]:vErrors.push(err344),errors++}}if(data.fence!==void 0){let data128=data.fence;if(data128&&typeof data128=="object"&&!Array.isArray(
-data128)){if(data128.primary===void 0){let err345={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"\
-primary"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data128};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}
-if(data128.epoch===void 0){let err346={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"e\
-poch"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data128};vErrors===null?vErrors=[err346]:vErrors.push(err346),errors++}
-for(let key25 in data128)if(!func2.call(schema15.properties.fence.properties,key25)){let err347={instancePath:instancePath+"/fence",schemaPath:"#/properties/fen\
-ce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.properties.fence,data:data128};vErrors===
-null?vErrors=[err347]:vErrors.push(err347),errors++}if(data128.primary!==void 0){let data129=data128.primary;if(typeof data129!="string"){let err348={instancePath:instancePath+
+fail.anyOf[0],data:data131};vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}var _valid15=_errs370===errors;if(valid67=valid67||_valid15,!valid67){
+let _errs372=errors;if(data131&&typeof data131=="object"&&!Array.isArray(data131)){for(let key25 in data131)if(key25!=="msg"){let err355={instancePath:instancePath+
+"/fail",schemaPath:"#/properties/fail/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.
+properties.fail.anyOf[1],data:data131};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}if(data131.msg!==void 0){let data132=data131.msg;if(typeof data132!=
+"string"){let err356={instancePath:instancePath+"/fail/msg",schemaPath:"#/properties/fail/anyOf/1/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.fail.anyOf[1].properties.msg.type,parentSchema:schema15.properties.fail.anyOf[1].properties.msg,data:data132};vErrors===null?vErrors=[err356]:vErrors.
+push(err356),errors++}}}else{let err357={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.fail.anyOf[1].type,parentSchema:schema15.properties.fail.anyOf[1],data:data131};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}var _valid15=_errs372===
+errors;valid67=valid67||_valid15}if(valid67)errors=_errs369,vErrors!==null&&(_errs369?vErrors.length=_errs369:vErrors=null);else{let err358={instancePath:instancePath+
+"/fail",schemaPath:"#/properties/fail/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fail.anyOf,parentSchema:schema15.properties.fail,data:data131};
+vErrors===null?vErrors=[err358]:vErrors.push(err358),errors++}}if(data.fence!==void 0){let data133=data.fence;if(data133&&typeof data133=="object"&&!Array.isArray(
+data133)){if(data133.primary===void 0){let err359={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"\
+primary"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data133};vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}
+if(data133.epoch===void 0){let err360={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"e\
+poch"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data133};vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}
+for(let key26 in data133)if(!func2.call(schema15.properties.fence.properties,key26)){let err361={instancePath:instancePath+"/fence",schemaPath:"#/properties/fen\
+ce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.fence,data:data133};vErrors===
+null?vErrors=[err361]:vErrors.push(err361),errors++}if(data133.primary!==void 0){let data134=data133.primary;if(typeof data134!="string"){let err362={instancePath:instancePath+
 "/fence/primary",schemaPath:"#/properties/fence/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.primary.
-type,parentSchema:schema15.properties.fence.properties.primary,data:data129};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}}if(data128.epoch!==void 0){
-let data130=data128.epoch;if(!(typeof data130=="number"&&!(data130%1)&&!isNaN(data130)&&isFinite(data130))&&typeof data130!="string"){let err349={instancePath:instancePath+
+type,parentSchema:schema15.properties.fence.properties.primary,data:data134};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}}if(data133.epoch!==void 0){
+let data135=data133.epoch;if(!(typeof data135=="number"&&!(data135%1)&&!isNaN(data135)&&isFinite(data135))&&typeof data135!="string"){let err363={instancePath:instancePath+
 "/fence/epoch",schemaPath:"#/properties/fence/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.epoch.type},schema:schema15.
-properties.fence.properties.epoch.type,parentSchema:schema15.properties.fence.properties.epoch,data:data130};vErrors===null?vErrors=[err349]:vErrors.push(err349),
-errors++}if(typeof data130=="number"&&isFinite(data130)&&(data130<1||isNaN(data130))){let err350={instancePath:instancePath+"/fence/epoch",schemaPath:"#/propert\
-ies/fence/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.epoch,data:data130};
-vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}if(typeof data130=="string"&&!pattern66.test(data130)){let err351={instancePath:instancePath+"/fen\
+properties.fence.properties.epoch.type,parentSchema:schema15.properties.fence.properties.epoch,data:data135};vErrors===null?vErrors=[err363]:vErrors.push(err363),
+errors++}if(typeof data135=="number"&&isFinite(data135)&&(data135<1||isNaN(data135))){let err364={instancePath:instancePath+"/fence/epoch",schemaPath:"#/propert\
+ies/fence/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.epoch,data:data135};
+vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}if(typeof data135=="string"&&!pattern66.test(data135)){let err365={instancePath:instancePath+"/fen\
 ce/epoch",schemaPath:"#/properties/fence/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-fence.properties.epoch,data:data130};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}}if(data128.stopped!==void 0){let data131=data128.stopped;if(!(data131&&
-typeof data131=="object"&&!Array.isArray(data131))&&typeof data131!="string"){let err352={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fe\
+fence.properties.epoch,data:data135};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}}if(data133.stopped!==void 0){let data136=data133.stopped;if(!(data136&&
+typeof data136=="object"&&!Array.isArray(data136))&&typeof data136!="string"){let err366={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fe\
 nce/properties/stopped/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.type},schema:schema15.properties.fence.properties.stopped.
-type,parentSchema:schema15.properties.fence.properties.stopped,data:data131};vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}if(typeof data131=="s\
-tring"&&!pattern66.test(data131)){let err353={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
-tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped,data:data131};vErrors===null?vErrors=[err353]:vErrors.
-push(err353),errors++}if(data131&&typeof data131=="object"&&!Array.isArray(data131)){if(data131.reachable!==void 0){let data132=data131.reachable;if(typeof data132!=
-"boolean"&&typeof data132!="string"){let err354={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/properties/fence/properties/stopped/properti\
+type,parentSchema:schema15.properties.fence.properties.stopped,data:data136};vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}if(typeof data136=="s\
+tring"&&!pattern66.test(data136)){let err367={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
+tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped,data:data136};vErrors===null?vErrors=[err367]:vErrors.
+push(err367),errors++}if(data136&&typeof data136=="object"&&!Array.isArray(data136)){if(data136.reachable!==void 0){let data137=data136.reachable;if(typeof data137!=
+"boolean"&&typeof data137!="string"){let err368={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/properties/fence/properties/stopped/properti\
 es/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.reachable.type},schema:schema15.properties.fence.properties.
-stopped.properties.reachable.type,parentSchema:schema15.properties.fence.properties.stopped.properties.reachable,data:data132};vErrors===null?vErrors=[err354]:vErrors.
-push(err354),errors++}if(typeof data132=="string"&&!pattern66.test(data132)){let err355={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
+stopped.properties.reachable.type,parentSchema:schema15.properties.fence.properties.stopped.properties.reachable,data:data137};vErrors===null?vErrors=[err368]:vErrors.
+push(err368),errors++}if(typeof data137=="string"&&!pattern66.test(data137)){let err369={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
 erties/fence/properties/stopped/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
-properties.stopped.properties.reachable,data:data132};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}if(data131.answered!==void 0){let data133=data131.
-answered;if(typeof data133!="boolean"&&typeof data133!="string"){let err356={instancePath:instancePath+"/fence/stopped/answered",schemaPath:"#/properties/fence/\
+properties.stopped.properties.reachable,data:data137};vErrors===null?vErrors=[err369]:vErrors.push(err369),errors++}}if(data136.answered!==void 0){let data138=data136.
+answered;if(typeof data138!="boolean"&&typeof data138!="string"){let err370={instancePath:instancePath+"/fence/stopped/answered",schemaPath:"#/properties/fence/\
 properties/stopped/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.answered.type},schema:schema15.
-properties.fence.properties.stopped.properties.answered.type,parentSchema:schema15.properties.fence.properties.stopped.properties.answered,data:data133};vErrors===
-null?vErrors=[err356]:vErrors.push(err356),errors++}if(typeof data133=="string"&&!pattern66.test(data133)){let err357={instancePath:instancePath+"/fence/stopped\
+properties.fence.properties.stopped.properties.answered.type,parentSchema:schema15.properties.fence.properties.stopped.properties.answered,data:data138};vErrors===
+null?vErrors=[err370]:vErrors.push(err370),errors++}if(typeof data138=="string"&&!pattern66.test(data138)){let err371={instancePath:instancePath+"/fence/stopped\
 /answered",schemaPath:"#/properties/fence/properties/stopped/properties/answered/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.stopped.properties.answered,data:data133};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}}if(data131.why!==void 0){let data134=data131.
-why;if(typeof data134!="string"){let err358={instancePath:instancePath+"/fence/stopped/why",schemaPath:"#/properties/fence/properties/stopped/properties/why/typ\
+properties.fence.properties.stopped.properties.answered,data:data138};vErrors===null?vErrors=[err371]:vErrors.push(err371),errors++}}if(data136.why!==void 0){let data139=data136.
+why;if(typeof data139!="string"){let err372={instancePath:instancePath+"/fence/stopped/why",schemaPath:"#/properties/fence/properties/stopped/properties/why/typ\
 e",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.stopped.properties.why.type,parentSchema:schema15.properties.fence.properties.
-stopped.properties.why,data:data134};vErrors===null?vErrors=[err358]:vErrors.push(err358),errors++}}if(data131.role!==void 0){let data135=data131.role;if(typeof data135!=
-"string"&&data135!==null){let err359={instancePath:instancePath+"/fence/stopped/role",schemaPath:"#/properties/fence/properties/stopped/properties/role/type",keyword:"\
+stopped.properties.why,data:data139};vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}}if(data136.role!==void 0){let data140=data136.role;if(typeof data140!=
+"string"&&data140!==null){let err373={instancePath:instancePath+"/fence/stopped/role",schemaPath:"#/properties/fence/properties/stopped/properties/role/type",keyword:"\
 type",params:{type:schema15.properties.fence.properties.stopped.properties.role.type},schema:schema15.properties.fence.properties.stopped.properties.role.type,parentSchema:schema15.
-properties.fence.properties.stopped.properties.role,data:data135};vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}}if(data131.epoch!==void 0){let data136=data131.
-epoch;if(!(typeof data136=="number"&&!(data136%1)&&!isNaN(data136)&&isFinite(data136))&&data136!==null&&typeof data136!="string"){let err360={instancePath:instancePath+
+properties.fence.properties.stopped.properties.role,data:data140};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}}if(data136.epoch!==void 0){let data141=data136.
+epoch;if(!(typeof data141=="number"&&!(data141%1)&&!isNaN(data141)&&isFinite(data141))&&data141!==null&&typeof data141!="string"){let err374={instancePath:instancePath+
 "/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 stopped.properties.epoch.type},schema:schema15.properties.fence.properties.stopped.properties.epoch.type,parentSchema:schema15.properties.fence.properties.stopped.
-properties.epoch,data:data136};vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}if(typeof data136=="string"&&!pattern66.test(data136)){let err361={
+properties.epoch,data:data141};vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}if(typeof data141=="string"&&!pattern66.test(data141)){let err375={
 instancePath:instancePath+"/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.epoch,data:data136};vErrors===null?vErrors=[err361]:vErrors.push(err361),
-errors++}}if(data131.active!==void 0){let data137=data131.active;if(!Array.isArray(data137)&&typeof data137!="string"){let err362={instancePath:instancePath+"/f\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.epoch,data:data141};vErrors===null?vErrors=[err375]:vErrors.push(err375),
+errors++}}if(data136.active!==void 0){let data142=data136.active;if(!Array.isArray(data142)&&typeof data142!="string"){let err376={instancePath:instancePath+"/f\
 ence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 stopped.properties.active.type},schema:schema15.properties.fence.properties.stopped.properties.active.type,parentSchema:schema15.properties.fence.properties.stopped.
-properties.active,data:data137};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}if(typeof data137=="string"&&!pattern66.test(data137)){let err363={
+properties.active,data:data142};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}if(typeof data142=="string"&&!pattern66.test(data142)){let err377={
 instancePath:instancePath+"/fence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.active,data:data137};vErrors===null?vErrors=[err363]:vErrors.push(
-err363),errors++}if(Array.isArray(data137)){let len13=data137.length;for(let i13=0;i13<len13;i13++){let data138=data137[i13];if(typeof data138!="string"){let err364={
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.active,data:data142};vErrors===null?vErrors=[err377]:vErrors.push(
+err377),errors++}if(Array.isArray(data142)){let len13=data142.length;for(let i13=0;i13<len13;i13++){let data143=data142[i13];if(typeof data143!="string"){let err378={
 instancePath:instancePath+"/fence/stopped/active/"+i13,schemaPath:"#/properties/fence/properties/stopped/properties/active/items/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.fence.properties.stopped.properties.active.items.type,parentSchema:schema15.properties.fence.properties.stopped.properties.active.
-items,data:data138};vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}}}}}}if(data128.peer!==void 0){let data139=data128.peer;if(!(data139&&typeof data139==
-"object"&&!Array.isArray(data139))&&typeof data139!="string"){let err365={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
+items,data:data143};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}}}}}}if(data133.peer!==void 0){let data144=data133.peer;if(!(data144&&typeof data144==
+"object"&&!Array.isArray(data144))&&typeof data144!="string"){let err379={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
 /type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.type},schema:schema15.properties.fence.properties.peer.type,parentSchema:schema15.properties.
-fence.properties.peer,data:data139};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}if(typeof data139=="string"&&!pattern66.test(data139)){let err366={
+fence.properties.peer,data:data144};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}if(typeof data144=="string"&&!pattern66.test(data144)){let err380={
 instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.peer,data:data139};vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}if(data139&&typeof data139=="object"&&!Array.isArray(
-data139)){if(data139.reachable!==void 0){let data140=data139.reachable;if(typeof data140!="boolean"&&typeof data140!="string"){let err367={instancePath:instancePath+
+properties.fence.properties.peer,data:data144};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}if(data144&&typeof data144=="object"&&!Array.isArray(
+data144)){if(data144.reachable!==void 0){let data145=data144.reachable;if(typeof data145!="boolean"&&typeof data145!="string"){let err381={instancePath:instancePath+
 "/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 peer.properties.reachable.type},schema:schema15.properties.fence.properties.peer.properties.reachable.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.reachable,data:data140};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}if(typeof data140=="string"&&!pattern66.test(data140)){let err368={
+properties.reachable,data:data145};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}if(typeof data145=="string"&&!pattern66.test(data145)){let err382={
 instancePath:instancePath+"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data140};vErrors===null?vErrors=[err368]:vErrors.push(
-err368),errors++}}if(data139.answered!==void 0){let data141=data139.answered;if(typeof data141!="boolean"&&typeof data141!="string"){let err369={instancePath:instancePath+
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data145};vErrors===null?vErrors=[err382]:vErrors.push(
+err382),errors++}}if(data144.answered!==void 0){let data146=data144.answered;if(typeof data146!="boolean"&&typeof data146!="string"){let err383={instancePath:instancePath+
 "/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 peer.properties.answered.type},schema:schema15.properties.fence.properties.peer.properties.answered.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.answered,data:data141};vErrors===null?vErrors=[err369]:vErrors.push(err369),errors++}if(typeof data141=="string"&&!pattern66.test(data141)){let err370={
+properties.answered,data:data146};vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}if(typeof data146=="string"&&!pattern66.test(data146)){let err384={
 instancePath:instancePath+"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data141};vErrors===null?vErrors=[err370]:vErrors.push(err370),
-errors++}}if(data139.why!==void 0){let data142=data139.why;if(typeof data142!="string"){let err371={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data146};vErrors===null?vErrors=[err384]:vErrors.push(err384),
+errors++}}if(data144.why!==void 0){let data147=data144.why;if(typeof data147!="string"){let err385={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
 operties/fence/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.why.type,parentSchema:schema15.
-properties.fence.properties.peer.properties.why,data:data142};vErrors===null?vErrors=[err371]:vErrors.push(err371),errors++}}if(data139.role!==void 0){let data143=data139.
-role;if(typeof data143!="string"&&data143!==null){let err372={instancePath:instancePath+"/fence/peer/role",schemaPath:"#/properties/fence/properties/peer/proper\
+properties.fence.properties.peer.properties.why,data:data147};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}}if(data144.role!==void 0){let data148=data144.
+role;if(typeof data148!="string"&&data148!==null){let err386={instancePath:instancePath+"/fence/peer/role",schemaPath:"#/properties/fence/properties/peer/proper\
 ties/role/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.properties.role.type},schema:schema15.properties.fence.properties.peer.properties.
-role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data143};vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}}if(data139.
-epoch!==void 0){let data144=data139.epoch;if(!(typeof data144=="number"&&!(data144%1)&&!isNaN(data144)&&isFinite(data144))&&data144!==null&&typeof data144!="str\
-ing"){let err373={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
+role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data148};vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}}if(data144.
+epoch!==void 0){let data149=data144.epoch;if(!(typeof data149=="number"&&!(data149%1)&&!isNaN(data149)&&isFinite(data149))&&data149!==null&&typeof data149!="str\
+ing"){let err387={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
 properties.fence.properties.peer.properties.epoch.type},schema:schema15.properties.fence.properties.peer.properties.epoch.type,parentSchema:schema15.properties.
-fence.properties.peer.properties.epoch,data:data144};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}if(typeof data144=="string"&&!pattern66.test(
-data144)){let err374={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data144};vErrors===null?vErrors=[err374]:vErrors.
-push(err374),errors++}}if(data139.active!==void 0){let data145=data139.active;if(!Array.isArray(data145)&&typeof data145!="string"){let err375={instancePath:instancePath+
+fence.properties.peer.properties.epoch,data:data149};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}if(typeof data149=="string"&&!pattern66.test(
+data149)){let err388={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data149};vErrors===null?vErrors=[err388]:vErrors.
+push(err388),errors++}}if(data144.active!==void 0){let data150=data144.active;if(!Array.isArray(data150)&&typeof data150!="string"){let err389={instancePath:instancePath+
 "/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.
 properties.active.type},schema:schema15.properties.fence.properties.peer.properties.active.type,parentSchema:schema15.properties.fence.properties.peer.properties.
-active,data:data145};vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}if(typeof data145=="string"&&!pattern66.test(data145)){let err376={instancePath:instancePath+
+active,data:data150};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}if(typeof data150=="string"&&!pattern66.test(data150)){let err390={instancePath:instancePath+
 "/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.peer.properties.active,data:data145};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}if(Array.isArray(data145)){let len14=data145.
-length;for(let i14=0;i14<len14;i14++){let data146=data145[i14];if(typeof data146!="string"){let err377={instancePath:instancePath+"/fence/peer/active/"+i14,schemaPath:"\
+properties.fence.properties.peer.properties.active,data:data150};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}if(Array.isArray(data150)){let len14=data150.
+length;for(let i14=0;i14<len14;i14++){let data151=data150[i14];if(typeof data151!="string"){let err391={instancePath:instancePath+"/fence/peer/active/"+i14,schemaPath:"\
 #/properties/fence/properties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.
-active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.active.items,data:data146};vErrors===null?vErrors=[err377]:vErrors.push(err377),
-errors++}}}}}}if(data128.check!==void 0){let data147=data128.check;if(!(data147&&typeof data147=="object"&&!Array.isArray(data147))&&data147!==null&&typeof data147!=
-"string"){let err378={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.
-fence.properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.properties.check,data:data147};vErrors===
-null?vErrors=[err378]:vErrors.push(err378),errors++}if(typeof data147=="string"&&!pattern66.test(data147)){let err379={instancePath:instancePath+"/fence/check",
+active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.active.items,data:data151};vErrors===null?vErrors=[err391]:vErrors.push(err391),
+errors++}}}}}}if(data133.check!==void 0){let data152=data133.check;if(!(data152&&typeof data152=="object"&&!Array.isArray(data152))&&data152!==null&&typeof data152!=
+"string"){let err392={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.
+fence.properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.properties.check,data:data152};vErrors===
+null?vErrors=[err392]:vErrors.push(err392),errors++}if(typeof data152=="string"&&!pattern66.test(data152)){let err393={instancePath:instancePath+"/fence/check",
 schemaPath:"#/properties/fence/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
-check,data:data147};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}if(data147&&typeof data147=="object"&&!Array.isArray(data147)){if(data147.kind===
-void 0){let err380={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"\
-kind"},schema:schema15.properties.fence.properties.check.required,parentSchema:schema15.properties.fence.properties.check,data:data147};vErrors===null?vErrors=[
-err380]:vErrors.push(err380),errors++}if(data147.kind!==void 0){let data148=data147.kind,_errs404=errors,valid75=false,_errs405=errors;if(!(data148==="http"||data148===
-"tcp"||data148==="command")){let err381={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
+check,data:data152};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}if(data152&&typeof data152=="object"&&!Array.isArray(data152)){if(data152.kind===
+void 0){let err394={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"\
+kind"},schema:schema15.properties.fence.properties.check.required,parentSchema:schema15.properties.fence.properties.check,data:data152};vErrors===null?vErrors=[
+err394]:vErrors.push(err394),errors++}if(data152.kind!==void 0){let data153=data152.kind,_errs419=errors,valid77=false,_errs420=errors;if(!(data153==="http"||data153===
+"tcp"||data153==="command")){let err395={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
 num",keyword:"enum",params:{allowedValues:schema15.properties.fence.properties.check.properties.kind.anyOf[0].enum},schema:schema15.properties.fence.properties.
-check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data148};vErrors===null?vErrors=[err381]:
-vErrors.push(err381),errors++}var _valid15=_errs405===errors;if(valid75=valid75||_valid15,!valid75){let _errs406=errors;if(typeof data148=="string"){if(!pattern66.
-test(data148)){let err382={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data148};vErrors===null?
-vErrors=[err382]:vErrors.push(err382),errors++}}else{let err383={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
+check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data153};vErrors===null?vErrors=[err395]:
+vErrors.push(err395),errors++}var _valid16=_errs420===errors;if(valid77=valid77||_valid16,!valid77){let _errs421=errors;if(typeof data153=="string"){if(!pattern66.
+test(data153)){let err396={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data153};vErrors===null?
+vErrors=[err396]:vErrors.push(err396),errors++}}else{let err397={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
 roperties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.
-properties.fence.properties.check.properties.kind.anyOf[1],data:data148};vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}var _valid15=_errs406===errors;
-valid75=valid75||_valid15}if(valid75)errors=_errs404,vErrors!==null&&(_errs404?vErrors.length=_errs404:vErrors=null);else{let err384={instancePath:instancePath+
+properties.fence.properties.check.properties.kind.anyOf[1],data:data153};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}var _valid16=_errs421===errors;
+valid77=valid77||_valid16}if(valid77)errors=_errs419,vErrors!==null&&(_errs419?vErrors.length=_errs419:vErrors=null);else{let err398={instancePath:instancePath+
 "/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fence.properties.
-check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data148};vErrors===null?vErrors=[err384]:vErrors.push(err384),
-errors++}}if(data147.url!==void 0){let data149=data147.url;if(typeof data149!="string"){let err385={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
+check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data153};vErrors===null?vErrors=[err398]:vErrors.push(err398),
+errors++}}if(data152.url!==void 0){let data154=data152.url;if(typeof data154!="string"){let err399={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
 roperties/fence/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.url.type,
-parentSchema:schema15.properties.fence.properties.check.properties.url,data:data149};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}}if(data147.status!==
-void 0){let data150=data147.status;if(!(typeof data150=="number"&&!(data150%1)&&!isNaN(data150)&&isFinite(data150))&&typeof data150!="string"){let err386={instancePath:instancePath+
+parentSchema:schema15.properties.fence.properties.check.properties.url,data:data154};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}}if(data152.status!==
+void 0){let data155=data152.status;if(!(typeof data155=="number"&&!(data155%1)&&!isNaN(data155)&&isFinite(data155))&&typeof data155!="string"){let err400={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.
 properties.status.type},schema:schema15.properties.fence.properties.check.properties.status.type,parentSchema:schema15.properties.fence.properties.check.properties.
-status,data:data150};vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}if(typeof data150=="string"&&!pattern66.test(data150)){let err387={instancePath:instancePath+
+status,data:data155};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}if(typeof data155=="string"&&!pattern66.test(data155)){let err401={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check.properties.status,data:data150};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}}if(data147.address!==void 0){let data151=data147.
-address;if(typeof data151!="string"){let err388={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
+properties.fence.properties.check.properties.status,data:data155};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}}if(data152.address!==void 0){let data156=data152.
+address;if(typeof data156!="string"){let err402={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
 ress/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.address.type,parentSchema:schema15.properties.fence.
-properties.check.properties.address,data:data151};vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}}if(data147.port!==void 0){let data152=data147.port;
-if(!(typeof data152=="number"&&!(data152%1)&&!isNaN(data152)&&isFinite(data152))&&typeof data152!="string"){let err389={instancePath:instancePath+"/fence/check/\
+properties.check.properties.address,data:data156};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}}if(data152.port!==void 0){let data157=data152.port;
+if(!(typeof data157=="number"&&!(data157%1)&&!isNaN(data157)&&isFinite(data157))&&typeof data157!="string"){let err403={instancePath:instancePath+"/fence/check/\
 port",schemaPath:"#/properties/fence/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.properties.port.
-type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data152};
-vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}if(typeof data152=="string"&&!pattern66.test(data152)){let err390={instancePath:instancePath+"/fen\
+type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data157};
+vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}if(typeof data157=="string"&&!pattern66.test(data157)){let err404={instancePath:instancePath+"/fen\
 ce/check/port",schemaPath:"#/properties/fence/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check.properties.port,data:data152};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}}if(data147.script!==void 0){let data153=data147.
-script;if(typeof data153!="string"){let err391={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
+properties.fence.properties.check.properties.port,data:data157};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}}if(data152.script!==void 0){let data158=data152.
+script;if(typeof data158!="string"){let err405={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
 t/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.script.type,parentSchema:schema15.properties.fence.properties.
-check.properties.script,data:data153};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}}}}if(data128.at!==void 0){let data154=data128.at;if(!Array.
-isArray(data154)&&typeof data154!="string"){let err392={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
+check.properties.script,data:data158};vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}}}}if(data133.at!==void 0){let data159=data133.at;if(!Array.
+isArray(data159)&&typeof data159!="string"){let err406={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
 params:{type:schema15.properties.fence.properties.at.type},schema:schema15.properties.fence.properties.at.type,parentSchema:schema15.properties.fence.properties.
-at,data:data154};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}if(typeof data154=="string"&&!pattern66.test(data154)){let err393={instancePath:instancePath+
+at,data:data159};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}if(typeof data159=="string"&&!pattern66.test(data159)){let err407={instancePath:instancePath+
 "/fence/at",schemaPath:"#/properties/fence/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
-properties.at,data:data154};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}if(Array.isArray(data154)){let len15=data154.length;for(let i15=0;i15<
-len15;i15++){let data155=data154[i15];if(typeof data155!="string"){let err394={instancePath:instancePath+"/fence/at/"+i15,schemaPath:"#/properties/fence/propert\
+properties.at,data:data159};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}if(Array.isArray(data159)){let len15=data159.length;for(let i15=0;i15<
+len15;i15++){let data160=data159[i15];if(typeof data160!="string"){let err408={instancePath:instancePath+"/fence/at/"+i15,schemaPath:"#/properties/fence/propert\
 ies/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.at.items.type,parentSchema:schema15.properties.fence.properties.
-at.items,data:data155};vErrors===null?vErrors=[err394]:vErrors.push(err394),errors++}}}}if(data128.command!==void 0){let data156=data128.command;if(typeof data156!=
-"string"&&data156!==null){let err395={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
+at.items,data:data160};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}}}}if(data133.command!==void 0){let data161=data133.command;if(typeof data161!=
+"string"&&data161!==null){let err409={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
 type:schema15.properties.fence.properties.command.type},schema:schema15.properties.fence.properties.command.type,parentSchema:schema15.properties.fence.properties.
-command,data:data156};vErrors===null?vErrors=[err395]:vErrors.push(err395),errors++}}if(data128.status!==void 0){let data157=data128.status;if(typeof data157!="\
-string"&&data157!==null){let err396={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
-properties.fence.properties.status.type},schema:schema15.properties.fence.properties.status.type,parentSchema:schema15.properties.fence.properties.status,data:data157};
-vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}}if(data128.after!==void 0){let data158=data128.after;if(!(data158&&typeof data158=="object"&&!Array.
-isArray(data158))&&typeof data158!="string"){let err397={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
+command,data:data161};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}}if(data133.status!==void 0){let data162=data133.status;if(typeof data162!="\
+string"&&data162!==null){let err410={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
+properties.fence.properties.status.type},schema:schema15.properties.fence.properties.status.type,parentSchema:schema15.properties.fence.properties.status,data:data162};
+vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}}if(data133.after!==void 0){let data163=data133.after;if(!(data163&&typeof data163=="object"&&!Array.
+isArray(data163))&&typeof data163!="string"){let err411={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
 type",params:{type:schema15.properties.fence.properties.after.type},schema:schema15.properties.fence.properties.after.type,parentSchema:schema15.properties.fence.
-properties.after,data:data158};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}if(typeof data158=="string"&&!pattern66.test(data158)){let err398={
+properties.after,data:data163};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}if(typeof data163=="string"&&!pattern66.test(data163)){let err412={
 instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.after,data:data158};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}if(data158&&typeof data158=="object"&&!Array.isArray(
-data158)){if(data158.sent!==void 0){let data159=data158.sent;if(typeof data159!="boolean"&&typeof data159!="string"){let err399={instancePath:instancePath+"/fen\
+properties.fence.properties.after,data:data163};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}if(data163&&typeof data163=="object"&&!Array.isArray(
+data163)){if(data163.sent!==void 0){let data164=data163.sent;if(typeof data164!="boolean"&&typeof data164!="string"){let err413={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.
-sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data159};
-vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}if(typeof data159=="string"&&!pattern66.test(data159)){let err400={instancePath:instancePath+"/fen\
+sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data164};
+vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}if(typeof data164=="string"&&!pattern66.test(data164)){let err414={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.after.properties.sent,data:data159};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}}if(data158.failed!==void 0){let data160=data158.
-failed;if(typeof data160!="boolean"&&typeof data160!="string"){let err401={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
+properties.fence.properties.after.properties.sent,data:data164};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}}if(data163.failed!==void 0){let data165=data163.
+failed;if(typeof data165!="boolean"&&typeof data165!="string"){let err415={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
 ties/after/properties/failed/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.failed.type},schema:schema15.properties.fence.
-properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data160};vErrors===null?vErrors=[err401]:
-vErrors.push(err401),errors++}if(typeof data160=="string"&&!pattern66.test(data160)){let err402={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
+properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data165};vErrors===null?vErrors=[err415]:
+vErrors.push(err415),errors++}if(typeof data165=="string"&&!pattern66.test(data165)){let err416={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
 roperties/fence/properties/after/properties/failed/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
-after.properties.failed,data:data160};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}}if(data158.msg!==void 0){let data161=data158.msg;if(typeof data161!=
-"string"){let err403={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.fence.properties.after.properties.msg.type,parentSchema:schema15.properties.fence.properties.after.properties.msg,data:data161};
-vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}}}}if(data128.timeout!==void 0){let data162=data128.timeout;if(!(typeof data162=="number"&&isFinite(
-data162))&&typeof data162!="string"){let err404={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/type",keyword:"typ\
+after.properties.failed,data:data165};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}if(data163.msg!==void 0){let data166=data163.msg;if(typeof data166!=
+"string"){let err417={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.fence.properties.after.properties.msg.type,parentSchema:schema15.properties.fence.properties.after.properties.msg,data:data166};
+vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}}}}if(data133.timeout!==void 0){let data167=data133.timeout;if(!(typeof data167=="number"&&isFinite(
+data167))&&typeof data167!="string"){let err418={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/type",keyword:"typ\
 e",params:{type:schema15.properties.fence.properties.timeout.type},schema:schema15.properties.fence.properties.timeout.type,parentSchema:schema15.properties.fence.
-properties.timeout,data:data162};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}if(typeof data162=="number"&&isFinite(data162)&&(data162<1||isNaN(
-data162))){let err405={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data162};vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}if(typeof data162==
-"string"&&!pattern66.test(data162)){let err406={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data162};vErrors===null?vErrors=[err406]:vErrors.
-push(err406),errors++}}}else{let err407={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.fence.type,parentSchema:schema15.properties.fence,data:data128};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}}if(data.file!==void 0){
-let data163=data.file;if(data163&&typeof data163=="object"&&!Array.isArray(data163)){if(data163.path===void 0){let err408={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.file.required,parentSchema:schema15.properties.file,data:data163};
-vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}for(let key26 in data163)if(!(key26==="path"||key26==="state"||key26==="src"||key26==="force"||key26===
-"mode"||key26==="owner"||key26==="group")){let err409={instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.file,data:data163};vErrors===null?vErrors=[err409]:vErrors.push(err409),
-errors++}if(data163.path!==void 0){let data164=data163.path;if(typeof data164=="string"){if(func3(data164)>4096){let err410={instancePath:instancePath+"/file/pa\
+properties.timeout,data:data167};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}if(typeof data167=="number"&&isFinite(data167)&&(data167<1||isNaN(
+data167))){let err419={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data167};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}if(typeof data167==
+"string"&&!pattern66.test(data167)){let err420={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data167};vErrors===null?vErrors=[err420]:vErrors.
+push(err420),errors++}}}else{let err421={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.fence.type,parentSchema:schema15.properties.fence,data:data133};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}}if(data.file!==void 0){
+let data168=data.file;if(data168&&typeof data168=="object"&&!Array.isArray(data168)){if(data168.path===void 0){let err422={instancePath:instancePath+"/file",schemaPath:"\
+#/properties/file/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.file.required,parentSchema:schema15.properties.file,data:data168};
+vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}for(let key27 in data168)if(!(key27==="path"||key27==="state"||key27==="src"||key27==="force"||key27===
+"mode"||key27==="owner"||key27==="group")){let err423={instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key27},schema:false,parentSchema:schema15.properties.file,data:data168};vErrors===null?vErrors=[err423]:vErrors.push(err423),
+errors++}if(data168.path!==void 0){let data169=data168.path;if(typeof data169=="string"){if(func3(data169)>4096){let err424={instancePath:instancePath+"/file/pa\
 th",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.file.properties.
-path,data:data164};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}if(!pattern82.test(data164)){let err411={instancePath:instancePath+"/file/path",
+path,data:data169};vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}if(!pattern86.test(data169)){let err425={instancePath:instancePath+"/file/path",
 schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\
-\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data164};vErrors===null?vErrors=[err411]:vErrors.push(err411),
-errors++}}else{let err412={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/type",keyword:"type",params:{type:schema15.properties.
-file.properties.path.type},schema:schema15.properties.file.properties.path.type,parentSchema:schema15.properties.file.properties.path,data:data164};vErrors===null?
-vErrors=[err412]:vErrors.push(err412),errors++}}if(data163.state!==void 0){let data165=data163.state,_errs442=errors,valid80=false,_errs443=errors;if(!(data165===
-"file"||data165==="directory"||data165==="link"||data165==="touch"||data165==="absent")){let err413={instancePath:instancePath+"/file/state",schemaPath:"#/prope\
+\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data169};vErrors===null?vErrors=[err425]:vErrors.push(err425),
+errors++}}else{let err426={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/type",keyword:"type",params:{type:schema15.properties.
+file.properties.path.type},schema:schema15.properties.file.properties.path.type,parentSchema:schema15.properties.file.properties.path,data:data169};vErrors===null?
+vErrors=[err426]:vErrors.push(err426),errors++}}if(data168.state!==void 0){let data170=data168.state,_errs457=errors,valid82=false,_errs458=errors;if(!(data170===
+"file"||data170==="directory"||data170==="link"||data170==="touch"||data170==="absent")){let err427={instancePath:instancePath+"/file/state",schemaPath:"#/prope\
 rties/file/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.file.properties.state.anyOf[0].enum},schema:schema15.properties.
-file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data165};vErrors===null?vErrors=[err413]:vErrors.push(err413),
-errors++}var _valid16=_errs443===errors;if(valid80=valid80||_valid16,!valid80){let _errs444=errors;if(typeof data165=="string"){if(!pattern66.test(data165)){let err414={
+file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data170};vErrors===null?vErrors=[err427]:vErrors.push(err427),
+errors++}var _valid17=_errs458===errors;if(valid82=valid82||_valid17,!valid82){let _errs459=errors;if(typeof data170=="string"){if(!pattern66.test(data170)){let err428={
 instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data165};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}}else{let err415={instancePath:instancePath+
+parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data170};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}}else{let err429={instancePath:instancePath+
 "/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.state.
-anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data165};vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}var _valid16=_errs444===
-errors;valid80=valid80||_valid16}if(valid80)errors=_errs442,vErrors!==null&&(_errs442?vErrors.length=_errs442:vErrors=null);else{let err416={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data170};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}var _valid17=_errs459===
+errors;valid82=valid82||_valid17}if(valid82)errors=_errs457,vErrors!==null&&(_errs457?vErrors.length=_errs457:vErrors=null);else{let err430={instancePath:instancePath+
 "/file/state",schemaPath:"#/properties/file/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.file.properties.state.anyOf,parentSchema:schema15.
-properties.file.properties.state,data:data165};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}if(data163.src!==void 0){let data166=data163.src;if(typeof data166==
-"string"){if(func3(data166)<1){let err417={instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema15.properties.file.properties.src,data:data166};vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}}else{let err418={
+properties.file.properties.state,data:data170};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}}if(data168.src!==void 0){let data171=data168.src;if(typeof data171==
+"string"){if(func3(data171)<1){let err431={instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.file.properties.src,data:data171};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}}else{let err432={
 instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.
-src.type,parentSchema:schema15.properties.file.properties.src,data:data166};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}}if(data163.force!==void 0){
-let data167=data163.force;if(typeof data167!="boolean"&&typeof data167!="string"){let err419={instancePath:instancePath+"/file/force",schemaPath:"#/properties/f\
+src.type,parentSchema:schema15.properties.file.properties.src,data:data171};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}}if(data168.force!==void 0){
+let data172=data168.force;if(typeof data172!="boolean"&&typeof data172!="string"){let err433={instancePath:instancePath+"/file/force",schemaPath:"#/properties/f\
 ile/properties/force/type",keyword:"type",params:{type:schema15.properties.file.properties.force.type},schema:schema15.properties.file.properties.force.type,parentSchema:schema15.
-properties.file.properties.force,data:data167};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}if(typeof data167=="string"&&!pattern66.test(data167)){
-let err420={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.file.properties.force,data:data167};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}}if(data163.mode!==void 0){
-let data168=data163.mode;if(typeof data168=="string"){if(!pattern88.test(data168)){let err421={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/f\
+properties.file.properties.force,data:data172};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}if(typeof data172=="string"&&!pattern66.test(data172)){
+let err434={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.file.properties.force,data:data172};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}}if(data168.mode!==void 0){
+let data173=data168.mode;if(typeof data173=="string"){if(!pattern92.test(data173)){let err435={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/f\
 ile/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.
-file.properties.mode,data:data168};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}}else{let err422={instancePath:instancePath+"/file/mode",schemaPath:"\
+file.properties.mode,data:data173};vErrors===null?vErrors=[err435]:vErrors.push(err435),errors++}}else{let err436={instancePath:instancePath+"/file/mode",schemaPath:"\
 #/properties/file/properties/mode/type",keyword:"type",params:{type:schema15.properties.file.properties.mode.type},schema:schema15.properties.file.properties.mode.
-type,parentSchema:schema15.properties.file.properties.mode,data:data168};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}}if(data163.owner!==void 0){
-let data169=data163.owner;if(typeof data169=="string"){if(func3(data169)<1){let err423={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/pr\
-operties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data169};vErrors===null?vErrors=
-[err423]:vErrors.push(err423),errors++}}else{let err424={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"t\
-ype",params:{type:"string"},schema:schema15.properties.file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data169};vErrors===
-null?vErrors=[err424]:vErrors.push(err424),errors++}}if(data163.group!==void 0){let data170=data163.group;if(typeof data170=="string"){if(func3(data170)<1){let err425={
+type,parentSchema:schema15.properties.file.properties.mode,data:data173};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}}if(data168.owner!==void 0){
+let data174=data168.owner;if(typeof data174=="string"){if(func3(data174)<1){let err437={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/pr\
+operties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data174};vErrors===null?vErrors=
+[err437]:vErrors.push(err437),errors++}}else{let err438={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"t\
+ype",params:{type:"string"},schema:schema15.properties.file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data174};vErrors===
+null?vErrors=[err438]:vErrors.push(err438),errors++}}if(data168.group!==void 0){let data175=data168.group;if(typeof data175=="string"){if(func3(data175)<1){let err439={
 instancePath:instancePath+"/file/group",schemaPath:"#/properties/file/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.file.properties.group,data:data170};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}else{let err426={instancePath:instancePath+"/file/\
+properties.file.properties.group,data:data175};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}}else{let err440={instancePath:instancePath+"/file/\
 group",schemaPath:"#/properties/file/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.group.type,parentSchema:schema15.
-properties.file.properties.group,data:data170};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}}}else{let err427={instancePath:instancePath+"/file",
-schemaPath:"#/properties/file/type",keyword:"type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data163};
-vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}}if(data.group!==void 0){let data171=data.group,_errs457=errors,valid81=false,_errs458=errors;if(typeof data171==
-"string"){if(func3(data171)<1){let err428={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.group.anyOf[0],data:data171};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}}else{let err429={instancePath:instancePath+
+properties.file.properties.group,data:data175};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}}}else{let err441={instancePath:instancePath+"/file",
+schemaPath:"#/properties/file/type",keyword:"type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data168};
+vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}if(data.group!==void 0){let data176=data.group,_errs472=errors,valid83=false,_errs473=errors;if(typeof data176==
+"string"){if(func3(data176)<1){let err442={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.group.anyOf[0],data:data176};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}else{let err443={instancePath:instancePath+
 "/group",schemaPath:"#/properties/group/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[0].type,parentSchema:schema15.
-properties.group.anyOf[0],data:data171};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}var _valid17=_errs458===errors;if(valid81=valid81||_valid17,
-!valid81){let _errs460=errors;if(data171&&typeof data171=="object"&&!Array.isArray(data171)){if(data171.name===void 0){let err430={instancePath:instancePath+"/g\
+properties.group.anyOf[0],data:data176};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}var _valid18=_errs473===errors;if(valid83=valid83||_valid18,
+!valid83){let _errs475=errors;if(data176&&typeof data176=="object"&&!Array.isArray(data176)){if(data176.name===void 0){let err444={instancePath:instancePath+"/g\
 roup",schemaPath:"#/properties/group/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.group.anyOf[1].required,parentSchema:schema15.
-properties.group.anyOf[1],data:data171};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}for(let key27 in data171)if(!(key27==="name"||key27==="gid"||
-key27==="system"||key27==="state")){let err431={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key27},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data171};vErrors===null?vErrors=[err431]:vErrors.
-push(err431),errors++}if(data171.name!==void 0){let data172=data171.name;if(typeof data172=="string"){if(!pattern70.test(data172)){let err432={instancePath:instancePath+
+properties.group.anyOf[1],data:data176};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}for(let key28 in data176)if(!(key28==="name"||key28==="gid"||
+key28==="system"||key28==="state")){let err445={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data176};vErrors===null?vErrors=[err445]:vErrors.
+push(err445),errors++}if(data176.name!==void 0){let data177=data176.name;if(typeof data177=="string"){if(!pattern70.test(data177)){let err446={instancePath:instancePath+
 "/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
-schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data172};vErrors===null?vErrors=[err432]:
-vErrors.push(err432),errors++}}else{let err433={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
+schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data177};vErrors===null?vErrors=[err446]:
+vErrors.push(err446),errors++}}else{let err447={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.name.type},schema:schema15.properties.group.anyOf[1].properties.name.type,parentSchema:schema15.properties.
-group.anyOf[1].properties.name,data:data172};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}}if(data171.gid!==void 0){let data173=data171.gid;if(!(typeof data173==
-"number"&&!(data173%1)&&!isNaN(data173)&&isFinite(data173))&&typeof data173!="string"){let err434={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
+group.anyOf[1].properties.name,data:data177};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}}if(data176.gid!==void 0){let data178=data176.gid;if(!(typeof data178==
+"number"&&!(data178%1)&&!isNaN(data178)&&isFinite(data178))&&typeof data178!="string"){let err448={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
 es/group/anyOf/1/properties/gid/type",keyword:"type",params:{type:schema15.properties.group.anyOf[1].properties.gid.type},schema:schema15.properties.group.anyOf[1].
-properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data173};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}if(typeof data173==
-"number"&&isFinite(data173)&&(data173<0||isNaN(data173))){let err435={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
-id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data173};vErrors===null?
-vErrors=[err435]:vErrors.push(err435),errors++}if(typeof data173=="string"&&!pattern66.test(data173)){let err436={instancePath:instancePath+"/group/gid",schemaPath:"\
+properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data178};vErrors===null?vErrors=[err448]:vErrors.push(err448),errors++}if(typeof data178==
+"number"&&isFinite(data178)&&(data178<0||isNaN(data178))){let err449={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
+id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data178};vErrors===null?
+vErrors=[err449]:vErrors.push(err449),errors++}if(typeof data178=="string"&&!pattern66.test(data178)){let err450={instancePath:instancePath+"/group/gid",schemaPath:"\
 #/properties/group/anyOf/1/properties/gid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.
-gid,data:data173};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}}if(data171.system!==void 0){let data174=data171.system;if(typeof data174!="bool\
-ean"&&typeof data174!="string"){let err437={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
+gid,data:data178};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}if(data176.system!==void 0){let data179=data176.system;if(typeof data179!="bool\
+ean"&&typeof data179!="string"){let err451={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.system.type},schema:schema15.properties.group.anyOf[1].properties.system.type,parentSchema:schema15.
-properties.group.anyOf[1].properties.system,data:data174};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}if(typeof data174=="string"&&!pattern66.
-test(data174)){let err438={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data174};vErrors===null?vErrors=[err438]:vErrors.push(err438),
-errors++}}if(data171.state!==void 0){let data175=data171.state,_errs470=errors,valid83=false,_errs471=errors;if(!(data175==="present"||data175==="absent")){let err439={
+properties.group.anyOf[1].properties.system,data:data179};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}if(typeof data179=="string"&&!pattern66.
+test(data179)){let err452={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data179};vErrors===null?vErrors=[err452]:vErrors.push(err452),
+errors++}}if(data176.state!==void 0){let data180=data176.state,_errs485=errors,valid85=false,_errs486=errors;if(!(data180==="present"||data180==="absent")){let err453={
 instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
 group.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.group.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.group.anyOf[1].
-properties.state.anyOf[0],data:data175};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}var _valid18=_errs471===errors;if(valid83=valid83||_valid18,
-!valid83){let _errs472=errors;if(typeof data175=="string"){if(!pattern66.test(data175)){let err440={instancePath:instancePath+"/group/state",schemaPath:"#/prope\
+properties.state.anyOf[0],data:data180};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}var _valid19=_errs486===errors;if(valid85=valid85||_valid19,
+!valid85){let _errs487=errors;if(typeof data180=="string"){if(!pattern66.test(data180)){let err454={instancePath:instancePath+"/group/state",schemaPath:"#/prope\
 rties/group/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].
-properties.state.anyOf[1],data:data175};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}}else{let err441={instancePath:instancePath+"/group/state",
+properties.state.anyOf[1],data:data180};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}}else{let err455={instancePath:instancePath+"/group/state",
 schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[1].properties.
-state.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1].properties.state.anyOf[1],data:data175};vErrors===null?vErrors=[err441]:vErrors.push(err441),
-errors++}var _valid18=_errs472===errors;valid83=valid83||_valid18}if(valid83)errors=_errs470,vErrors!==null&&(_errs470?vErrors.length=_errs470:vErrors=null);else{
-let err442={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-group.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.group.anyOf[1].properties.state,data:data175};vErrors===null?vErrors=[err442]:vErrors.push(
-err442),errors++}}}else{let err443={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.group.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1],data:data171};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}var _valid17=_errs460===
-errors;valid81=valid81||_valid17}if(valid81)errors=_errs457,vErrors!==null&&(_errs457?vErrors.length=_errs457:vErrors=null);else{let err444={instancePath:instancePath+
-"/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.anyOf,parentSchema:schema15.properties.group,data:data171};
-vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}}if(data.health!==void 0){let data176=data.health,_errs476=errors,valid84=false,passing1=null,_errs477=errors;
-if(data176&&typeof data176=="object"&&!Array.isArray(data176)&&data176.check===void 0){let err445={instancePath:instancePath+"/health",schemaPath:"#/properties/\
+state.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1].properties.state.anyOf[1],data:data180};vErrors===null?vErrors=[err455]:vErrors.push(err455),
+errors++}var _valid19=_errs487===errors;valid85=valid85||_valid19}if(valid85)errors=_errs485,vErrors!==null&&(_errs485?vErrors.length=_errs485:vErrors=null);else{
+let err456={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+group.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.group.anyOf[1].properties.state,data:data180};vErrors===null?vErrors=[err456]:vErrors.push(
+err456),errors++}}}else{let err457={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.group.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1],data:data176};vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}var _valid18=_errs475===
+errors;valid83=valid83||_valid18}if(valid83)errors=_errs472,vErrors!==null&&(_errs472?vErrors.length=_errs472:vErrors=null);else{let err458={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.anyOf,parentSchema:schema15.properties.group,data:data176};
+vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}if(data.health!==void 0){let data181=data.health,_errs491=errors,valid86=false,passing1=null,_errs492=errors;
+if(data181&&typeof data181=="object"&&!Array.isArray(data181)&&data181.check===void 0){let err459={instancePath:instancePath+"/health",schemaPath:"#/properties/\
 health/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema15.properties.health.oneOf[0].required,parentSchema:schema15.properties.
-health.oneOf[0],data:data176};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}var _valid19=_errs477===errors;_valid19&&(valid84=true,passing1=0);let _errs478=errors;
-if(data176&&typeof data176=="object"&&!Array.isArray(data176)&&data176.http===void 0){let err446={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
+health.oneOf[0],data:data181};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}var _valid20=_errs492===errors;_valid20&&(valid86=true,passing1=0);let _errs493=errors;
+if(data181&&typeof data181=="object"&&!Array.isArray(data181)&&data181.http===void 0){let err460={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
 ealth/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema15.properties.health.oneOf[1].required,parentSchema:schema15.properties.
-health.oneOf[1],data:data176};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}var _valid19=_errs478===errors;if(_valid19&&valid84)valid84=false,passing1=
-[passing1,1];else{_valid19&&(valid84=true,passing1=1);let _errs479=errors;if(data176&&typeof data176=="object"&&!Array.isArray(data176)&&data176.tcp===void 0){let err447={
+health.oneOf[1],data:data181};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}var _valid20=_errs493===errors;if(_valid20&&valid86)valid86=false,passing1=
+[passing1,1];else{_valid20&&(valid86=true,passing1=1);let _errs494=errors;if(data181&&typeof data181=="object"&&!Array.isArray(data181)&&data181.tcp===void 0){let err461={
 instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema15.properties.
-health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data176};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}var _valid19=_errs479===
-errors;if(_valid19&&valid84)valid84=false,passing1=[passing1,2];else{_valid19&&(valid84=true,passing1=2);let _errs480=errors;if(data176&&typeof data176=="object"&&
-!Array.isArray(data176)&&data176.command===void 0){let err448={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
-quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data176};vErrors===
-null?vErrors=[err448]:vErrors.push(err448),errors++}var _valid19=_errs480===errors;_valid19&&valid84?(valid84=false,passing1=[passing1,3]):_valid19&&(valid84=true,
-passing1=3)}}if(valid84)errors=_errs476,vErrors!==null&&(_errs476?vErrors.length=_errs476:vErrors=null);else{let err449={instancePath:instancePath+"/health",schemaPath:"\
-#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data176};
-vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}if(data176&&typeof data176=="object"&&!Array.isArray(data176)){for(let key28 in data176)if(!func2.
-call(schema15.properties.health.properties,key28)){let err450={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.properties.health,data:data176};vErrors===null?vErrors=[err450]:vErrors.
-push(err450),errors++}if(data176.http!==void 0){let data177=data176.http;if(typeof data177=="string"){if(!pattern155.test(data177)){let err451={instancePath:instancePath+
+health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data181};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}var _valid20=_errs494===
+errors;if(_valid20&&valid86)valid86=false,passing1=[passing1,2];else{_valid20&&(valid86=true,passing1=2);let _errs495=errors;if(data181&&typeof data181=="object"&&
+!Array.isArray(data181)&&data181.command===void 0){let err462={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
+quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data181};vErrors===
+null?vErrors=[err462]:vErrors.push(err462),errors++}var _valid20=_errs495===errors;_valid20&&valid86?(valid86=false,passing1=[passing1,3]):_valid20&&(valid86=true,
+passing1=3)}}if(valid86)errors=_errs491,vErrors!==null&&(_errs491?vErrors.length=_errs491:vErrors=null);else{let err463={instancePath:instancePath+"/health",schemaPath:"\
+#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data181};
+vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}if(data181&&typeof data181=="object"&&!Array.isArray(data181)){for(let key29 in data181)if(!func2.
+call(schema15.properties.health.properties,key29)){let err464={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.health,data:data181};vErrors===null?vErrors=[err464]:vErrors.
+push(err464),errors++}if(data181.http!==void 0){let data182=data181.http;if(typeof data182=="string"){if(!pattern159.test(data182)){let err465={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"(?:^https?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",
-parentSchema:schema15.properties.health.properties.http,data:data177};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}}else{let err452={instancePath:instancePath+
+parentSchema:schema15.properties.health.properties.http,data:data182};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}}else{let err466={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/type",keyword:"type",params:{type:schema15.properties.health.properties.http.type},schema:schema15.
-properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data177};vErrors===null?vErrors=[err452]:vErrors.push(err452),
-errors++}}if(data176.status!==void 0){let data178=data176.status;if(!(typeof data178=="number"&&!(data178%1)&&!isNaN(data178)&&isFinite(data178))&&typeof data178!=
-"string"){let err453={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
-health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data178};
-vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}if(typeof data178=="number"&&isFinite(data178)){if(data178>599||isNaN(data178)){let err454={instancePath:instancePath+
+properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data182};vErrors===null?vErrors=[err466]:vErrors.push(err466),
+errors++}}if(data181.status!==void 0){let data183=data181.status;if(!(typeof data183=="number"&&!(data183%1)&&!isNaN(data183)&&isFinite(data183))&&typeof data183!=
+"string"){let err467={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
+health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data183};
+vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}if(typeof data183=="number"&&isFinite(data183)){if(data183>599||isNaN(data183)){let err468={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.health.properties.status,data:data178};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}if(data178<100||isNaN(data178)){let err455={instancePath:instancePath+
+properties.health.properties.status,data:data183};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}if(data183<100||isNaN(data183)){let err469={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.
-properties.health.properties.status,data:data178};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}}if(typeof data178=="string"&&!pattern66.test(data178)){
-let err456={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data178};vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}}if(data176.tcp!==
-void 0){let data179=data176.tcp;if(typeof data179=="string"){if(!pattern157.test(data179)){let err457={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
+properties.health.properties.status,data:data183};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}}if(typeof data183=="string"&&!pattern66.test(data183)){
+let err470={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data183};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}}if(data181.tcp!==
+void 0){let data184=data181.tcp;if(typeof data184=="string"){if(!pattern161.test(data184)){let err471={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
 perties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{"},schema:"(?:^.+:[0-9]{1,5}$)|\\{\\{",parentSchema:schema15.
-properties.health.properties.tcp,data:data179};vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}}else{let err458={instancePath:instancePath+"/healt\
+properties.health.properties.tcp,data:data184};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}}else{let err472={instancePath:instancePath+"/healt\
 h/tcp",schemaPath:"#/properties/health/properties/tcp/type",keyword:"type",params:{type:schema15.properties.health.properties.tcp.type},schema:schema15.properties.
-health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data179};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}if(data176.
-command!==void 0){let data180=data176.command;if(typeof data180=="string"){if(func3(data180)<1){let err459={instancePath:instancePath+"/health/command",schemaPath:"\
-#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data180};
-vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}}else{let err460={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
+health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data184};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}}if(data181.
+command!==void 0){let data185=data181.command;if(typeof data185=="string"){if(func3(data185)<1){let err473={instancePath:instancePath+"/health/command",schemaPath:"\
+#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data185};
+vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}}else{let err474={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
 erties/command/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.command.type,parentSchema:schema15.properties.health.properties.
-command,data:data180};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}}if(data176.check!==void 0){let data181=data176.check;if(!(data181&&typeof data181==
-"object"&&!Array.isArray(data181))&&typeof data181!="string"){let err461={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
+command,data:data185};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}if(data181.check!==void 0){let data186=data181.check;if(!(data186&&typeof data186==
+"object"&&!Array.isArray(data186))&&typeof data186!="string"){let err475={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
 heck/type",keyword:"type",params:{type:schema15.properties.health.properties.check.type},schema:schema15.properties.health.properties.check.type,parentSchema:schema15.
-properties.health.properties.check,data:data181};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}if(typeof data181=="string"&&!pattern66.test(data181)){
-let err462={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data181};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}if(data181&&typeof data181==
-"object"&&!Array.isArray(data181)){if(data181.kind===void 0){let err463={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
+properties.health.properties.check,data:data186};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}if(typeof data186=="string"&&!pattern66.test(data186)){
+let err476={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data186};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}if(data186&&typeof data186==
+"object"&&!Array.isArray(data186)){if(data186.kind===void 0){let err477={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
 eck/required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.health.properties.check.required,parentSchema:schema15.properties.health.
-properties.check,data:data181};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}if(data181.kind!==void 0){let data182=data181.kind,_errs493=errors,
-valid87=false,_errs494=errors;if(!(data182==="http"||data182==="tcp"||data182==="command")){let err464={instancePath:instancePath+"/health/check/kind",schemaPath:"\
+properties.check,data:data186};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}if(data186.kind!==void 0){let data187=data186.kind,_errs508=errors,
+valid89=false,_errs509=errors;if(!(data187==="http"||data187==="tcp"||data187==="command")){let err478={instancePath:instancePath+"/health/check/kind",schemaPath:"\
 #/properties/health/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.health.properties.check.properties.kind.
 anyOf[0].enum},schema:schema15.properties.health.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.health.properties.check.properties.
-kind.anyOf[0],data:data182};vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}var _valid20=_errs494===errors;if(valid87=valid87||_valid20,!valid87){
-let _errs495=errors;if(typeof data182=="string"){if(!pattern66.test(data182)){let err465={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
+kind.anyOf[0],data:data187};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}var _valid21=_errs509===errors;if(valid89=valid89||_valid21,!valid89){
+let _errs510=errors;if(typeof data187=="string"){if(!pattern66.test(data187)){let err479={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
 s/health/properties/check/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.
-check.properties.kind.anyOf[1],data:data182};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}}else{let err466={instancePath:instancePath+"/health/\
+check.properties.kind.anyOf[1],data:data187};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}}else{let err480={instancePath:instancePath+"/health/\
 check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.
-properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data182};vErrors===null?vErrors=
-[err466]:vErrors.push(err466),errors++}var _valid20=_errs495===errors;valid87=valid87||_valid20}if(valid87)errors=_errs493,vErrors!==null&&(_errs493?vErrors.length=
-_errs493:vErrors=null);else{let err467={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf",keyword:"\
+properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data187};vErrors===null?vErrors=
+[err480]:vErrors.push(err480),errors++}var _valid21=_errs510===errors;valid89=valid89||_valid21}if(valid89)errors=_errs508,vErrors!==null&&(_errs508?vErrors.length=
+_errs508:vErrors=null);else{let err481={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf",keyword:"\
 anyOf",params:{},schema:schema15.properties.health.properties.check.properties.kind.anyOf,parentSchema:schema15.properties.health.properties.check.properties.kind,
-data:data182};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}}if(data181.url!==void 0){let data183=data181.url;if(typeof data183!="string"){let err468={
+data:data187};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}if(data186.url!==void 0){let data188=data186.url;if(typeof data188!="string"){let err482={
 instancePath:instancePath+"/health/check/url",schemaPath:"#/properties/health/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data183};vErrors===null?vErrors=
-[err468]:vErrors.push(err468),errors++}}if(data181.status!==void 0){let data184=data181.status;if(!(typeof data184=="number"&&!(data184%1)&&!isNaN(data184)&&isFinite(
-data184))&&typeof data184!="string"){let err469={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/check/properties/st\
+properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data188};vErrors===null?vErrors=
+[err482]:vErrors.push(err482),errors++}}if(data186.status!==void 0){let data189=data186.status;if(!(typeof data189=="number"&&!(data189%1)&&!isNaN(data189)&&isFinite(
+data189))&&typeof data189!="string"){let err483={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/check/properties/st\
 atus/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.status.type},schema:schema15.properties.health.properties.check.properties.
-status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data184};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}
-if(typeof data184=="string"&&!pattern66.test(data184)){let err470={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
+status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data189};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}
+if(typeof data189=="string"&&!pattern66.test(data189)){let err484={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
 heck/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.check.properties.
-status,data:data184};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}}if(data181.address!==void 0){let data185=data181.address;if(typeof data185!=
-"string"){let err471={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/address/type",keyword:"type",
+status,data:data189};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}if(data186.address!==void 0){let data190=data186.address;if(typeof data190!=
+"string"){let err485={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/address/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.health.properties.check.properties.address.type,parentSchema:schema15.properties.health.properties.check.properties.
-address,data:data185};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}}if(data181.port!==void 0){let data186=data181.port;if(!(typeof data186=="nu\
-mber"&&!(data186%1)&&!isNaN(data186)&&isFinite(data186))&&typeof data186!="string"){let err472={instancePath:instancePath+"/health/check/port",schemaPath:"#/pro\
+address,data:data190};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}}if(data186.port!==void 0){let data191=data186.port;if(!(typeof data191=="nu\
+mber"&&!(data191%1)&&!isNaN(data191)&&isFinite(data191))&&typeof data191!="string"){let err486={instancePath:instancePath+"/health/check/port",schemaPath:"#/pro\
 perties/health/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.port.type},schema:schema15.
-properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data186};vErrors===null?vErrors=
-[err472]:vErrors.push(err472),errors++}if(typeof data186=="string"&&!pattern66.test(data186)){let err473={instancePath:instancePath+"/health/check/port",schemaPath:"\
+properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data191};vErrors===null?vErrors=
+[err486]:vErrors.push(err486),errors++}if(typeof data191=="string"&&!pattern66.test(data191)){let err487={instancePath:instancePath+"/health/check/port",schemaPath:"\
 #/properties/health/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.
-properties.check.properties.port,data:data186};vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}}if(data181.script!==void 0){let data187=data181.script;
-if(typeof data187!="string"){let err474={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/script/typ\
+properties.check.properties.port,data:data191};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}}if(data186.script!==void 0){let data192=data186.script;
+if(typeof data192!="string"){let err488={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/script/typ\
 e",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.check.properties.script.type,parentSchema:schema15.properties.health.properties.
-check.properties.script,data:data187};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}}}if(data176.within!==void 0){let data188=data176.within;if(!(typeof data188==
-"number"&&isFinite(data188))&&typeof data188!="string"){let err475={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
+check.properties.script,data:data192};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}}}}if(data181.within!==void 0){let data193=data181.within;if(!(typeof data193==
+"number"&&isFinite(data193))&&typeof data193!="string"){let err489={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
 /type",keyword:"type",params:{type:schema15.properties.health.properties.within.type},schema:schema15.properties.health.properties.within.type,parentSchema:schema15.
-properties.health.properties.within,data:data188};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}if(typeof data188=="number"&&isFinite(data188)&&
-(data188<0||isNaN(data188))){let err476={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data188};vErrors===null?vErrors=[err476]:vErrors.push(err476),
-errors++}if(typeof data188=="string"&&!pattern66.test(data188)){let err477={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
-s/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,data:data188};vErrors===
-null?vErrors=[err477]:vErrors.push(err477),errors++}}if(data176.expect!==void 0){let data189=data176.expect,_errs510=errors,valid88=false,_errs511=errors;if(!(data189===
-"up"||data189==="silent")){let err478={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/0/enum",keyword:"enum",
+properties.health.properties.within,data:data193};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}if(typeof data193=="number"&&isFinite(data193)&&
+(data193<0||isNaN(data193))){let err490={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data193};vErrors===null?vErrors=[err490]:vErrors.push(err490),
+errors++}if(typeof data193=="string"&&!pattern66.test(data193)){let err491={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
+s/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,data:data193};vErrors===
+null?vErrors=[err491]:vErrors.push(err491),errors++}}if(data181.expect!==void 0){let data194=data181.expect,_errs525=errors,valid90=false,_errs526=errors;if(!(data194===
+"up"||data194==="silent")){let err492={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/0/enum",keyword:"enum",
 params:{allowedValues:schema15.properties.health.properties.expect.anyOf[0].enum},schema:schema15.properties.health.properties.expect.anyOf[0].enum,parentSchema:schema15.
-properties.health.properties.expect.anyOf[0],data:data189};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}var _valid21=_errs511===errors;if(valid88=
-valid88||_valid21,!valid88){let _errs512=errors;if(typeof data189=="string"){if(!pattern66.test(data189)){let err479={instancePath:instancePath+"/health/expect",
+properties.health.properties.expect.anyOf[0],data:data194};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}var _valid22=_errs526===errors;if(valid90=
+valid90||_valid22,!valid90){let _errs527=errors;if(typeof data194=="string"){if(!pattern66.test(data194)){let err493={instancePath:instancePath+"/health/expect",
 schemaPath:"#/properties/health/properties/expect/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-health.properties.expect.anyOf[1],data:data189};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}}else{let err480={instancePath:instancePath+"/heal\
+health.properties.expect.anyOf[1],data:data194};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}}else{let err494={instancePath:instancePath+"/heal\
 th/expect",schemaPath:"#/properties/health/properties/expect/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.expect.
-anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data189};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}var _valid21=_errs512===
-errors;valid88=valid88||_valid21}if(valid88)errors=_errs510,vErrors!==null&&(_errs510?vErrors.length=_errs510:vErrors=null);else{let err481={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data194};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}var _valid22=_errs527===
+errors;valid90=valid90||_valid22}if(valid90)errors=_errs525,vErrors!==null&&(_errs525?vErrors.length=_errs525:vErrors=null);else{let err495={instancePath:instancePath+
 "/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.health.properties.expect.anyOf,parentSchema:schema15.
-properties.health.properties.expect,data:data189};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}if(data176.at!==void 0){let data190=data176.at;
-if(!Array.isArray(data190)&&typeof data190!="string"){let err482={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/type",keyword:"\
+properties.health.properties.expect,data:data194};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}}if(data181.at!==void 0){let data195=data181.at;
+if(!Array.isArray(data195)&&typeof data195!="string"){let err496={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/type",keyword:"\
 type",params:{type:schema15.properties.health.properties.at.type},schema:schema15.properties.health.properties.at.type,parentSchema:schema15.properties.health.properties.
-at,data:data190};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}if(typeof data190=="string"&&!pattern66.test(data190)){let err483={instancePath:instancePath+
+at,data:data195};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}if(typeof data195=="string"&&!pattern66.test(data195)){let err497={instancePath:instancePath+
 "/health/at",schemaPath:"#/properties/health/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-health.properties.at,data:data190};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}if(Array.isArray(data190)){let len16=data190.length;for(let i16=0;i16<
-len16;i16++){let data191=data190[i16];if(typeof data191!="string"){let err484={instancePath:instancePath+"/health/at/"+i16,schemaPath:"#/properties/health/prope\
+health.properties.at,data:data195};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}if(Array.isArray(data195)){let len16=data195.length;for(let i16=0;i16<
+len16;i16++){let data196=data195[i16];if(typeof data196!="string"){let err498={instancePath:instancePath+"/health/at/"+i16,schemaPath:"#/properties/health/prope\
 rties/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.at.items.type,parentSchema:schema15.properties.health.properties.
-at.items,data:data191};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}}}if(data176.of!==void 0){let data192=data176.of;if(typeof data192!="strin\
-g"){let err485={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data192};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}}}else{
-let err486={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type:"object"},schema:schema15.properties.health.type,
-parentSchema:schema15.properties.health,data:data176};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}}if(data.mirror!==void 0){let data193=data.mirror,
-_errs521=errors,valid91=false,_errs522=errors;if(typeof data193=="string"){if(func3(data193)<1){let err487={instancePath:instancePath+"/mirror",schemaPath:"#/pr\
-operties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[0],data:data193};vErrors===null?vErrors=
-[err487]:vErrors.push(err487),errors++}}else{let err488={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.anyOf[0],data:data193};vErrors===null?vErrors=[err488]:vErrors.
-push(err488),errors++}var _valid22=_errs522===errors;if(valid91=valid91||_valid22,!valid91){let _errs524=errors;if(data193&&typeof data193=="object"&&!Array.isArray(
-data193)){if(data193.name===void 0){let err489={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/required",keyword:"required",params:{
-missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.mirror.anyOf[1],data:data193};vErrors===null?vErrors=
-[err489]:vErrors.push(err489),errors++}for(let key29 in data193)if(!(key29==="name"||key29==="initial"||key29==="path"||key29==="sync")){let err490={instancePath:instancePath+
-"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.
-properties.mirror.anyOf[1],data:data193};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}if(data193.name!==void 0){let data194=data193.name;if(typeof data194==
-"string"){if(!pattern76.test(data194)){let err491={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/pattern",keyword:"\
+at.items,data:data196};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}}}}if(data181.of!==void 0){let data197=data181.of;if(typeof data197!="strin\
+g"){let err499={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data197};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}}}else{
+let err500={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type:"object"},schema:schema15.properties.health.type,
+parentSchema:schema15.properties.health,data:data181};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}}if(data.mirror!==void 0){let data198=data.mirror,
+_errs536=errors,valid93=false,_errs537=errors;if(typeof data198=="string"){if(func3(data198)<1){let err501={instancePath:instancePath+"/mirror",schemaPath:"#/pr\
+operties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[0],data:data198};vErrors===null?vErrors=
+[err501]:vErrors.push(err501),errors++}}else{let err502={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.anyOf[0],data:data198};vErrors===null?vErrors=[err502]:vErrors.
+push(err502),errors++}var _valid23=_errs537===errors;if(valid93=valid93||_valid23,!valid93){let _errs539=errors;if(data198&&typeof data198=="object"&&!Array.isArray(
+data198)){if(data198.name===void 0){let err503={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/required",keyword:"required",params:{
+missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=
+[err503]:vErrors.push(err503),errors++}for(let key30 in data198)if(!(key30==="name"||key30==="initial"||key30==="path"||key30==="sync")){let err504={instancePath:instancePath+
+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30},schema:false,parentSchema:schema15.
+properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}if(data198.name!==void 0){let data199=data198.name;if(typeof data199==
+"string"){if(!pattern76.test(data199)){let err505={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.
-name,data:data194};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}}else{let err492={instancePath:instancePath+"/mirror/name",schemaPath:"#/proper\
+name,data:data199};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}else{let err506={instancePath:instancePath+"/mirror/name",schemaPath:"#/proper\
 ties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.name.type},schema:schema15.properties.mirror.
-anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data194};vErrors===null?vErrors=[err492]:vErrors.push(err492),
-errors++}}if(data193.initial!==void 0){let data195=data193.initial;if(typeof data195!="boolean"&&typeof data195!="string"){let err493={instancePath:instancePath+
+anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data199};vErrors===null?vErrors=[err506]:vErrors.push(err506),
+errors++}}if(data198.initial!==void 0){let data200=data198.initial;if(typeof data200!="boolean"&&typeof data200!="string"){let err507={instancePath:instancePath+
 "/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.initial.
-type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.initial,data:data195};vErrors===
-null?vErrors=[err493]:vErrors.push(err493),errors++}if(typeof data195=="string"&&!pattern66.test(data195)){let err494={instancePath:instancePath+"/mirror/initia\
+type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.initial,data:data200};vErrors===
+null?vErrors=[err507]:vErrors.push(err507),errors++}if(typeof data200=="string"&&!pattern66.test(data200)){let err508={instancePath:instancePath+"/mirror/initia\
 l",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-mirror.anyOf[1].properties.initial,data:data195};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}}if(data193.path!==void 0){let data196=data193.path;
-if(typeof data196!="string"){let err495={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.path,data:data196};vErrors===
-null?vErrors=[err495]:vErrors.push(err495),errors++}}if(data193.sync!==void 0){let data197=data193.sync,_errs534=errors,valid93=false,_errs535=errors;if(!(data197===
-"first"||data197==="now")){let err496={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/enum",keyword:"e\
+mirror.anyOf[1].properties.initial,data:data200};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}if(data198.path!==void 0){let data201=data198.path;
+if(typeof data201!="string"){let err509={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.path,data:data201};vErrors===
+null?vErrors=[err509]:vErrors.push(err509),errors++}}if(data198.sync!==void 0){let data202=data198.sync,_errs549=errors,valid95=false,_errs550=errors;if(!(data202===
+"first"||data202==="now")){let err510={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/enum",keyword:"e\
 num",params:{allowedValues:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].enum},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].
-enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data197};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}var _valid23=_errs535===
-errors;if(valid93=valid93||_valid23,!valid93){let _errs536=errors;if(typeof data197=="string"){if(!pattern66.test(data197)){let err497={instancePath:instancePath+
+enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data202};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}var _valid24=_errs550===
+errors;if(valid95=valid95||_valid24,!valid95){let _errs551=errors;if(typeof data202=="string"){if(!pattern66.test(data202)){let err511={instancePath:instancePath+
 "/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data197};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}}else{let err498={instancePath:instancePath+
+properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data202};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}}else{let err512={instancePath:instancePath+
 "/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].
-properties.sync.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data197};vErrors===null?vErrors=[err498]:vErrors.push(
-err498),errors++}var _valid23=_errs536===errors;valid93=valid93||_valid23}if(valid93)errors=_errs534,vErrors!==null&&(_errs534?vErrors.length=_errs534:vErrors=null);else{
-let err499={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-mirror.anyOf[1].properties.sync.anyOf,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync,data:data197};vErrors===null?vErrors=[err499]:vErrors.push(
-err499),errors++}}}else{let err500={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.mirror.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1],data:data193};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}var _valid22=_errs524===
-errors;valid91=valid91||_valid22}if(valid91)errors=_errs521,vErrors!==null&&(_errs521?vErrors.length=_errs521:vErrors=null);else{let err501={instancePath:instancePath+
-"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,parentSchema:schema15.properties.mirror,data:data193};
-vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}}if(data.package!==void 0){let data198=data.package,_errs539=errors,valid94=false,_errs540=errors;
-if(typeof data198=="string"){if(func3(data198)<1){let err502={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data198};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}}else{
-let err503={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data198};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}var _valid24=_errs540===
-errors;if(valid94=valid94||_valid24,!valid94){let _errs542=errors;if(data198&&typeof data198=="object"&&!Array.isArray(data198)){if(data198.name===void 0){let err504={
+properties.sync.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data202};vErrors===null?vErrors=[err512]:vErrors.push(
+err512),errors++}var _valid24=_errs551===errors;valid95=valid95||_valid24}if(valid95)errors=_errs549,vErrors!==null&&(_errs549?vErrors.length=_errs549:vErrors=null);else{
+let err513={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+mirror.anyOf[1].properties.sync.anyOf,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync,data:data202};vErrors===null?vErrors=[err513]:vErrors.push(
+err513),errors++}}}else{let err514={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.mirror.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}var _valid23=_errs539===
+errors;valid93=valid93||_valid23}if(valid93)errors=_errs536,vErrors!==null&&(_errs536?vErrors.length=_errs536:vErrors=null);else{let err515={instancePath:instancePath+
+"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,parentSchema:schema15.properties.mirror,data:data198};
+vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}}if(data.package!==void 0){let data203=data.package,_errs554=errors,valid96=false,_errs555=errors;
+if(typeof data203=="string"){if(func3(data203)<1){let err516={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data203};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}}else{
+let err517={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data203};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}var _valid25=_errs555===
+errors;if(valid96=valid96||_valid25,!valid96){let _errs557=errors;if(data203&&typeof data203=="object"&&!Array.isArray(data203)){if(data203.name===void 0){let err518={
 instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data198};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}for(let key30 in data198)
-if(!(key30==="name"||key30==="state")){let err505={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key30},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data198};vErrors===null?vErrors=[err505]:
-vErrors.push(err505),errors++}if(data198.name!==void 0){let data199=data198.name,_errs546=errors,valid96=false,_errs547=errors;if(typeof data199=="string"){if(!pattern168.
-test(data199)){let err506={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",
+package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data203};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}for(let key31 in data203)
+if(!(key31==="name"||key31==="state")){let err519={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data203};vErrors===null?vErrors=[err519]:
+vErrors.push(err519),errors++}if(data203.name!==void 0){let data204=data203.name,_errs561=errors,valid98=false,_errs562=errors;if(typeof data204=="string"){if(!pattern172.
+test(data204)){let err520={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z\
 0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],
-data:data199};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}}else{let err507={instancePath:instancePath+"/package/name",schemaPath:"#/properties\
+data:data204};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}}else{let err521={instancePath:instancePath+"/package/name",schemaPath:"#/properties\
 /package/anyOf/1/properties/name/anyOf/0/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[0].type},schema:schema15.properties.
-package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data199};vErrors===null?vErrors=[
-err507]:vErrors.push(err507),errors++}var _valid25=_errs547===errors;if(valid96=valid96||_valid25,!valid96){let _errs549=errors;if(!Array.isArray(data199)&&typeof data199!=
-"string"){let err508={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.
+package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data204};vErrors===null?vErrors=[
+err521]:vErrors.push(err521),errors++}var _valid26=_errs562===errors;if(valid98=valid98||_valid26,!valid98){let _errs564=errors;if(!Array.isArray(data204)&&typeof data204!=
+"string"){let err522={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.
 properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.
-package.anyOf[1].properties.name.anyOf[1],data:data199};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}if(typeof data199=="string"&&!pattern66.test(
-data199)){let err509={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data199};vErrors===null?vErrors=[err509]:vErrors.
-push(err509),errors++}if(Array.isArray(data199)){if(data199.length<1){let err510={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/any\
-Of/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data199};
-vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}let len17=data199.length;for(let i17=0;i17<len17;i17++){let data200=data199[i17];if(typeof data200==
-"string"){if(!pattern168.test(data200)){let err511={instancePath:instancePath+"/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
+package.anyOf[1].properties.name.anyOf[1],data:data204};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}if(typeof data204=="string"&&!pattern66.test(
+data204)){let err523={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data204};vErrors===null?vErrors=[err523]:vErrors.
+push(err523),errors++}if(Array.isArray(data204)){if(data204.length<1){let err524={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/any\
+Of/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data204};
+vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}let len17=data204.length;for(let i17=0;i17<len17;i17++){let data205=data204[i17];if(typeof data205==
+"string"){if(!pattern172.test(data205)){let err525={instancePath:instancePath+"/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
 f/1/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\\
 {"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.
-anyOf[1].properties.name.anyOf[1].items,data:data200};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}}else{let err512={instancePath:instancePath+
+anyOf[1].properties.name.anyOf[1].items,data:data205};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}}else{let err526={instancePath:instancePath+
 "/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].
 properties.name.anyOf[1].items.type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.anyOf[1].
-properties.name.anyOf[1].items,data:data200};vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}}}var _valid25=_errs549===errors;valid96=valid96||_valid25}
-if(valid96)errors=_errs546,vErrors!==null&&(_errs546?vErrors.length=_errs546:vErrors=null);else{let err513={instancePath:instancePath+"/package/name",schemaPath:"\
+properties.name.anyOf[1].items,data:data205};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}}}var _valid26=_errs564===errors;valid98=valid98||_valid26}
+if(valid98)errors=_errs561,vErrors!==null&&(_errs561?vErrors.length=_errs561:vErrors=null);else{let err527={instancePath:instancePath+"/package/name",schemaPath:"\
 #/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.
-properties.package.anyOf[1].properties.name,data:data199};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}}if(data198.state!==void 0){let data201=data198.
-state,_errs554=errors,valid99=false,_errs555=errors;if(!(data201==="present"||data201==="absent")){let err514={instancePath:instancePath+"/package/state",schemaPath:"\
+properties.package.anyOf[1].properties.name,data:data204};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}}if(data203.state!==void 0){let data206=data203.
+state,_errs569=errors,valid101=false,_errs570=errors;if(!(data206==="present"||data206==="absent")){let err528={instancePath:instancePath+"/package/state",schemaPath:"\
 #/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
-enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data201};
-vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}var _valid26=_errs555===errors;if(valid99=valid99||_valid26,!valid99){let _errs556=errors;if(typeof data201==
-"string"){if(!pattern66.test(data201)){let err515={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
-pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data201};vErrors===
-null?vErrors=[err515]:vErrors.push(err515),errors++}}else{let err516={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
+enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data206};
+vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}var _valid27=_errs570===errors;if(valid101=valid101||_valid27,!valid101){let _errs571=errors;if(typeof data206==
+"string"){if(!pattern66.test(data206)){let err529={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
+pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data206};vErrors===
+null?vErrors=[err529]:vErrors.push(err529),errors++}}else{let err530={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.package.anyOf[1].properties.state.anyOf[1],data:data201};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}var _valid26=_errs556===errors;
-valid99=valid99||_valid26}if(valid99)errors=_errs554,vErrors!==null&&(_errs554?vErrors.length=_errs554:vErrors=null);else{let err517={instancePath:instancePath+
+properties.package.anyOf[1].properties.state.anyOf[1],data:data206};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}var _valid27=_errs571===errors;
+valid101=valid101||_valid27}if(valid101)errors=_errs569,vErrors!==null&&(_errs569?vErrors.length=_errs569:vErrors=null);else{let err531={instancePath:instancePath+
 "/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data201};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}}}else{
-let err518={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data198};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}var _valid24=_errs542===
-errors;valid94=valid94||_valid24}if(valid94)errors=_errs539,vErrors!==null&&(_errs539?vErrors.length=_errs539:vErrors=null);else{let err519={instancePath:instancePath+
-"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data198};
-vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}if(data.pair_status!==void 0){let data202=data.pair_status;if(data202&&typeof data202=="object"&&
-!Array.isArray(data202)){for(let key31 in data202)if(!(key31==="of"||key31==="apart_from"||key31==="limit")){let err520={instancePath:instancePath+"/pair_status",
-schemaPath:"#/properties/pair_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.properties.
-pair_status,data:data202};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}if(data202.of!==void 0){let data203=data202.of,_errs562=errors,valid101=false,
-_errs563=errors;if(!(data203==="self"||data203==="peer")){let err521={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
+state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data206};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}}}else{
+let err532={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data203};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}var _valid25=_errs557===
+errors;valid96=valid96||_valid25}if(valid96)errors=_errs554,vErrors!==null&&(_errs554?vErrors.length=_errs554:vErrors=null);else{let err533={instancePath:instancePath+
+"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data203};
+vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}}if(data.pair_status!==void 0){let data207=data.pair_status;if(data207&&typeof data207=="object"&&
+!Array.isArray(data207)){for(let key32 in data207)if(!(key32==="of"||key32==="apart_from"||key32==="limit")){let err534={instancePath:instancePath+"/pair_status",
+schemaPath:"#/properties/pair_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.
+pair_status,data:data207};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}if(data207.of!==void 0){let data208=data207.of,_errs577=errors,valid103=false,
+_errs578=errors;if(!(data208==="self"||data208==="peer")){let err535={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
 s/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.properties.
-of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data203};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}
-var _valid27=_errs563===errors;if(valid101=valid101||_valid27,!valid101){let _errs564=errors;if(typeof data203=="string"){if(!pattern66.test(data203)){let err522={
+of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data208};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}
+var _valid28=_errs578===errors;if(valid103=valid103||_valid28,!valid103){let _errs579=errors;if(typeof data208=="string"){if(!pattern66.test(data208)){let err536={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data203};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}}else{let err523={
+\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data208};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}else{let err537={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data203};vErrors===null?vErrors=[err523]:
-vErrors.push(err523),errors++}var _valid27=_errs564===errors;valid101=valid101||_valid27}if(valid101)errors=_errs562,vErrors!==null&&(_errs562?vErrors.length=_errs562:
-vErrors=null);else{let err524={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data203};vErrors===null?vErrors=[err524]:vErrors.push(
-err524),errors++}}if(data202.apart_from!==void 0){let data204=data202.apart_from;if(!(typeof data204=="number"&&isFinite(data204))&&data204!==null&&typeof data204!=
-"string"){let err525={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
+properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data208};vErrors===null?vErrors=[err537]:
+vErrors.push(err537),errors++}var _valid28=_errs579===errors;valid103=valid103||_valid28}if(valid103)errors=_errs577,vErrors!==null&&(_errs577?vErrors.length=_errs577:
+vErrors=null);else{let err538={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data208};vErrors===null?vErrors=[err538]:vErrors.push(
+err538),errors++}}if(data207.apart_from!==void 0){let data209=data207.apart_from;if(!(typeof data209=="number"&&isFinite(data209))&&data209!==null&&typeof data209!=
+"string"){let err539={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
 type:schema15.properties.pair_status.properties.apart_from.type},schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.
-pair_status.properties.apart_from,data:data204};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}if(typeof data204=="string"&&!pattern66.test(data204)){
-let err526={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data204};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}}
-if(data202.limit!==void 0){let data205=data202.limit;if(!(typeof data205=="number"&&isFinite(data205))&&typeof data205!="string"){let err527={instancePath:instancePath+
+pair_status.properties.apart_from,data:data209};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}if(typeof data209=="string"&&!pattern66.test(data209)){
+let err540={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data209};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}}
+if(data207.limit!==void 0){let data210=data207.limit;if(!(typeof data210=="number"&&isFinite(data210))&&typeof data210!="string"){let err541={instancePath:instancePath+
 "/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.limit.type},
-schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data205};vErrors===null?vErrors=
-[err527]:vErrors.push(err527),errors++}if(typeof data205=="number"&&isFinite(data205)&&(data205<0||isNaN(data205))){let err528={instancePath:instancePath+"/pair\
+schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data210};vErrors===null?vErrors=
+[err541]:vErrors.push(err541),errors++}if(typeof data210=="number"&&isFinite(data210)&&(data210<0||isNaN(data210))){let err542={instancePath:instancePath+"/pair\
 _status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
-properties.pair_status.properties.limit,data:data205};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}if(typeof data205=="string"&&!pattern66.test(
-data205)){let err529={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data205};vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}}}else{
-let err530={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-pair_status.type,parentSchema:schema15.properties.pair_status,data:data202};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}}if(data.pause!==void 0){
-let data206=data.pause;if(data206&&typeof data206=="object"&&!Array.isArray(data206)){for(let key32 in data206)if(!(key32==="seconds"||key32==="minutes"||key32===
-"prompt")){let err531={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key32},
-schema:false,parentSchema:schema15.properties.pause,data:data206};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}if(data206.seconds!==void 0){let data207=data206.
-seconds;if(!(typeof data207=="number"&&isFinite(data207))&&typeof data207!="string"){let err532={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
+properties.pair_status.properties.limit,data:data210};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(typeof data210=="string"&&!pattern66.test(
+data210)){let err543={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data210};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}}}else{
+let err544={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+pair_status.type,parentSchema:schema15.properties.pair_status,data:data207};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}}if(data.pause!==void 0){
+let data211=data.pause;if(data211&&typeof data211=="object"&&!Array.isArray(data211)){for(let key33 in data211)if(!(key33==="seconds"||key33==="minutes"||key33===
+"prompt")){let err545={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key33},
+schema:false,parentSchema:schema15.properties.pause,data:data211};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}if(data211.seconds!==void 0){let data212=data211.
+seconds;if(!(typeof data212=="number"&&isFinite(data212))&&typeof data212!="string"){let err546={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
 ties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.properties.pause.properties.seconds.type},schema:schema15.properties.pause.properties.seconds.
-type,parentSchema:schema15.properties.pause.properties.seconds,data:data207};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}if(typeof data207=="n\
-umber"&&isFinite(data207)&&(data207<0||isNaN(data207))){let err533={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data207};vErrors===null?vErrors=
-[err533]:vErrors.push(err533),errors++}if(typeof data207=="string"&&!pattern66.test(data207)){let err534={instancePath:instancePath+"/pause/seconds",schemaPath:"\
+type,parentSchema:schema15.properties.pause.properties.seconds,data:data212};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}if(typeof data212=="n\
+umber"&&isFinite(data212)&&(data212<0||isNaN(data212))){let err547={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data212};vErrors===null?vErrors=
+[err547]:vErrors.push(err547),errors++}if(typeof data212=="string"&&!pattern66.test(data212)){let err548={instancePath:instancePath+"/pause/seconds",schemaPath:"\
 #/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.seconds,
-data:data207};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}}if(data206.minutes!==void 0){let data208=data206.minutes;if(!(typeof data208=="numb\
-er"&&isFinite(data208))&&typeof data208!="string"){let err535={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
+data:data212};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}}if(data211.minutes!==void 0){let data213=data211.minutes;if(!(typeof data213=="numb\
+er"&&isFinite(data213))&&typeof data213!="string"){let err549={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
 keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},schema:schema15.properties.pause.properties.minutes.type,parentSchema:schema15.properties.
-pause.properties.minutes,data:data208};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}if(typeof data208=="number"&&isFinite(data208)&&(data208<0||
-isNaN(data208))){let err536={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data208};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}if(typeof data208==
-"string"&&!pattern66.test(data208)){let err537={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data208};vErrors===null?vErrors=[err537]:vErrors.
-push(err537),errors++}}if(data206.prompt!==void 0){let data209=data206.prompt;if(typeof data209!="string"){let err538={instancePath:instancePath+"/pause/prompt",
+pause.properties.minutes,data:data213};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}if(typeof data213=="number"&&isFinite(data213)&&(data213<0||
+isNaN(data213))){let err550={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data213};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}if(typeof data213==
+"string"&&!pattern66.test(data213)){let err551={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data213};vErrors===null?vErrors=[err551]:vErrors.
+push(err551),errors++}}if(data211.prompt!==void 0){let data214=data211.prompt;if(typeof data214!="string"){let err552={instancePath:instancePath+"/pause/prompt",
 schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pause.properties.prompt.type,parentSchema:schema15.
-properties.pause.properties.prompt,data:data209};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}}}else{let err539={instancePath:instancePath+"/pa\
-use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data206};
-vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}}if(data.restore!==void 0){let data210=data.restore;if(data210&&typeof data210=="object"&&!Array.isArray(
-data210)){if(data210.plan===void 0){let err540={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data210};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}
-if(data210.name===void 0){let err541={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data210};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}
-for(let key33 in data210)if(!(key33==="plan"||key33==="name"||key33==="passed_over")){let err542={instancePath:instancePath+"/restore",schemaPath:"#/properties/\
-restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.restore,data:data210};
-vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(data210.plan!==void 0){let data211=data210.plan;if(typeof data211=="string"){if(!pattern76.test(
-data211)){let err543={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"pattern",params:{pattern:"(?:\
-^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data211};vErrors===null?vErrors=
-[err543]:vErrors.push(err543),errors++}}else{let err544={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"\
+properties.pause.properties.prompt,data:data214};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}}}else{let err553={instancePath:instancePath+"/pa\
+use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data211};
+vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}}if(data.restore!==void 0){let data215=data.restore;if(data215&&typeof data215=="object"&&!Array.isArray(
+data215)){if(data215.plan===void 0){let err554={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data215};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}
+if(data215.name===void 0){let err555={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data215};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}
+for(let key34 in data215)if(!(key34==="plan"||key34==="name"||key34==="passed_over")){let err556={instancePath:instancePath+"/restore",schemaPath:"#/properties/\
+restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.properties.restore,data:data215};
+vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(data215.plan!==void 0){let data216=data215.plan;if(typeof data216=="string"){if(!pattern76.test(
+data216)){let err557={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"pattern",params:{pattern:"(?:\
+^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data216};vErrors===null?vErrors=
+[err557]:vErrors.push(err557),errors++}}else{let err558={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"\
 type",params:{type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.properties.restore.
-properties.plan,data:data211};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}}if(data210.name!==void 0){let data212=data210.name;if(typeof data212==
-"string"){if(!pattern178.test(data212)){let err545={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"\
+properties.plan,data:data216};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}}if(data215.name!==void 0){let data217=data215.name;if(typeof data217==
+"string"){if(!pattern182.test(data217)){let err559={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.restore.
-properties.name,data:data212};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}}else{let err546={instancePath:instancePath+"/restore/name",schemaPath:"\
+properties.name,data:data217};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}else{let err560={instancePath:instancePath+"/restore/name",schemaPath:"\
 #/properties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.properties.restore.properties.
-name.type,parentSchema:schema15.properties.restore.properties.name,data:data212};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}}if(data210.passed_over!==
-void 0){let data213=data210.passed_over;if(!Array.isArray(data213)&&typeof data213!="string"){let err547={instancePath:instancePath+"/restore/passed_over",schemaPath:"\
+name.type,parentSchema:schema15.properties.restore.properties.name,data:data217};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}if(data215.passed_over!==
+void 0){let data218=data215.passed_over;if(!Array.isArray(data218)&&typeof data218!="string"){let err561={instancePath:instancePath+"/restore/passed_over",schemaPath:"\
 #/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.type},schema:schema15.properties.
-restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data213};vErrors===null?vErrors=[err547]:vErrors.push(err547),
-errors++}if(typeof data213=="string"&&!pattern66.test(data213)){let err548={instancePath:instancePath+"/restore/passed_over",schemaPath:"#/properties/restore/pr\
-operties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.restore.properties.passed_over,data:data213};
-vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}if(Array.isArray(data213)){let len18=data213.length;for(let i18=0;i18<len18;i18++){let data214=data213[i18];
-if(!(data214&&typeof data214=="object"&&!Array.isArray(data214))&&typeof data214!="string"){let err549={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"\
+restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data218};vErrors===null?vErrors=[err561]:vErrors.push(err561),
+errors++}if(typeof data218=="string"&&!pattern66.test(data218)){let err562={instancePath:instancePath+"/restore/passed_over",schemaPath:"#/properties/restore/pr\
+operties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.restore.properties.passed_over,data:data218};
+vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}if(Array.isArray(data218)){let len18=data218.length;for(let i18=0;i18<len18;i18++){let data219=data218[i18];
+if(!(data219&&typeof data219=="object"&&!Array.isArray(data219))&&typeof data219!="string"){let err563={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"\
 #/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.items.type},schema:schema15.
-properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data214};vErrors===null?vErrors=
-[err549]:vErrors.push(err549),errors++}if(typeof data214=="string"&&!pattern66.test(data214)){let err550={instancePath:instancePath+"/restore/passed_over/"+i18,
+properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data219};vErrors===null?vErrors=
+[err563]:vErrors.push(err563),errors++}if(typeof data219=="string"&&!pattern66.test(data219)){let err564={instancePath:instancePath+"/restore/passed_over/"+i18,
 schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-restore.properties.passed_over.items,data:data214};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}if(data214&&typeof data214=="object"&&!Array.isArray(
-data214)){if(data214.name===void 0){let err551={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/it\
+restore.properties.passed_over.items,data:data219};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}if(data219&&typeof data219=="object"&&!Array.isArray(
+data219)){if(data219.name===void 0){let err565={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/it\
 ems/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data214};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(data214.why===void 0){let err552={
+properties.restore.properties.passed_over.items,data:data219};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}if(data219.why===void 0){let err566={
 instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
-why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data214};
-vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}if(data214.name!==void 0){let data215=data214.name;if(typeof data215!="string"){let err553={instancePath:instancePath+
+why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data219};
+vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}if(data219.name!==void 0){let data220=data219.name;if(typeof data220!="string"){let err567={instancePath:instancePath+
 "/restore/passed_over/"+i18+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data215};
-vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}}if(data214.why!==void 0){let data216=data214.why;if(typeof data216!="string"){let err554={instancePath:instancePath+
+properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data220};
+vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}}if(data219.why!==void 0){let data221=data219.why;if(typeof data221!="string"){let err568={instancePath:instancePath+
 "/restore/passed_over/"+i18+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data216};
-vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}}}}}}}else{let err555={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
-keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data210};vErrors===null?vErrors=[err555]:
-vErrors.push(err555),errors++}}if(data.role!==void 0){let data217=data.role;if(data217&&typeof data217=="object"&&!Array.isArray(data217)){if(data217.role===void 0){
-let err556={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
-role.required,parentSchema:schema15.properties.role,data:data217};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(data217.epoch===void 0){let err557={
+properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data221};
+vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}}}}}}}else{let err569={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
+keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data215};vErrors===null?vErrors=[err569]:
+vErrors.push(err569),errors++}}if(data.role!==void 0){let data222=data.role;if(data222&&typeof data222=="object"&&!Array.isArray(data222)){if(data222.role===void 0){
+let err570={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
+role.required,parentSchema:schema15.properties.role,data:data222};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}if(data222.epoch===void 0){let err571={
 instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,
-parentSchema:schema15.properties.role,data:data217};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}for(let key34 in data217)if(!(key34==="role"||
-key34==="epoch")){let err558={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},
-schema:false,parentSchema:schema15.properties.role,data:data217};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}if(data217.role!==void 0){let data218=data217.
-role,_errs598=errors,valid108=false,_errs599=errors;if(!(data218==="primary"||data218==="standby")){let err559={instancePath:instancePath+"/role/role",schemaPath:"\
+parentSchema:schema15.properties.role,data:data222};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}for(let key35 in data222)if(!(key35==="role"||
+key35==="epoch")){let err572={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},
+schema:false,parentSchema:schema15.properties.role,data:data222};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}if(data222.role!==void 0){let data223=data222.
+role,_errs613=errors,valid110=false,_errs614=errors;if(!(data223==="primary"||data223==="standby")){let err573={instancePath:instancePath+"/role/role",schemaPath:"\
 #/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.
-role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data218};vErrors===null?vErrors=[err559]:vErrors.push(err559),
-errors++}var _valid28=_errs599===errors;if(valid108=valid108||_valid28,!valid108){let _errs600=errors;if(typeof data218=="string"){if(!pattern66.test(data218)){
-let err560={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data218};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}else{let err561={
+role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data223};vErrors===null?vErrors=[err573]:vErrors.push(err573),
+errors++}var _valid29=_errs614===errors;if(valid110=valid110||_valid29,!valid110){let _errs615=errors;if(typeof data223=="string"){if(!pattern66.test(data223)){
+let err574={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data223};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}}else{let err575={
 instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data218};vErrors===null?vErrors=[err561]:vErrors.push(err561),
-errors++}var _valid28=_errs600===errors;valid108=valid108||_valid28}if(valid108)errors=_errs598,vErrors!==null&&(_errs598?vErrors.length=_errs598:vErrors=null);else{
-let err562={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
-properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data218};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}}if(data217.
-epoch!==void 0){let data219=data217.epoch;if(!(typeof data219=="number"&&!(data219%1)&&!isNaN(data219)&&isFinite(data219))&&typeof data219!="string"){let err563={
+role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data223};vErrors===null?vErrors=[err575]:vErrors.push(err575),
+errors++}var _valid29=_errs615===errors;valid110=valid110||_valid29}if(valid110)errors=_errs613,vErrors!==null&&(_errs613?vErrors.length=_errs613:vErrors=null);else{
+let err576={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
+properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data223};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}}if(data222.
+epoch!==void 0){let data224=data222.epoch;if(!(typeof data224=="number"&&!(data224%1)&&!isNaN(data224)&&isFinite(data224))&&typeof data224!="string"){let err577={
 instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.
-type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data219};vErrors===null?vErrors=[err563]:
-vErrors.push(err563),errors++}if(typeof data219=="number"&&isFinite(data219)&&(data219<1||isNaN(data219))){let err564={instancePath:instancePath+"/role/epoch",schemaPath:"\
-#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data219};
-vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}if(typeof data219=="string"&&!pattern66.test(data219)){let err565={instancePath:instancePath+"/rol\
+type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data224};vErrors===null?vErrors=[err577]:
+vErrors.push(err577),errors++}if(typeof data224=="number"&&isFinite(data224)&&(data224<1||isNaN(data224))){let err578={instancePath:instancePath+"/role/epoch",schemaPath:"\
+#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data224};
+vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}if(typeof data224=="string"&&!pattern66.test(data224)){let err579={instancePath:instancePath+"/rol\
 e/epoch",schemaPath:"#/properties/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.
-properties.epoch,data:data219};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}}}else{let err566={instancePath:instancePath+"/role",schemaPath:"#/\
-properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data217};vErrors===null?
-vErrors=[err566]:vErrors.push(err566),errors++}}if(data.service!==void 0){let data220=data.service,_errs605=errors,valid109=false,_errs606=errors;if(typeof data220==
-"string"){if(func3(data220)<1){let err567={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data220};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}}else{let err568={
+properties.epoch,data:data224};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}}}else{let err580={instancePath:instancePath+"/role",schemaPath:"#/\
+properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data222};vErrors===null?
+vErrors=[err580]:vErrors.push(err580),errors++}}if(data.service!==void 0){let data225=data.service,_errs620=errors,valid111=false,_errs621=errors;if(typeof data225==
+"string"){if(func3(data225)<1){let err581={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data225};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}else{let err582={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[0].
-type,parentSchema:schema15.properties.service.anyOf[0],data:data220};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}var _valid29=_errs606===errors;
-if(valid109=valid109||_valid29,!valid109){let _errs608=errors;if(data220&&typeof data220=="object"&&!Array.isArray(data220)){if(data220.name===void 0){let err569={
+type,parentSchema:schema15.properties.service.anyOf[0],data:data225};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}var _valid30=_errs621===errors;
+if(valid111=valid111||_valid30,!valid111){let _errs623=errors;if(data225&&typeof data225=="object"&&!Array.isArray(data225)){if(data225.name===void 0){let err583={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data220};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}for(let key35 in data220)
-if(!(key35==="name"||key35==="state"||key35==="enabled"||key35==="masked"||key35==="daemon_reload")){let err570={instancePath:instancePath+"/service",schemaPath:"\
-#/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},schema:false,parentSchema:schema15.properties.
-service.anyOf[1],data:data220};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}if(data220.name!==void 0){let data221=data220.name;if(typeof data221==
-"string"){if(!pattern183.test(data221)){let err571={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
+service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data225};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}for(let key36 in data225)
+if(!(key36==="name"||key36==="state"||key36==="enabled"||key36==="masked"||key36==="daemon_reload")){let err584={instancePath:instancePath+"/service",schemaPath:"\
+#/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.properties.
+service.anyOf[1],data:data225};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}if(data225.name!==void 0){let data226=data225.name;if(typeof data226==
+"string"){if(!pattern187.test(data226)){let err585={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
 keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
-properties.service.anyOf[1].properties.name,data:data221};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}else{let err572={instancePath:instancePath+
+properties.service.anyOf[1].properties.name,data:data226};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}else{let err586={instancePath:instancePath+
 "/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
-type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data221};vErrors===
-null?vErrors=[err572]:vErrors.push(err572),errors++}}if(data220.state!==void 0){let data222=data220.state,_errs614=errors,valid111=false,_errs615=errors;if(!(data222===
-"started"||data222==="stopped"||data222==="restarted"||data222==="reloaded")){let err573={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
+type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data226};vErrors===
+null?vErrors=[err586]:vErrors.push(err586),errors++}}if(data225.state!==void 0){let data227=data225.state,_errs629=errors,valid113=false,_errs630=errors;if(!(data227===
+"started"||data227==="stopped"||data227==="restarted"||data227==="reloaded")){let err587={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
 rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data222};vErrors===null?
-vErrors=[err573]:vErrors.push(err573),errors++}var _valid30=_errs615===errors;if(valid111=valid111||_valid30,!valid111){let _errs616=errors;if(typeof data222=="\
-string"){if(!pattern66.test(data222)){let err574={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
-attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data222};vErrors===
-null?vErrors=[err574]:vErrors.push(err574),errors++}}else{let err575={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
+properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data227};vErrors===null?
+vErrors=[err587]:vErrors.push(err587),errors++}var _valid31=_errs630===errors;if(valid113=valid113||_valid31,!valid113){let _errs631=errors;if(typeof data227=="\
+string"){if(!pattern66.test(data227)){let err588={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
+attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data227};vErrors===
+null?vErrors=[err588]:vErrors.push(err588),errors++}}else{let err589={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[1],data:data222};vErrors===null?vErrors=[err575]:vErrors.push(err575),errors++}var _valid30=_errs616===errors;
-valid111=valid111||_valid30}if(valid111)errors=_errs614,vErrors!==null&&(_errs614?vErrors.length=_errs614:vErrors=null);else{let err576={instancePath:instancePath+
+properties.service.anyOf[1].properties.state.anyOf[1],data:data227};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}var _valid31=_errs631===errors;
+valid113=valid113||_valid31}if(valid113)errors=_errs629,vErrors!==null&&(_errs629?vErrors.length=_errs629:vErrors=null);else{let err590={instancePath:instancePath+
 "/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data222};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}}if(data220.
-enabled!==void 0){let data223=data220.enabled;if(typeof data223!="boolean"&&typeof data223!="string"){let err577={instancePath:instancePath+"/service/enabled",schemaPath:"\
+state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data227};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}}if(data225.
+enabled!==void 0){let data228=data225.enabled;if(typeof data228!="boolean"&&typeof data228!="string"){let err591={instancePath:instancePath+"/service/enabled",schemaPath:"\
 #/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
-properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data223};vErrors===null?vErrors=[err577]:
-vErrors.push(err577),errors++}if(typeof data223=="string"&&!pattern66.test(data223)){let err578={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
+properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data228};vErrors===null?vErrors=[err591]:
+vErrors.push(err591),errors++}if(typeof data228=="string"&&!pattern66.test(data228)){let err592={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
 erties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
-properties.enabled,data:data223};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}if(data220.masked!==void 0){let data224=data220.masked;if(typeof data224!=
-"boolean"&&typeof data224!="string"){let err579={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
+properties.enabled,data:data228};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}}if(data225.masked!==void 0){let data229=data225.masked;if(typeof data229!=
+"boolean"&&typeof data229!="string"){let err593={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
 type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data224};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}if(typeof data224=="string"&&!pattern66.
-test(data224)){let err580={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data224};vErrors===null?vErrors=[err580]:vErrors.push(
-err580),errors++}}if(data220.daemon_reload!==void 0){let data225=data220.daemon_reload;if(typeof data225!="boolean"&&typeof data225!="string"){let err581={instancePath:instancePath+
+properties.service.anyOf[1].properties.masked,data:data229};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}if(typeof data229=="string"&&!pattern66.
+test(data229)){let err594={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data229};vErrors===null?vErrors=[err594]:vErrors.push(
+err594),errors++}}if(data225.daemon_reload!==void 0){let data230=data225.daemon_reload;if(typeof data230!="boolean"&&typeof data230!="string"){let err595={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
 properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data225};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}if(typeof data225=="string"&&!pattern66.test(data225)){let err582={instancePath:instancePath+
+daemon_reload,data:data230};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}if(typeof data230=="string"&&!pattern66.test(data230)){let err596={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data225};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}}else{let err583={
+parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data230};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}}else{let err597={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
-type,parentSchema:schema15.properties.service.anyOf[1],data:data220};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}var _valid29=_errs608===errors;
-valid109=valid109||_valid29}if(valid109)errors=_errs605,vErrors!==null&&(_errs605?vErrors.length=_errs605:vErrors=null);else{let err584={instancePath:instancePath+
-"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data220};
-vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}if(data.set_fact!==void 0){let data226=data.set_fact;if(data226&&typeof data226=="object"&&!Array.
-isArray(data226)){if(Object.keys(data226).length<1){let err585={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data226};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}for(let key36 in data226){
-let _errs626=errors;if(typeof key36=="string"&&!pattern5.test(key36)){let err586={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
+type,parentSchema:schema15.properties.service.anyOf[1],data:data225};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}var _valid30=_errs623===errors;
+valid111=valid111||_valid30}if(valid111)errors=_errs620,vErrors!==null&&(_errs620?vErrors.length=_errs620:vErrors=null);else{let err598={instancePath:instancePath+
+"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data225};
+vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}}if(data.set_fact!==void 0){let data231=data.set_fact;if(data231&&typeof data231=="object"&&!Array.
+isArray(data231)){if(Object.keys(data231).length<1){let err599={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data231};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}for(let key37 in data231){
+let _errs641=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err600={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
 tyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,
-data:key36,propertyName:key36};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}var valid112=_errs626===errors;if(!valid112){let err587={instancePath:instancePath+
-"/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key36},schema:schema15.properties.set_fact.propertyNames,
-parentSchema:schema15.properties.set_fact,data:data226};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}}}else{let err588={instancePath:instancePath+
+data:key37,propertyName:key37};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}var valid114=_errs641===errors;if(!valid114){let err601={instancePath:instancePath+
+"/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key37},schema:schema15.properties.set_fact.propertyNames,
+parentSchema:schema15.properties.set_fact,data:data231};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}}else{let err602={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.
-set_fact,data:data226};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}if(data.shell!==void 0){let data227=data.shell,_errs629=errors,valid113=false,
-_errs630=errors;if(typeof data227=="string"){if(func3(data227)<1){let err589={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data227};vErrors===null?vErrors=[err589]:vErrors.push(err589),
-errors++}}else{let err590={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data227};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}var _valid31=_errs630===
-errors;if(valid113=valid113||_valid31,!valid113){let _errs632=errors;if(data227&&typeof data227=="object"&&!Array.isArray(data227)){if(data227.cmd===void 0){let err591={
+set_fact,data:data231};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}}if(data.shell!==void 0){let data232=data.shell,_errs644=errors,valid115=false,
+_errs645=errors;if(typeof data232=="string"){if(func3(data232)<1){let err603={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data232};vErrors===null?vErrors=[err603]:vErrors.push(err603),
+errors++}}else{let err604={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data232};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}var _valid32=_errs645===
+errors;if(valid115=valid115||_valid32,!valid115){let _errs647=errors;if(data232&&typeof data232=="object"&&!Array.isArray(data232)){if(data232.cmd===void 0){let err605={
 instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.
-shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data227};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}for(let key37 in data227)
-if(!(key37==="cmd"||key37==="creates"||key37==="removes"||key37==="unless"||key37==="only_if"||key37==="chdir"||key37==="stdin"||key37==="env")){let err592={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37},schema:false,parentSchema:schema15.
-properties.shell.anyOf[1],data:data227};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}if(data227.cmd!==void 0){let data228=data227.cmd;if(typeof data228==
-"string"){if(func3(data228)<1){let err593={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data228};vErrors===null?vErrors=[err593]:vErrors.push(err593),
-errors++}}else{let err594={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
-g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data228};vErrors===null?vErrors=
-[err594]:vErrors.push(err594),errors++}}if(data227.creates!==void 0){let data229=data227.creates;if(typeof data229=="string"){if(func3(data229)>4096){let err595={
+shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data232};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}for(let key38 in data232)
+if(!(key38==="cmd"||key38==="creates"||key38==="removes"||key38==="unless"||key38==="only_if"||key38==="chdir"||key38==="stdin"||key38==="env")){let err606={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key38},schema:false,parentSchema:schema15.
+properties.shell.anyOf[1],data:data232};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}if(data232.cmd!==void 0){let data233=data232.cmd;if(typeof data233==
+"string"){if(func3(data233)<1){let err607={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data233};vErrors===null?vErrors=[err607]:vErrors.push(err607),
+errors++}}else{let err608={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
+g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data233};vErrors===null?vErrors=
+[err608]:vErrors.push(err608),errors++}}if(data232.creates!==void 0){let data234=data232.creates;if(typeof data234=="string"){if(func3(data234)>4096){let err609={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data229};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}if(!pattern82.test(
-data229)){let err596={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data234};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}if(!pattern86.test(
+data234)){let err610={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
-properties.creates,data:data229};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}else{let err597={instancePath:instancePath+"/shell/creates",schemaPath:"\
+properties.creates,data:data234};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}else{let err611={instancePath:instancePath+"/shell/creates",schemaPath:"\
 #/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.type},schema:schema15.properties.
-shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data229};vErrors===null?vErrors=[err597]:vErrors.
-push(err597),errors++}}if(data227.removes!==void 0){let data230=data227.removes;if(typeof data230=="string"){if(func3(data230)>4096){let err598={instancePath:instancePath+
+shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data234};vErrors===null?vErrors=[err611]:vErrors.
+push(err611),errors++}}if(data232.removes!==void 0){let data235=data232.removes;if(typeof data235=="string"){if(func3(data235)>4096){let err612={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data230};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(!pattern82.test(data230)){let err599={
+properties.shell.anyOf[1].properties.removes,data:data235};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(!pattern86.test(data235)){let err613={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
-data:data230};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}else{let err600={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
+data:data235};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}else{let err614={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.
-anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data230};vErrors===null?vErrors=[err600]:vErrors.push(err600),
-errors++}}if(data227.unless!==void 0){let data231=data227.unless;if(typeof data231=="string"){if(func3(data231)<1){let err601={instancePath:instancePath+"/shell\
+anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data235};vErrors===null?vErrors=[err614]:vErrors.push(err614),
+errors++}}if(data232.unless!==void 0){let data236=data232.unless;if(typeof data236=="string"){if(func3(data236)<1){let err615={instancePath:instancePath+"/shell\
 /unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.
-anyOf[1].properties.unless,data:data231};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}else{let err602={instancePath:instancePath+"/shell/unles\
+anyOf[1].properties.unless,data:data236};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}else{let err616={instancePath:instancePath+"/shell/unles\
 s",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data231};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}}if(data227.only_if!==
-void 0){let data232=data227.only_if;if(typeof data232=="string"){if(func3(data232)<1){let err603={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data236};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}}if(data232.only_if!==
+void 0){let data237=data232.only_if;if(typeof data237=="string"){if(func3(data237)<1){let err617={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
 rties/shell/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.only_if,
-data:data232};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}}else{let err604={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
+data:data237};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}}else{let err618={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.only_if.type,parentSchema:schema15.
-properties.shell.anyOf[1].properties.only_if,data:data232};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}if(data227.chdir!==void 0){let data233=data227.
-chdir;if(typeof data233=="string"){if(func3(data233)>4096){let err605={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
-s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data233};vErrors===
-null?vErrors=[err605]:vErrors.push(err605),errors++}if(!pattern82.test(data233)){let err606={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
+properties.shell.anyOf[1].properties.only_if,data:data237};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}if(data232.chdir!==void 0){let data238=data232.
+chdir;if(typeof data238=="string"){if(func3(data238)>4096){let err619={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
+s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data238};vErrors===
+null?vErrors=[err619]:vErrors.push(err619),errors++}if(!pattern86.test(data238)){let err620={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
 hell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data233};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}}else{
-let err607={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data238};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}else{
+let err621={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.shell.anyOf[1].properties.
-chdir,data:data233};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}if(data227.stdin!==void 0){let data234=data227.stdin;if(typeof data234!="stri\
-ng"){let err608={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data234};vErrors===null?vErrors=[err608]:vErrors.
-push(err608),errors++}}if(data227.env!==void 0){let data235=data227.env;if(!(data235&&typeof data235=="object"&&!Array.isArray(data235))&&typeof data235!="strin\
-g"){let err609={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data238};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}if(data232.stdin!==void 0){let data239=data232.stdin;if(typeof data239!="stri\
+ng"){let err622={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data239};vErrors===null?vErrors=[err622]:vErrors.
+push(err622),errors++}}if(data232.env!==void 0){let data240=data232.env;if(!(data240&&typeof data240=="object"&&!Array.isArray(data240))&&typeof data240!="strin\
+g"){let err623={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data235};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}if(typeof data235=="string"&&!pattern66.test(data235)){let err610={instancePath:instancePath+
+data:data240};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}if(typeof data240=="string"&&!pattern66.test(data240)){let err624={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data235};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}if(data235&&typeof data235=="object"&&!Array.isArray(data235)){
-for(let key38 in data235){let _errs651=errors;if(typeof key38=="string"&&!pattern5.test(key38)){let err611={instancePath:instancePath+"/shell/env",schemaPath:"#\
+shell.anyOf[1].properties.env,data:data240};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(data240&&typeof data240=="object"&&!Array.isArray(data240)){
+for(let key39 in data240){let _errs666=errors;if(typeof key39=="string"&&!pattern5.test(key39)){let err625={instancePath:instancePath+"/shell/env",schemaPath:"#\
 /properties/shell/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key38,propertyName:key38};vErrors===null?vErrors=[err611]:vErrors.push(err611),
-errors++}var valid115=_errs651===errors;if(!valid115){let err612={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
-ropertyNames",keyword:"propertyNames",params:{propertyName:key38},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data235};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}}for(let key39 in data235){let data236=data235[key39];
-if(typeof data236!="string"){let err613={instancePath:instancePath+"/shell/env/"+key39.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key39,propertyName:key39};vErrors===null?vErrors=[err625]:vErrors.push(err625),
+errors++}var valid117=_errs666===errors;if(!valid117){let err626={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
+ropertyNames",keyword:"propertyNames",params:{propertyName:key39},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
+shell.anyOf[1].properties.env,data:data240};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}for(let key40 in data240){let data241=data240[key40];
+if(typeof data241!="string"){let err627={instancePath:instancePath+"/shell/env/"+key40.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
 Of/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data236};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}}}}else{
-let err614={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
-anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data227};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}var _valid31=_errs632===
-errors;valid113=valid113||_valid31}if(valid113)errors=_errs629,vErrors!==null&&(_errs629?vErrors.length=_errs629:vErrors=null);else{let err615={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data227};
-vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}if(data.slurp!==void 0){let data237=data.slurp,_errs656=errors,valid117=false,_errs657=errors;if(typeof data237==
-"string"){if(func3(data237)<1){let err616={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data237};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}}else{let err617={instancePath:instancePath+
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data241};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}}}}else{
+let err628={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
+anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data232};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}var _valid32=_errs647===
+errors;valid115=valid115||_valid32}if(valid115)errors=_errs644,vErrors!==null&&(_errs644?vErrors.length=_errs644:vErrors=null);else{let err629={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data232};
+vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}if(data.slurp!==void 0){let data242=data.slurp,_errs671=errors,valid119=false,_errs672=errors;if(typeof data242==
+"string"){if(func3(data242)<1){let err630={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data242};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}else{let err631={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.slurp.anyOf[0].type,parentSchema:schema15.
-properties.slurp.anyOf[0],data:data237};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}var _valid32=_errs657===errors;if(valid117=valid117||_valid32,
-!valid117){let _errs659=errors;if(data237&&typeof data237=="object"&&!Array.isArray(data237)){if(data237.src===void 0){let err618={instancePath:instancePath+"/s\
+properties.slurp.anyOf[0],data:data242};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}var _valid33=_errs672===errors;if(valid119=valid119||_valid33,
+!valid119){let _errs674=errors;if(data242&&typeof data242=="object"&&!Array.isArray(data242)){if(data242.src===void 0){let err632={instancePath:instancePath+"/s\
 lurp",schemaPath:"#/properties/slurp/anyOf/1/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.anyOf[1].required,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data237};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}for(let key40 in data237)if(key40!=="src"){let err619={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data237};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}if(data237.src!==void 0){let data238=data237.src;if(typeof data238==
-"string"){if(func3(data238)>4096){let err620={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
-axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data238};vErrors===null?vErrors=[err620]:vErrors.push(
-err620),errors++}if(!pattern82.test(data238)){let err621={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+properties.slurp.anyOf[1],data:data242};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}for(let key41 in data242)if(key41!=="src"){let err633={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.
+properties.slurp.anyOf[1],data:data242};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}if(data242.src!==void 0){let data243=data242.src;if(typeof data243==
+"string"){if(func3(data243)>4096){let err634={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
+axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data243};vErrors===null?vErrors=[err634]:vErrors.push(
+err634),errors++}if(!pattern86.test(data243)){let err635={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.slurp.anyOf[1].properties.src,data:data238};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}else{let err622={instancePath:instancePath+
+properties.slurp.anyOf[1].properties.src,data:data243};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}else{let err636={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
-properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data238};vErrors===null?vErrors=[err622]:vErrors.
-push(err622),errors++}}}else{let err623={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data237};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}var _valid32=_errs659===
-errors;valid117=valid117||_valid32}if(valid117)errors=_errs656,vErrors!==null&&(_errs656?vErrors.length=_errs656:vErrors=null);else{let err624={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data237};
-vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}if(data.ssh_key!==void 0){let data239=data.ssh_key;if(data239&&typeof data239=="object"&&!Array.isArray(
-data239)){if(data239.path===void 0){let err625={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data239};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}
-for(let key41 in data239)if(!(key41==="path"||key41==="comment"||key41==="state")){let err626={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
-_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.ssh_key,data:data239};
-vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(data239.path!==void 0){let data240=data239.path;if(typeof data240=="string"){if(func3(data240)>
-4096){let err627={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data240};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}if(!pattern82.test(
-data240)){let err628={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
+properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data243};vErrors===null?vErrors=[err636]:vErrors.
+push(err636),errors++}}}else{let err637={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data242};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}var _valid33=_errs674===
+errors;valid119=valid119||_valid33}if(valid119)errors=_errs671,vErrors!==null&&(_errs671?vErrors.length=_errs671:vErrors=null);else{let err638={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data242};
+vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}if(data.ssh_key!==void 0){let data244=data.ssh_key;if(data244&&typeof data244=="object"&&!Array.isArray(
+data244)){if(data244.path===void 0){let err639={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
+path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data244};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}
+for(let key42 in data244)if(!(key42==="path"||key42==="comment"||key42==="state")){let err640={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
+_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.ssh_key,data:data244};
+vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}if(data244.path!==void 0){let data245=data244.path;if(typeof data245=="string"){if(func3(data245)>
+4096){let err641={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data245};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}if(!pattern86.test(
+data245)){let err642={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
-path,data:data240};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}}else{let err629={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+path,data:data245};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}else{let err643={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
-path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data240};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}if(data239.comment!==
-void 0){let data241=data239.comment;if(typeof data241=="string"){if(!pattern196.test(data241)){let err630={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data245};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}if(data244.comment!==
+void 0){let data246=data244.comment;if(typeof data246=="string"){if(!pattern200.test(data246)){let err644={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
-properties.ssh_key.properties.comment,data:data241};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}else{let err631={instancePath:instancePath+"/\
+properties.ssh_key.properties.comment,data:data246};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}else{let err645={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data241};vErrors===null?vErrors=[err631]:vErrors.push(
-err631),errors++}}if(data239.state!==void 0){let data242=data239.state,_errs672=errors,valid120=false,_errs673=errors;if(!(data242==="present"||data242==="absen\
-t")){let err632={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data246};vErrors===null?vErrors=[err645]:vErrors.push(
+err645),errors++}}if(data244.state!==void 0){let data247=data244.state,_errs687=errors,valid122=false,_errs688=errors;if(!(data247==="present"||data247==="absen\
+t")){let err646={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
-state.anyOf[0],data:data242};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}var _valid33=_errs673===errors;if(valid120=valid120||_valid33,!valid120){
-let _errs674=errors;if(typeof data242=="string"){if(!pattern66.test(data242)){let err633={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
+state.anyOf[0],data:data247};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}var _valid34=_errs688===errors;if(valid122=valid122||_valid34,!valid122){
+let _errs689=errors;if(typeof data247=="string"){if(!pattern66.test(data247)){let err647={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
 h_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
-data:data242};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}else{let err634={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
+data:data247};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{let err648={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.ssh_key.properties.state.anyOf[1],data:data242};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}var _valid33=_errs674===errors;valid120=
-valid120||_valid33}if(valid120)errors=_errs672,vErrors!==null&&(_errs672?vErrors.length=_errs672:vErrors=null);else{let err635={instancePath:instancePath+"/ssh_\
+properties.ssh_key.properties.state.anyOf[1],data:data247};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}var _valid34=_errs689===errors;valid122=
+valid122||_valid34}if(valid122)errors=_errs687,vErrors!==null&&(_errs687?vErrors.length=_errs687:vErrors=null);else{let err649={instancePath:instancePath+"/ssh_\
 key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.ssh_key.properties.state.anyOf,parentSchema:schema15.
-properties.ssh_key.properties.state,data:data242};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}}else{let err636={instancePath:instancePath+"/s\
+properties.ssh_key.properties.state,data:data247};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}}else{let err650={instancePath:instancePath+"/s\
 sh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,
-data:data239};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}}if(data.systemd_dropin!==void 0){let data243=data.systemd_dropin;if(data243&&typeof data243==
-"object"&&!Array.isArray(data243)){if(data243.unit===void 0){let err637={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
-uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data243};
-vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}if(data243.name===void 0){let err638={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+data:data244};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}if(data.systemd_dropin!==void 0){let data248=data.systemd_dropin;if(data248&&typeof data248==
+"object"&&!Array.isArray(data248)){if(data248.unit===void 0){let err651={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data248};
+vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}if(data248.name===void 0){let err652={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
 operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
-systemd_dropin,data:data243};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}for(let key42 in data243)if(!(key42==="unit"||key42==="name"||key42===
-"content"||key42==="state")){let err639={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data243};vErrors===null?vErrors=[err639]:vErrors.
-push(err639),errors++}if(data243.unit!==void 0){let data244=data243.unit;if(typeof data244=="string"){if(!pattern198.test(data244)){let err640={instancePath:instancePath+
+systemd_dropin,data:data248};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}for(let key43 in data248)if(!(key43==="unit"||key43==="name"||key43===
+"content"||key43==="state")){let err653={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data248};vErrors===null?vErrors=[err653]:vErrors.
+push(err653),errors++}if(data248.unit!==void 0){let data249=data248.unit;if(typeof data249=="string"){if(!pattern202.test(data249)){let err654={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
-data:data244};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}else{let err641={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
+data:data249};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}}else{let err655={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
-properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data244};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}}
-if(data243.name!==void 0){let data245=data243.name;if(typeof data245=="string"){if(!pattern199.test(data245)){let err642={instancePath:instancePath+"/systemd_dr\
+properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data249};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}
+if(data248.name!==void 0){let data250=data248.name;if(typeof data250=="string"){if(!pattern203.test(data250)){let err656={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data245};vErrors===null?vErrors=[err642]:
-vErrors.push(err642),errors++}}else{let err643={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
+schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data250};vErrors===null?vErrors=[err656]:
+vErrors.push(err656),errors++}}else{let err657={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.
-properties.systemd_dropin.properties.name,data:data245};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}if(data243.content!==void 0){let data246=data243.
-content;if(typeof data246!="string"){let err644={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
+properties.systemd_dropin.properties.name,data:data250};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data248.content!==void 0){let data251=data248.
+content;if(typeof data251!="string"){let err658={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.
-content,data:data246};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}if(data243.state!==void 0){let data247=data243.state,_errs686=errors,valid122=false,
-_errs687=errors;if(!(data247==="present"||data247==="absent")){let err645={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+content,data:data251};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data248.state!==void 0){let data252=data248.state,_errs701=errors,valid124=false,
+_errs702=errors;if(!(data252==="present"||data252==="absent")){let err659={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data247};vErrors===null?vErrors=[err645]:
-vErrors.push(err645),errors++}var _valid34=_errs687===errors;if(valid122=valid122||_valid34,!valid122){let _errs688=errors;if(typeof data247=="string"){if(!pattern66.
-test(data247)){let err646={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data247};vErrors===null?vErrors=
-[err646]:vErrors.push(err646),errors++}}else{let err647={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data252};vErrors===null?vErrors=[err659]:
+vErrors.push(err659),errors++}var _valid35=_errs702===errors;if(valid124=valid124||_valid35,!valid124){let _errs703=errors;if(typeof data252=="string"){if(!pattern66.
+test(data252)){let err660={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data252};vErrors===null?vErrors=
+[err660]:vErrors.push(err660),errors++}}else{let err661={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
 ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data247};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}var _valid34=_errs688===errors;valid122=valid122||
-_valid34}if(valid122)errors=_errs686,vErrors!==null&&(_errs686?vErrors.length=_errs686:vErrors=null);else{let err648={instancePath:instancePath+"/systemd_dropin\
+systemd_dropin.properties.state.anyOf[1],data:data252};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}var _valid35=_errs703===errors;valid124=valid124||
+_valid35}if(valid124)errors=_errs701,vErrors!==null&&(_errs701?vErrors.length=_errs701:vErrors=null);else{let err662={instancePath:instancePath+"/systemd_dropin\
 /state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data247};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}}else{let err649={
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data252};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}}else{let err663={
 instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data243};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}if(data.systemd_unit!==void 0){
-let data248=data.systemd_unit;if(data248&&typeof data248=="object"&&!Array.isArray(data248)){if(data248.name===void 0){let err650={instancePath:instancePath+"/s\
+type,parentSchema:schema15.properties.systemd_dropin,data:data248};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}if(data.systemd_unit!==void 0){
+let data253=data.systemd_unit;if(data253&&typeof data253=="object"&&!Array.isArray(data253)){if(data253.name===void 0){let err664={instancePath:instancePath+"/s\
 ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data248};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}for(let key43 in data248)if(!(key43===
-"name"||key43==="content"||key43==="enabled"||key43==="state")){let err651={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.systemd_unit,data:data248};vErrors===
-null?vErrors=[err651]:vErrors.push(err651),errors++}if(data248.name!==void 0){let data249=data248.name;if(typeof data249=="string"){if(!pattern198.test(data249)){
-let err652={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+parentSchema:schema15.properties.systemd_unit,data:data253};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}for(let key44 in data253)if(!(key44===
+"name"||key44==="content"||key44==="enabled"||key44==="state")){let err665={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.systemd_unit,data:data253};vErrors===
+null?vErrors=[err665]:vErrors.push(err665),errors++}if(data253.name!==void 0){let data254=data253.name;if(typeof data254=="string"){if(!pattern202.test(data254)){
+let err666={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
-systemd_unit.properties.name,data:data249};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}else{let err653={instancePath:instancePath+"/systemd_u\
+systemd_unit.properties.name,data:data254};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}else{let err667={instancePath:instancePath+"/systemd_u\
 nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
-properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data249};vErrors===null?vErrors=[err653]:vErrors.
-push(err653),errors++}}if(data248.content!==void 0){let data250=data248.content;if(typeof data250!="string"){let err654={instancePath:instancePath+"/systemd_uni\
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data254};vErrors===null?vErrors=[err667]:vErrors.
+push(err667),errors++}}if(data253.content!==void 0){let data255=data253.content;if(typeof data255!="string"){let err668={instancePath:instancePath+"/systemd_uni\
 t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
-content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data250};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}}if(data248.
-enabled!==void 0){let data251=data248.enabled;if(typeof data251!="boolean"&&typeof data251!="string"){let err655={instancePath:instancePath+"/systemd_unit/enabl\
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data255};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}if(data253.
+enabled!==void 0){let data256=data253.enabled;if(typeof data256!="boolean"&&typeof data256!="string"){let err669={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
-properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data251};vErrors===null?vErrors=[err655]:vErrors.
-push(err655),errors++}if(typeof data251=="string"&&!pattern66.test(data251)){let err656={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data256};vErrors===null?vErrors=[err669]:vErrors.
+push(err669),errors++}if(typeof data256=="string"&&!pattern66.test(data256)){let err670={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
 ies/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
-enabled,data:data251};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}if(data248.state!==void 0){let data252=data248.state,_errs700=errors,valid124=false,
-_errs701=errors;if(!(data252==="present"||data252==="absent")){let err657={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+enabled,data:data256};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data253.state!==void 0){let data257=data253.state,_errs715=errors,valid126=false,
+_errs716=errors;if(!(data257==="present"||data257==="absent")){let err671={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data252};vErrors===null?vErrors=[err657]:
-vErrors.push(err657),errors++}var _valid35=_errs701===errors;if(valid124=valid124||_valid35,!valid124){let _errs702=errors;if(typeof data252=="string"){if(!pattern66.
-test(data252)){let err658={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
-ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data252};vErrors===null?vErrors=[err658]:
-vErrors.push(err658),errors++}}else{let err659={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data257};vErrors===null?vErrors=[err671]:
+vErrors.push(err671),errors++}var _valid36=_errs716===errors;if(valid126=valid126||_valid36,!valid126){let _errs717=errors;if(typeof data257=="string"){if(!pattern66.
+test(data257)){let err672={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data257};vErrors===null?vErrors=[err672]:
+vErrors.push(err672),errors++}}else{let err673={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
-properties.state.anyOf[1],data:data252};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}var _valid35=_errs702===errors;valid124=valid124||_valid35}
-if(valid124)errors=_errs700,vErrors!==null&&(_errs700?vErrors.length=_errs700:vErrors=null);else{let err660={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+properties.state.anyOf[1],data:data257};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}var _valid36=_errs717===errors;valid126=valid126||_valid36}
+if(valid126)errors=_errs715,vErrors!==null&&(_errs715?vErrors.length=_errs715:vErrors=null);else{let err674={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
 #/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
-properties.systemd_unit.properties.state,data:data252};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}}else{let err661={instancePath:instancePath+
+properties.systemd_unit.properties.state,data:data257};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}}else{let err675={instancePath:instancePath+
 "/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
-properties.systemd_unit,data:data248};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}if(data.template!==void 0){let data253=data.template;if(data253&&
-typeof data253=="object"&&!Array.isArray(data253)){if(data253.dest===void 0){let err662={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
-/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data253};
-vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}for(let key44 in data253)if(!func2.call(schema15.properties.template.properties,key44)){let err663={
-instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,
-parentSchema:schema15.properties.template,data:data253};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}if(data253.dest!==void 0){let data254=data253.
-dest;if(typeof data254=="string"){if(func3(data254)>4096){let err664={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
-st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data254};vErrors===null?vErrors=
-[err664]:vErrors.push(err664),errors++}if(!pattern82.test(data254)){let err665={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
+properties.systemd_unit,data:data253};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}if(data.template!==void 0){let data258=data.template;if(data258&&
+typeof data258=="object"&&!Array.isArray(data258)){if(data258.dest===void 0){let err676={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data258};
+vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}for(let key45 in data258)if(!func2.call(schema15.properties.template.properties,key45)){let err677={
+instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45},schema:false,
+parentSchema:schema15.properties.template,data:data258};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(data258.dest!==void 0){let data259=data258.
+dest;if(typeof data259=="string"){if(func3(data259)>4096){let err678={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data259};vErrors===null?vErrors=
+[err678]:vErrors.push(err678),errors++}if(!pattern86.test(data259)){let err679={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
 perties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",parentSchema:schema15.properties.template.properties.dest,data:data254};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}else{let err666={instancePath:instancePath+
+{\\{",parentSchema:schema15.properties.template.properties.dest,data:data259};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}else{let err680={instancePath:instancePath+
 "/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.dest.type},schema:schema15.
-properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data254};vErrors===null?vErrors=[err666]:vErrors.push(err666),
-errors++}}if(data253.mode!==void 0){let data255=data253.mode;if(typeof data255=="string"){if(!pattern88.test(data255)){let err667={instancePath:instancePath+"/t\
+properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data259};vErrors===null?vErrors=[err680]:vErrors.push(err680),
+errors++}}if(data258.mode!==void 0){let data260=data258.mode;if(typeof data260=="string"){if(!pattern92.test(data260)){let err681={instancePath:instancePath+"/t\
 emplate/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}\
-$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data255};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}else{let err668={
+$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data260};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}else{let err682={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.properties.template.properties.
-mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data255};vErrors===null?vErrors=
-[err668]:vErrors.push(err668),errors++}}if(data253.owner!==void 0){let data256=data253.owner;if(typeof data256=="string"){if(func3(data256)<1){let err669={instancePath:instancePath+
+mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data260};vErrors===null?vErrors=
+[err682]:vErrors.push(err682),errors++}}if(data258.owner!==void 0){let data261=data258.owner;if(typeof data261=="string"){if(func3(data261)<1){let err683={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.
-properties.owner,data:data256};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}else{let err670={instancePath:instancePath+"/template/owner",schemaPath:"\
+properties.owner,data:data261};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}else{let err684={instancePath:instancePath+"/template/owner",schemaPath:"\
 #/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.owner.type,parentSchema:schema15.
-properties.template.properties.owner,data:data256};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data253.group!==void 0){let data257=data253.
-group;if(typeof data257=="string"){if(func3(data257)<1){let err671={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
-up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data257};vErrors===null?vErrors=[err671]:
-vErrors.push(err671),errors++}}else{let err672={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data257};vErrors===
-null?vErrors=[err672]:vErrors.push(err672),errors++}}if(data253.backup!==void 0){let data258=data253.backup;if(typeof data258!="boolean"&&typeof data258!="strin\
-g"){let err673={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
-template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data258};
-vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}if(typeof data258=="string"&&!pattern66.test(data258)){let err674={instancePath:instancePath+"/tem\
+properties.template.properties.owner,data:data261};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}if(data258.group!==void 0){let data262=data258.
+group;if(typeof data262=="string"){if(func3(data262)<1){let err685={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
+up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data262};vErrors===null?vErrors=[err685]:
+vErrors.push(err685),errors++}}else{let err686={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data262};vErrors===
+null?vErrors=[err686]:vErrors.push(err686),errors++}}if(data258.backup!==void 0){let data263=data258.backup;if(typeof data263!="boolean"&&typeof data263!="strin\
+g"){let err687={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
+template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data263};
+vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}if(typeof data263=="string"&&!pattern66.test(data263)){let err688={instancePath:instancePath+"/tem\
 plate/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-template.properties.backup,data:data258};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}if(data253.force!==void 0){let data259=data253.force;if(typeof data259!=
-"boolean"&&typeof data259!="string"){let err675={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
+template.properties.backup,data:data263};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}if(data258.force!==void 0){let data264=data258.force;if(typeof data264!=
+"boolean"&&typeof data264!="string"){let err689={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
 ype",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.force.type,parentSchema:schema15.properties.
-template.properties.force,data:data259};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}if(typeof data259=="string"&&!pattern66.test(data259)){let err676={
+template.properties.force,data:data264};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}if(typeof data264=="string"&&!pattern66.test(data264)){let err690={
 instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.template.properties.force,data:data259};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}if(data253.src!==void 0){
-let data260=data253.src;if(typeof data260!="string"){let err677={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
-keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data260};
-vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}if(data253.content!==void 0){let data261=data253.content;if(typeof data261!="string"){let err678={
+parentSchema:schema15.properties.template.properties.force,data:data264};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}}if(data258.src!==void 0){
+let data265=data258.src;if(typeof data265!="string"){let err691={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
+keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data265};
+vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}if(data258.content!==void 0){let data266=data258.content;if(typeof data266!="string"){let err692={
 instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data261};vErrors===null?vErrors=[err678]:vErrors.push(err678),
-errors++}}if(data253.content_base64!==void 0){let data262=data253.content_base64;if(typeof data262=="string"){if(!pattern91.test(data262)){let err679={instancePath:instancePath+
+template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data266};vErrors===null?vErrors=[err692]:vErrors.push(err692),
+errors++}}if(data258.content_base64!==void 0){let data267=data258.content_base64;if(typeof data267=="string"){if(!pattern95.test(data267)){let err693={instancePath:instancePath+
 "/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\\
-{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data262};vErrors===null?vErrors=[err679]:
-vErrors.push(err679),errors++}}else{let err680={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
+{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data267};vErrors===null?vErrors=[err693]:
+vErrors.push(err693),errors++}}else{let err694={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
 /type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.template.properties.content_base64.type,
-parentSchema:schema15.properties.template.properties.content_base64,data:data262};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}}else{let err681={
+parentSchema:schema15.properties.template.properties.content_base64,data:data267};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}}else{let err695={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.properties.template.type,parentSchema:schema15.
-properties.template,data:data253};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}if(data.uri!==void 0){let data263=data.uri,_errs726=errors,valid126=false,
-_errs727=errors;if(typeof data263=="string"){if(func3(data263)<1){let err682={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data263};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{
-let err683={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
-type,parentSchema:schema15.properties.uri.anyOf[0],data:data263};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}var _valid36=_errs727===errors;if(valid126=
-valid126||_valid36,!valid126){let _errs729=errors;if(data263&&typeof data263=="object"&&!Array.isArray(data263)){if(data263.url===void 0){let err684={instancePath:instancePath+
+properties.template,data:data258};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}if(data.uri!==void 0){let data268=data.uri,_errs741=errors,valid128=false,
+_errs742=errors;if(typeof data268=="string"){if(func3(data268)<1){let err696={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data268};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}else{
+let err697={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
+type,parentSchema:schema15.properties.uri.anyOf[0],data:data268};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}var _valid37=_errs742===errors;if(valid128=
+valid128||_valid37,!valid128){let _errs744=errors;if(data268&&typeof data268=="object"&&!Array.isArray(data268)){if(data268.url===void 0){let err698={instancePath:instancePath+
 "/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.
-properties.uri.anyOf[1],data:data263};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}for(let key45 in data263)if(!(key45==="url"||key45==="method"||
-key45==="headers"||key45==="body"||key45==="body_format"||key45==="status_code"||key45==="return_content"||key45==="timeout")){let err685={instancePath:instancePath+
-"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45},schema:false,parentSchema:schema15.
-properties.uri.anyOf[1],data:data263};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}if(data263.url!==void 0){let data264=data263.url;if(typeof data264==
-"string"){if(!pattern209.test(data264)){let err686={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
-attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data264};
-vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}else{let err687={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
+properties.uri.anyOf[1],data:data268};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}for(let key46 in data268)if(!(key46==="url"||key46==="method"||
+key46==="headers"||key46==="body"||key46==="body_format"||key46==="status_code"||key46==="return_content"||key46==="timeout")){let err699={instancePath:instancePath+
+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46},schema:false,parentSchema:schema15.
+properties.uri.anyOf[1],data:data268};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}if(data268.url!==void 0){let data269=data268.url;if(typeof data269==
+"string"){if(!pattern213.test(data269)){let err700={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
+attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data269};
+vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}else{let err701={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
 ties/url/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.url,data:data264};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}}if(data263.method!==void 0){let data265=data263.
-method,_errs735=errors,valid128=false,_errs736=errors;if(!(data265==="GET"||data265==="HEAD"||data265==="POST"||data265==="PUT"||data265==="PATCH"||data265==="D\
-ELETE")){let err688={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.uri.anyOf[1].properties.url,data:data269};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}}if(data268.method!==void 0){let data270=data268.
+method,_errs750=errors,valid130=false,_errs751=errors;if(!(data270==="GET"||data270==="HEAD"||data270==="POST"||data270==="PUT"||data270==="PATCH"||data270==="D\
+ELETE")){let err702={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.uri.anyOf[1].properties.method.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.
-uri.anyOf[1].properties.method.anyOf[0],data:data265};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}var _valid37=_errs736===errors;if(valid128=valid128||
-_valid37,!valid128){let _errs737=errors;if(typeof data265=="string"){if(!pattern66.test(data265)){let err689={instancePath:instancePath+"/uri/method",schemaPath:"\
+uri.anyOf[1].properties.method.anyOf[0],data:data270};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}var _valid38=_errs751===errors;if(valid130=valid130||
+_valid38,!valid130){let _errs752=errors;if(typeof data270=="string"){if(!pattern66.test(data270)){let err703={instancePath:instancePath+"/uri/method",schemaPath:"\
 #/properties/uri/anyOf/1/properties/method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].
-properties.method.anyOf[1],data:data265};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}else{let err690={instancePath:instancePath+"/uri/method",
+properties.method.anyOf[1],data:data270};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}}else{let err704={instancePath:instancePath+"/uri/method",
 schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.
-anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data265};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}
-var _valid37=_errs737===errors;valid128=valid128||_valid37}if(valid128)errors=_errs735,vErrors!==null&&(_errs735?vErrors.length=_errs735:vErrors=null);else{let err691={
+anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data270};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}
+var _valid38=_errs752===errors;valid130=valid130||_valid38}if(valid130)errors=_errs750,vErrors!==null&&(_errs750?vErrors.length=_errs750:vErrors=null);else{let err705={
 instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].
-properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data265};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}
-if(data263.headers!==void 0){let data266=data263.headers;if(!(data266&&typeof data266=="object"&&!Array.isArray(data266))&&typeof data266!="string"){let err692={
+properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data270};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}
+if(data268.headers!==void 0){let data271=data268.headers;if(!(data271&&typeof data271=="object"&&!Array.isArray(data271))&&typeof data271!="string"){let err706={
 instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].
-properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data266};
-vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}if(typeof data266=="string"&&!pattern66.test(data266)){let err693={instancePath:instancePath+"/uri\
+properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data271};
+vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}if(typeof data271=="string"&&!pattern66.test(data271)){let err707={instancePath:instancePath+"/uri\
 /headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-uri.anyOf[1].properties.headers,data:data266};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}if(data266&&typeof data266=="object"&&!Array.isArray(
-data266)){for(let key46 in data266){let _errs741=errors;if(typeof key46=="string"&&!pattern212.test(key46)){let err694={instancePath:instancePath+"/uri/headers",
+uri.anyOf[1].properties.headers,data:data271};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}if(data271&&typeof data271=="object"&&!Array.isArray(
+data271)){for(let key47 in data271){let _errs756=errors;if(typeof key47=="string"&&!pattern216.test(key47)){let err708={instancePath:instancePath+"/uri/headers",
 schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.propertyNames,data:key46,propertyName:key46};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}var valid129=_errs741===
-errors;if(!valid129){let err695={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
-tyNames",params:{propertyName:key46},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data266};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}for(let key47 in data266){let data267=data266[key47];if(typeof data267=="st\
-ring"){if(!pattern213.test(data267)){let err696={instancePath:instancePath+"/uri/headers/"+key47.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+properties.uri.anyOf[1].properties.headers.propertyNames,data:key47,propertyName:key47};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}var valid131=_errs756===
+errors;if(!valid131){let err709={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
+tyNames",params:{propertyName:key47},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
+headers,data:data271};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}for(let key48 in data271){let data272=data271[key48];if(typeof data272=="st\
+ring"){if(!pattern217.test(data272)){let err710={instancePath:instancePath+"/uri/headers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.additionalProperties,data:data267};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}else{let err697={instancePath:instancePath+
-"/uri/headers/"+key47.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
+properties.uri.anyOf[1].properties.headers.additionalProperties,data:data272};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}else{let err711={instancePath:instancePath+
+"/uri/headers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
 type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type},schema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.
-type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data267};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}}}
-if(data263.body!==void 0){let data268=data263.body;if((!data268||typeof data268!="object")&&typeof data268!="string"){let err698={instancePath:instancePath+"/ur\
+type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data272};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}}}}
+if(data268.body!==void 0){let data273=data268.body;if((!data273||typeof data273!="object")&&typeof data273!="string"){let err712={instancePath:instancePath+"/ur\
 i/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.body.type},schema:schema15.
-properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data268};vErrors===null?vErrors=[err698]:vErrors.
-push(err698),errors++}}if(data263.body_format!==void 0){let data269=data263.body_format,_errs748=errors,valid131=false,_errs749=errors;if(!(data269==="raw"||data269===
-"json")){let err699={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
+properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data273};vErrors===null?vErrors=[err712]:vErrors.
+push(err712),errors++}}if(data268.body_format!==void 0){let data274=data268.body_format,_errs763=errors,valid133=false,_errs764=errors;if(!(data274==="raw"||data274===
+"json")){let err713={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
 allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum,
-parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data269};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}var _valid38=_errs749===
-errors;if(valid131=valid131||_valid38,!valid131){let _errs750=errors;if(typeof data269=="string"){if(!pattern66.test(data269)){let err700={instancePath:instancePath+
+parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data274};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}var _valid39=_errs764===
+errors;if(valid133=valid133||_valid39,!valid133){let _errs765=errors;if(typeof data274=="string"){if(!pattern66.test(data274)){let err714={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data269};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}else{let err701={instancePath:instancePath+
+properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data274};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}else{let err715={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.
-anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data269};vErrors===null?vErrors=
-[err701]:vErrors.push(err701),errors++}var _valid38=_errs750===errors;valid131=valid131||_valid38}if(valid131)errors=_errs748,vErrors!==null&&(_errs748?vErrors.
-length=_errs748:vErrors=null);else{let err702={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"\
-anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data269};
-vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}}if(data263.status_code!==void 0){let data270=data263.status_code,_errs753=errors,valid132=false,_errs754=errors;
-if(!(typeof data270=="number"&&!(data270%1)&&!isNaN(data270)&&isFinite(data270))&&typeof data270!="string"){let err703={instancePath:instancePath+"/uri/status_c\
+anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data274};vErrors===null?vErrors=
+[err715]:vErrors.push(err715),errors++}var _valid39=_errs765===errors;valid133=valid133||_valid39}if(valid133)errors=_errs763,vErrors!==null&&(_errs763?vErrors.
+length=_errs763:vErrors=null);else{let err716={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"\
+anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data274};
+vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}if(data268.status_code!==void 0){let data275=data268.status_code,_errs768=errors,valid134=false,_errs769=errors;
+if(!(typeof data275=="number"&&!(data275%1)&&!isNaN(data275)&&isFinite(data275))&&typeof data275!="string"){let err717={instancePath:instancePath+"/uri/status_c\
 ode",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[0].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data270};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}if(typeof data270=="number"&&isFinite(data270)){if(data270>599||isNaN(data270)){
-let err704={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data270};vErrors===null?vErrors=[err704]:
-vErrors.push(err704),errors++}if(data270<100||isNaN(data270)){let err705={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
+anyOf[0],data:data275};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}if(typeof data275=="number"&&isFinite(data275)){if(data275>599||isNaN(data275)){
+let err718={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data275};vErrors===null?vErrors=[err718]:
+vErrors.push(err718),errors++}if(data275<100||isNaN(data275)){let err719={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data270};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}if(typeof data270=="string"&&!pattern66.test(data270)){let err706={instancePath:instancePath+
+anyOf[0],data:data275};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}if(typeof data275=="string"&&!pattern66.test(data275)){let err720={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data270};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}var _valid39=_errs754===errors;
-if(valid132=valid132||_valid39,!valid132){let _errs756=errors;if(!Array.isArray(data270)&&typeof data270!="string"){let err707={instancePath:instancePath+"/uri/\
+properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data275};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}var _valid40=_errs769===errors;
+if(valid134=valid134||_valid40,!valid134){let _errs771=errors;if(!Array.isArray(data275)&&typeof data275!="string"){let err721={instancePath:instancePath+"/uri/\
 status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[1].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1],data:data270};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}if(typeof data270=="string"&&!pattern66.test(data270)){let err708={instancePath:instancePath+
+anyOf[1],data:data275};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}if(typeof data275=="string"&&!pattern66.test(data275)){let err722={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data270};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(Array.isArray(data270)){if(data270.
-length<1){let err709={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
-ms",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data270};vErrors===null?vErrors=[err709]:vErrors.
-push(err709),errors++}let len19=data270.length;for(let i19=0;i19<len19;i19++){let data271=data270[i19];if(!(typeof data271=="number"&&!(data271%1)&&!isNaN(data271)&&
-isFinite(data271))&&typeof data271!="string"){let err710={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/stat\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data275};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}if(Array.isArray(data275)){if(data275.
+length<1){let err723={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
+ms",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data275};vErrors===null?vErrors=[err723]:vErrors.
+push(err723),errors++}let len19=data275.length;for(let i19=0;i19<len19;i19++){let data276=data275[i19];if(!(typeof data276=="number"&&!(data276%1)&&!isNaN(data276)&&
+isFinite(data276))&&typeof data276!="string"){let err724={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/stat\
 us_code/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data271};vErrors===
-null?vErrors=[err710]:vErrors.push(err710),errors++}if(typeof data271=="number"&&isFinite(data271)){if(data271>599||isNaN(data271)){let err711={instancePath:instancePath+
+uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data276};vErrors===
+null?vErrors=[err724]:vErrors.push(err724),errors++}if(typeof data276=="number"&&isFinite(data276)){if(data276>599||isNaN(data276)){let err725={instancePath:instancePath+
 "/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data271};vErrors===null?vErrors=[err711]:vErrors.push(err711),
-errors++}if(data271<100||isNaN(data271)){let err712={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
+schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data276};vErrors===null?vErrors=[err725]:vErrors.push(err725),
+errors++}if(data276<100||isNaN(data276)){let err726={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
 de/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].
-items,data:data271};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}if(typeof data271=="string"&&!pattern66.test(data271)){let err713={instancePath:instancePath+
+items,data:data276};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}if(typeof data276=="string"&&!pattern66.test(data276)){let err727={instancePath:instancePath+
 "/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\\
-{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data271};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}}}
-var _valid39=_errs756===errors;valid132=valid132||_valid39}if(valid132)errors=_errs753,vErrors!==null&&(_errs753?vErrors.length=_errs753:vErrors=null);else{let err714={
+{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data276};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}}}
+var _valid40=_errs771===errors;valid134=valid134||_valid40}if(valid134)errors=_errs768,vErrors!==null&&(_errs768?vErrors.length=_errs768:vErrors=null);else{let err728={
 instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data270};vErrors===null?vErrors=[err714]:vErrors.
-push(err714),errors++}}if(data263.return_content!==void 0){let data272=data263.return_content;if(typeof data272!="boolean"&&typeof data272!="string"){let err715={
+uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data275};vErrors===null?vErrors=[err728]:vErrors.
+push(err728),errors++}}if(data268.return_content!==void 0){let data277=data268.return_content;if(typeof data277!="boolean"&&typeof data277!="string"){let err729={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,parentSchema:schema15.properties.uri.anyOf[1].
-properties.return_content,data:data272};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}if(typeof data272=="string"&&!pattern66.test(data272)){let err716={
+properties.return_content,data:data277};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}if(typeof data277=="string"&&!pattern66.test(data277)){let err730={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data272};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}
-if(data263.timeout!==void 0){let data273=data263.timeout;if(!(typeof data273=="number"&&!(data273%1)&&!isNaN(data273)&&isFinite(data273))&&typeof data273!="stri\
-ng"){let err717={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.
+schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data277};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}
+if(data268.timeout!==void 0){let data278=data268.timeout;if(!(typeof data278=="number"&&!(data278%1)&&!isNaN(data278)&&isFinite(data278))&&typeof data278!="stri\
+ng"){let err731={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].properties.timeout.type,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,
-data:data273};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}if(typeof data273=="number"&&isFinite(data273)&&(data273<1||isNaN(data273))){let err718={
+data:data278};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}if(typeof data278=="number"&&isFinite(data278)&&(data278<1||isNaN(data278))){let err732={
 instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data273};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}if(typeof data273==
-"string"&&!pattern66.test(data273)){let err719={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data273};vErrors===null?vErrors=[err719]:
-vErrors.push(err719),errors++}}}else{let err720={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
-schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data263};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}
-var _valid36=_errs729===errors;valid126=valid126||_valid36}if(valid126)errors=_errs726,vErrors!==null&&(_errs726?vErrors.length=_errs726:vErrors=null);else{let err721={
+parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data278};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}if(typeof data278==
+"string"&&!pattern66.test(data278)){let err733={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data278};vErrors===null?vErrors=[err733]:
+vErrors.push(err733),errors++}}}else{let err734={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
+schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data268};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}
+var _valid37=_errs744===errors;valid128=valid128||_valid37}if(valid128)errors=_errs741,vErrors!==null&&(_errs741?vErrors.length=_errs741:vErrors=null);else{let err735={
 instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.
-uri,data:data263};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}if(data.user!==void 0){let data274=data.user,_errs765=errors,valid135=false,_errs766=errors;
-if(typeof data274=="string"){if(func3(data274)<1){let err722={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema15.properties.user.anyOf[0],data:data274};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}else{
-let err723={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.
-anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],data:data274};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}var _valid40=_errs766===
-errors;if(valid135=valid135||_valid40,!valid135){let _errs768=errors;if(data274&&typeof data274=="object"&&!Array.isArray(data274)){if(data274.name===void 0){let err724={
+uri,data:data268};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}if(data.user!==void 0){let data279=data.user,_errs780=errors,valid137=false,_errs781=errors;
+if(typeof data279=="string"){if(func3(data279)<1){let err736={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:schema15.properties.user.anyOf[0],data:data279};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}}else{
+let err737={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.
+anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],data:data279};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}var _valid41=_errs781===
+errors;if(valid137=valid137||_valid41,!valid137){let _errs783=errors;if(data279&&typeof data279=="object"&&!Array.isArray(data279)){if(data279.name===void 0){let err738={
 instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data274};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}for(let key48 in data274)
-if(!func2.call(schema15.properties.user.anyOf[1].properties,key48)){let err725={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key48},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data274};vErrors===
-null?vErrors=[err725]:vErrors.push(err725),errors++}if(data274.name!==void 0){let data275=data274.name;if(typeof data275=="string"){if(!pattern70.test(data275)){
-let err726={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
-_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data275};
-vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}else{let err727={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
+user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data279};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}for(let key49 in data279)
+if(!func2.call(schema15.properties.user.anyOf[1].properties,key49)){let err739={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data279};vErrors===
+null?vErrors=[err739]:vErrors.push(err739),errors++}if(data279.name!==void 0){let data280=data279.name;if(typeof data280=="string"){if(!pattern70.test(data280)){
+let err740={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
+_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data280};
+vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}else{let err741={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/name/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.name.type},schema:schema15.properties.user.anyOf[1].properties.name.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data275};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}}if(data274.state!==
-void 0){let data276=data274.state,_errs774=errors,valid137=false,_errs775=errors;if(!(data276==="present"||data276==="absent")){let err728={instancePath:instancePath+
+type,parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data280};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}if(data279.state!==
+void 0){let data281=data279.state,_errs789=errors,valid139=false,_errs790=errors;if(!(data281==="present"||data281==="absent")){let err742={instancePath:instancePath+
 "/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.
 state.anyOf[0].enum},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],
-data:data276};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}var _valid41=_errs775===errors;if(valid137=valid137||_valid41,!valid137){let _errs776=errors;
-if(typeof data276=="string"){if(!pattern66.test(data276)){let err729={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
-tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data276};
-vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}}else{let err730={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
+data:data281};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}var _valid42=_errs790===errors;if(valid139=valid139||_valid42,!valid139){let _errs791=errors;
+if(typeof data281=="string"){if(!pattern66.test(data281)){let err743={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
+tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data281};
+vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}else{let err744={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
 operties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.user.anyOf[1].properties.state.anyOf[1],data:data276};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}var _valid41=_errs776===errors;valid137=
-valid137||_valid41}if(valid137)errors=_errs774,vErrors!==null&&(_errs774?vErrors.length=_errs774:vErrors=null);else{let err731={instancePath:instancePath+"/user\
+properties.user.anyOf[1].properties.state.anyOf[1],data:data281};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}var _valid42=_errs791===errors;valid139=
+valid139||_valid42}if(valid139)errors=_errs789,vErrors!==null&&(_errs789?vErrors.length=_errs789:vErrors=null);else{let err745={instancePath:instancePath+"/user\
 /state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.state.anyOf,
-parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data276};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}}if(data274.remove!==
-void 0){let data277=data274.remove;if(typeof data277!="boolean"&&typeof data277!="string"){let err732={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
+parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data281};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}if(data279.remove!==
+void 0){let data282=data279.remove;if(typeof data282!="boolean"&&typeof data282!="string"){let err746={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
 operties/user/anyOf/1/properties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.
-anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data277};vErrors===null?vErrors=[err732]:vErrors.push(err732),
-errors++}if(typeof data277=="string"&&!pattern66.test(data277)){let err733={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
-rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data277};
-vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}if(data274.uid!==void 0){let data278=data274.uid;if(!(typeof data278=="number"&&!(data278%1)&&!isNaN(
-data278)&&isFinite(data278))&&typeof data278!="string"){let err734={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
+anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data282};vErrors===null?vErrors=[err746]:vErrors.push(err746),
+errors++}if(typeof data282=="string"&&!pattern66.test(data282)){let err747={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data282};
+vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}if(data279.uid!==void 0){let data283=data279.uid;if(!(typeof data283=="number"&&!(data283%1)&&!isNaN(
+data283)&&isFinite(data283))&&typeof data283!="string"){let err748={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
 ype",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.uid.type},schema:schema15.properties.user.anyOf[1].properties.uid.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.uid,data:data278};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}if(typeof data278=="number"&&isFinite(data278)&&
-(data278<0||isNaN(data278))){let err735={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data278};vErrors===null?vErrors=[err735]:vErrors.push(err735),
-errors++}if(typeof data278=="string"&&!pattern66.test(data278)){let err736={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
-es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data278};vErrors===
-null?vErrors=[err736]:vErrors.push(err736),errors++}}if(data274.group!==void 0){let data279=data274.group;if(typeof data279=="string"){if(!pattern70.test(data279)){
-let err737={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
+properties.user.anyOf[1].properties.uid,data:data283};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}if(typeof data283=="number"&&isFinite(data283)&&
+(data283<0||isNaN(data283))){let err749={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data283};vErrors===null?vErrors=[err749]:vErrors.push(err749),
+errors++}if(typeof data283=="string"&&!pattern66.test(data283)){let err750={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
+es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data283};vErrors===
+null?vErrors=[err750]:vErrors.push(err750),errors++}}if(data279.group!==void 0){let data284=data279.group;if(typeof data284=="string"){if(!pattern70.test(data284)){
+let err751={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
 -z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,
-data:data279};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}}else{let err738={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
+data:data284};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}else{let err752={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
 ser/anyOf/1/properties/group/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.group.type},schema:schema15.properties.user.anyOf[1].
-properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data279};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}}
-if(data274.groups!==void 0){let data280=data274.groups;if(!Array.isArray(data280)&&typeof data280!="string"){let err739={instancePath:instancePath+"/user/groups",
+properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data284};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}
+if(data279.groups!==void 0){let data285=data279.groups;if(!Array.isArray(data285)&&typeof data285!="string"){let err753={instancePath:instancePath+"/user/groups",
 schemaPath:"#/properties/user/anyOf/1/properties/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.
-properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data280};vErrors===null?vErrors=[err739]:vErrors.
-push(err739),errors++}if(typeof data280=="string"&&!pattern66.test(data280)){let err740={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
+properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data285};vErrors===null?vErrors=[err753]:vErrors.
+push(err753),errors++}if(typeof data285=="string"&&!pattern66.test(data285)){let err754={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
 anyOf/1/properties/groups/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,
-data:data280};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}if(Array.isArray(data280)){let len20=data280.length;for(let i20=0;i20<len20;i20++){let data281=data280[i20];
-if(typeof data281=="string"){if(!pattern70.test(data281)){let err741={instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/proper\
+data:data285};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(Array.isArray(data285)){let len20=data285.length;for(let i20=0;i20<len20;i20++){let data286=data285[i20];
+if(typeof data286=="string"){if(!pattern70.test(data286)){let err755={instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/proper\
 ties/groups/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\
-\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data281};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}else{let err742={
+\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data286};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}else{let err756={
 instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.
 user.anyOf[1].properties.groups.items.type},schema:schema15.properties.user.anyOf[1].properties.groups.items.type,parentSchema:schema15.properties.user.anyOf[1].
-properties.groups.items,data:data281};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}}}}if(data274.append!==void 0){let data282=data274.append,_errs789=errors,
-valid140=false,_errs790=errors;if(data282!==true){let err743={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
-nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data282};vErrors===
-null?vErrors=[err743]:vErrors.push(err743),errors++}var _valid42=_errs790===errors;if(valid140=valid140||_valid42,!valid140){let _errs791=errors;if(typeof data282==
-"string"){if(!pattern66.test(data282)){let err744={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
-ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data282};vErrors===
-null?vErrors=[err744]:vErrors.push(err744),errors++}}else{let err745={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
+properties.groups.items,data:data286};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}}}if(data279.append!==void 0){let data287=data279.append,_errs804=errors,
+valid142=false,_errs805=errors;if(data287!==true){let err757={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
+nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data287};vErrors===
+null?vErrors=[err757]:vErrors.push(err757),errors++}var _valid43=_errs805===errors;if(valid142=valid142||_valid43,!valid142){let _errs806=errors;if(typeof data287==
+"string"){if(!pattern66.test(data287)){let err758={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
+ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data287};vErrors===
+null?vErrors=[err758]:vErrors.push(err758),errors++}}else{let err759={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
 append/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.append.anyOf[1],data:data282};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}var _valid42=_errs791===errors;valid140=valid140||
-_valid42}if(valid140)errors=_errs789,vErrors!==null&&(_errs789?vErrors.length=_errs789:vErrors=null);else{let err746={instancePath:instancePath+"/user/append",schemaPath:"\
+user.anyOf[1].properties.append.anyOf[1],data:data287};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}var _valid43=_errs806===errors;valid142=valid142||
+_valid43}if(valid142)errors=_errs804,vErrors!==null&&(_errs804?vErrors.length=_errs804:vErrors=null);else{let err760={instancePath:instancePath+"/user/append",schemaPath:"\
 #/properties/user/anyOf/1/properties/append/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.append.anyOf,parentSchema:schema15.
-properties.user.anyOf[1].properties.append,data:data282};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}if(data274.home!==void 0){let data283=data274.
-home;if(typeof data283=="string"){if(func3(data283)>4096){let err747={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
-me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data283};vErrors===null?vErrors=
-[err747]:vErrors.push(err747),errors++}if(!pattern82.test(data283)){let err748={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
+properties.user.anyOf[1].properties.append,data:data287};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}if(data279.home!==void 0){let data288=data279.
+home;if(typeof data288=="string"){if(func3(data288)>4096){let err761={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
+me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data288};vErrors===null?vErrors=
+[err761]:vErrors.push(err761),errors++}if(!pattern86.test(data288)){let err762={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data283};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}else{let err749={
+{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data288};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}else{let err763={
 instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].
-properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data283};
-vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}}if(data274.create_home!==void 0){let data284=data274.create_home;if(typeof data284!="boolean"&&typeof data284!=
-"string"){let err750={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
+properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data288};
+vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data279.create_home!==void 0){let data289=data279.create_home;if(typeof data289!="boolean"&&typeof data289!=
+"string"){let err764={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].properties.create_home.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.create_home,data:data284};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}if(typeof data284=="string"&&!pattern66.test(data284)){
-let err751={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data284};vErrors===null?vErrors=[err751]:vErrors.push(err751),
-errors++}}if(data274.shell!==void 0){let data285=data274.shell;if(typeof data285=="string"){if(func3(data285)>4096){let err752={instancePath:instancePath+"/user\
+anyOf[1].properties.create_home,data:data289};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(typeof data289=="string"&&!pattern66.test(data289)){
+let err765={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data289};vErrors===null?vErrors=[err765]:vErrors.push(err765),
+errors++}}if(data279.shell!==void 0){let data290=data279.shell;if(typeof data290=="string"){if(func3(data290)>4096){let err766={instancePath:instancePath+"/user\
 /shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.
-anyOf[1].properties.shell,data:data285};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}if(!pattern82.test(data285)){let err753={instancePath:instancePath+
+anyOf[1].properties.shell,data:data290};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}if(!pattern86.test(data290)){let err767={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},
-schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data285};vErrors===null?vErrors=
-[err753]:vErrors.push(err753),errors++}}else{let err754={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
+schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data290};vErrors===null?vErrors=
+[err767]:vErrors.push(err767),errors++}}else{let err768={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.shell,data:data285};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}if(data274.comment!==void 0){let data286=data274.
-comment;if(typeof data286=="string"){if(!pattern231.test(data286)){let err755={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
+properties.user.anyOf[1].properties.shell,data:data290};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}}if(data279.comment!==void 0){let data291=data279.
+comment;if(typeof data291=="string"){if(!pattern235.test(data291)){let err769={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
 roperties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].
-properties.comment,data:data286};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}else{let err756={instancePath:instancePath+"/user/comment",schemaPath:"\
+properties.comment,data:data291};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}}else{let err770={instancePath:instancePath+"/user/comment",schemaPath:"\
 #/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.
-user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data286};vErrors===null?vErrors=[err756]:vErrors.push(
-err756),errors++}}if(data274.system!==void 0){let data287=data274.system;if(typeof data287!="boolean"&&typeof data287!="string"){let err757={instancePath:instancePath+
+user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data291};vErrors===null?vErrors=[err770]:vErrors.push(
+err770),errors++}}if(data279.system!==void 0){let data292=data279.system;if(typeof data292!="boolean"&&typeof data292!="string"){let err771={instancePath:instancePath+
 "/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},
-schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data287};vErrors===null?vErrors=
-[err757]:vErrors.push(err757),errors++}if(typeof data287=="string"&&!pattern66.test(data287)){let err758={instancePath:instancePath+"/user/system",schemaPath:"#\
+schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data292};vErrors===null?vErrors=
+[err771]:vErrors.push(err771),errors++}if(typeof data292=="string"&&!pattern66.test(data292)){let err772={instancePath:instancePath+"/user/system",schemaPath:"#\
 /properties/user/anyOf/1/properties/system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.
-system,data:data287};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}}else{let err759={instancePath:instancePath+"/user",schemaPath:"#/properties\
-/user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data274};
-vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}var _valid40=_errs768===errors;valid135=valid135||_valid40}if(valid135)errors=_errs765,vErrors!==null&&
-(_errs765?vErrors.length=_errs765:vErrors=null);else{let err760={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data:data274};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}if(data.
-wait_for!==void 0){let data288=data.wait_for;if(data288&&typeof data288=="object"&&!Array.isArray(data288)){for(let key49 in data288)if(!(key49==="host"||key49===
-"port"||key49==="path"||key49==="state"||key49==="timeout"||key49==="sleep"||key49==="msg")){let err761={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
-perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.wait_for,data:data288};
-vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}if(data288.host!==void 0){let data289=data288.host;if(typeof data289=="string"){if(!pattern233.test(
-data289)){let err762={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
-?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data289};
-vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}else{let err763={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
+system,data:data292};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}}}else{let err773={instancePath:instancePath+"/user",schemaPath:"#/properties\
+/user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data279};
+vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}var _valid41=_errs783===errors;valid137=valid137||_valid41}if(valid137)errors=_errs780,vErrors!==null&&
+(_errs780?vErrors.length=_errs780:vErrors=null);else{let err774={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data:data279};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}}if(data.
+wait_for!==void 0){let data293=data.wait_for;if(data293&&typeof data293=="object"&&!Array.isArray(data293)){for(let key50 in data293)if(!(key50==="host"||key50===
+"port"||key50==="path"||key50==="state"||key50==="timeout"||key50==="sleep"||key50==="msg")){let err775={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
+perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.wait_for,data:data293};
+vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}if(data293.host!==void 0){let data294=data293.host;if(typeof data294=="string"){if(!pattern237.test(
+data294)){let err776={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
+?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data294};
+vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}}else{let err777={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
 perties/host/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.
-properties.wait_for.properties.host,data:data289};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data288.port!==void 0){let data290=data288.port;
-if(!(typeof data290=="number"&&!(data290%1)&&!isNaN(data290)&&isFinite(data290))&&typeof data290!="string"){let err764={instancePath:instancePath+"/wait_for/por\
+properties.wait_for.properties.host,data:data294};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}if(data293.port!==void 0){let data295=data293.port;
+if(!(typeof data295=="number"&&!(data295%1)&&!isNaN(data295)&&isFinite(data295))&&typeof data295!="string"){let err778={instancePath:instancePath+"/wait_for/por\
 t",schemaPath:"#/properties/wait_for/properties/port/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.port.type},schema:schema15.properties.
-wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data290};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}
-if(typeof data290=="number"&&isFinite(data290)){if(data290>65535||isNaN(data290)){let err765={instancePath:instancePath+"/wait_for/port",schemaPath:"#/propertie\
+wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data295};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}
+if(typeof data295=="number"&&isFinite(data295)){if(data295>65535||isNaN(data295)){let err779={instancePath:instancePath+"/wait_for/port",schemaPath:"#/propertie\
 s/wait_for/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,
-data:data290};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(data290<1||isNaN(data290)){let err766={instancePath:instancePath+"/wait_for/port",
+data:data295};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}if(data295<1||isNaN(data295)){let err780={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.
-properties.port,data:data290};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}}if(typeof data290=="string"&&!pattern66.test(data290)){let err767={
+properties.port,data:data295};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}if(typeof data295=="string"&&!pattern66.test(data295)){let err781={
 instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.wait_for.properties.port,data:data290};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}if(data288.path!==void 0){
-let data291=data288.path;if(typeof data291=="string"){if(func3(data291)>4096){let err768={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
-it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data291};vErrors===
-null?vErrors=[err768]:vErrors.push(err768),errors++}if(!pattern82.test(data291)){let err769={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
+parentSchema:schema15.properties.wait_for.properties.port,data:data295};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}if(data293.path!==void 0){
+let data296=data293.path;if(typeof data296=="string"){if(func3(data296)>4096){let err782={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
+it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data296};vErrors===
+null?vErrors=[err782]:vErrors.push(err782),errors++}if(!pattern86.test(data296)){let err783={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
 /wait_for/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[\
-^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data291};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}}else{
-let err770={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
-properties.path.type},schema:schema15.properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data291};vErrors===
-null?vErrors=[err770]:vErrors.push(err770),errors++}}if(data288.state!==void 0){let data292=data288.state,_errs813=errors,valid142=false,_errs814=errors;if(!(data292===
-"started"||data292==="present"||data292==="stopped"||data292==="absent")){let err771={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
+^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data296};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}else{
+let err784={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
+properties.path.type},schema:schema15.properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data296};vErrors===
+null?vErrors=[err784]:vErrors.push(err784),errors++}}if(data293.state!==void 0){let data297=data293.state,_errs828=errors,valid144=false,_errs829=errors;if(!(data297===
+"started"||data297==="present"||data297==="stopped"||data297==="absent")){let err785={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
 for/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.
-wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data292};vErrors===null?vErrors=[err771]:vErrors.
-push(err771),errors++}var _valid43=_errs814===errors;if(valid142=valid142||_valid43,!valid142){let _errs815=errors;if(typeof data292=="string"){if(!pattern66.test(
-data292)){let err772={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data292};vErrors===null?vErrors=[err772]:vErrors.push(
-err772),errors++}}else{let err773={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.wait_for.properties.state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data292};
-vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}var _valid43=_errs815===errors;valid142=valid142||_valid43}if(valid142)errors=_errs813,vErrors!==null&&
-(_errs813?vErrors.length=_errs813:vErrors=null);else{let err774={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/\
-anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data292};
-vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}}if(data288.timeout!==void 0){let data293=data288.timeout;if(!(typeof data293=="number"&&!(data293%
-1)&&!isNaN(data293)&&isFinite(data293))&&typeof data293!="string"){let err775={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/p\
+wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data297};vErrors===null?vErrors=[err785]:vErrors.
+push(err785),errors++}var _valid44=_errs829===errors;if(valid144=valid144||_valid44,!valid144){let _errs830=errors;if(typeof data297=="string"){if(!pattern66.test(
+data297)){let err786={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data297};vErrors===null?vErrors=[err786]:vErrors.push(
+err786),errors++}}else{let err787={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.wait_for.properties.state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data297};
+vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}var _valid44=_errs830===errors;valid144=valid144||_valid44}if(valid144)errors=_errs828,vErrors!==null&&
+(_errs828?vErrors.length=_errs828:vErrors=null);else{let err788={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/\
+anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data297};
+vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}if(data293.timeout!==void 0){let data298=data293.timeout;if(!(typeof data298=="number"&&!(data298%
+1)&&!isNaN(data298)&&isFinite(data298))&&typeof data298!="string"){let err789={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/p\
 roperties/timeout/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.
-type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data293};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}if(typeof data293==
-"number"&&isFinite(data293)&&(data293<1||isNaN(data293))){let err776={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
-/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data293};vErrors===
-null?vErrors=[err776]:vErrors.push(err776),errors++}if(typeof data293=="string"&&!pattern66.test(data293)){let err777={instancePath:instancePath+"/wait_for/time\
+type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data298};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}if(typeof data298==
+"number"&&isFinite(data298)&&(data298<1||isNaN(data298))){let err790={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
+/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data298};vErrors===
+null?vErrors=[err790]:vErrors.push(err790),errors++}if(typeof data298=="string"&&!pattern66.test(data298)){let err791={instancePath:instancePath+"/wait_for/time\
 out",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.timeout,data:data293};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}if(data288.sleep!==void 0){let data294=data288.sleep;if(!(typeof data294==
-"number"&&isFinite(data294))&&typeof data294!="string"){let err778={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
+wait_for.properties.timeout,data:data298};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}if(data293.sleep!==void 0){let data299=data293.sleep;if(!(typeof data299==
+"number"&&isFinite(data299))&&typeof data299!="string"){let err792={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
 ep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.
-properties.wait_for.properties.sleep,data:data294};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}if(typeof data294=="number"&&isFinite(data294)&&
-(data294<.1||isNaN(data294))){let err779={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data294};vErrors===null?vErrors=[err779]:vErrors.
-push(err779),errors++}if(typeof data294=="string"&&!pattern66.test(data294)){let err780={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
-it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data294};
-vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}if(data288.msg!==void 0){let data295=data288.msg;if(typeof data295!="string"){let err781={instancePath:instancePath+
+properties.wait_for.properties.sleep,data:data299};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}if(typeof data299=="number"&&isFinite(data299)&&
+(data299<.1||isNaN(data299))){let err793={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data299};vErrors===null?vErrors=[err793]:vErrors.
+push(err793),errors++}if(typeof data299=="string"&&!pattern66.test(data299)){let err794={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
+it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data299};
+vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}}if(data293.msg!==void 0){let data300=data293.msg;if(typeof data300!="string"){let err795={instancePath:instancePath+
 "/wait_for/msg",schemaPath:"#/properties/wait_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.
-type,parentSchema:schema15.properties.wait_for.properties.msg,data:data295};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}}else{let err782={instancePath:instancePath+
+type,parentSchema:schema15.properties.wait_for.properties.msg,data:data300};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}}}else{let err796={instancePath:instancePath+
 "/wait_for",schemaPath:"#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.
-wait_for,data:data288};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}}}else{let err783={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}return validate14.errors=vErrors,errors===
+wait_for,data:data293};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}}else{let err797={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}return validate14.errors=vErrors,errors===
 0}function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;
 for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.
 errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.
@@ -3610,7 +3655,7 @@ if(key21!=="email"){let err287={instancePath:instancePath+"/notify",schemaPath:"
 additionalProperty:key21},schema:false,parentSchema:schema12.properties.notify,data:data101};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(data101.
 email!==void 0){let data102=data101.email;if(typeof data102=="string"){if(func3(data102)>254){let err288={instancePath:instancePath+"/notify/email",schemaPath:"\
 #/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data102};
-vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(!pattern239.test(data102)){let err289={instancePath:instancePath+"/notify/email",schemaPath:"#/\
+vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(!pattern243.test(data102)){let err289={instancePath:instancePath+"/notify/email",schemaPath:"#/\
 properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-\
 9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data102};vErrors===null?vErrors=[err289]:vErrors.
 push(err289),errors++}}else{let err290={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
@@ -3684,19 +3729,24 @@ hat proves good, or takes one now.",type:"object",additionalProperties:false,pro
 Only the backup of that name."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intac\
 t","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard m\
 ax-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"stri\
-ng",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},command:{
-description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",
-unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words \
-as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, instead of\
- cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without .\
- and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line t\
-hat changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that change\
-s nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standar\
-d input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",
-type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+ng",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{
+description:"Pins, verifies or prunes the backups that the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backu\
+p-2026-01-31_12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash ag\
+ain; `prune`: remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[\
+a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\\
+{\\{",description:"The backup, as `pairctl backups` lists it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` a\
+lso what is proven already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",
+minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"\
+string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"\
+string"},description:"The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
+$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:\
+^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing\
+."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{
+type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["str\
+ing"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run i\
+n; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{
+description:"Puts a file on the host, whole, by rename.",type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
 maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7\
 ]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Nam\
@@ -3883,19 +3933,19 @@ reverse.",type:"object",examples:[{port:8080,timeout:60},{path:"/run/app.pid",st
 : the port answers, the path is there; stopped or absent: not.",anyOf:[{enum:["started","present","stopped","absent"]},{type:"string",pattern:"\\{\\{"}]},timeout:{
 type:["integer","string"],minimum:1,description:"Seconds to wait at most; default 300.",pattern:"\\{\\{"},sleep:{type:["number","string"],minimum:.1,description:"\
 Seconds between two looks; default 1.",pattern:"\\{\\{"},msg:{type:"string",description:"Said when it did not come to be in time."}}}},oneOf:[{required:["block"]},
-{required:["import_tasks"]},{required:["include_tasks"]},{required:["assert"]},{required:["authorized_key"]},{required:["backup"]},{required:["command"]},{required:[
-"copy"]},{required:["cron"]},{required:["databases"]},{required:["debug"]},{required:["directory"]},{required:["dns"]},{required:["fail"]},{required:["fence"]},
-{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},{required:[
-"restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["syst\
-emd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],
-always:["block"]}}}};function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){
-if(data.length<1){let err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema13,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs3=errors,valid2=false,passing0=null,_errs4=errors;if(data0&&
-typeof data0=="object"&&!Array.isArray(data0)&&data0.hosts===void 0){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf/0/required",keyword:"r\
-equired",params:{missingProperty:"hosts"},schema:schema13.items.oneOf[0].required,parentSchema:schema13.items.oneOf[0],data:data0};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}var _valid0=_errs4===errors;_valid0&&(valid2=true,passing0=0);let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)&&
-data0.import_playbook===void 0){let err2={instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf/1/required",keyword:"required",params:{missingProperty:"imp\
-ort_playbook"},schema:schema13.items.oneOf[1].required,parentSchema:schema13.items.oneOf[1],data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+{required:["import_tasks"]},{required:["include_tasks"]},{required:["assert"]},{required:["authorized_key"]},{required:["backup"]},{required:["backup_store"]},{
+required:["command"]},{required:["copy"]},{required:["cron"]},{required:["databases"]},{required:["debug"]},{required:["directory"]},{required:["dns"]},{required:[
+"fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:["mirror"]},{required:["package"]},{required:["pair_statu\
+s"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:[
+"ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{
+rescue:["block"],always:["block"]}}}};function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.
+isArray(data)){if(data.length<1){let err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema13,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs3=errors,valid2=false,passing0=null,_errs4=errors;
+if(data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.hosts===void 0){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf/0/required",
+keyword:"required",params:{missingProperty:"hosts"},schema:schema13.items.oneOf[0].required,parentSchema:schema13.items.oneOf[0],data:data0};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;_valid0&&(valid2=true,passing0=0);let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(
+data0)&&data0.import_playbook===void 0){let err2={instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+import_playbook"},schema:schema13.items.oneOf[1].required,parentSchema:schema13.items.oneOf[1],data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 var _valid0=_errs5===errors;if(_valid0&&valid2?(valid2=false,passing0=[passing0,1]):_valid0&&(valid2=true,passing0=1),valid2)errors=_errs3,vErrors!==null&&(_errs3?
 vErrors.length=_errs3:vErrors=null);else{let err3={instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
 schema:schema13.items.oneOf,parentSchema:schema13.items,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0&&typeof data0=="object"&&

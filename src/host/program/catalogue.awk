@@ -30,7 +30,7 @@ kind == "decided" { if ($1 == "keep") { rule = $0; sub(/^keep [^ ]+ /, "", rule)
   why = $0
   sub(/^([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)([^ ]+ +)/, "", why)
   proof = $5 >= 3 ? "restored" : $5 == 2 ? "intact" : $5 == 1 ? "complete" : "taken"
-  if ($1 ~ /^safety-/) keep[$1] = "safety"
+  if ($1 ~ /^safety-/) keep[$1] = $6 + 0 > 0 ? "pinned" : "safety"
   printf "%s\t%s\t%s\t{ \"plan\": \"%s\", \"name\": \"%s\", \"seq\": %s, \"takenAt\": \"%s\", \"epoch\": %s, \"bytes\": %s, \"proof\": \"%s\"", $2, $3, $1, plan, $1, $3, iso($4), $2, $7, proof
   if ($5 < 0) printf ", \"bad\": %s", text(why)
   if ($1 in keep && $5 >= 0) printf ", \"keptBy\": %s", text(keep[$1])

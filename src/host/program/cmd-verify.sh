@@ -1,12 +1,20 @@
-# verify PAIR [PLAN] [--all] [--due]: hashes what is not yet proven here (--all: everything again) and writes down what was found.
+# verify PAIR [PLAN [NAME]] [--all] [--due]: hashes what is not yet proven here (--all: everything again; NAME: that one again) and writes down what was found.
 . "$LIB/store.sh"
-VERIFY_ONLY='' ALL=0 DUE=0
+VERIFY_ONLY='' VERIFY_NAME='' ALL=0 DUE=0
 for word in "$@"; do
   case $word in
   --all) ALL=1 ;;
   --due) DUE=1 ;;
   -*) usage "verify does not know $word" ;;
-  *) [ -z "$VERIFY_ONLY" ] || usage 'one plan, or none for all'; VERIFY_ONLY=$word ;;
+  *)
+    if [ -z "$VERIFY_ONLY" ]; then
+      VERIFY_ONLY=$word
+    elif [ -z "$VERIFY_NAME" ] && is_backup_name "$word"; then
+      VERIFY_NAME=$word
+    else
+      usage 'one plan and one backup of it, one plan, or none for all'
+    fi
+    ;;
   esac
 done
 if ! lock_job verify; then
@@ -21,7 +29,8 @@ verify_plan() {
   NAME=$1
   use_plan "$1"
   list_store "$STORE" "$1" >"$TMP/entries" || end 1 "the backups in $STORE cannot be listed"
-  awk -v all="$ALL" '$5 < 2 || all { print $1, $5, $8 }' "$TMP/entries" >"$TMP/todo"
+  awk -v all="$ALL" -v only="$VERIFY_NAME" 'only == "" ? $5 < 2 || all : $1 == only { print $1, $5, $8 }' "$TMP/entries" >"$TMP/todo"
+  if [ -n "$VERIFY_NAME" ] && ! [ -s "$TMP/todo" ]; then end 1 "there is no backup $VERIFY_NAME in plan $1"; fi
   verify_found=0
   while read -r verify_name verify_level verify_sha; do
     if check_backup "$STORE" "$1" "$verify_name" </dev/null; then
