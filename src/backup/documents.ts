@@ -96,6 +96,7 @@ export const syncPreview: Decode<SyncPreview> = object<SyncPreview>({
   create: number,
   update: number,
   delete: number,
+  accept: number,
   bytes: number,
   initial: flag,
 });

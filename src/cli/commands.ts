@@ -9,6 +9,7 @@ import {
 } from './flags.ts';
 import { declareLab } from './lab_commands.ts';
 import { withOutputFlags } from './output_flags.ts';
+import { playbookVariables, withPlaybookFlags } from './run_flags.ts';
 import type { Action, Io, PairOptions } from './types.ts';
 
 /** Takes what a command line asks for. */
@@ -90,21 +91,27 @@ function declareRuns(declaring: Declaring): void {
 }
 
 function declareRun(declaring: Declaring): void {
-  const run = withRunFlags(
-    command(declaring, 'run', 'failover | sync | mirror | backup, or a playbook file', [
-      'pairctl run failover --dry-run',
-      'pairctl run failover --override unfenced="switched off by hand in rack 4"',
-      'pairctl run sync',
-      'pairctl run ./upgrade.yml --tags base',
-    ]),
+  const run = withPlaybookFlags(
+    withRunFlags(
+      command(declaring, 'run', 'failover | sync | mirror | backup, or a playbook file', [
+        'pairctl run failover --dry-run',
+        'pairctl run failover --override unfenced="switched off by hand in rack 4"',
+        'pairctl run sync',
+        'pairctl run sync --mirror site --accept 900',
+        'pairctl run ./upgrade.yml --tags base',
+      ]),
+    ),
   );
   run
     .argument('<playbook>', 'a name, or a path such as ./mine.yml')
     .argument('[pair]', 'the definition', 'pair.yml')
     .action((playbook: string, pair: string, flags: Flags) => {
-      declaring.choose(run, async (io) =>
-        (await import('./run.ts')).runPlaybook(playbook, await pairOptions(pair, flags), io),
-      );
+      declaring.choose(run, async (io) => {
+        const options = await pairOptions(pair, flags);
+        const variables = playbookVariables(playbook, { ...flags });
+        const extraVars = { ...options.extraVars, ...variables };
+        return await (await import('./run.ts')).runPlaybook(playbook, { ...options, extraVars }, io);
+      });
     });
 }
 

@@ -121,6 +121,8 @@ export interface SyncPreview {
   readonly create: number;
   readonly update: number;
   readonly delete: number;
+  /** The count that `--accept` must name for guard mass-change to let it happen; 0 where it does not refuse. */
+  readonly accept: number;
   readonly bytes: number;
   /** True when the destination has content and was never mirrored: `--initial` is needed, and keeps what it replaces. */
   readonly initial: boolean;

@@ -28,6 +28,12 @@ const schema = {
       enum: ['first', 'now'],
       description: '`first` (default) pulls only when it never was; `now` pulls in any case.',
     },
+    accept: {
+      type: ['integer', 'null'],
+      minimum: 1,
+      description:
+        'Lets a mass change of exactly so many entries happen, as guard mass-change counted it; any other count is refused.',
+    },
   },
 } as const satisfies JSONSchema;
 type Spec = FromSchema<typeof schema>;
@@ -67,6 +73,8 @@ export const mirror: Module<Spec, State> = {
     if (preview === undefined || mayBeCured(spec, preview)) return pull(spec, state, because);
     if (preview.guard === null)
       return refuseTakeover(spec, state, preview, because) ?? pull(spec, state, because);
+    if (preview.guard === 'mass-change' && spec.accept != null && spec.accept === preview.accept)
+      return pull(spec, state, because, preview.guard);
     return {
       action: 'refuse',
       refusal: refusalOf(spec, preview, preview.guard),
@@ -157,8 +165,11 @@ function refusalOf(spec: Spec, preview: SyncPreview, guard: GuardName): Omit<Ref
   return {
     guard,
     found: `mirror ${spec.name}: ${preview.found}`,
-    loss: `${String(preview.delete)} files of the standby’s copy would be deleted or moved aside`,
-    remedy: `look at the source on the primary; if it is right, --override ${guard}=REASON`,
+    loss: `${String(preview.delete)} files of the standby’s copy would be deleted and ${String(preview.update)} replaced`,
+    remedy:
+      guard === 'mass-change' && preview.accept > 0
+        ? `look at the source on the primary; if it is right, \`pairctl run sync --mirror ${spec.name} --accept ${String(preview.accept)}\` lets exactly that happen`
+        : `look at the source on the primary; if it is right, --override ${guard}=REASON`,
   };
 }
 
@@ -191,5 +202,5 @@ async function hasContent(look: Look, path: string | undefined): Promise<boolean
 /** mass-change is lifted by the exact count only, so that nothing more goes than was shown. */
 function lifting(preview: SyncPreview | undefined, guard: GuardName | undefined): readonly string[] {
   if (guard === undefined) return [];
-  return guard === 'mass-change' ? ['--accept', String(preview?.delete ?? 0)] : ['--lift', guard];
+  return guard === 'mass-change' ? ['--accept', String(preview?.accept ?? 0)] : ['--lift', guard];
 }

@@ -48,6 +48,42 @@ describe.each(shells)('under $name', ({ words, here }) => {
     ).toBe(1);
   });
 
+  it('fault-054 most files rewritten at the source: held back until exactly that count is accepted', () => {
+    const { a, b } = pulled(words);
+    for (let i = 0; i < 60; i++) a.write(`srv/data/many/${String(i)}`, 'first');
+    expect(b.run('sync', 'data')).toMatchObject({ status: 0 });
+    for (let i = 0; i < 50; i++) a.write(`srv/data/many/${String(i)}`, 'encrypted');
+    const refused = b.run('sync', 'data');
+    expect(refused.status).toBe(77);
+    expect(refused.stderr).toMatch(
+      /^guard mass-change: mirror data would rewrite 50 of \d+ entries.*--accept 50 lets/,
+    );
+    expect(b.read('srv/copy/many/7')).toBe('first');
+    expect(JSON.parse(b.run('preview', 'sync', 'data').stdout)).toMatchObject({
+      guard: 'mass-change',
+      accept: 50,
+    });
+    expect(b.run('sync', 'data', '--accept', '49').status).toBe(77);
+    expect(b.run('sync', 'data', '--accept', '50')).toMatchObject({ status: 0 });
+    expect(b.read('srv/copy/many/7')).toBe('encrypted');
+    // What was accepted once is no habit.
+    for (let i = 0; i < 50; i++) a.write(`srv/data/many/${String(i)}`, 'encrypted again');
+    expect(b.run('sync', 'data').status).toBe(77);
+  });
+
+  it('fault-054 what a tree does in every run is no alarm', () => {
+    const { a, b } = pulled(words);
+    const write = (count: number, text: string): void => {
+      for (let i = 0; i < count; i++) a.write(`srv/data/many/${String(i)}`, text);
+    };
+    write(60, 'a');
+    expect(b.run('sync', 'data')).toMatchObject({ status: 0 });
+    write(28, 'bb');
+    expect(b.run('sync', 'data')).toMatchObject({ status: 0, stderr: '' });
+    write(55, 'ccc');
+    expect(b.run('sync', 'data')).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('fault-051 an absent source, and one that is another tree, delete nothing', () => {
     const { a, b } = pulled(words);
     const before = files(b, 'srv/copy');

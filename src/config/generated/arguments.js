@@ -741,263 +741,268 @@ keyword:"type",params:{type:"object"},schema:schema26.type,parentSchema:schema26
 errors=vErrors,errors===0}var module_16=validate26,schema27={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"\
 ^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},initial:{type:"boolean",description:"Let the first pull take over a destination that ha\
 s content already; what it replaces is kept."},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl i\
-s set up there."},sync:{enum:["first","now"],description:"`first` (default) pulls only when it never was; `now` pulls in any case."}},$id:"mirror"};function validate26(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema27.required,parentSchema:schema27,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema27,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema27.properties.
-name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
-keyword:"type",params:{type:"string"},schema:schema27.properties.name.type,parentSchema:schema27.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}if(data.initial!==void 0){let data1=data.initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+"/initial",schemaPath:"#/p\
-roperties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema27.properties.initial.type,parentSchema:schema27.properties.initial,data:data1};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+"/pat\
-h",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema27.properties.path.type,parentSchema:schema27.properties.path,data:data2};
+s set up there."},sync:{enum:["first","now"],description:"`first` (default) pulls only when it never was; `now` pulls in any case."},accept:{type:["integer","nu\
+ll"],minimum:1,description:"Lets a mass change of exactly so many entries happen, as guard mass-change counted it; any other count is refused."}},$id:"mirror"};
+function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema27.required,parentSchema:schema27,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync"||key0===
+"accept")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema27,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){
+let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a\
+-z0-9-]*$",parentSchema:schema27.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema27.properties.name.type,parentSchema:schema27.properties.name,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.initial!==void 0){let data1=data.initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+
+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema27.properties.initial.type,parentSchema:schema27.properties.
+initial,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema27.properties.path.type,parentSchema:schema27.properties.path,data:data2};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.sync!==void 0){let data3=data.sync;if(!(data3==="first"||data3==="now")){let err6={instancePath:instancePath+
 "/sync",schemaPath:"#/properties/sync/enum",keyword:"enum",params:{allowedValues:schema27.properties.sync.enum},schema:schema27.properties.sync.enum,parentSchema:schema27.
-properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},schema:schema27.type,parentSchema:schema27,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate26.errors=vErrors,errors===0}
-var module_17=validate27,schema28={type:"object",examples:[{name:["rsync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"\
-string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,
-items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"\
-One package or a list, as the distribution calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missi\
-ng; absent removes."}},$id:"package"},pattern33=new RegExp("^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",
-"u");function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema28.required,
-parentSchema:schema28,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern33.
-test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0\
--9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-\
-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema28.properties.name.anyOf[0],data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema28.properties.name.anyOf[0].type,
-parentSchema:schema28.properties.name.anyOf[0],data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||
-_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1\
-/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema28.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern33.test(data1)){let err5={instancePath:instancePath+
-"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-\
-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema28.
-properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"\
-#/properties/name/anyOf/1/items/type",keyword:"type",params:{type:"string"},schema:schema28.properties.name.anyOf[1].items.type,parentSchema:schema28.properties.
-name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/name",schemaPath:"#/prope\
-rties/name/anyOf/1/type",keyword:"type",params:{type:"array"},schema:schema28.properties.name.anyOf[1].type,parentSchema:schema28.properties.name.anyOf[1],data:data0};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.
-length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema28.properties.
-name.anyOf,parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.state!==void 0){let data2=data.state;
-if(!(data2==="present"||data2==="absent")){let err9={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema28.
-properties.state.enum},schema:schema28.properties.state.enum,parentSchema:schema28.properties.state,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}return validate27.errors=vErrors,errors===0}var module_18=validate28,schema29={type:"object",additionalProperties:false,
-properties:{of:{enum:["self","peer"],description:"`self` (default): what the host says of itself; `peer`: what it sees of the other host by the pull channel, as\
-ked now."},apart_from:{type:["number","null"],description:"The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard cl\
-ock-skew)."},limit:{type:"number",minimum:0,description:"Seconds that clocks may be apart; default 30."}},$id:"pair_status"};function validate28(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
-"of"||key0==="apart_from"||key0==="limit")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of!==void 0){let data0=data.of;if(!(data0==="self"||data0===
-"peer")){let err1={instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:schema29.properties.of.enum},schema:schema29.
-properties.of.enum,parentSchema:schema29.properties.of,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.apart_from!==void 0){let data1=data.
-apart_from;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/ty\
-pe",keyword:"type",params:{type:schema29.properties.apart_from.type},schema:schema29.properties.apart_from.type,parentSchema:schema29.properties.apart_from,data:data1};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.limit!==void 0){let data2=data.limit;if(typeof data2=="number"&&isFinite(data2)){if(data2<0||
-isNaN(data2)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema29.
-properties.limit,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/limit",schemaPath:"#/properti\
-es/limit/type",keyword:"type",params:{type:"number"},schema:schema29.properties.limit.type,parentSchema:schema29.properties.limit,data:data2};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema29.type,parentSchema:schema29,
-data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate28.errors=vErrors,errors===0}var module_19=validate29,schema30={type:"object",examples:[
-{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"\
-number",minimum:0,description:"How long to wait; added to seconds."},prompt:{type:"string",description:"A person at the terminal must confirm this."}},$id:"paus\
-e"};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!(key0==="seconds"||key0==="minutes"||key0==="prompt")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
-seconds!==void 0){let data0=data.seconds;if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0)){let err1={instancePath:instancePath+"/seconds",schemaPath:"\
-#/properties/seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema30.properties.seconds,data:data0};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"numb\
-er"},schema:schema30.properties.seconds.type,parentSchema:schema30.properties.seconds,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.
-minutes!==void 0){let data1=data.minutes;if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"\
-#/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema30.properties.minutes,data:data1};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"numb\
-er"},schema:schema30.properties.minutes.type,parentSchema:schema30.properties.minutes,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-prompt!==void 0){let data2=data.prompt;if(typeof data2!="string"){let err5={instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"t\
-ype",params:{type:"string"},schema:schema30.properties.prompt.type,parentSchema:schema30.properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema30.type,parentSchema:schema30,data};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}return validate29.errors=vErrors,errors===0}var module_20=validate30,schema31={type:"object",required:["plan","n\
-ame"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A\
--Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` lists it."},passed_over:{type:"array",items:{type:"object",required:["name","why"],properties:{
-name:{type:"string"},why:{type:"string"}}},description:"Newer ones that did not prove good, as `backup` registers them: told in the plan."}},$id:"restore"},pattern36=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"p\
-lan"},schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0==="name"||key0==="passed_over")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema31,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.
-plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/pla\
-n/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema31.properties.plan,data:data0};vErrors===null?
-vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"st\
-ring"},schema:schema31.properties.plan.type,parentSchema:schema31.properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern36.test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema31.properties.name,data:data1};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}
-if(data.passed_over!==void 0){let data2=data.passed_over;if(Array.isArray(data2)){let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(data3&&
-typeof data3=="object"&&!Array.isArray(data3)){if(data3.name===void 0){let err7={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_ov\
-er/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema31.properties.passed_over.items.required,parentSchema:schema31.properties.passed_over.
-items,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.why===void 0){let err8={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"\
-#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema31.properties.passed_over.items.required,parentSchema:schema31.
-properties.passed_over.items,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.name!==void 0){let data4=data3.name;if(typeof data4!=
-"string"){let err9={instancePath:instancePath+"/passed_over/"+i0+"/name",schemaPath:"#/properties/passed_over/items/properties/name/type",keyword:"type",params:{
-type:"string"},schema:schema31.properties.passed_over.items.properties.name.type,parentSchema:schema31.properties.passed_over.items.properties.name,data:data4};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data3.why!==void 0){let data5=data3.why;if(typeof data5!="string"){let err10={instancePath:instancePath+
-"/passed_over/"+i0+"/why",schemaPath:"#/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema31.properties.passed_over.
-items.properties.why.type,parentSchema:schema31.properties.passed_over.items.properties.why,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{
-let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/type",keyword:"type",params:{type:"object"},schema:schema31.properties.
-passed_over.items.type,parentSchema:schema31.properties.passed_over.items,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={
-instancePath:instancePath+"/passed_over",schemaPath:"#/properties/passed_over/type",keyword:"type",params:{type:"array"},schema:schema31.properties.passed_over.
-type,parentSchema:schema31.properties.passed_over,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate30.
-errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary",
-"standby"],description:"What the host is to be."},epoch:{type:"integer",minimum:1,description:"The epoch of that; grows by one at every change of roles."}},$id:"\
-role"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},schema:schema32.required,
-parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"epoch"},schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
-if(!(key0==="role"||key0==="epoch")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="prim\
-ary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema32.properties.
-role.enum},schema:schema32.properties.role.enum,parentSchema:schema32.properties.role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
-epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"\
-#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema32.properties.epoch.type,parentSchema:schema32.properties.epoch,data:data1};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",
-schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema32.properties.epoch,data:data1};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema32.type,parentSchema:schema32,
-data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate31.errors=vErrors,errors===0}var module_22=validate32,schema33={type:"object",examples:[
-{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.\
-@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"\
-What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot relo\
-ad."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether i\
-t cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the uni\
-t is touched."}},$id:"service"},pattern37=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,
+properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.accept!==void 0){let data4=data.accept;if(!(typeof data4=="number"&&
+!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null){let err7={instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{
+type:schema27.properties.accept.type},schema:schema27.properties.accept.type,parentSchema:schema27.properties.accept,data:data4};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err8={instancePath:instancePath+"/accept",schemaPath:"#/properties/\
+accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema27.properties.accept,data:data4};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema27.type,parentSchema:schema27,data};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}return validate26.errors=vErrors,errors===0}var module_17=validate27,schema28={type:"object",examples:[{name:["r\
+sync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]\
++[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A\
+-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"One package or a list, as the distribution calls the\
+m; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern33=new RegExp(
+"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate27(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"name"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern37.test(data0)){let err2={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\
-\\-]*$",parentSchema:schema33.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/\
-name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="rest\
-arted"||data1==="reloaded")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema33.properties.
-state.enum},schema:schema33.properties.state.enum,parentSchema:schema33.properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/typ\
-e",keyword:"type",params:{type:"boolean"},schema:schema33.properties.enabled.type,parentSchema:schema33.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"\
-#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema33.properties.masked.type,parentSchema:schema33.properties.masked,data:data3};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+
-"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema33.properties.daemon_reload.type,parentSchema:schema33.
-properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate32.errors=vErrors,
-errors===0}var module_23=validate33,schema34={type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z\
-_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate33(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern10.test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema34.propertyNames,data:key0,propertyName:key0};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyName\
-s",params:{propertyName:key0},schema:schema34.propertyNames,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",
-chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/s\
-h."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is \
-run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",
-description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan:\
- nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing i\
-s run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . a\
-nd ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line ma\
-y not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; m\
-ay hold secrets."}},$id:"shell"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema35.
-required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0==="creates"||key0===
-"removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema35.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
-instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema35.properties.cmd.type,parentSchema:schema35.
-properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;if(typeof data1=="string"){
-if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern7.test(data1)){let err5={instancePath:instancePath+
-"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$",parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema35.properties.creates.type,parentSchema:schema35.properties.
-creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.removes;if(typeof data2=="string"){if(func3(
-data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema35.
-properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern7.test(data2)){let err8={instancePath:instancePath+"/removes",
-schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000\
-]*$",parentSchema:schema35.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/\
-removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema35.properties.removes.type,parentSchema:schema35.properties.removes,
-data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<
-1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema35.
-properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/unless",schemaPath:"#/pro\
-perties/unless/type",keyword:"type",params:{type:"string"},schema:schema35.properties.unless.type,parentSchema:schema35.properties.unless,data:data3};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="string"){if(func3(data4)<1){let err12={instancePath:instancePath+
-"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema35.properties.only_if,data:data4};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{
-type:"string"},schema:schema35.properties.only_if.type,parentSchema:schema35.properties.only_if,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
-if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/proper\
-ties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema35.properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}if(!pattern7.test(data5)){let err15={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"\
-^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema35.properties.chdir,data:data5};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"strin\
-g"},schema:schema35.properties.chdir.type,parentSchema:schema35.properties.chdir,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.
-stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",
-params:{type:"string"},schema:schema35.properties.stdin.type,parentSchema:schema35.properties.stdin,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1==
-"string"&&!pattern10.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNa\
-mes",keyword:"propertyNames",params:{propertyName:key1},schema:schema35.properties.env.propertyNames,parentSchema:schema35.properties.env,data:data7};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){let err20={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema35.
-properties.env.additionalProperties.type,parentSchema:schema35.properties.env.additionalProperties,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),
-errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema35.properties.
-env.type,parentSchema:schema35.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}return validate34.
-errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
-src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: te\
-xt, at most 1 MiB."}},$id:"slurp"};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sr\
-c"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="src"){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+
-"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema36.properties.src,data:data0};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+"/src",schemaPath:"#/properties/src/pattern",keyword:"p\
-attern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema36.properties.src,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{
-type:"string"},schema:schema36.properties.src.type,parentSchema:schema36.properties.src,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate35.errors=vErrors,errors===0}var module_26=validate36,schema37={type:"object",examples:[{path:"/etc/app/key",comment:"\
-app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an \
-absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",
-title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{enum:["present","absent"],description:"Default present;\
- absent removes both halves."}},$id:"ssh_key"},pattern45=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate36(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"path"},schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
-void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
-keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema37.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(!pattern7.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.\
-?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema37.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema37.
-properties.path.type,parentSchema:schema37.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.
-comment;if(typeof data1=="string"){if(!pattern45.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema37.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema37.
-properties.comment.type,parentSchema:schema37.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){
-let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
-params:{allowedValues:schema37.properties.state.enum},schema:schema37.properties.state.enum,parentSchema:schema37.properties.state,data:data2};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.type,parentSchema:schema37,
-data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,schema38={type:"object",examples:[
-{unit:"app.service",name:"limits.conf",content:`[Service]
+equired",keyword:"required",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
+name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern33.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
+operties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])\
+?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema28.properties.name.anyOf[0],
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/ty\
+pe",keyword:"type",params:{type:"string"},schema:schema28.properties.name.anyOf[0].type,parentSchema:schema28.properties.name.anyOf[0],data:data0};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<
+1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema28.
+properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
+if(typeof data1=="string"){if(!pattern33.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+.\
+_-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema28.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/type",keyword:"type",params:{
+type:"string"},schema:schema28.properties.name.anyOf[1].items.type,parentSchema:schema28.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/type",keyword:"type",params:{type:"array"},
+schema:schema28.properties.name.anyOf[1].type,parentSchema:schema28.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema28.properties.name.anyOf,parentSchema:schema28.properties.name,data:data0};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err9={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema28.properties.state.enum},schema:schema28.properties.state.enum,parentSchema:schema28.
+properties.state,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate27.errors=vErrors,errors===
+0}var module_18=validate28,schema29={type:"object",additionalProperties:false,properties:{of:{enum:["self","peer"],description:"`self` (default): what the host \
+says of itself; `peer`: what it sees of the other host by the pull channel, asked now."},apart_from:{type:["number","null"],description:"The other host\u2019s clockO\
+ffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew)."},limit:{type:"number",minimum:0,description:"Seconds that clocks may b\
+e apart; default 30."}},$id:"pair_status"};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="of"||key0==="apart_from"||key0==="limit")){let err0={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.of!==void 0){let data0=data.of;if(!(data0==="self"||data0==="peer")){let err1={instancePath:instancePath+"/of",schemaPath:"#/propert\
+ies/of/enum",keyword:"enum",params:{allowedValues:schema29.properties.of.enum},schema:schema29.properties.of.enum,parentSchema:schema29.properties.of,data:data0};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.apart_from!==void 0){let data1=data.apart_from;if(!(typeof data1=="number"&&isFinite(data1))&&
+data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/type",keyword:"type",params:{type:schema29.properties.apart_from.
+type},schema:schema29.properties.apart_from.type,parentSchema:schema29.properties.apart_from,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
+if(data.limit!==void 0){let data2=data.limit;if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2)){let err3={instancePath:instancePath+"/limit",
+schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema29.properties.limit,data:data2};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"\
+number"},schema:schema29.properties.limit.type,parentSchema:schema29.properties.limit,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema29.type,parentSchema:schema29,data};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}return validate28.errors=vErrors,errors===0}var module_19=validate29,schema30={type:"object",examples:[{prompt:"Is the cable in?"},{
+seconds:30}],additionalProperties:false,properties:{seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"number",minimum:0,description:"\
+How long to wait; added to seconds."},prompt:{type:"string",description:"A person at the terminal must confirm this."}},$id:"pause"};function validate29(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
+"seconds"||key0==="minutes"||key0==="prompt")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.seconds!==void 0){let data0=data.seconds;if(typeof data0==
+"number"&&isFinite(data0)){if(data0<0||isNaN(data0)){let err1={instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema30.properties.seconds,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
+instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"number"},schema:schema30.properties.seconds.type,parentSchema:schema30.
+properties.seconds,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.minutes!==void 0){let data1=data.minutes;if(typeof data1=="num\
+ber"&&isFinite(data1)){if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:schema30.properties.minutes,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema30.properties.minutes.type,parentSchema:schema30.
+properties.minutes,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.prompt!==void 0){let data2=data.prompt;if(typeof data2!="strin\
+g"){let err5={instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema30.properties.prompt.
+type,parentSchema:schema30.properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},schema:schema30.type,parentSchema:schema30,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate29.
+errors=vErrors,errors===0}var module_20=validate30,schema31={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"\
+^[a-z0-9][a-z0-9-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` \
+lists it."},passed_over:{type:"array",items:{type:"object",required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer one\
+s that did not prove good, as `backup` registers them: told in the plan."}},$id:"restore"},pattern36=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate30(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan"},schema:schema31.required,parentSchema:schema31,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0===
+"name"||key0==="passed_over")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
+parentSchema:schema31,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.
+test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"\
+^[a-z0-9][a-z0-9-]*$",parentSchema:schema31.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema31.properties.plan.type,parentSchema:schema31.properties.plan,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern36.test(data1)){let err5={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9]\
+[A-Za-z0-9_.+-]*$",parentSchema:schema31.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.passed_over!==void 0){let data2=data.passed_over;if(Array.isArray(data2)){let len0=data2.length;
+for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.name===void 0){let err7={instancePath:instancePath+
+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema31.properties.passed_over.
+items.required,parentSchema:schema31.properties.passed_over.items,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.why===void 0){let err8={
+instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema31.
+properties.passed_over.items.required,parentSchema:schema31.properties.passed_over.items,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.
+name!==void 0){let data4=data3.name;if(typeof data4!="string"){let err9={instancePath:instancePath+"/passed_over/"+i0+"/name",schemaPath:"#/properties/passed_ov\
+er/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema31.properties.passed_over.items.properties.name.type,parentSchema:schema31.properties.
+passed_over.items.properties.name,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data3.why!==void 0){let data5=data3.why;if(typeof data5!=
+"string"){let err10={instancePath:instancePath+"/passed_over/"+i0+"/why",schemaPath:"#/properties/passed_over/items/properties/why/type",keyword:"type",params:{
+type:"string"},schema:schema31.properties.passed_over.items.properties.why.type,parentSchema:schema31.properties.passed_over.items.properties.why,data:data5};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/type",
+keyword:"type",params:{type:"object"},schema:schema31.properties.passed_over.items.type,parentSchema:schema31.properties.passed_over.items,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/passed_over",schemaPath:"#/properties/passed_over/type",keyword:"\
+type",params:{type:"array"},schema:schema31.properties.passed_over.type,parentSchema:schema31.properties.passed_over,data:data2};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,
+data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate30.errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",required:[
+"role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},epoch:{type:"integer",minimum:1,description:"\
+The epoch of that; grows by one at every change of roles."}},$id:"role"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"role"},schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema32.required,parentSchema:schema32,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch")){let err2={instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"\
+#/properties/role/enum",keyword:"enum",params:{allowedValues:schema32.properties.role.enum},schema:schema32.properties.role.enum,parentSchema:schema32.properties.
+role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&
+!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema32.
+properties.epoch.type,parentSchema:schema32.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
+data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema32.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate31.
+errors=vErrors,errors===0}var module_22=validate32,schema33={type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,
+properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix \
+a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now. started and stopped do nothing when it is so; restarte\
+d and reloaded are done every time, reloaded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit\
+ without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{type:"boolean",description:"Hav\
+e systemd read its unit files again if they changed; done in any case before the unit is touched."}},$id:"service"},pattern37=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Z\
+a-z0-9:_.@\\\\-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.
+required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="\
+enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
+string"){if(!pattern37.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema33.properties.name,data:data0};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.
+properties.name.type,parentSchema:schema33.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.
+state;if(!(data1==="started"||data1==="stopped"||data1==="restarted"||data1==="reloaded")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties\
+/state/enum",keyword:"enum",params:{allowedValues:schema33.properties.state.enum},schema:schema33.properties.state.enum,parentSchema:schema33.properties.state,data:data1};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+
+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema33.properties.enabled.type,parentSchema:schema33.properties.
+enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={
+instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema33.properties.masked.type,parentSchema:schema33.
+properties.masked,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!=
+"boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema33.
+properties.daemon_reload.type,parentSchema:schema33.properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],
+minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate33(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
+data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema34,data};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern10.test(key0)){let err1={instancePath,schemaPath:"\
+#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema34.propertyNames,data:key0,
+propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propert\
+yNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema34.propertyNames,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",examples:[{cmd:"zca\
+t dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
+description:"Text for /bin/sh."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and \
+..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an ab\
+solute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes \
+nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, a\
+lso asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
+an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secr\
+ets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Var\
+iables of its environment; may hold secrets."}},$id:"shell"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+cmd"},schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0===
+"creates"||key0==="removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/cmd",schemaPath:"#/propert\
+ies/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema35.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema35.properties.cmd.
+type,parentSchema:schema35.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;
+if(typeof data1=="string"){if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",
+params:{limit:4096},schema:4096,parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern7.test(
+data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
+0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema35.properties.
+creates.type,parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.
+removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"max\
+Length",params:{limit:4096},schema:4096,parentSchema:schema35.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern7.
+test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
+/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema35.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema35.
+properties.removes.type,parentSchema:schema35.properties.removes,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){
+let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema35.properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={
+instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema35.properties.unless.type,parentSchema:schema35.
+properties.unless,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="st\
+ring"){if(func3(data4)<1){let err12={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema35.properties.only_if,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/on\
+ly_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema35.properties.only_if.type,parentSchema:schema35.properties.only_if,
+data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>
+4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema35.
+properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern7.test(data5)){let err15={instancePath:instancePath+"/chdir",
+schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
+$",parentSchema:schema35.properties.chdir,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/c\
+hdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema35.properties.chdir.type,parentSchema:schema35.properties.chdir,data:data5};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+
+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema35.properties.stdin.type,parentSchema:schema35.properties.stdin,
+data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(
+data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1=="string"&&!pattern10.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/pro\
+perties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.
+env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema35.properties.env.propertyNames,parentSchema:schema35.
+properties.env,data:data7};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){
+let err20={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",
+params:{type:"string"},schema:schema35.properties.env.additionalProperties.type,parentSchema:schema35.properties.env.additionalProperties,data:data8};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
+object"},schema:schema35.properties.env.type,parentSchema:schema35.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{
+let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[{src:"/etc/app/instance-id"}],
+required:["src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute \
+path without . and ..",description:"The file to read: text, at most 1 MiB."}},$id:"slurp"};function validate35(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"src"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="st\
+ring"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema36.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+
+"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0\
+000]*$",parentSchema:schema36.properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/s\
+rc",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema36.properties.src.type,parentSchema:schema36.properties.src,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.
+type,parentSchema:schema36,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate35.errors=vErrors,errors===0}var module_26=validate36,
+schema37={type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?\
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it \
+with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},
+state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern45=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate36(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema37.required,parentSchema:schema37,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema37.properties.path,data:data0};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{
+pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema37.properties.path,data:data0};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
+string"},schema:schema37.properties.path.type,parentSchema:schema37.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern45.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
+erties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema37.properties.comment,data:data1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"t\
+ype",params:{type:"string"},schema:schema37.properties.comment.type,parentSchema:schema37.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:schema37.properties.state.enum},schema:schema37.properties.state.enum,parentSchema:schema37.properties.
+state,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,
+schema38={type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
  full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\

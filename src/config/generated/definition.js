@@ -384,7 +384,7 @@ t",additionalProperties:true,description:"Variables for templates and tasks.",ex
 "^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern31=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),
 pattern48=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",
 "u"),pattern55=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern56=new RegExp(
-"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern243=new RegExp("\
+"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern244=new RegExp("\
 ^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"\
 object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,
 properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:[
@@ -540,52 +540,54 @@ k at these addresses instead of the check\u2019s own: for looking at another hos
 {type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019\
 s name in the pair."},initial:{type:["boolean","string"],description:"Let the first pull take over a destination that has content already; what it replaces is k\
 ept.",pattern:"\\{\\{"},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl is set up there."},sync:{
-description:"`first` (default) pulls only when it never was; `now` pulls in any case.",anyOf:[{enum:["first","now"]},{type:"string",pattern:"\\{\\{"}]}}}]},package:{
-description:"Installs or removes packages of the distribution (apt, dnf, apk).",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:["rsync","zstd"]}],
-required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9\
-]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},{type:["array","string"],minItems:1,items:{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za\
--z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},pattern:"\\{\\{"}],description:"One package or\
- a list, as the distribution calls them; without versions."},state:{description:"Default present: installs what is missing; absent removes.",anyOf:[{enum:["pres\
-ent","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},pair_status:{description:"Looks at a host: role, epoch, services, mirrors, backups, clock; or at its peer\
- through it.",type:"object",additionalProperties:false,properties:{of:{description:"`self` (default): what the host says of itself; `peer`: what it sees of the \
-other host by the pull channel, asked now.",anyOf:[{enum:["self","peer"]},{type:"string",pattern:"\\{\\{"}]},apart_from:{type:["number","null","string"],description:"\
-The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew).",pattern:"\\{\\{"},limit:{type:["number","s\
-tring"],minimum:0,description:"Seconds that clocks may be apart; default 30.",pattern:"\\{\\{"}}},pause:{description:"Waits for a time, or until a person confir\
-ms.",type:"object",examples:[{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{seconds:{type:["number","string"],minimum:0,description:"\
-How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0,description:"How long to wait; added to seconds.",pattern:"\\{\\{"},prompt:{type:"\
-string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a plan on the host; what is there now is kept \
-as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",
-description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it."},
-passed_over:{type:["array","string"],items:{type:["object","string"],required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}},pattern:"\\{\\{"},
-description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which r\
-ole it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[
-{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every\
- change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"\
-object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z\
-0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it\
- is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[
-{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot\
-; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\
-\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",
-pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,
-propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},
-{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{
-cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
-\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
-description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
-Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
-content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
-src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The fil\
-e to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app\
-/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"\
-(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default pre\
-sent; absent removes both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a syst\
-emd unit; systemd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
+description:"`first` (default) pulls only when it never was; `now` pulls in any case.",anyOf:[{enum:["first","now"]},{type:"string",pattern:"\\{\\{"}]},accept:{
+type:["integer","null","string"],minimum:1,description:"Lets a mass change of exactly so many entries happen, as guard mass-change counted it; any other count i\
+s refused.",pattern:"\\{\\{"}}}]},package:{description:"Installs or removes packages of the distribution (apt, dnf, apk).",anyOf:[{type:"string",minLength:1},{type:"\
+object",examples:[{name:["rsync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za\
+-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},{type:["array","string"],minItems:1,items:{type:[
+"string"],pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},pattern:"\
+\\{\\{"}],description:"One package or a list, as the distribution calls them; without versions."},state:{description:"Default present: installs what is missing;\
+ absent removes.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},pair_status:{description:"Looks at a host: role, epoch, services, mi\
+rrors, backups, clock; or at its peer through it.",type:"object",additionalProperties:false,properties:{of:{description:"`self` (default): what the host says of\
+ itself; `peer`: what it sees of the other host by the pull channel, asked now.",anyOf:[{enum:["self","peer"]},{type:"string",pattern:"\\{\\{"}]},apart_from:{type:[
+"number","null","string"],description:"The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew).",pattern:"\
+\\{\\{"},limit:{type:["number","string"],minimum:0,description:"Seconds that clocks may be apart; default 30.",pattern:"\\{\\{"}}},pause:{description:"Waits for\
+ a time, or until a person confirms.",type:"object",examples:[{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{seconds:{type:["n\
+umber","string"],minimum:0,description:"How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0,description:"How long to wait; added to\
+ seconds.",pattern:"\\{\\{"},prompt:{type:"string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a p\
+lan on the host; what is there now is kept as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],
+pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"\
+The backup, as `pairctl backups` lists it."},passed_over:{type:["array","string"],items:{type:["object","string"],required:["name","why"],properties:{name:{type:"\
+string"},why:{type:"string"}},pattern:"\\{\\{"},description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},
+role:{description:"Records on a host which role it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{
+description:"What the host is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"\
+The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",
+anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{
+name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix\
+ a .service."},state:{description:"What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a\
+ restart where the unit cannot reload.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","\
+string"],description:"Whether it starts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Wh\
+ether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they chang\
+ed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,
+folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /b\
+in/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/l\
+oaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"\
+(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is ther\
+e."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is r\
+un when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless \
+it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . a\
+nd ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line ma\
+y not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its env\
+ironment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[{type:"string",minLength:1},
+{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.\
+?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at most 1 MiB."}}}]},ssh_key:{description:"\
+An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,
+properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, dig\
+its and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; absent removes both halves.",anyOf:[{enum:["present","ab\
+sent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told of it.",type:"object",examples:[{unit:"\
+app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",
 title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Z\
@@ -651,11 +653,11 @@ pattern86=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),
 "u"),pattern104=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern105=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern116=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]\
 {0,252}$)|\\{\\{","u"),pattern118=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern123=new RegExp(
 "(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern159=new RegExp("(?:^https?://)|\\{\\{","u"),pattern161=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),
-pattern172=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern182=new RegExp(
-"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern187=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern200=new RegExp("(?:^[A\
--Za-z0-9._@-]*$)|\\{\\{","u"),pattern202=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern203=new RegExp("(?:^[A-Za-z0-9_\
-][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern213=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern216=new RegExp("^[A-Za-z0-9-]+$","u"),pattern217=new RegExp(
-"(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern235=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern237=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={
+pattern173=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern183=new RegExp(
+"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern188=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern201=new RegExp("(?:^[A\
+-Za-z0-9._@-]*$)|\\{\\{","u"),pattern203=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern204=new RegExp("(?:^[A-Za-z0-9_\
+][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern214=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern217=new RegExp("^[A-Za-z0-9-]+$","u"),pattern218=new RegExp(
+"(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern236=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern238=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={
 validate:validate13};function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){
 let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=
 vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{
@@ -2016,794 +2018,803 @@ type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:sche
 push(err502),errors++}var _valid23=_errs537===errors;if(valid93=valid93||_valid23,!valid93){let _errs539=errors;if(data198&&typeof data198=="object"&&!Array.isArray(
 data198)){if(data198.name===void 0){let err503={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/required",keyword:"required",params:{
 missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=
-[err503]:vErrors.push(err503),errors++}for(let key30 in data198)if(!(key30==="name"||key30==="initial"||key30==="path"||key30==="sync")){let err504={instancePath:instancePath+
-"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30},schema:false,parentSchema:schema15.
-properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}if(data198.name!==void 0){let data199=data198.name;if(typeof data199==
-"string"){if(!pattern76.test(data199)){let err505={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/pattern",keyword:"\
-pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.
-name,data:data199};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}else{let err506={instancePath:instancePath+"/mirror/name",schemaPath:"#/proper\
-ties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.name.type},schema:schema15.properties.mirror.
-anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data199};vErrors===null?vErrors=[err506]:vErrors.push(err506),
-errors++}}if(data198.initial!==void 0){let data200=data198.initial;if(typeof data200!="boolean"&&typeof data200!="string"){let err507={instancePath:instancePath+
-"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.initial.
-type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.initial,data:data200};vErrors===
-null?vErrors=[err507]:vErrors.push(err507),errors++}if(typeof data200=="string"&&!pattern66.test(data200)){let err508={instancePath:instancePath+"/mirror/initia\
-l",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-mirror.anyOf[1].properties.initial,data:data200};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}if(data198.path!==void 0){let data201=data198.path;
-if(typeof data201!="string"){let err509={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.path,data:data201};vErrors===
-null?vErrors=[err509]:vErrors.push(err509),errors++}}if(data198.sync!==void 0){let data202=data198.sync,_errs549=errors,valid95=false,_errs550=errors;if(!(data202===
-"first"||data202==="now")){let err510={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/enum",keyword:"e\
-num",params:{allowedValues:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].enum},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].
-enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data202};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}var _valid24=_errs550===
-errors;if(valid95=valid95||_valid24,!valid95){let _errs551=errors;if(typeof data202=="string"){if(!pattern66.test(data202)){let err511={instancePath:instancePath+
-"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data202};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}}else{let err512={instancePath:instancePath+
-"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].
-properties.sync.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data202};vErrors===null?vErrors=[err512]:vErrors.push(
-err512),errors++}var _valid24=_errs551===errors;valid95=valid95||_valid24}if(valid95)errors=_errs549,vErrors!==null&&(_errs549?vErrors.length=_errs549:vErrors=null);else{
-let err513={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-mirror.anyOf[1].properties.sync.anyOf,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync,data:data202};vErrors===null?vErrors=[err513]:vErrors.push(
-err513),errors++}}}else{let err514={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.mirror.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}var _valid23=_errs539===
-errors;valid93=valid93||_valid23}if(valid93)errors=_errs536,vErrors!==null&&(_errs536?vErrors.length=_errs536:vErrors=null);else{let err515={instancePath:instancePath+
+[err503]:vErrors.push(err503),errors++}for(let key30 in data198)if(!(key30==="name"||key30==="initial"||key30==="path"||key30==="sync"||key30==="accept")){let err504={
+instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30},
+schema:false,parentSchema:schema15.properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}if(data198.name!==void 0){
+let data199=data198.name;if(typeof data199=="string"){if(!pattern76.test(data199)){let err505={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties\
+/mirror/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.
+properties.mirror.anyOf[1].properties.name,data:data199};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}else{let err506={instancePath:instancePath+
+"/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.name.type},
+schema:schema15.properties.mirror.anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data199};vErrors===null?vErrors=
+[err506]:vErrors.push(err506),errors++}}if(data198.initial!==void 0){let data200=data198.initial;if(typeof data200!="boolean"&&typeof data200!="string"){let err507={
+instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"type",params:{type:schema15.properties.mirror.
+anyOf[1].properties.initial.type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.
+initial,data:data200};vErrors===null?vErrors=[err507]:vErrors.push(err507),errors++}if(typeof data200=="string"&&!pattern66.test(data200)){let err508={instancePath:instancePath+
+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.mirror.anyOf[1].properties.initial,data:data200};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}if(data198.path!==void 0){let data201=data198.
+path;if(typeof data201!="string"){let err509={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.path,data:data201};
+vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}}if(data198.sync!==void 0){let data202=data198.sync,_errs549=errors,valid95=false,_errs550=errors;
+if(!(data202==="first"||data202==="now")){let err510={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/e\
+num",keyword:"enum",params:{allowedValues:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].enum},schema:schema15.properties.mirror.anyOf[1].properties.
+sync.anyOf[0].enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data202};vErrors===null?vErrors=[err510]:vErrors.push(err510),
+errors++}var _valid24=_errs550===errors;if(valid95=valid95||_valid24,!valid95){let _errs551=errors;if(typeof data202=="string"){if(!pattern66.test(data202)){let err511={
+instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data202};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}}else{
+let err512={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},
+schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data202};
+vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}var _valid24=_errs551===errors;valid95=valid95||_valid24}if(valid95)errors=_errs549,vErrors!==null&&
+(_errs549?vErrors.length=_errs549:vErrors=null);else{let err513={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/syn\
+c/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf,parentSchema:schema15.properties.mirror.anyOf[1].properties.
+sync,data:data202};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}}if(data198.accept!==void 0){let data203=data198.accept;if(!(typeof data203=="n\
+umber"&&!(data203%1)&&!isNaN(data203)&&isFinite(data203))&&data203!==null&&typeof data203!="string"){let err514={instancePath:instancePath+"/mirror/accept",schemaPath:"\
+#/properties/mirror/anyOf/1/properties/accept/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.accept.type},schema:schema15.properties.
+mirror.anyOf[1].properties.accept.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data203};vErrors===null?vErrors=[err514]:vErrors.
+push(err514),errors++}if(typeof data203=="number"&&isFinite(data203)&&(data203<1||isNaN(data203))){let err515={instancePath:instancePath+"/mirror/accept",schemaPath:"\
+#/properties/mirror/anyOf/1/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[1].
+properties.accept,data:data203};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}if(typeof data203=="string"&&!pattern66.test(data203)){let err516={
+instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data203};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}}}else{let err517={
+instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.mirror.anyOf[1].
+type,parentSchema:schema15.properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}var _valid23=_errs539===errors;
+valid93=valid93||_valid23}if(valid93)errors=_errs536,vErrors!==null&&(_errs536?vErrors.length=_errs536:vErrors=null);else{let err518={instancePath:instancePath+
 "/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,parentSchema:schema15.properties.mirror,data:data198};
-vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}}if(data.package!==void 0){let data203=data.package,_errs554=errors,valid96=false,_errs555=errors;
-if(typeof data203=="string"){if(func3(data203)<1){let err516={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data203};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}}else{
-let err517={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data203};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}var _valid25=_errs555===
-errors;if(valid96=valid96||_valid25,!valid96){let _errs557=errors;if(data203&&typeof data203=="object"&&!Array.isArray(data203)){if(data203.name===void 0){let err518={
+vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}if(data.package!==void 0){let data204=data.package,_errs556=errors,valid96=false,_errs557=errors;
+if(typeof data204=="string"){if(func3(data204)<1){let err519={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data204};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}else{
+let err520={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data204};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}var _valid25=_errs557===
+errors;if(valid96=valid96||_valid25,!valid96){let _errs559=errors;if(data204&&typeof data204=="object"&&!Array.isArray(data204)){if(data204.name===void 0){let err521={
 instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data203};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}for(let key31 in data203)
-if(!(key31==="name"||key31==="state")){let err519={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data203};vErrors===null?vErrors=[err519]:
-vErrors.push(err519),errors++}if(data203.name!==void 0){let data204=data203.name,_errs561=errors,valid98=false,_errs562=errors;if(typeof data204=="string"){if(!pattern172.
-test(data204)){let err520={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",
+package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data204};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}for(let key31 in data204)
+if(!(key31==="name"||key31==="state")){let err522={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data204};vErrors===null?vErrors=[err522]:
+vErrors.push(err522),errors++}if(data204.name!==void 0){let data205=data204.name,_errs563=errors,valid98=false,_errs564=errors;if(typeof data205=="string"){if(!pattern173.
+test(data205)){let err523={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z\
 0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],
-data:data204};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}}else{let err521={instancePath:instancePath+"/package/name",schemaPath:"#/properties\
+data:data205};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}}else{let err524={instancePath:instancePath+"/package/name",schemaPath:"#/properties\
 /package/anyOf/1/properties/name/anyOf/0/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[0].type},schema:schema15.properties.
-package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data204};vErrors===null?vErrors=[
-err521]:vErrors.push(err521),errors++}var _valid26=_errs562===errors;if(valid98=valid98||_valid26,!valid98){let _errs564=errors;if(!Array.isArray(data204)&&typeof data204!=
-"string"){let err522={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.
+package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data205};vErrors===null?vErrors=[
+err524]:vErrors.push(err524),errors++}var _valid26=_errs564===errors;if(valid98=valid98||_valid26,!valid98){let _errs566=errors;if(!Array.isArray(data205)&&typeof data205!=
+"string"){let err525={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.
 properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.
-package.anyOf[1].properties.name.anyOf[1],data:data204};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}if(typeof data204=="string"&&!pattern66.test(
-data204)){let err523={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data204};vErrors===null?vErrors=[err523]:vErrors.
-push(err523),errors++}if(Array.isArray(data204)){if(data204.length<1){let err524={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/any\
-Of/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data204};
-vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}let len17=data204.length;for(let i17=0;i17<len17;i17++){let data205=data204[i17];if(typeof data205==
-"string"){if(!pattern172.test(data205)){let err525={instancePath:instancePath+"/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
+package.anyOf[1].properties.name.anyOf[1],data:data205};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}if(typeof data205=="string"&&!pattern66.test(
+data205)){let err526={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data205};vErrors===null?vErrors=[err526]:vErrors.
+push(err526),errors++}if(Array.isArray(data205)){if(data205.length<1){let err527={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/any\
+Of/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data205};
+vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}let len17=data205.length;for(let i17=0;i17<len17;i17++){let data206=data205[i17];if(typeof data206==
+"string"){if(!pattern173.test(data206)){let err528={instancePath:instancePath+"/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
 f/1/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\\
 {"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.
-anyOf[1].properties.name.anyOf[1].items,data:data205};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}}else{let err526={instancePath:instancePath+
+anyOf[1].properties.name.anyOf[1].items,data:data206};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}}else{let err529={instancePath:instancePath+
 "/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].
 properties.name.anyOf[1].items.type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.anyOf[1].
-properties.name.anyOf[1].items,data:data205};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}}}var _valid26=_errs564===errors;valid98=valid98||_valid26}
-if(valid98)errors=_errs561,vErrors!==null&&(_errs561?vErrors.length=_errs561:vErrors=null);else{let err527={instancePath:instancePath+"/package/name",schemaPath:"\
+properties.name.anyOf[1].items,data:data206};vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}}}var _valid26=_errs566===errors;valid98=valid98||_valid26}
+if(valid98)errors=_errs563,vErrors!==null&&(_errs563?vErrors.length=_errs563:vErrors=null);else{let err530={instancePath:instancePath+"/package/name",schemaPath:"\
 #/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.
-properties.package.anyOf[1].properties.name,data:data204};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}}if(data203.state!==void 0){let data206=data203.
-state,_errs569=errors,valid101=false,_errs570=errors;if(!(data206==="present"||data206==="absent")){let err528={instancePath:instancePath+"/package/state",schemaPath:"\
+properties.package.anyOf[1].properties.name,data:data205};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}}if(data204.state!==void 0){let data207=data204.
+state,_errs571=errors,valid101=false,_errs572=errors;if(!(data207==="present"||data207==="absent")){let err531={instancePath:instancePath+"/package/state",schemaPath:"\
 #/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
-enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data206};
-vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}var _valid27=_errs570===errors;if(valid101=valid101||_valid27,!valid101){let _errs571=errors;if(typeof data206==
-"string"){if(!pattern66.test(data206)){let err529={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
-pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data206};vErrors===
-null?vErrors=[err529]:vErrors.push(err529),errors++}}else{let err530={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
+enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data207};
+vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}var _valid27=_errs572===errors;if(valid101=valid101||_valid27,!valid101){let _errs573=errors;if(typeof data207==
+"string"){if(!pattern66.test(data207)){let err532={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
+pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data207};vErrors===
+null?vErrors=[err532]:vErrors.push(err532),errors++}}else{let err533={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.package.anyOf[1].properties.state.anyOf[1],data:data206};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}var _valid27=_errs571===errors;
-valid101=valid101||_valid27}if(valid101)errors=_errs569,vErrors!==null&&(_errs569?vErrors.length=_errs569:vErrors=null);else{let err531={instancePath:instancePath+
+properties.package.anyOf[1].properties.state.anyOf[1],data:data207};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}var _valid27=_errs573===errors;
+valid101=valid101||_valid27}if(valid101)errors=_errs571,vErrors!==null&&(_errs571?vErrors.length=_errs571:vErrors=null);else{let err534={instancePath:instancePath+
 "/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data206};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}}}else{
-let err532={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data203};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}var _valid25=_errs557===
-errors;valid96=valid96||_valid25}if(valid96)errors=_errs554,vErrors!==null&&(_errs554?vErrors.length=_errs554:vErrors=null);else{let err533={instancePath:instancePath+
-"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data203};
-vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}}if(data.pair_status!==void 0){let data207=data.pair_status;if(data207&&typeof data207=="object"&&
-!Array.isArray(data207)){for(let key32 in data207)if(!(key32==="of"||key32==="apart_from"||key32==="limit")){let err534={instancePath:instancePath+"/pair_status",
+state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data207};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}}}else{
+let err535={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data204};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}var _valid25=_errs559===
+errors;valid96=valid96||_valid25}if(valid96)errors=_errs556,vErrors!==null&&(_errs556?vErrors.length=_errs556:vErrors=null);else{let err536={instancePath:instancePath+
+"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data204};
+vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}if(data.pair_status!==void 0){let data208=data.pair_status;if(data208&&typeof data208=="object"&&
+!Array.isArray(data208)){for(let key32 in data208)if(!(key32==="of"||key32==="apart_from"||key32==="limit")){let err537={instancePath:instancePath+"/pair_status",
 schemaPath:"#/properties/pair_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.
-pair_status,data:data207};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}if(data207.of!==void 0){let data208=data207.of,_errs577=errors,valid103=false,
-_errs578=errors;if(!(data208==="self"||data208==="peer")){let err535={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
+pair_status,data:data208};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}if(data208.of!==void 0){let data209=data208.of,_errs579=errors,valid103=false,
+_errs580=errors;if(!(data209==="self"||data209==="peer")){let err538={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
 s/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.properties.
-of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data208};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}
-var _valid28=_errs578===errors;if(valid103=valid103||_valid28,!valid103){let _errs579=errors;if(typeof data208=="string"){if(!pattern66.test(data208)){let err536={
+of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data209};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}
+var _valid28=_errs580===errors;if(valid103=valid103||_valid28,!valid103){let _errs581=errors;if(typeof data209=="string"){if(!pattern66.test(data209)){let err539={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data208};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}else{let err537={
+\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data209};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}}else{let err540={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data208};vErrors===null?vErrors=[err537]:
-vErrors.push(err537),errors++}var _valid28=_errs579===errors;valid103=valid103||_valid28}if(valid103)errors=_errs577,vErrors!==null&&(_errs577?vErrors.length=_errs577:
-vErrors=null);else{let err538={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data208};vErrors===null?vErrors=[err538]:vErrors.push(
-err538),errors++}}if(data207.apart_from!==void 0){let data209=data207.apart_from;if(!(typeof data209=="number"&&isFinite(data209))&&data209!==null&&typeof data209!=
-"string"){let err539={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
+properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data209};vErrors===null?vErrors=[err540]:
+vErrors.push(err540),errors++}var _valid28=_errs581===errors;valid103=valid103||_valid28}if(valid103)errors=_errs579,vErrors!==null&&(_errs579?vErrors.length=_errs579:
+vErrors=null);else{let err541={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data209};vErrors===null?vErrors=[err541]:vErrors.push(
+err541),errors++}}if(data208.apart_from!==void 0){let data210=data208.apart_from;if(!(typeof data210=="number"&&isFinite(data210))&&data210!==null&&typeof data210!=
+"string"){let err542={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
 type:schema15.properties.pair_status.properties.apart_from.type},schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.
-pair_status.properties.apart_from,data:data209};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}if(typeof data209=="string"&&!pattern66.test(data209)){
-let err540={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data209};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}}
-if(data207.limit!==void 0){let data210=data207.limit;if(!(typeof data210=="number"&&isFinite(data210))&&typeof data210!="string"){let err541={instancePath:instancePath+
+pair_status.properties.apart_from,data:data210};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(typeof data210=="string"&&!pattern66.test(data210)){
+let err543={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data210};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}}
+if(data208.limit!==void 0){let data211=data208.limit;if(!(typeof data211=="number"&&isFinite(data211))&&typeof data211!="string"){let err544={instancePath:instancePath+
 "/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.limit.type},
-schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data210};vErrors===null?vErrors=
-[err541]:vErrors.push(err541),errors++}if(typeof data210=="number"&&isFinite(data210)&&(data210<0||isNaN(data210))){let err542={instancePath:instancePath+"/pair\
+schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data211};vErrors===null?vErrors=
+[err544]:vErrors.push(err544),errors++}if(typeof data211=="number"&&isFinite(data211)&&(data211<0||isNaN(data211))){let err545={instancePath:instancePath+"/pair\
 _status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
-properties.pair_status.properties.limit,data:data210};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(typeof data210=="string"&&!pattern66.test(
-data210)){let err543={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data210};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}}}else{
-let err544={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-pair_status.type,parentSchema:schema15.properties.pair_status,data:data207};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}}if(data.pause!==void 0){
-let data211=data.pause;if(data211&&typeof data211=="object"&&!Array.isArray(data211)){for(let key33 in data211)if(!(key33==="seconds"||key33==="minutes"||key33===
-"prompt")){let err545={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key33},
-schema:false,parentSchema:schema15.properties.pause,data:data211};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}if(data211.seconds!==void 0){let data212=data211.
-seconds;if(!(typeof data212=="number"&&isFinite(data212))&&typeof data212!="string"){let err546={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
+properties.pair_status.properties.limit,data:data211};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}if(typeof data211=="string"&&!pattern66.test(
+data211)){let err546={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data211};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}}}else{
+let err547={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+pair_status.type,parentSchema:schema15.properties.pair_status,data:data208};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}}if(data.pause!==void 0){
+let data212=data.pause;if(data212&&typeof data212=="object"&&!Array.isArray(data212)){for(let key33 in data212)if(!(key33==="seconds"||key33==="minutes"||key33===
+"prompt")){let err548={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key33},
+schema:false,parentSchema:schema15.properties.pause,data:data212};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}if(data212.seconds!==void 0){let data213=data212.
+seconds;if(!(typeof data213=="number"&&isFinite(data213))&&typeof data213!="string"){let err549={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
 ties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.properties.pause.properties.seconds.type},schema:schema15.properties.pause.properties.seconds.
-type,parentSchema:schema15.properties.pause.properties.seconds,data:data212};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}if(typeof data212=="n\
-umber"&&isFinite(data212)&&(data212<0||isNaN(data212))){let err547={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data212};vErrors===null?vErrors=
-[err547]:vErrors.push(err547),errors++}if(typeof data212=="string"&&!pattern66.test(data212)){let err548={instancePath:instancePath+"/pause/seconds",schemaPath:"\
+type,parentSchema:schema15.properties.pause.properties.seconds,data:data213};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}if(typeof data213=="n\
+umber"&&isFinite(data213)&&(data213<0||isNaN(data213))){let err550={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data213};vErrors===null?vErrors=
+[err550]:vErrors.push(err550),errors++}if(typeof data213=="string"&&!pattern66.test(data213)){let err551={instancePath:instancePath+"/pause/seconds",schemaPath:"\
 #/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.seconds,
-data:data212};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}}if(data211.minutes!==void 0){let data213=data211.minutes;if(!(typeof data213=="numb\
-er"&&isFinite(data213))&&typeof data213!="string"){let err549={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
+data:data213};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}}if(data212.minutes!==void 0){let data214=data212.minutes;if(!(typeof data214=="numb\
+er"&&isFinite(data214))&&typeof data214!="string"){let err552={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
 keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},schema:schema15.properties.pause.properties.minutes.type,parentSchema:schema15.properties.
-pause.properties.minutes,data:data213};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}if(typeof data213=="number"&&isFinite(data213)&&(data213<0||
-isNaN(data213))){let err550={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data213};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}if(typeof data213==
-"string"&&!pattern66.test(data213)){let err551={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data213};vErrors===null?vErrors=[err551]:vErrors.
-push(err551),errors++}}if(data211.prompt!==void 0){let data214=data211.prompt;if(typeof data214!="string"){let err552={instancePath:instancePath+"/pause/prompt",
+pause.properties.minutes,data:data214};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}if(typeof data214=="number"&&isFinite(data214)&&(data214<0||
+isNaN(data214))){let err553={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data214};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}if(typeof data214==
+"string"&&!pattern66.test(data214)){let err554={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data214};vErrors===null?vErrors=[err554]:vErrors.
+push(err554),errors++}}if(data212.prompt!==void 0){let data215=data212.prompt;if(typeof data215!="string"){let err555={instancePath:instancePath+"/pause/prompt",
 schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pause.properties.prompt.type,parentSchema:schema15.
-properties.pause.properties.prompt,data:data214};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}}}else{let err553={instancePath:instancePath+"/pa\
-use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data211};
-vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}}if(data.restore!==void 0){let data215=data.restore;if(data215&&typeof data215=="object"&&!Array.isArray(
-data215)){if(data215.plan===void 0){let err554={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data215};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}
-if(data215.name===void 0){let err555={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data215};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}
-for(let key34 in data215)if(!(key34==="plan"||key34==="name"||key34==="passed_over")){let err556={instancePath:instancePath+"/restore",schemaPath:"#/properties/\
-restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.properties.restore,data:data215};
-vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(data215.plan!==void 0){let data216=data215.plan;if(typeof data216=="string"){if(!pattern76.test(
-data216)){let err557={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"pattern",params:{pattern:"(?:\
-^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data216};vErrors===null?vErrors=
-[err557]:vErrors.push(err557),errors++}}else{let err558={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"\
+properties.pause.properties.prompt,data:data215};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}}}else{let err556={instancePath:instancePath+"/pa\
+use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data212};
+vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}}if(data.restore!==void 0){let data216=data.restore;if(data216&&typeof data216=="object"&&!Array.isArray(
+data216)){if(data216.plan===void 0){let err557={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data216};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}
+if(data216.name===void 0){let err558={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data216};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}
+for(let key34 in data216)if(!(key34==="plan"||key34==="name"||key34==="passed_over")){let err559={instancePath:instancePath+"/restore",schemaPath:"#/properties/\
+restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.properties.restore,data:data216};
+vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}if(data216.plan!==void 0){let data217=data216.plan;if(typeof data217=="string"){if(!pattern76.test(
+data217)){let err560={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"pattern",params:{pattern:"(?:\
+^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data217};vErrors===null?vErrors=
+[err560]:vErrors.push(err560),errors++}}else{let err561={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"\
 type",params:{type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.properties.restore.
-properties.plan,data:data216};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}}if(data215.name!==void 0){let data217=data215.name;if(typeof data217==
-"string"){if(!pattern182.test(data217)){let err559={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"\
+properties.plan,data:data217};vErrors===null?vErrors=[err561]:vErrors.push(err561),errors++}}if(data216.name!==void 0){let data218=data216.name;if(typeof data218==
+"string"){if(!pattern183.test(data218)){let err562={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.restore.
-properties.name,data:data217};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}}else{let err560={instancePath:instancePath+"/restore/name",schemaPath:"\
+properties.name,data:data218};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}}else{let err563={instancePath:instancePath+"/restore/name",schemaPath:"\
 #/properties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.properties.restore.properties.
-name.type,parentSchema:schema15.properties.restore.properties.name,data:data217};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}if(data215.passed_over!==
-void 0){let data218=data215.passed_over;if(!Array.isArray(data218)&&typeof data218!="string"){let err561={instancePath:instancePath+"/restore/passed_over",schemaPath:"\
+name.type,parentSchema:schema15.properties.restore.properties.name,data:data218};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}}if(data216.passed_over!==
+void 0){let data219=data216.passed_over;if(!Array.isArray(data219)&&typeof data219!="string"){let err564={instancePath:instancePath+"/restore/passed_over",schemaPath:"\
 #/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.type},schema:schema15.properties.
-restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data218};vErrors===null?vErrors=[err561]:vErrors.push(err561),
-errors++}if(typeof data218=="string"&&!pattern66.test(data218)){let err562={instancePath:instancePath+"/restore/passed_over",schemaPath:"#/properties/restore/pr\
-operties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.restore.properties.passed_over,data:data218};
-vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}if(Array.isArray(data218)){let len18=data218.length;for(let i18=0;i18<len18;i18++){let data219=data218[i18];
-if(!(data219&&typeof data219=="object"&&!Array.isArray(data219))&&typeof data219!="string"){let err563={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"\
+restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data219};vErrors===null?vErrors=[err564]:vErrors.push(err564),
+errors++}if(typeof data219=="string"&&!pattern66.test(data219)){let err565={instancePath:instancePath+"/restore/passed_over",schemaPath:"#/properties/restore/pr\
+operties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.restore.properties.passed_over,data:data219};
+vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}if(Array.isArray(data219)){let len18=data219.length;for(let i18=0;i18<len18;i18++){let data220=data219[i18];
+if(!(data220&&typeof data220=="object"&&!Array.isArray(data220))&&typeof data220!="string"){let err566={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"\
 #/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.items.type},schema:schema15.
-properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data219};vErrors===null?vErrors=
-[err563]:vErrors.push(err563),errors++}if(typeof data219=="string"&&!pattern66.test(data219)){let err564={instancePath:instancePath+"/restore/passed_over/"+i18,
+properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data220};vErrors===null?vErrors=
+[err566]:vErrors.push(err566),errors++}if(typeof data220=="string"&&!pattern66.test(data220)){let err567={instancePath:instancePath+"/restore/passed_over/"+i18,
 schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-restore.properties.passed_over.items,data:data219};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}if(data219&&typeof data219=="object"&&!Array.isArray(
-data219)){if(data219.name===void 0){let err565={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/it\
+restore.properties.passed_over.items,data:data220};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}if(data220&&typeof data220=="object"&&!Array.isArray(
+data220)){if(data220.name===void 0){let err568={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/it\
 ems/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data219};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}if(data219.why===void 0){let err566={
+properties.restore.properties.passed_over.items,data:data220};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}if(data220.why===void 0){let err569={
 instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
-why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data219};
-vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}if(data219.name!==void 0){let data220=data219.name;if(typeof data220!="string"){let err567={instancePath:instancePath+
+why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data220};
+vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}if(data220.name!==void 0){let data221=data220.name;if(typeof data221!="string"){let err570={instancePath:instancePath+
 "/restore/passed_over/"+i18+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data220};
-vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}}if(data219.why!==void 0){let data221=data219.why;if(typeof data221!="string"){let err568={instancePath:instancePath+
+properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data221};
+vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}if(data220.why!==void 0){let data222=data220.why;if(typeof data222!="string"){let err571={instancePath:instancePath+
 "/restore/passed_over/"+i18+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data221};
-vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}}}}}}}else{let err569={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
-keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data215};vErrors===null?vErrors=[err569]:
-vErrors.push(err569),errors++}}if(data.role!==void 0){let data222=data.role;if(data222&&typeof data222=="object"&&!Array.isArray(data222)){if(data222.role===void 0){
-let err570={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
-role.required,parentSchema:schema15.properties.role,data:data222};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}if(data222.epoch===void 0){let err571={
+properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data222};
+vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}}}}}}else{let err572={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
+keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data216};vErrors===null?vErrors=[err572]:
+vErrors.push(err572),errors++}}if(data.role!==void 0){let data223=data.role;if(data223&&typeof data223=="object"&&!Array.isArray(data223)){if(data223.role===void 0){
+let err573={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
+role.required,parentSchema:schema15.properties.role,data:data223};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}if(data223.epoch===void 0){let err574={
 instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,
-parentSchema:schema15.properties.role,data:data222};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}for(let key35 in data222)if(!(key35==="role"||
-key35==="epoch")){let err572={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},
-schema:false,parentSchema:schema15.properties.role,data:data222};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}if(data222.role!==void 0){let data223=data222.
-role,_errs613=errors,valid110=false,_errs614=errors;if(!(data223==="primary"||data223==="standby")){let err573={instancePath:instancePath+"/role/role",schemaPath:"\
+parentSchema:schema15.properties.role,data:data223};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}for(let key35 in data223)if(!(key35==="role"||
+key35==="epoch")){let err575={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},
+schema:false,parentSchema:schema15.properties.role,data:data223};vErrors===null?vErrors=[err575]:vErrors.push(err575),errors++}if(data223.role!==void 0){let data224=data223.
+role,_errs615=errors,valid110=false,_errs616=errors;if(!(data224==="primary"||data224==="standby")){let err576={instancePath:instancePath+"/role/role",schemaPath:"\
 #/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.
-role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data223};vErrors===null?vErrors=[err573]:vErrors.push(err573),
-errors++}var _valid29=_errs614===errors;if(valid110=valid110||_valid29,!valid110){let _errs615=errors;if(typeof data223=="string"){if(!pattern66.test(data223)){
-let err574={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data223};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}}else{let err575={
+role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data224};vErrors===null?vErrors=[err576]:vErrors.push(err576),
+errors++}var _valid29=_errs616===errors;if(valid110=valid110||_valid29,!valid110){let _errs617=errors;if(typeof data224=="string"){if(!pattern66.test(data224)){
+let err577={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data224};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}}else{let err578={
 instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data223};vErrors===null?vErrors=[err575]:vErrors.push(err575),
-errors++}var _valid29=_errs615===errors;valid110=valid110||_valid29}if(valid110)errors=_errs613,vErrors!==null&&(_errs613?vErrors.length=_errs613:vErrors=null);else{
-let err576={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
-properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data223};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}}if(data222.
-epoch!==void 0){let data224=data222.epoch;if(!(typeof data224=="number"&&!(data224%1)&&!isNaN(data224)&&isFinite(data224))&&typeof data224!="string"){let err577={
+role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data224};vErrors===null?vErrors=[err578]:vErrors.push(err578),
+errors++}var _valid29=_errs617===errors;valid110=valid110||_valid29}if(valid110)errors=_errs615,vErrors!==null&&(_errs615?vErrors.length=_errs615:vErrors=null);else{
+let err579={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
+properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data224};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}}if(data223.
+epoch!==void 0){let data225=data223.epoch;if(!(typeof data225=="number"&&!(data225%1)&&!isNaN(data225)&&isFinite(data225))&&typeof data225!="string"){let err580={
 instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.
-type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data224};vErrors===null?vErrors=[err577]:
-vErrors.push(err577),errors++}if(typeof data224=="number"&&isFinite(data224)&&(data224<1||isNaN(data224))){let err578={instancePath:instancePath+"/role/epoch",schemaPath:"\
-#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data224};
-vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}if(typeof data224=="string"&&!pattern66.test(data224)){let err579={instancePath:instancePath+"/rol\
+type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data225};vErrors===null?vErrors=[err580]:
+vErrors.push(err580),errors++}if(typeof data225=="number"&&isFinite(data225)&&(data225<1||isNaN(data225))){let err581={instancePath:instancePath+"/role/epoch",schemaPath:"\
+#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data225};
+vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}if(typeof data225=="string"&&!pattern66.test(data225)){let err582={instancePath:instancePath+"/rol\
 e/epoch",schemaPath:"#/properties/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.
-properties.epoch,data:data224};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}}}else{let err580={instancePath:instancePath+"/role",schemaPath:"#/\
-properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data222};vErrors===null?
-vErrors=[err580]:vErrors.push(err580),errors++}}if(data.service!==void 0){let data225=data.service,_errs620=errors,valid111=false,_errs621=errors;if(typeof data225==
-"string"){if(func3(data225)<1){let err581={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data225};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}else{let err582={
+properties.epoch,data:data225};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}}else{let err583={instancePath:instancePath+"/role",schemaPath:"#/\
+properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data223};vErrors===null?
+vErrors=[err583]:vErrors.push(err583),errors++}}if(data.service!==void 0){let data226=data.service,_errs622=errors,valid111=false,_errs623=errors;if(typeof data226==
+"string"){if(func3(data226)<1){let err584={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data226};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}else{let err585={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[0].
-type,parentSchema:schema15.properties.service.anyOf[0],data:data225};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}var _valid30=_errs621===errors;
-if(valid111=valid111||_valid30,!valid111){let _errs623=errors;if(data225&&typeof data225=="object"&&!Array.isArray(data225)){if(data225.name===void 0){let err583={
+type,parentSchema:schema15.properties.service.anyOf[0],data:data226};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}var _valid30=_errs623===errors;
+if(valid111=valid111||_valid30,!valid111){let _errs625=errors;if(data226&&typeof data226=="object"&&!Array.isArray(data226)){if(data226.name===void 0){let err586={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data225};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}for(let key36 in data225)
-if(!(key36==="name"||key36==="state"||key36==="enabled"||key36==="masked"||key36==="daemon_reload")){let err584={instancePath:instancePath+"/service",schemaPath:"\
+service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data226};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}for(let key36 in data226)
+if(!(key36==="name"||key36==="state"||key36==="enabled"||key36==="masked"||key36==="daemon_reload")){let err587={instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.properties.
-service.anyOf[1],data:data225};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}if(data225.name!==void 0){let data226=data225.name;if(typeof data226==
-"string"){if(!pattern187.test(data226)){let err585={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
+service.anyOf[1],data:data226};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}if(data226.name!==void 0){let data227=data226.name;if(typeof data227==
+"string"){if(!pattern188.test(data227)){let err588={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
 keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
-properties.service.anyOf[1].properties.name,data:data226};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}else{let err586={instancePath:instancePath+
+properties.service.anyOf[1].properties.name,data:data227};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}else{let err589={instancePath:instancePath+
 "/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
-type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data226};vErrors===
-null?vErrors=[err586]:vErrors.push(err586),errors++}}if(data225.state!==void 0){let data227=data225.state,_errs629=errors,valid113=false,_errs630=errors;if(!(data227===
-"started"||data227==="stopped"||data227==="restarted"||data227==="reloaded")){let err587={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
+type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data227};vErrors===
+null?vErrors=[err589]:vErrors.push(err589),errors++}}if(data226.state!==void 0){let data228=data226.state,_errs631=errors,valid113=false,_errs632=errors;if(!(data228===
+"started"||data228==="stopped"||data228==="restarted"||data228==="reloaded")){let err590={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
 rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data227};vErrors===null?
-vErrors=[err587]:vErrors.push(err587),errors++}var _valid31=_errs630===errors;if(valid113=valid113||_valid31,!valid113){let _errs631=errors;if(typeof data227=="\
-string"){if(!pattern66.test(data227)){let err588={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
-attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data227};vErrors===
-null?vErrors=[err588]:vErrors.push(err588),errors++}}else{let err589={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
+properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data228};vErrors===null?
+vErrors=[err590]:vErrors.push(err590),errors++}var _valid31=_errs632===errors;if(valid113=valid113||_valid31,!valid113){let _errs633=errors;if(typeof data228=="\
+string"){if(!pattern66.test(data228)){let err591={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
+attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data228};vErrors===
+null?vErrors=[err591]:vErrors.push(err591),errors++}}else{let err592={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[1],data:data227};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}var _valid31=_errs631===errors;
-valid113=valid113||_valid31}if(valid113)errors=_errs629,vErrors!==null&&(_errs629?vErrors.length=_errs629:vErrors=null);else{let err590={instancePath:instancePath+
+properties.service.anyOf[1].properties.state.anyOf[1],data:data228};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}var _valid31=_errs633===errors;
+valid113=valid113||_valid31}if(valid113)errors=_errs631,vErrors!==null&&(_errs631?vErrors.length=_errs631:vErrors=null);else{let err593={instancePath:instancePath+
 "/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data227};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}}if(data225.
-enabled!==void 0){let data228=data225.enabled;if(typeof data228!="boolean"&&typeof data228!="string"){let err591={instancePath:instancePath+"/service/enabled",schemaPath:"\
+state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data228};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}}if(data226.
+enabled!==void 0){let data229=data226.enabled;if(typeof data229!="boolean"&&typeof data229!="string"){let err594={instancePath:instancePath+"/service/enabled",schemaPath:"\
 #/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
-properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data228};vErrors===null?vErrors=[err591]:
-vErrors.push(err591),errors++}if(typeof data228=="string"&&!pattern66.test(data228)){let err592={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
+properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data229};vErrors===null?vErrors=[err594]:
+vErrors.push(err594),errors++}if(typeof data229=="string"&&!pattern66.test(data229)){let err595={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
 erties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
-properties.enabled,data:data228};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}}if(data225.masked!==void 0){let data229=data225.masked;if(typeof data229!=
-"boolean"&&typeof data229!="string"){let err593={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
+properties.enabled,data:data229};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}if(data226.masked!==void 0){let data230=data226.masked;if(typeof data230!=
+"boolean"&&typeof data230!="string"){let err596={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
 type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data229};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}if(typeof data229=="string"&&!pattern66.
-test(data229)){let err594={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data229};vErrors===null?vErrors=[err594]:vErrors.push(
-err594),errors++}}if(data225.daemon_reload!==void 0){let data230=data225.daemon_reload;if(typeof data230!="boolean"&&typeof data230!="string"){let err595={instancePath:instancePath+
+properties.service.anyOf[1].properties.masked,data:data230};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}if(typeof data230=="string"&&!pattern66.
+test(data230)){let err597={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data230};vErrors===null?vErrors=[err597]:vErrors.push(
+err597),errors++}}if(data226.daemon_reload!==void 0){let data231=data226.daemon_reload;if(typeof data231!="boolean"&&typeof data231!="string"){let err598={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
 properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data230};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}if(typeof data230=="string"&&!pattern66.test(data230)){let err596={instancePath:instancePath+
+daemon_reload,data:data231};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(typeof data231=="string"&&!pattern66.test(data231)){let err599={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data230};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}}else{let err597={
+parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data231};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}}else{let err600={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
-type,parentSchema:schema15.properties.service.anyOf[1],data:data225};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}var _valid30=_errs623===errors;
-valid111=valid111||_valid30}if(valid111)errors=_errs620,vErrors!==null&&(_errs620?vErrors.length=_errs620:vErrors=null);else{let err598={instancePath:instancePath+
-"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data225};
-vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}}if(data.set_fact!==void 0){let data231=data.set_fact;if(data231&&typeof data231=="object"&&!Array.
-isArray(data231)){if(Object.keys(data231).length<1){let err599={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data231};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}for(let key37 in data231){
-let _errs641=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err600={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
+type,parentSchema:schema15.properties.service.anyOf[1],data:data226};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}var _valid30=_errs625===errors;
+valid111=valid111||_valid30}if(valid111)errors=_errs622,vErrors!==null&&(_errs622?vErrors.length=_errs622:vErrors=null);else{let err601={instancePath:instancePath+
+"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data226};
+vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}if(data.set_fact!==void 0){let data232=data.set_fact;if(data232&&typeof data232=="object"&&!Array.
+isArray(data232)){if(Object.keys(data232).length<1){let err602={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data232};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}for(let key37 in data232){
+let _errs643=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err603={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
 tyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,
-data:key37,propertyName:key37};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}var valid114=_errs641===errors;if(!valid114){let err601={instancePath:instancePath+
+data:key37,propertyName:key37};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}var valid114=_errs643===errors;if(!valid114){let err604={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key37},schema:schema15.properties.set_fact.propertyNames,
-parentSchema:schema15.properties.set_fact,data:data231};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}}else{let err602={instancePath:instancePath+
+parentSchema:schema15.properties.set_fact,data:data232};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}}else{let err605={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.
-set_fact,data:data231};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}}if(data.shell!==void 0){let data232=data.shell,_errs644=errors,valid115=false,
-_errs645=errors;if(typeof data232=="string"){if(func3(data232)<1){let err603={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data232};vErrors===null?vErrors=[err603]:vErrors.push(err603),
-errors++}}else{let err604={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data232};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}var _valid32=_errs645===
-errors;if(valid115=valid115||_valid32,!valid115){let _errs647=errors;if(data232&&typeof data232=="object"&&!Array.isArray(data232)){if(data232.cmd===void 0){let err605={
+set_fact,data:data232};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}}if(data.shell!==void 0){let data233=data.shell,_errs646=errors,valid115=false,
+_errs647=errors;if(typeof data233=="string"){if(func3(data233)<1){let err606={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data233};vErrors===null?vErrors=[err606]:vErrors.push(err606),
+errors++}}else{let err607={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data233};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}var _valid32=_errs647===
+errors;if(valid115=valid115||_valid32,!valid115){let _errs649=errors;if(data233&&typeof data233=="object"&&!Array.isArray(data233)){if(data233.cmd===void 0){let err608={
 instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.
-shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data232};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}for(let key38 in data232)
-if(!(key38==="cmd"||key38==="creates"||key38==="removes"||key38==="unless"||key38==="only_if"||key38==="chdir"||key38==="stdin"||key38==="env")){let err606={instancePath:instancePath+
+shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data233};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}for(let key38 in data233)
+if(!(key38==="cmd"||key38==="creates"||key38==="removes"||key38==="unless"||key38==="only_if"||key38==="chdir"||key38==="stdin"||key38==="env")){let err609={instancePath:instancePath+
 "/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key38},schema:false,parentSchema:schema15.
-properties.shell.anyOf[1],data:data232};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}if(data232.cmd!==void 0){let data233=data232.cmd;if(typeof data233==
-"string"){if(func3(data233)<1){let err607={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data233};vErrors===null?vErrors=[err607]:vErrors.push(err607),
-errors++}}else{let err608={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
-g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data233};vErrors===null?vErrors=
-[err608]:vErrors.push(err608),errors++}}if(data232.creates!==void 0){let data234=data232.creates;if(typeof data234=="string"){if(func3(data234)>4096){let err609={
+properties.shell.anyOf[1],data:data233};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}if(data233.cmd!==void 0){let data234=data233.cmd;if(typeof data234==
+"string"){if(func3(data234)<1){let err610={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data234};vErrors===null?vErrors=[err610]:vErrors.push(err610),
+errors++}}else{let err611={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
+g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data234};vErrors===null?vErrors=
+[err611]:vErrors.push(err611),errors++}}if(data233.creates!==void 0){let data235=data233.creates;if(typeof data235=="string"){if(func3(data235)>4096){let err612={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data234};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}if(!pattern86.test(
-data234)){let err610={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data235};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(!pattern86.test(
+data235)){let err613={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
-properties.creates,data:data234};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}else{let err611={instancePath:instancePath+"/shell/creates",schemaPath:"\
+properties.creates,data:data235};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}else{let err614={instancePath:instancePath+"/shell/creates",schemaPath:"\
 #/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.type},schema:schema15.properties.
-shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data234};vErrors===null?vErrors=[err611]:vErrors.
-push(err611),errors++}}if(data232.removes!==void 0){let data235=data232.removes;if(typeof data235=="string"){if(func3(data235)>4096){let err612={instancePath:instancePath+
+shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data235};vErrors===null?vErrors=[err614]:vErrors.
+push(err614),errors++}}if(data233.removes!==void 0){let data236=data233.removes;if(typeof data236=="string"){if(func3(data236)>4096){let err615={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data235};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(!pattern86.test(data235)){let err613={
+properties.shell.anyOf[1].properties.removes,data:data236};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}if(!pattern86.test(data236)){let err616={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
-data:data235};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}else{let err614={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
+data:data236};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}}else{let err617={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.
-anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data235};vErrors===null?vErrors=[err614]:vErrors.push(err614),
-errors++}}if(data232.unless!==void 0){let data236=data232.unless;if(typeof data236=="string"){if(func3(data236)<1){let err615={instancePath:instancePath+"/shell\
+anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data236};vErrors===null?vErrors=[err617]:vErrors.push(err617),
+errors++}}if(data233.unless!==void 0){let data237=data233.unless;if(typeof data237=="string"){if(func3(data237)<1){let err618={instancePath:instancePath+"/shell\
 /unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.
-anyOf[1].properties.unless,data:data236};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}else{let err616={instancePath:instancePath+"/shell/unles\
+anyOf[1].properties.unless,data:data237};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}else{let err619={instancePath:instancePath+"/shell/unles\
 s",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data236};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}}if(data232.only_if!==
-void 0){let data237=data232.only_if;if(typeof data237=="string"){if(func3(data237)<1){let err617={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data237};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}}if(data233.only_if!==
+void 0){let data238=data233.only_if;if(typeof data238=="string"){if(func3(data238)<1){let err620={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
 rties/shell/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.only_if,
-data:data237};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}}else{let err618={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
+data:data238};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}else{let err621={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.only_if.type,parentSchema:schema15.
-properties.shell.anyOf[1].properties.only_if,data:data237};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}if(data232.chdir!==void 0){let data238=data232.
-chdir;if(typeof data238=="string"){if(func3(data238)>4096){let err619={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
-s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data238};vErrors===
-null?vErrors=[err619]:vErrors.push(err619),errors++}if(!pattern86.test(data238)){let err620={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
+properties.shell.anyOf[1].properties.only_if,data:data238};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}if(data233.chdir!==void 0){let data239=data233.
+chdir;if(typeof data239=="string"){if(func3(data239)>4096){let err622={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
+s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data239};vErrors===
+null?vErrors=[err622]:vErrors.push(err622),errors++}if(!pattern86.test(data239)){let err623={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
 hell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data238};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}else{
-let err621={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data239};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}else{
+let err624={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.shell.anyOf[1].properties.
-chdir,data:data238};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}if(data232.stdin!==void 0){let data239=data232.stdin;if(typeof data239!="stri\
-ng"){let err622={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data239};vErrors===null?vErrors=[err622]:vErrors.
-push(err622),errors++}}if(data232.env!==void 0){let data240=data232.env;if(!(data240&&typeof data240=="object"&&!Array.isArray(data240))&&typeof data240!="strin\
-g"){let err623={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data239};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}if(data233.stdin!==void 0){let data240=data233.stdin;if(typeof data240!="stri\
+ng"){let err625={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data240};vErrors===null?vErrors=[err625]:vErrors.
+push(err625),errors++}}if(data233.env!==void 0){let data241=data233.env;if(!(data241&&typeof data241=="object"&&!Array.isArray(data241))&&typeof data241!="strin\
+g"){let err626={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data240};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}if(typeof data240=="string"&&!pattern66.test(data240)){let err624={instancePath:instancePath+
+data:data241};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(typeof data241=="string"&&!pattern66.test(data241)){let err627={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data240};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(data240&&typeof data240=="object"&&!Array.isArray(data240)){
-for(let key39 in data240){let _errs666=errors;if(typeof key39=="string"&&!pattern5.test(key39)){let err625={instancePath:instancePath+"/shell/env",schemaPath:"#\
+shell.anyOf[1].properties.env,data:data241};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}if(data241&&typeof data241=="object"&&!Array.isArray(data241)){
+for(let key39 in data241){let _errs668=errors;if(typeof key39=="string"&&!pattern5.test(key39)){let err628={instancePath:instancePath+"/shell/env",schemaPath:"#\
 /properties/shell/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key39,propertyName:key39};vErrors===null?vErrors=[err625]:vErrors.push(err625),
-errors++}var valid117=_errs666===errors;if(!valid117){let err626={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key39,propertyName:key39};vErrors===null?vErrors=[err628]:vErrors.push(err628),
+errors++}var valid117=_errs668===errors;if(!valid117){let err629={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:key39},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data240};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}for(let key40 in data240){let data241=data240[key40];
-if(typeof data241!="string"){let err627={instancePath:instancePath+"/shell/env/"+key40.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
+shell.anyOf[1].properties.env,data:data241};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}for(let key40 in data241){let data242=data241[key40];
+if(typeof data242!="string"){let err630={instancePath:instancePath+"/shell/env/"+key40.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
 Of/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data241};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}}}}else{
-let err628={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
-anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data232};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}var _valid32=_errs647===
-errors;valid115=valid115||_valid32}if(valid115)errors=_errs644,vErrors!==null&&(_errs644?vErrors.length=_errs644:vErrors=null);else{let err629={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data232};
-vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}if(data.slurp!==void 0){let data242=data.slurp,_errs671=errors,valid119=false,_errs672=errors;if(typeof data242==
-"string"){if(func3(data242)<1){let err630={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data242};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}else{let err631={instancePath:instancePath+
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data242};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}}}}else{
+let err631={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
+anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data233};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}var _valid32=_errs649===
+errors;valid115=valid115||_valid32}if(valid115)errors=_errs646,vErrors!==null&&(_errs646?vErrors.length=_errs646:vErrors=null);else{let err632={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data233};
+vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}if(data.slurp!==void 0){let data243=data.slurp,_errs673=errors,valid119=false,_errs674=errors;if(typeof data243==
+"string"){if(func3(data243)<1){let err633={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data243};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}else{let err634={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.slurp.anyOf[0].type,parentSchema:schema15.
-properties.slurp.anyOf[0],data:data242};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}var _valid33=_errs672===errors;if(valid119=valid119||_valid33,
-!valid119){let _errs674=errors;if(data242&&typeof data242=="object"&&!Array.isArray(data242)){if(data242.src===void 0){let err632={instancePath:instancePath+"/s\
+properties.slurp.anyOf[0],data:data243};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}var _valid33=_errs674===errors;if(valid119=valid119||_valid33,
+!valid119){let _errs676=errors;if(data243&&typeof data243=="object"&&!Array.isArray(data243)){if(data243.src===void 0){let err635={instancePath:instancePath+"/s\
 lurp",schemaPath:"#/properties/slurp/anyOf/1/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.anyOf[1].required,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data242};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}for(let key41 in data242)if(key41!=="src"){let err633={instancePath:instancePath+
+properties.slurp.anyOf[1],data:data243};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}for(let key41 in data243)if(key41!=="src"){let err636={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data242};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}if(data242.src!==void 0){let data243=data242.src;if(typeof data243==
-"string"){if(func3(data243)>4096){let err634={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
-axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data243};vErrors===null?vErrors=[err634]:vErrors.push(
-err634),errors++}if(!pattern86.test(data243)){let err635={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+properties.slurp.anyOf[1],data:data243};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}if(data243.src!==void 0){let data244=data243.src;if(typeof data244==
+"string"){if(func3(data244)>4096){let err637={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
+axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data244};vErrors===null?vErrors=[err637]:vErrors.push(
+err637),errors++}if(!pattern86.test(data244)){let err638={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.slurp.anyOf[1].properties.src,data:data243};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}else{let err636={instancePath:instancePath+
+properties.slurp.anyOf[1].properties.src,data:data244};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}else{let err639={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
-properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data243};vErrors===null?vErrors=[err636]:vErrors.
-push(err636),errors++}}}else{let err637={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data242};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}var _valid33=_errs674===
-errors;valid119=valid119||_valid33}if(valid119)errors=_errs671,vErrors!==null&&(_errs671?vErrors.length=_errs671:vErrors=null);else{let err638={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data242};
-vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}if(data.ssh_key!==void 0){let data244=data.ssh_key;if(data244&&typeof data244=="object"&&!Array.isArray(
-data244)){if(data244.path===void 0){let err639={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data244};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}
-for(let key42 in data244)if(!(key42==="path"||key42==="comment"||key42==="state")){let err640={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
-_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.ssh_key,data:data244};
-vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}if(data244.path!==void 0){let data245=data244.path;if(typeof data245=="string"){if(func3(data245)>
-4096){let err641={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data245};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}if(!pattern86.test(
-data245)){let err642={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
+properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data244};vErrors===null?vErrors=[err639]:vErrors.
+push(err639),errors++}}}else{let err640={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data243};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}var _valid33=_errs676===
+errors;valid119=valid119||_valid33}if(valid119)errors=_errs673,vErrors!==null&&(_errs673?vErrors.length=_errs673:vErrors=null);else{let err641={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data243};
+vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}}if(data.ssh_key!==void 0){let data245=data.ssh_key;if(data245&&typeof data245=="object"&&!Array.isArray(
+data245)){if(data245.path===void 0){let err642={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
+path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data245};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}
+for(let key42 in data245)if(!(key42==="path"||key42==="comment"||key42==="state")){let err643={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
+_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.ssh_key,data:data245};
+vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}if(data245.path!==void 0){let data246=data245.path;if(typeof data246=="string"){if(func3(data246)>
+4096){let err644={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data246};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}if(!pattern86.test(
+data246)){let err645={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
-path,data:data245};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}}else{let err643={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+path,data:data246};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}}else{let err646={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
-path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data245};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}if(data244.comment!==
-void 0){let data246=data244.comment;if(typeof data246=="string"){if(!pattern200.test(data246)){let err644={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data246};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}}if(data245.comment!==
+void 0){let data247=data245.comment;if(typeof data247=="string"){if(!pattern201.test(data247)){let err647={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
-properties.ssh_key.properties.comment,data:data246};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}else{let err645={instancePath:instancePath+"/\
+properties.ssh_key.properties.comment,data:data247};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{let err648={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data246};vErrors===null?vErrors=[err645]:vErrors.push(
-err645),errors++}}if(data244.state!==void 0){let data247=data244.state,_errs687=errors,valid122=false,_errs688=errors;if(!(data247==="present"||data247==="absen\
-t")){let err646={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data247};vErrors===null?vErrors=[err648]:vErrors.push(
+err648),errors++}}if(data245.state!==void 0){let data248=data245.state,_errs689=errors,valid122=false,_errs690=errors;if(!(data248==="present"||data248==="absen\
+t")){let err649={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
-state.anyOf[0],data:data247};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}var _valid34=_errs688===errors;if(valid122=valid122||_valid34,!valid122){
-let _errs689=errors;if(typeof data247=="string"){if(!pattern66.test(data247)){let err647={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
+state.anyOf[0],data:data248};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}var _valid34=_errs690===errors;if(valid122=valid122||_valid34,!valid122){
+let _errs691=errors;if(typeof data248=="string"){if(!pattern66.test(data248)){let err650={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
 h_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
-data:data247};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{let err648={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
+data:data248};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}else{let err651={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.ssh_key.properties.state.anyOf[1],data:data247};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}var _valid34=_errs689===errors;valid122=
-valid122||_valid34}if(valid122)errors=_errs687,vErrors!==null&&(_errs687?vErrors.length=_errs687:vErrors=null);else{let err649={instancePath:instancePath+"/ssh_\
+properties.ssh_key.properties.state.anyOf[1],data:data248};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}var _valid34=_errs691===errors;valid122=
+valid122||_valid34}if(valid122)errors=_errs689,vErrors!==null&&(_errs689?vErrors.length=_errs689:vErrors=null);else{let err652={instancePath:instancePath+"/ssh_\
 key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.ssh_key.properties.state.anyOf,parentSchema:schema15.
-properties.ssh_key.properties.state,data:data247};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}}else{let err650={instancePath:instancePath+"/s\
+properties.ssh_key.properties.state,data:data248};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}}else{let err653={instancePath:instancePath+"/s\
 sh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,
-data:data244};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}if(data.systemd_dropin!==void 0){let data248=data.systemd_dropin;if(data248&&typeof data248==
-"object"&&!Array.isArray(data248)){if(data248.unit===void 0){let err651={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
-uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data248};
-vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}if(data248.name===void 0){let err652={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+data:data245};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}}if(data.systemd_dropin!==void 0){let data249=data.systemd_dropin;if(data249&&typeof data249==
+"object"&&!Array.isArray(data249)){if(data249.unit===void 0){let err654={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data249};
+vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}if(data249.name===void 0){let err655={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
 operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
-systemd_dropin,data:data248};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}for(let key43 in data248)if(!(key43==="unit"||key43==="name"||key43===
-"content"||key43==="state")){let err653={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data248};vErrors===null?vErrors=[err653]:vErrors.
-push(err653),errors++}if(data248.unit!==void 0){let data249=data248.unit;if(typeof data249=="string"){if(!pattern202.test(data249)){let err654={instancePath:instancePath+
+systemd_dropin,data:data249};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}for(let key43 in data249)if(!(key43==="unit"||key43==="name"||key43===
+"content"||key43==="state")){let err656={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data249};vErrors===null?vErrors=[err656]:vErrors.
+push(err656),errors++}if(data249.unit!==void 0){let data250=data249.unit;if(typeof data250=="string"){if(!pattern203.test(data250)){let err657={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
-data:data249};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}}else{let err655={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
+data:data250};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}else{let err658={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
-properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data249};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}
-if(data248.name!==void 0){let data250=data248.name;if(typeof data250=="string"){if(!pattern203.test(data250)){let err656={instancePath:instancePath+"/systemd_dr\
+properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data250};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}
+if(data249.name!==void 0){let data251=data249.name;if(typeof data251=="string"){if(!pattern204.test(data251)){let err659={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data250};vErrors===null?vErrors=[err656]:
-vErrors.push(err656),errors++}}else{let err657={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
+schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data251};vErrors===null?vErrors=[err659]:
+vErrors.push(err659),errors++}}else{let err660={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.
-properties.systemd_dropin.properties.name,data:data250};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data248.content!==void 0){let data251=data248.
-content;if(typeof data251!="string"){let err658={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
+properties.systemd_dropin.properties.name,data:data251};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}if(data249.content!==void 0){let data252=data249.
+content;if(typeof data252!="string"){let err661={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.
-content,data:data251};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data248.state!==void 0){let data252=data248.state,_errs701=errors,valid124=false,
-_errs702=errors;if(!(data252==="present"||data252==="absent")){let err659={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+content,data:data252};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}if(data249.state!==void 0){let data253=data249.state,_errs703=errors,valid124=false,
+_errs704=errors;if(!(data253==="present"||data253==="absent")){let err662={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data252};vErrors===null?vErrors=[err659]:
-vErrors.push(err659),errors++}var _valid35=_errs702===errors;if(valid124=valid124||_valid35,!valid124){let _errs703=errors;if(typeof data252=="string"){if(!pattern66.
-test(data252)){let err660={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data252};vErrors===null?vErrors=
-[err660]:vErrors.push(err660),errors++}}else{let err661={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data253};vErrors===null?vErrors=[err662]:
+vErrors.push(err662),errors++}var _valid35=_errs704===errors;if(valid124=valid124||_valid35,!valid124){let _errs705=errors;if(typeof data253=="string"){if(!pattern66.
+test(data253)){let err663={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data253};vErrors===null?vErrors=
+[err663]:vErrors.push(err663),errors++}}else{let err664={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
 ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data252};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}var _valid35=_errs703===errors;valid124=valid124||
-_valid35}if(valid124)errors=_errs701,vErrors!==null&&(_errs701?vErrors.length=_errs701:vErrors=null);else{let err662={instancePath:instancePath+"/systemd_dropin\
+systemd_dropin.properties.state.anyOf[1],data:data253};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}var _valid35=_errs705===errors;valid124=valid124||
+_valid35}if(valid124)errors=_errs703,vErrors!==null&&(_errs703?vErrors.length=_errs703:vErrors=null);else{let err665={instancePath:instancePath+"/systemd_dropin\
 /state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data252};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}}else{let err663={
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data253};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}}else{let err666={
 instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data248};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}if(data.systemd_unit!==void 0){
-let data253=data.systemd_unit;if(data253&&typeof data253=="object"&&!Array.isArray(data253)){if(data253.name===void 0){let err664={instancePath:instancePath+"/s\
+type,parentSchema:schema15.properties.systemd_dropin,data:data249};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}if(data.systemd_unit!==void 0){
+let data254=data.systemd_unit;if(data254&&typeof data254=="object"&&!Array.isArray(data254)){if(data254.name===void 0){let err667={instancePath:instancePath+"/s\
 ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data253};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}for(let key44 in data253)if(!(key44===
-"name"||key44==="content"||key44==="enabled"||key44==="state")){let err665={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.systemd_unit,data:data253};vErrors===
-null?vErrors=[err665]:vErrors.push(err665),errors++}if(data253.name!==void 0){let data254=data253.name;if(typeof data254=="string"){if(!pattern202.test(data254)){
-let err666={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+parentSchema:schema15.properties.systemd_unit,data:data254};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}for(let key44 in data254)if(!(key44===
+"name"||key44==="content"||key44==="enabled"||key44==="state")){let err668={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.systemd_unit,data:data254};vErrors===
+null?vErrors=[err668]:vErrors.push(err668),errors++}if(data254.name!==void 0){let data255=data254.name;if(typeof data255=="string"){if(!pattern203.test(data255)){
+let err669={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
-systemd_unit.properties.name,data:data254};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}else{let err667={instancePath:instancePath+"/systemd_u\
+systemd_unit.properties.name,data:data255};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}else{let err670={instancePath:instancePath+"/systemd_u\
 nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
-properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data254};vErrors===null?vErrors=[err667]:vErrors.
-push(err667),errors++}}if(data253.content!==void 0){let data255=data253.content;if(typeof data255!="string"){let err668={instancePath:instancePath+"/systemd_uni\
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data255};vErrors===null?vErrors=[err670]:vErrors.
+push(err670),errors++}}if(data254.content!==void 0){let data256=data254.content;if(typeof data256!="string"){let err671={instancePath:instancePath+"/systemd_uni\
 t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
-content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data255};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}if(data253.
-enabled!==void 0){let data256=data253.enabled;if(typeof data256!="boolean"&&typeof data256!="string"){let err669={instancePath:instancePath+"/systemd_unit/enabl\
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data256};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}if(data254.
+enabled!==void 0){let data257=data254.enabled;if(typeof data257!="boolean"&&typeof data257!="string"){let err672={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
-properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data256};vErrors===null?vErrors=[err669]:vErrors.
-push(err669),errors++}if(typeof data256=="string"&&!pattern66.test(data256)){let err670={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data257};vErrors===null?vErrors=[err672]:vErrors.
+push(err672),errors++}if(typeof data257=="string"&&!pattern66.test(data257)){let err673={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
 ies/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
-enabled,data:data256};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}if(data253.state!==void 0){let data257=data253.state,_errs715=errors,valid126=false,
-_errs716=errors;if(!(data257==="present"||data257==="absent")){let err671={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+enabled,data:data257};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}}if(data254.state!==void 0){let data258=data254.state,_errs717=errors,valid126=false,
+_errs718=errors;if(!(data258==="present"||data258==="absent")){let err674={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data257};vErrors===null?vErrors=[err671]:
-vErrors.push(err671),errors++}var _valid36=_errs716===errors;if(valid126=valid126||_valid36,!valid126){let _errs717=errors;if(typeof data257=="string"){if(!pattern66.
-test(data257)){let err672={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
-ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data257};vErrors===null?vErrors=[err672]:
-vErrors.push(err672),errors++}}else{let err673={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data258};vErrors===null?vErrors=[err674]:
+vErrors.push(err674),errors++}var _valid36=_errs718===errors;if(valid126=valid126||_valid36,!valid126){let _errs719=errors;if(typeof data258=="string"){if(!pattern66.
+test(data258)){let err675={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data258};vErrors===null?vErrors=[err675]:
+vErrors.push(err675),errors++}}else{let err676={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
-properties.state.anyOf[1],data:data257};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}var _valid36=_errs717===errors;valid126=valid126||_valid36}
-if(valid126)errors=_errs715,vErrors!==null&&(_errs715?vErrors.length=_errs715:vErrors=null);else{let err674={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+properties.state.anyOf[1],data:data258};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}var _valid36=_errs719===errors;valid126=valid126||_valid36}
+if(valid126)errors=_errs717,vErrors!==null&&(_errs717?vErrors.length=_errs717:vErrors=null);else{let err677={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
 #/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
-properties.systemd_unit.properties.state,data:data257};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}}else{let err675={instancePath:instancePath+
+properties.systemd_unit.properties.state,data:data258};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}}else{let err678={instancePath:instancePath+
 "/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
-properties.systemd_unit,data:data253};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}if(data.template!==void 0){let data258=data.template;if(data258&&
-typeof data258=="object"&&!Array.isArray(data258)){if(data258.dest===void 0){let err676={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
-/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data258};
-vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}for(let key45 in data258)if(!func2.call(schema15.properties.template.properties,key45)){let err677={
+properties.systemd_unit,data:data254};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}if(data.template!==void 0){let data259=data.template;if(data259&&
+typeof data259=="object"&&!Array.isArray(data259)){if(data259.dest===void 0){let err679={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data259};
+vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}for(let key45 in data259)if(!func2.call(schema15.properties.template.properties,key45)){let err680={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45},schema:false,
-parentSchema:schema15.properties.template,data:data258};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(data258.dest!==void 0){let data259=data258.
-dest;if(typeof data259=="string"){if(func3(data259)>4096){let err678={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
-st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data259};vErrors===null?vErrors=
-[err678]:vErrors.push(err678),errors++}if(!pattern86.test(data259)){let err679={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
+parentSchema:schema15.properties.template,data:data259};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(data259.dest!==void 0){let data260=data259.
+dest;if(typeof data260=="string"){if(func3(data260)>4096){let err681={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data260};vErrors===null?vErrors=
+[err681]:vErrors.push(err681),errors++}if(!pattern86.test(data260)){let err682={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
 perties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",parentSchema:schema15.properties.template.properties.dest,data:data259};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}else{let err680={instancePath:instancePath+
+{\\{",parentSchema:schema15.properties.template.properties.dest,data:data260};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{let err683={instancePath:instancePath+
 "/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.dest.type},schema:schema15.
-properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data259};vErrors===null?vErrors=[err680]:vErrors.push(err680),
-errors++}}if(data258.mode!==void 0){let data260=data258.mode;if(typeof data260=="string"){if(!pattern92.test(data260)){let err681={instancePath:instancePath+"/t\
+properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data260};vErrors===null?vErrors=[err683]:vErrors.push(err683),
+errors++}}if(data259.mode!==void 0){let data261=data259.mode;if(typeof data261=="string"){if(!pattern92.test(data261)){let err684={instancePath:instancePath+"/t\
 emplate/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}\
-$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data260};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}else{let err682={
+$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data261};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}else{let err685={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.properties.template.properties.
-mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data260};vErrors===null?vErrors=
-[err682]:vErrors.push(err682),errors++}}if(data258.owner!==void 0){let data261=data258.owner;if(typeof data261=="string"){if(func3(data261)<1){let err683={instancePath:instancePath+
+mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data261};vErrors===null?vErrors=
+[err685]:vErrors.push(err685),errors++}}if(data259.owner!==void 0){let data262=data259.owner;if(typeof data262=="string"){if(func3(data262)<1){let err686={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.
-properties.owner,data:data261};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}}else{let err684={instancePath:instancePath+"/template/owner",schemaPath:"\
+properties.owner,data:data262};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}else{let err687={instancePath:instancePath+"/template/owner",schemaPath:"\
 #/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.owner.type,parentSchema:schema15.
-properties.template.properties.owner,data:data261};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}if(data258.group!==void 0){let data262=data258.
-group;if(typeof data262=="string"){if(func3(data262)<1){let err685={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
-up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data262};vErrors===null?vErrors=[err685]:
-vErrors.push(err685),errors++}}else{let err686={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data262};vErrors===
-null?vErrors=[err686]:vErrors.push(err686),errors++}}if(data258.backup!==void 0){let data263=data258.backup;if(typeof data263!="boolean"&&typeof data263!="strin\
-g"){let err687={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
-template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data263};
-vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}if(typeof data263=="string"&&!pattern66.test(data263)){let err688={instancePath:instancePath+"/tem\
+properties.template.properties.owner,data:data262};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}}if(data259.group!==void 0){let data263=data259.
+group;if(typeof data263=="string"){if(func3(data263)<1){let err688={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
+up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data263};vErrors===null?vErrors=[err688]:
+vErrors.push(err688),errors++}}else{let err689={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data263};vErrors===
+null?vErrors=[err689]:vErrors.push(err689),errors++}}if(data259.backup!==void 0){let data264=data259.backup;if(typeof data264!="boolean"&&typeof data264!="strin\
+g"){let err690={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
+template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data264};
+vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}if(typeof data264=="string"&&!pattern66.test(data264)){let err691={instancePath:instancePath+"/tem\
 plate/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-template.properties.backup,data:data263};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}if(data258.force!==void 0){let data264=data258.force;if(typeof data264!=
-"boolean"&&typeof data264!="string"){let err689={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
+template.properties.backup,data:data264};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}if(data259.force!==void 0){let data265=data259.force;if(typeof data265!=
+"boolean"&&typeof data265!="string"){let err692={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
 ype",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.force.type,parentSchema:schema15.properties.
-template.properties.force,data:data264};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}if(typeof data264=="string"&&!pattern66.test(data264)){let err690={
+template.properties.force,data:data265};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}if(typeof data265=="string"&&!pattern66.test(data265)){let err693={
 instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.template.properties.force,data:data264};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}}if(data258.src!==void 0){
-let data265=data258.src;if(typeof data265!="string"){let err691={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
-keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data265};
-vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}if(data258.content!==void 0){let data266=data258.content;if(typeof data266!="string"){let err692={
+parentSchema:schema15.properties.template.properties.force,data:data265};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}if(data259.src!==void 0){
+let data266=data259.src;if(typeof data266!="string"){let err694={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
+keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data266};
+vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}if(data259.content!==void 0){let data267=data259.content;if(typeof data267!="string"){let err695={
 instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data266};vErrors===null?vErrors=[err692]:vErrors.push(err692),
-errors++}}if(data258.content_base64!==void 0){let data267=data258.content_base64;if(typeof data267=="string"){if(!pattern95.test(data267)){let err693={instancePath:instancePath+
+template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data267};vErrors===null?vErrors=[err695]:vErrors.push(err695),
+errors++}}if(data259.content_base64!==void 0){let data268=data259.content_base64;if(typeof data268=="string"){if(!pattern95.test(data268)){let err696={instancePath:instancePath+
 "/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\\
-{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data267};vErrors===null?vErrors=[err693]:
-vErrors.push(err693),errors++}}else{let err694={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
+{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data268};vErrors===null?vErrors=[err696]:
+vErrors.push(err696),errors++}}else{let err697={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
 /type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.template.properties.content_base64.type,
-parentSchema:schema15.properties.template.properties.content_base64,data:data267};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}}else{let err695={
+parentSchema:schema15.properties.template.properties.content_base64,data:data268};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}}else{let err698={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.properties.template.type,parentSchema:schema15.
-properties.template,data:data258};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}if(data.uri!==void 0){let data268=data.uri,_errs741=errors,valid128=false,
-_errs742=errors;if(typeof data268=="string"){if(func3(data268)<1){let err696={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data268};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}else{
-let err697={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
-type,parentSchema:schema15.properties.uri.anyOf[0],data:data268};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}var _valid37=_errs742===errors;if(valid128=
-valid128||_valid37,!valid128){let _errs744=errors;if(data268&&typeof data268=="object"&&!Array.isArray(data268)){if(data268.url===void 0){let err698={instancePath:instancePath+
+properties.template,data:data259};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}}if(data.uri!==void 0){let data269=data.uri,_errs743=errors,valid128=false,
+_errs744=errors;if(typeof data269=="string"){if(func3(data269)<1){let err699={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data269};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}}else{
+let err700={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
+type,parentSchema:schema15.properties.uri.anyOf[0],data:data269};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}var _valid37=_errs744===errors;if(valid128=
+valid128||_valid37,!valid128){let _errs746=errors;if(data269&&typeof data269=="object"&&!Array.isArray(data269)){if(data269.url===void 0){let err701={instancePath:instancePath+
 "/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.
-properties.uri.anyOf[1],data:data268};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}for(let key46 in data268)if(!(key46==="url"||key46==="method"||
-key46==="headers"||key46==="body"||key46==="body_format"||key46==="status_code"||key46==="return_content"||key46==="timeout")){let err699={instancePath:instancePath+
+properties.uri.anyOf[1],data:data269};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}for(let key46 in data269)if(!(key46==="url"||key46==="method"||
+key46==="headers"||key46==="body"||key46==="body_format"||key46==="status_code"||key46==="return_content"||key46==="timeout")){let err702={instancePath:instancePath+
 "/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46},schema:false,parentSchema:schema15.
-properties.uri.anyOf[1],data:data268};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}if(data268.url!==void 0){let data269=data268.url;if(typeof data269==
-"string"){if(!pattern213.test(data269)){let err700={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
-attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data269};
-vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}else{let err701={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
+properties.uri.anyOf[1],data:data269};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}if(data269.url!==void 0){let data270=data269.url;if(typeof data270==
+"string"){if(!pattern214.test(data270)){let err703={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
+attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data270};
+vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}}else{let err704={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
 ties/url/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.url,data:data269};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}}if(data268.method!==void 0){let data270=data268.
-method,_errs750=errors,valid130=false,_errs751=errors;if(!(data270==="GET"||data270==="HEAD"||data270==="POST"||data270==="PUT"||data270==="PATCH"||data270==="D\
-ELETE")){let err702={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.uri.anyOf[1].properties.url,data:data270};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}}if(data269.method!==void 0){let data271=data269.
+method,_errs752=errors,valid130=false,_errs753=errors;if(!(data271==="GET"||data271==="HEAD"||data271==="POST"||data271==="PUT"||data271==="PATCH"||data271==="D\
+ELETE")){let err705={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.uri.anyOf[1].properties.method.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.
-uri.anyOf[1].properties.method.anyOf[0],data:data270};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}var _valid38=_errs751===errors;if(valid130=valid130||
-_valid38,!valid130){let _errs752=errors;if(typeof data270=="string"){if(!pattern66.test(data270)){let err703={instancePath:instancePath+"/uri/method",schemaPath:"\
+uri.anyOf[1].properties.method.anyOf[0],data:data271};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}var _valid38=_errs753===errors;if(valid130=valid130||
+_valid38,!valid130){let _errs754=errors;if(typeof data271=="string"){if(!pattern66.test(data271)){let err706={instancePath:instancePath+"/uri/method",schemaPath:"\
 #/properties/uri/anyOf/1/properties/method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].
-properties.method.anyOf[1],data:data270};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}}else{let err704={instancePath:instancePath+"/uri/method",
+properties.method.anyOf[1],data:data271};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}else{let err707={instancePath:instancePath+"/uri/method",
 schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.
-anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data270};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}
-var _valid38=_errs752===errors;valid130=valid130||_valid38}if(valid130)errors=_errs750,vErrors!==null&&(_errs750?vErrors.length=_errs750:vErrors=null);else{let err705={
+anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data271};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}
+var _valid38=_errs754===errors;valid130=valid130||_valid38}if(valid130)errors=_errs752,vErrors!==null&&(_errs752?vErrors.length=_errs752:vErrors=null);else{let err708={
 instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].
-properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data270};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}
-if(data268.headers!==void 0){let data271=data268.headers;if(!(data271&&typeof data271=="object"&&!Array.isArray(data271))&&typeof data271!="string"){let err706={
+properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data271};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}}
+if(data269.headers!==void 0){let data272=data269.headers;if(!(data272&&typeof data272=="object"&&!Array.isArray(data272))&&typeof data272!="string"){let err709={
 instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].
-properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data271};
-vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}if(typeof data271=="string"&&!pattern66.test(data271)){let err707={instancePath:instancePath+"/uri\
+properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data272};
+vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}if(typeof data272=="string"&&!pattern66.test(data272)){let err710={instancePath:instancePath+"/uri\
 /headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-uri.anyOf[1].properties.headers,data:data271};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}if(data271&&typeof data271=="object"&&!Array.isArray(
-data271)){for(let key47 in data271){let _errs756=errors;if(typeof key47=="string"&&!pattern216.test(key47)){let err708={instancePath:instancePath+"/uri/headers",
+uri.anyOf[1].properties.headers,data:data272};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}if(data272&&typeof data272=="object"&&!Array.isArray(
+data272)){for(let key47 in data272){let _errs758=errors;if(typeof key47=="string"&&!pattern217.test(key47)){let err711={instancePath:instancePath+"/uri/headers",
 schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.propertyNames,data:key47,propertyName:key47};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}var valid131=_errs756===
-errors;if(!valid131){let err709={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
+properties.uri.anyOf[1].properties.headers.propertyNames,data:key47,propertyName:key47};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}var valid131=_errs758===
+errors;if(!valid131){let err712={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
 tyNames",params:{propertyName:key47},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data271};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}for(let key48 in data271){let data272=data271[key48];if(typeof data272=="st\
-ring"){if(!pattern217.test(data272)){let err710={instancePath:instancePath+"/uri/headers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+headers,data:data272};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}for(let key48 in data272){let data273=data272[key48];if(typeof data273=="st\
+ring"){if(!pattern218.test(data273)){let err713={instancePath:instancePath+"/uri/headers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.additionalProperties,data:data272};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}else{let err711={instancePath:instancePath+
+properties.uri.anyOf[1].properties.headers.additionalProperties,data:data273};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}}else{let err714={instancePath:instancePath+
 "/uri/headers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
 type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type},schema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.
-type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data272};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}}}}
-if(data268.body!==void 0){let data273=data268.body;if((!data273||typeof data273!="object")&&typeof data273!="string"){let err712={instancePath:instancePath+"/ur\
+type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data273};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}}}
+if(data269.body!==void 0){let data274=data269.body;if((!data274||typeof data274!="object")&&typeof data274!="string"){let err715={instancePath:instancePath+"/ur\
 i/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.body.type},schema:schema15.
-properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data273};vErrors===null?vErrors=[err712]:vErrors.
-push(err712),errors++}}if(data268.body_format!==void 0){let data274=data268.body_format,_errs763=errors,valid133=false,_errs764=errors;if(!(data274==="raw"||data274===
-"json")){let err713={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
+properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data274};vErrors===null?vErrors=[err715]:vErrors.
+push(err715),errors++}}if(data269.body_format!==void 0){let data275=data269.body_format,_errs765=errors,valid133=false,_errs766=errors;if(!(data275==="raw"||data275===
+"json")){let err716={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
 allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum,
-parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data274};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}var _valid39=_errs764===
-errors;if(valid133=valid133||_valid39,!valid133){let _errs765=errors;if(typeof data274=="string"){if(!pattern66.test(data274)){let err714={instancePath:instancePath+
+parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data275};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}var _valid39=_errs766===
+errors;if(valid133=valid133||_valid39,!valid133){let _errs767=errors;if(typeof data275=="string"){if(!pattern66.test(data275)){let err717={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data274};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}else{let err715={instancePath:instancePath+
+properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data275};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}}else{let err718={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.
-anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data274};vErrors===null?vErrors=
-[err715]:vErrors.push(err715),errors++}var _valid39=_errs765===errors;valid133=valid133||_valid39}if(valid133)errors=_errs763,vErrors!==null&&(_errs763?vErrors.
-length=_errs763:vErrors=null);else{let err716={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"\
-anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data274};
-vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}if(data268.status_code!==void 0){let data275=data268.status_code,_errs768=errors,valid134=false,_errs769=errors;
-if(!(typeof data275=="number"&&!(data275%1)&&!isNaN(data275)&&isFinite(data275))&&typeof data275!="string"){let err717={instancePath:instancePath+"/uri/status_c\
+anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data275};vErrors===null?vErrors=
+[err718]:vErrors.push(err718),errors++}var _valid39=_errs767===errors;valid133=valid133||_valid39}if(valid133)errors=_errs765,vErrors!==null&&(_errs765?vErrors.
+length=_errs765:vErrors=null);else{let err719={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"\
+anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data275};
+vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}if(data269.status_code!==void 0){let data276=data269.status_code,_errs770=errors,valid134=false,_errs771=errors;
+if(!(typeof data276=="number"&&!(data276%1)&&!isNaN(data276)&&isFinite(data276))&&typeof data276!="string"){let err720={instancePath:instancePath+"/uri/status_c\
 ode",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[0].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data275};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}if(typeof data275=="number"&&isFinite(data275)){if(data275>599||isNaN(data275)){
-let err718={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data275};vErrors===null?vErrors=[err718]:
-vErrors.push(err718),errors++}if(data275<100||isNaN(data275)){let err719={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
+anyOf[0],data:data276};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}if(typeof data276=="number"&&isFinite(data276)){if(data276>599||isNaN(data276)){
+let err721={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data276};vErrors===null?vErrors=[err721]:
+vErrors.push(err721),errors++}if(data276<100||isNaN(data276)){let err722={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data275};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}if(typeof data275=="string"&&!pattern66.test(data275)){let err720={instancePath:instancePath+
+anyOf[0],data:data276};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}if(typeof data276=="string"&&!pattern66.test(data276)){let err723={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data275};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}var _valid40=_errs769===errors;
-if(valid134=valid134||_valid40,!valid134){let _errs771=errors;if(!Array.isArray(data275)&&typeof data275!="string"){let err721={instancePath:instancePath+"/uri/\
+properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data276};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}var _valid40=_errs771===errors;
+if(valid134=valid134||_valid40,!valid134){let _errs773=errors;if(!Array.isArray(data276)&&typeof data276!="string"){let err724={instancePath:instancePath+"/uri/\
 status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[1].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1],data:data275};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}if(typeof data275=="string"&&!pattern66.test(data275)){let err722={instancePath:instancePath+
+anyOf[1],data:data276};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}if(typeof data276=="string"&&!pattern66.test(data276)){let err725={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data275};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}if(Array.isArray(data275)){if(data275.
-length<1){let err723={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
-ms",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data275};vErrors===null?vErrors=[err723]:vErrors.
-push(err723),errors++}let len19=data275.length;for(let i19=0;i19<len19;i19++){let data276=data275[i19];if(!(typeof data276=="number"&&!(data276%1)&&!isNaN(data276)&&
-isFinite(data276))&&typeof data276!="string"){let err724={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/stat\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data276};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}if(Array.isArray(data276)){if(data276.
+length<1){let err726={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
+ms",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data276};vErrors===null?vErrors=[err726]:vErrors.
+push(err726),errors++}let len19=data276.length;for(let i19=0;i19<len19;i19++){let data277=data276[i19];if(!(typeof data277=="number"&&!(data277%1)&&!isNaN(data277)&&
+isFinite(data277))&&typeof data277!="string"){let err727={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/stat\
 us_code/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data276};vErrors===
-null?vErrors=[err724]:vErrors.push(err724),errors++}if(typeof data276=="number"&&isFinite(data276)){if(data276>599||isNaN(data276)){let err725={instancePath:instancePath+
+uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data277};vErrors===
+null?vErrors=[err727]:vErrors.push(err727),errors++}if(typeof data277=="number"&&isFinite(data277)){if(data277>599||isNaN(data277)){let err728={instancePath:instancePath+
 "/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data276};vErrors===null?vErrors=[err725]:vErrors.push(err725),
-errors++}if(data276<100||isNaN(data276)){let err726={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
+schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data277};vErrors===null?vErrors=[err728]:vErrors.push(err728),
+errors++}if(data277<100||isNaN(data277)){let err729={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
 de/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].
-items,data:data276};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}if(typeof data276=="string"&&!pattern66.test(data276)){let err727={instancePath:instancePath+
+items,data:data277};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}}if(typeof data277=="string"&&!pattern66.test(data277)){let err730={instancePath:instancePath+
 "/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\\
-{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data276};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}}}
-var _valid40=_errs771===errors;valid134=valid134||_valid40}if(valid134)errors=_errs768,vErrors!==null&&(_errs768?vErrors.length=_errs768:vErrors=null);else{let err728={
+{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data277};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}}
+var _valid40=_errs773===errors;valid134=valid134||_valid40}if(valid134)errors=_errs770,vErrors!==null&&(_errs770?vErrors.length=_errs770:vErrors=null);else{let err731={
 instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data275};vErrors===null?vErrors=[err728]:vErrors.
-push(err728),errors++}}if(data268.return_content!==void 0){let data277=data268.return_content;if(typeof data277!="boolean"&&typeof data277!="string"){let err729={
+uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data276};vErrors===null?vErrors=[err731]:vErrors.
+push(err731),errors++}}if(data269.return_content!==void 0){let data278=data269.return_content;if(typeof data278!="boolean"&&typeof data278!="string"){let err732={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,parentSchema:schema15.properties.uri.anyOf[1].
-properties.return_content,data:data277};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}if(typeof data277=="string"&&!pattern66.test(data277)){let err730={
+properties.return_content,data:data278};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}if(typeof data278=="string"&&!pattern66.test(data278)){let err733={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data277};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}
-if(data268.timeout!==void 0){let data278=data268.timeout;if(!(typeof data278=="number"&&!(data278%1)&&!isNaN(data278)&&isFinite(data278))&&typeof data278!="stri\
-ng"){let err731={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.
+schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data278};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}
+if(data269.timeout!==void 0){let data279=data269.timeout;if(!(typeof data279=="number"&&!(data279%1)&&!isNaN(data279)&&isFinite(data279))&&typeof data279!="stri\
+ng"){let err734={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].properties.timeout.type,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,
-data:data278};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}if(typeof data278=="number"&&isFinite(data278)&&(data278<1||isNaN(data278))){let err732={
+data:data279};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}if(typeof data279=="number"&&isFinite(data279)&&(data279<1||isNaN(data279))){let err735={
 instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data278};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}if(typeof data278==
-"string"&&!pattern66.test(data278)){let err733={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data278};vErrors===null?vErrors=[err733]:
-vErrors.push(err733),errors++}}}else{let err734={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
-schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data268};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}
-var _valid37=_errs744===errors;valid128=valid128||_valid37}if(valid128)errors=_errs741,vErrors!==null&&(_errs741?vErrors.length=_errs741:vErrors=null);else{let err735={
+parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data279};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}if(typeof data279==
+"string"&&!pattern66.test(data279)){let err736={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data279};vErrors===null?vErrors=[err736]:
+vErrors.push(err736),errors++}}}else{let err737={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
+schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data269};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}
+var _valid37=_errs746===errors;valid128=valid128||_valid37}if(valid128)errors=_errs743,vErrors!==null&&(_errs743?vErrors.length=_errs743:vErrors=null);else{let err738={
 instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.
-uri,data:data268};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}if(data.user!==void 0){let data279=data.user,_errs780=errors,valid137=false,_errs781=errors;
-if(typeof data279=="string"){if(func3(data279)<1){let err736={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema15.properties.user.anyOf[0],data:data279};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}}else{
-let err737={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.
-anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],data:data279};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}var _valid41=_errs781===
-errors;if(valid137=valid137||_valid41,!valid137){let _errs783=errors;if(data279&&typeof data279=="object"&&!Array.isArray(data279)){if(data279.name===void 0){let err738={
+uri,data:data269};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}}if(data.user!==void 0){let data280=data.user,_errs782=errors,valid137=false,_errs783=errors;
+if(typeof data280=="string"){if(func3(data280)<1){let err739={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:schema15.properties.user.anyOf[0],data:data280};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}}else{
+let err740={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.
+anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],data:data280};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}var _valid41=_errs783===
+errors;if(valid137=valid137||_valid41,!valid137){let _errs785=errors;if(data280&&typeof data280=="object"&&!Array.isArray(data280)){if(data280.name===void 0){let err741={
 instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data279};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}for(let key49 in data279)
-if(!func2.call(schema15.properties.user.anyOf[1].properties,key49)){let err739={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data279};vErrors===
-null?vErrors=[err739]:vErrors.push(err739),errors++}if(data279.name!==void 0){let data280=data279.name;if(typeof data280=="string"){if(!pattern70.test(data280)){
-let err740={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
-_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data280};
-vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}else{let err741={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
+user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data280};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}for(let key49 in data280)
+if(!func2.call(schema15.properties.user.anyOf[1].properties,key49)){let err742={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data280};vErrors===
+null?vErrors=[err742]:vErrors.push(err742),errors++}if(data280.name!==void 0){let data281=data280.name;if(typeof data281=="string"){if(!pattern70.test(data281)){
+let err743={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
+_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data281};
+vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}else{let err744={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/name/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.name.type},schema:schema15.properties.user.anyOf[1].properties.name.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data280};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}if(data279.state!==
-void 0){let data281=data279.state,_errs789=errors,valid139=false,_errs790=errors;if(!(data281==="present"||data281==="absent")){let err742={instancePath:instancePath+
+type,parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data281};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}}if(data280.state!==
+void 0){let data282=data280.state,_errs791=errors,valid139=false,_errs792=errors;if(!(data282==="present"||data282==="absent")){let err745={instancePath:instancePath+
 "/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.
 state.anyOf[0].enum},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],
-data:data281};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}var _valid42=_errs790===errors;if(valid139=valid139||_valid42,!valid139){let _errs791=errors;
-if(typeof data281=="string"){if(!pattern66.test(data281)){let err743={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
-tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data281};
-vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}else{let err744={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
+data:data282};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}var _valid42=_errs792===errors;if(valid139=valid139||_valid42,!valid139){let _errs793=errors;
+if(typeof data282=="string"){if(!pattern66.test(data282)){let err746={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
+tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data282};
+vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}else{let err747={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
 operties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.user.anyOf[1].properties.state.anyOf[1],data:data281};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}var _valid42=_errs791===errors;valid139=
-valid139||_valid42}if(valid139)errors=_errs789,vErrors!==null&&(_errs789?vErrors.length=_errs789:vErrors=null);else{let err745={instancePath:instancePath+"/user\
+properties.user.anyOf[1].properties.state.anyOf[1],data:data282};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}var _valid42=_errs793===errors;valid139=
+valid139||_valid42}if(valid139)errors=_errs791,vErrors!==null&&(_errs791?vErrors.length=_errs791:vErrors=null);else{let err748={instancePath:instancePath+"/user\
 /state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.state.anyOf,
-parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data281};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}if(data279.remove!==
-void 0){let data282=data279.remove;if(typeof data282!="boolean"&&typeof data282!="string"){let err746={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
+parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data282};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}if(data280.remove!==
+void 0){let data283=data280.remove;if(typeof data283!="boolean"&&typeof data283!="string"){let err749={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
 operties/user/anyOf/1/properties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.
-anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data282};vErrors===null?vErrors=[err746]:vErrors.push(err746),
-errors++}if(typeof data282=="string"&&!pattern66.test(data282)){let err747={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
-rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data282};
-vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}if(data279.uid!==void 0){let data283=data279.uid;if(!(typeof data283=="number"&&!(data283%1)&&!isNaN(
-data283)&&isFinite(data283))&&typeof data283!="string"){let err748={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
+anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data283};vErrors===null?vErrors=[err749]:vErrors.push(err749),
+errors++}if(typeof data283=="string"&&!pattern66.test(data283)){let err750={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data283};
+vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}if(data280.uid!==void 0){let data284=data280.uid;if(!(typeof data284=="number"&&!(data284%1)&&!isNaN(
+data284)&&isFinite(data284))&&typeof data284!="string"){let err751={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
 ype",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.uid.type},schema:schema15.properties.user.anyOf[1].properties.uid.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.uid,data:data283};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}if(typeof data283=="number"&&isFinite(data283)&&
-(data283<0||isNaN(data283))){let err749={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data283};vErrors===null?vErrors=[err749]:vErrors.push(err749),
-errors++}if(typeof data283=="string"&&!pattern66.test(data283)){let err750={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
-es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data283};vErrors===
-null?vErrors=[err750]:vErrors.push(err750),errors++}}if(data279.group!==void 0){let data284=data279.group;if(typeof data284=="string"){if(!pattern70.test(data284)){
-let err751={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
+properties.user.anyOf[1].properties.uid,data:data284};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}if(typeof data284=="number"&&isFinite(data284)&&
+(data284<0||isNaN(data284))){let err752={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data284};vErrors===null?vErrors=[err752]:vErrors.push(err752),
+errors++}if(typeof data284=="string"&&!pattern66.test(data284)){let err753={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
+es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data284};vErrors===
+null?vErrors=[err753]:vErrors.push(err753),errors++}}if(data280.group!==void 0){let data285=data280.group;if(typeof data285=="string"){if(!pattern70.test(data285)){
+let err754={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
 -z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,
-data:data284};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}else{let err752={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
+data:data285};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}else{let err755={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
 ser/anyOf/1/properties/group/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.group.type},schema:schema15.properties.user.anyOf[1].
-properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data284};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}
-if(data279.groups!==void 0){let data285=data279.groups;if(!Array.isArray(data285)&&typeof data285!="string"){let err753={instancePath:instancePath+"/user/groups",
+properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data285};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}
+if(data280.groups!==void 0){let data286=data280.groups;if(!Array.isArray(data286)&&typeof data286!="string"){let err756={instancePath:instancePath+"/user/groups",
 schemaPath:"#/properties/user/anyOf/1/properties/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.
-properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data285};vErrors===null?vErrors=[err753]:vErrors.
-push(err753),errors++}if(typeof data285=="string"&&!pattern66.test(data285)){let err754={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
+properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data286};vErrors===null?vErrors=[err756]:vErrors.
+push(err756),errors++}if(typeof data286=="string"&&!pattern66.test(data286)){let err757={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
 anyOf/1/properties/groups/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,
-data:data285};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(Array.isArray(data285)){let len20=data285.length;for(let i20=0;i20<len20;i20++){let data286=data285[i20];
-if(typeof data286=="string"){if(!pattern70.test(data286)){let err755={instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/proper\
+data:data286};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}if(Array.isArray(data286)){let len20=data286.length;for(let i20=0;i20<len20;i20++){let data287=data286[i20];
+if(typeof data287=="string"){if(!pattern70.test(data287)){let err758={instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/proper\
 ties/groups/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\
-\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data286};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}else{let err756={
+\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data287};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}else{let err759={
 instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.
 user.anyOf[1].properties.groups.items.type},schema:schema15.properties.user.anyOf[1].properties.groups.items.type,parentSchema:schema15.properties.user.anyOf[1].
-properties.groups.items,data:data286};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}}}if(data279.append!==void 0){let data287=data279.append,_errs804=errors,
-valid142=false,_errs805=errors;if(data287!==true){let err757={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
-nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data287};vErrors===
-null?vErrors=[err757]:vErrors.push(err757),errors++}var _valid43=_errs805===errors;if(valid142=valid142||_valid43,!valid142){let _errs806=errors;if(typeof data287==
-"string"){if(!pattern66.test(data287)){let err758={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
-ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data287};vErrors===
-null?vErrors=[err758]:vErrors.push(err758),errors++}}else{let err759={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
+properties.groups.items,data:data287};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}}}if(data280.append!==void 0){let data288=data280.append,_errs806=errors,
+valid142=false,_errs807=errors;if(data288!==true){let err760={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
+nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data288};vErrors===
+null?vErrors=[err760]:vErrors.push(err760),errors++}var _valid43=_errs807===errors;if(valid142=valid142||_valid43,!valid142){let _errs808=errors;if(typeof data288==
+"string"){if(!pattern66.test(data288)){let err761={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
+ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data288};vErrors===
+null?vErrors=[err761]:vErrors.push(err761),errors++}}else{let err762={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
 append/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.append.anyOf[1],data:data287};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}var _valid43=_errs806===errors;valid142=valid142||
-_valid43}if(valid142)errors=_errs804,vErrors!==null&&(_errs804?vErrors.length=_errs804:vErrors=null);else{let err760={instancePath:instancePath+"/user/append",schemaPath:"\
+user.anyOf[1].properties.append.anyOf[1],data:data288};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}var _valid43=_errs808===errors;valid142=valid142||
+_valid43}if(valid142)errors=_errs806,vErrors!==null&&(_errs806?vErrors.length=_errs806:vErrors=null);else{let err763={instancePath:instancePath+"/user/append",schemaPath:"\
 #/properties/user/anyOf/1/properties/append/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.append.anyOf,parentSchema:schema15.
-properties.user.anyOf[1].properties.append,data:data287};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}if(data279.home!==void 0){let data288=data279.
-home;if(typeof data288=="string"){if(func3(data288)>4096){let err761={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
-me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data288};vErrors===null?vErrors=
-[err761]:vErrors.push(err761),errors++}if(!pattern86.test(data288)){let err762={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
+properties.user.anyOf[1].properties.append,data:data288};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data280.home!==void 0){let data289=data280.
+home;if(typeof data289=="string"){if(func3(data289)>4096){let err764={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
+me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data289};vErrors===null?vErrors=
+[err764]:vErrors.push(err764),errors++}if(!pattern86.test(data289)){let err765={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data288};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}else{let err763={
+{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data289};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}else{let err766={
 instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].
-properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data288};
-vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data279.create_home!==void 0){let data289=data279.create_home;if(typeof data289!="boolean"&&typeof data289!=
-"string"){let err764={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
+properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data289};
+vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}}if(data280.create_home!==void 0){let data290=data280.create_home;if(typeof data290!="boolean"&&typeof data290!=
+"string"){let err767={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].properties.create_home.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.create_home,data:data289};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(typeof data289=="string"&&!pattern66.test(data289)){
-let err765={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data289};vErrors===null?vErrors=[err765]:vErrors.push(err765),
-errors++}}if(data279.shell!==void 0){let data290=data279.shell;if(typeof data290=="string"){if(func3(data290)>4096){let err766={instancePath:instancePath+"/user\
+anyOf[1].properties.create_home,data:data290};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}if(typeof data290=="string"&&!pattern66.test(data290)){
+let err768={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data290};vErrors===null?vErrors=[err768]:vErrors.push(err768),
+errors++}}if(data280.shell!==void 0){let data291=data280.shell;if(typeof data291=="string"){if(func3(data291)>4096){let err769={instancePath:instancePath+"/user\
 /shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.
-anyOf[1].properties.shell,data:data290};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}if(!pattern86.test(data290)){let err767={instancePath:instancePath+
+anyOf[1].properties.shell,data:data291};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(!pattern86.test(data291)){let err770={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},
-schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data290};vErrors===null?vErrors=
-[err767]:vErrors.push(err767),errors++}}else{let err768={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
+schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data291};vErrors===null?vErrors=
+[err770]:vErrors.push(err770),errors++}}else{let err771={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.shell,data:data290};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}}if(data279.comment!==void 0){let data291=data279.
-comment;if(typeof data291=="string"){if(!pattern235.test(data291)){let err769={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
+properties.user.anyOf[1].properties.shell,data:data291};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}}if(data280.comment!==void 0){let data292=data280.
+comment;if(typeof data292=="string"){if(!pattern236.test(data292)){let err772={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
 roperties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].
-properties.comment,data:data291};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}}else{let err770={instancePath:instancePath+"/user/comment",schemaPath:"\
+properties.comment,data:data292};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}}else{let err773={instancePath:instancePath+"/user/comment",schemaPath:"\
 #/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.
-user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data291};vErrors===null?vErrors=[err770]:vErrors.push(
-err770),errors++}}if(data279.system!==void 0){let data292=data279.system;if(typeof data292!="boolean"&&typeof data292!="string"){let err771={instancePath:instancePath+
+user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data292};vErrors===null?vErrors=[err773]:vErrors.push(
+err773),errors++}}if(data280.system!==void 0){let data293=data280.system;if(typeof data293!="boolean"&&typeof data293!="string"){let err774={instancePath:instancePath+
 "/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},
-schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data292};vErrors===null?vErrors=
-[err771]:vErrors.push(err771),errors++}if(typeof data292=="string"&&!pattern66.test(data292)){let err772={instancePath:instancePath+"/user/system",schemaPath:"#\
+schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data293};vErrors===null?vErrors=
+[err774]:vErrors.push(err774),errors++}if(typeof data293=="string"&&!pattern66.test(data293)){let err775={instancePath:instancePath+"/user/system",schemaPath:"#\
 /properties/user/anyOf/1/properties/system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.
-system,data:data292};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}}}else{let err773={instancePath:instancePath+"/user",schemaPath:"#/properties\
-/user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data279};
-vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}var _valid41=_errs783===errors;valid137=valid137||_valid41}if(valid137)errors=_errs780,vErrors!==null&&
-(_errs780?vErrors.length=_errs780:vErrors=null);else{let err774={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data:data279};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}}if(data.
-wait_for!==void 0){let data293=data.wait_for;if(data293&&typeof data293=="object"&&!Array.isArray(data293)){for(let key50 in data293)if(!(key50==="host"||key50===
-"port"||key50==="path"||key50==="state"||key50==="timeout"||key50==="sleep"||key50==="msg")){let err775={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
-perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.wait_for,data:data293};
-vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}if(data293.host!==void 0){let data294=data293.host;if(typeof data294=="string"){if(!pattern237.test(
-data294)){let err776={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
-?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data294};
-vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}}else{let err777={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
+system,data:data293};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}}else{let err776={instancePath:instancePath+"/user",schemaPath:"#/properties\
+/user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data280};
+vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}var _valid41=_errs785===errors;valid137=valid137||_valid41}if(valid137)errors=_errs782,vErrors!==null&&
+(_errs782?vErrors.length=_errs782:vErrors=null);else{let err777={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data:data280};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}if(data.
+wait_for!==void 0){let data294=data.wait_for;if(data294&&typeof data294=="object"&&!Array.isArray(data294)){for(let key50 in data294)if(!(key50==="host"||key50===
+"port"||key50==="path"||key50==="state"||key50==="timeout"||key50==="sleep"||key50==="msg")){let err778={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
+perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.wait_for,data:data294};
+vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}if(data294.host!==void 0){let data295=data294.host;if(typeof data295=="string"){if(!pattern238.test(
+data295)){let err779={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
+?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data295};
+vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}}else{let err780={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
 perties/host/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.
-properties.wait_for.properties.host,data:data294};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}if(data293.port!==void 0){let data295=data293.port;
-if(!(typeof data295=="number"&&!(data295%1)&&!isNaN(data295)&&isFinite(data295))&&typeof data295!="string"){let err778={instancePath:instancePath+"/wait_for/por\
+properties.wait_for.properties.host,data:data295};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}if(data294.port!==void 0){let data296=data294.port;
+if(!(typeof data296=="number"&&!(data296%1)&&!isNaN(data296)&&isFinite(data296))&&typeof data296!="string"){let err781={instancePath:instancePath+"/wait_for/por\
 t",schemaPath:"#/properties/wait_for/properties/port/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.port.type},schema:schema15.properties.
-wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data295};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}
-if(typeof data295=="number"&&isFinite(data295)){if(data295>65535||isNaN(data295)){let err779={instancePath:instancePath+"/wait_for/port",schemaPath:"#/propertie\
+wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data296};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}
+if(typeof data296=="number"&&isFinite(data296)){if(data296>65535||isNaN(data296)){let err782={instancePath:instancePath+"/wait_for/port",schemaPath:"#/propertie\
 s/wait_for/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,
-data:data295};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}if(data295<1||isNaN(data295)){let err780={instancePath:instancePath+"/wait_for/port",
+data:data296};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}if(data296<1||isNaN(data296)){let err783={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.
-properties.port,data:data295};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}if(typeof data295=="string"&&!pattern66.test(data295)){let err781={
+properties.port,data:data296};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}if(typeof data296=="string"&&!pattern66.test(data296)){let err784={
 instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.wait_for.properties.port,data:data295};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}if(data293.path!==void 0){
-let data296=data293.path;if(typeof data296=="string"){if(func3(data296)>4096){let err782={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
-it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data296};vErrors===
-null?vErrors=[err782]:vErrors.push(err782),errors++}if(!pattern86.test(data296)){let err783={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
+parentSchema:schema15.properties.wait_for.properties.port,data:data296};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}if(data294.path!==void 0){
+let data297=data294.path;if(typeof data297=="string"){if(func3(data297)>4096){let err785={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
+it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data297};vErrors===
+null?vErrors=[err785]:vErrors.push(err785),errors++}if(!pattern86.test(data297)){let err786={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
 /wait_for/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[\
-^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data296};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}else{
-let err784={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
-properties.path.type},schema:schema15.properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data296};vErrors===
-null?vErrors=[err784]:vErrors.push(err784),errors++}}if(data293.state!==void 0){let data297=data293.state,_errs828=errors,valid144=false,_errs829=errors;if(!(data297===
-"started"||data297==="present"||data297==="stopped"||data297==="absent")){let err785={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
+^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data297};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{
+let err787={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
+properties.path.type},schema:schema15.properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data297};vErrors===
+null?vErrors=[err787]:vErrors.push(err787),errors++}}if(data294.state!==void 0){let data298=data294.state,_errs830=errors,valid144=false,_errs831=errors;if(!(data298===
+"started"||data298==="present"||data298==="stopped"||data298==="absent")){let err788={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
 for/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.
-wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data297};vErrors===null?vErrors=[err785]:vErrors.
-push(err785),errors++}var _valid44=_errs829===errors;if(valid144=valid144||_valid44,!valid144){let _errs830=errors;if(typeof data297=="string"){if(!pattern66.test(
-data297)){let err786={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data297};vErrors===null?vErrors=[err786]:vErrors.push(
-err786),errors++}}else{let err787={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.wait_for.properties.state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data297};
-vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}var _valid44=_errs830===errors;valid144=valid144||_valid44}if(valid144)errors=_errs828,vErrors!==null&&
-(_errs828?vErrors.length=_errs828:vErrors=null);else{let err788={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/\
-anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data297};
-vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}if(data293.timeout!==void 0){let data298=data293.timeout;if(!(typeof data298=="number"&&!(data298%
-1)&&!isNaN(data298)&&isFinite(data298))&&typeof data298!="string"){let err789={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/p\
+wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data298};vErrors===null?vErrors=[err788]:vErrors.
+push(err788),errors++}var _valid44=_errs831===errors;if(valid144=valid144||_valid44,!valid144){let _errs832=errors;if(typeof data298=="string"){if(!pattern66.test(
+data298)){let err789={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data298};vErrors===null?vErrors=[err789]:vErrors.push(
+err789),errors++}}else{let err790={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.wait_for.properties.state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data298};
+vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}var _valid44=_errs832===errors;valid144=valid144||_valid44}if(valid144)errors=_errs830,vErrors!==null&&
+(_errs830?vErrors.length=_errs830:vErrors=null);else{let err791={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/\
+anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data298};
+vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}if(data294.timeout!==void 0){let data299=data294.timeout;if(!(typeof data299=="number"&&!(data299%
+1)&&!isNaN(data299)&&isFinite(data299))&&typeof data299!="string"){let err792={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/p\
 roperties/timeout/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.
-type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data298};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}if(typeof data298==
-"number"&&isFinite(data298)&&(data298<1||isNaN(data298))){let err790={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
-/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data298};vErrors===
-null?vErrors=[err790]:vErrors.push(err790),errors++}if(typeof data298=="string"&&!pattern66.test(data298)){let err791={instancePath:instancePath+"/wait_for/time\
+type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data299};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}if(typeof data299==
+"number"&&isFinite(data299)&&(data299<1||isNaN(data299))){let err793={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
+/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data299};vErrors===
+null?vErrors=[err793]:vErrors.push(err793),errors++}if(typeof data299=="string"&&!pattern66.test(data299)){let err794={instancePath:instancePath+"/wait_for/time\
 out",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.timeout,data:data298};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}if(data293.sleep!==void 0){let data299=data293.sleep;if(!(typeof data299==
-"number"&&isFinite(data299))&&typeof data299!="string"){let err792={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
+wait_for.properties.timeout,data:data299};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}}if(data294.sleep!==void 0){let data300=data294.sleep;if(!(typeof data300==
+"number"&&isFinite(data300))&&typeof data300!="string"){let err795={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
 ep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.
-properties.wait_for.properties.sleep,data:data299};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}if(typeof data299=="number"&&isFinite(data299)&&
-(data299<.1||isNaN(data299))){let err793={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data299};vErrors===null?vErrors=[err793]:vErrors.
-push(err793),errors++}if(typeof data299=="string"&&!pattern66.test(data299)){let err794={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
-it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data299};
-vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}}if(data293.msg!==void 0){let data300=data293.msg;if(typeof data300!="string"){let err795={instancePath:instancePath+
+properties.wait_for.properties.sleep,data:data300};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}if(typeof data300=="number"&&isFinite(data300)&&
+(data300<.1||isNaN(data300))){let err796={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data300};vErrors===null?vErrors=[err796]:vErrors.
+push(err796),errors++}if(typeof data300=="string"&&!pattern66.test(data300)){let err797={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
+it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data300};
+vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}}if(data294.msg!==void 0){let data301=data294.msg;if(typeof data301!="string"){let err798={instancePath:instancePath+
 "/wait_for/msg",schemaPath:"#/properties/wait_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.
-type,parentSchema:schema15.properties.wait_for.properties.msg,data:data300};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}}}else{let err796={instancePath:instancePath+
+type,parentSchema:schema15.properties.wait_for.properties.msg,data:data301};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}}else{let err799={instancePath:instancePath+
 "/wait_for",schemaPath:"#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.
-wait_for,data:data293};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}}else{let err797={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}return validate14.errors=vErrors,errors===
+wait_for,data:data294};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}}else{let err800={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}return validate14.errors=vErrors,errors===
 0}function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;
 for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.
 errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.
@@ -3655,7 +3666,7 @@ if(key21!=="email"){let err287={instancePath:instancePath+"/notify",schemaPath:"
 additionalProperty:key21},schema:false,parentSchema:schema12.properties.notify,data:data101};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(data101.
 email!==void 0){let data102=data101.email;if(typeof data102=="string"){if(func3(data102)>254){let err288={instancePath:instancePath+"/notify/email",schemaPath:"\
 #/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data102};
-vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(!pattern243.test(data102)){let err289={instancePath:instancePath+"/notify/email",schemaPath:"#/\
+vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(!pattern244.test(data102)){let err289={instancePath:instancePath+"/notify/email",schemaPath:"#/\
 properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-\
 9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data102};vErrors===null?vErrors=[err289]:vErrors.
 push(err289),errors++}}else{let err290={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
@@ -3835,52 +3846,54 @@ k at these addresses instead of the check\u2019s own: for looking at another hos
 {type:"object",required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The mirror\u2019\
 s name in the pair."},initial:{type:["boolean","string"],description:"Let the first pull take over a destination that has content already; what it replaces is k\
 ept.",pattern:"\\{\\{"},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl is set up there."},sync:{
-description:"`first` (default) pulls only when it never was; `now` pulls in any case.",anyOf:[{enum:["first","now"]},{type:"string",pattern:"\\{\\{"}]}}}]},package:{
-description:"Installs or removes packages of the distribution (apt, dnf, apk).",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:["rsync","zstd"]}],
-required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9\
-]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},{type:["array","string"],minItems:1,items:{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za\
--z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},pattern:"\\{\\{"}],description:"One package or\
- a list, as the distribution calls them; without versions."},state:{description:"Default present: installs what is missing; absent removes.",anyOf:[{enum:["pres\
-ent","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},pair_status:{description:"Looks at a host: role, epoch, services, mirrors, backups, clock; or at its peer\
- through it.",type:"object",additionalProperties:false,properties:{of:{description:"`self` (default): what the host says of itself; `peer`: what it sees of the \
-other host by the pull channel, asked now.",anyOf:[{enum:["self","peer"]},{type:"string",pattern:"\\{\\{"}]},apart_from:{type:["number","null","string"],description:"\
-The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew).",pattern:"\\{\\{"},limit:{type:["number","s\
-tring"],minimum:0,description:"Seconds that clocks may be apart; default 30.",pattern:"\\{\\{"}}},pause:{description:"Waits for a time, or until a person confir\
-ms.",type:"object",examples:[{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{seconds:{type:["number","string"],minimum:0,description:"\
-How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0,description:"How long to wait; added to seconds.",pattern:"\\{\\{"},prompt:{type:"\
-string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a plan on the host; what is there now is kept \
-as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",
-description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it."},
-passed_over:{type:["array","string"],items:{type:["object","string"],required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}},pattern:"\\{\\{"},
-description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which r\
-ole it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[
-{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every\
- change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"\
-object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z\
-0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it\
- is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[
-{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot\
-; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\
-\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",
-pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,
-propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},
-{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{
-cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
-\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
-description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
-Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
-content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
-src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The fil\
-e to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app\
-/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"\
-(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default pre\
-sent; absent removes both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a syst\
-emd unit; systemd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
+description:"`first` (default) pulls only when it never was; `now` pulls in any case.",anyOf:[{enum:["first","now"]},{type:"string",pattern:"\\{\\{"}]},accept:{
+type:["integer","null","string"],minimum:1,description:"Lets a mass change of exactly so many entries happen, as guard mass-change counted it; any other count i\
+s refused.",pattern:"\\{\\{"}}}]},package:{description:"Installs or removes packages of the distribution (apt, dnf, apk).",anyOf:[{type:"string",minLength:1},{type:"\
+object",examples:[{name:["rsync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:["string"],pattern:"(?:^[A-Za-z0-9]([A-Za\
+-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},{type:["array","string"],minItems:1,items:{type:[
+"string"],pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",title:"a package name"},pattern:"\
+\\{\\{"}],description:"One package or a list, as the distribution calls them; without versions."},state:{description:"Default present: installs what is missing;\
+ absent removes.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}}]},pair_status:{description:"Looks at a host: role, epoch, services, mi\
+rrors, backups, clock; or at its peer through it.",type:"object",additionalProperties:false,properties:{of:{description:"`self` (default): what the host says of\
+ itself; `peer`: what it sees of the other host by the pull channel, asked now.",anyOf:[{enum:["self","peer"]},{type:"string",pattern:"\\{\\{"}]},apart_from:{type:[
+"number","null","string"],description:"The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew).",pattern:"\
+\\{\\{"},limit:{type:["number","string"],minimum:0,description:"Seconds that clocks may be apart; default 30.",pattern:"\\{\\{"}}},pause:{description:"Waits for\
+ a time, or until a person confirms.",type:"object",examples:[{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{seconds:{type:["n\
+umber","string"],minimum:0,description:"How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0,description:"How long to wait; added to\
+ seconds.",pattern:"\\{\\{"},prompt:{type:"string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a p\
+lan on the host; what is there now is kept as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],
+pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"\
+The backup, as `pairctl backups` lists it."},passed_over:{type:["array","string"],items:{type:["object","string"],required:["name","why"],properties:{name:{type:"\
+string"},why:{type:"string"}},pattern:"\\{\\{"},description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},
+role:{description:"Records on a host which role it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{
+description:"What the host is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"\
+The epoch of that; grows by one at every change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",
+anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{
+name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix\
+ a .service."},state:{description:"What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a\
+ restart where the unit cannot reload.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","\
+string"],description:"Whether it starts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Wh\
+ether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they chang\
+ed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,
+folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /b\
+in/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/l\
+oaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"\
+(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is ther\
+e."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is r\
+un when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless \
+it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . a\
+nd ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line ma\
+y not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its env\
+ironment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[{type:"string",minLength:1},
+{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.\
+?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at most 1 MiB."}}}]},ssh_key:{description:"\
+An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,
+properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, dig\
+its and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; absent removes both halves.",anyOf:[{enum:["present","ab\
+sent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told of it.",type:"object",examples:[{unit:"\
+app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",
 title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Z\

@@ -9,14 +9,14 @@ case $#/${1:-} in
   if [ "$ROLE" = standby ]; then
     plan_pull 0
   else
-    PULL_FILES=0 PULL_CREATE=0 PULL_UPDATE=0 PULL_DELETE=0 PULL_SEND=0 PULL_INITIAL=0 GUARD='' PULL_ERROR=3
+    PULL_FILES=0 PULL_CREATE=0 PULL_UPDATE=0 PULL_DELETE=0 PULL_ACCEPT=0 PULL_SEND=0 PULL_INITIAL=0 GUARD='' PULL_ERROR=3
     FOUND="this host is ${ROLE:-without a role}: only the standby pulls"
   fi
   # What --initial would let pass is no refusal: it is asked for by the flag that `initial` calls for.
   if [ "$PULL_INITIAL" = 1 ] && [ "$GUARD" = mass-change ]; then GUARD='' FOUND=''; fi
-  printf '{ "format": 1, "mirror": "%s", "ok": %s, "guard": %s, "found": %s, "files": %s, "create": %s, "update": %s, "delete": %s, "bytes": %s, "initial": %s }\n' \
+  printf '{ "format": 1, "mirror": "%s", "ok": %s, "guard": %s, "found": %s, "files": %s, "create": %s, "update": %s, "delete": %s, "accept": %s, "bytes": %s, "initial": %s }\n' \
     "$MIRROR" "$(if [ "$PULL_ERROR" = 0 ] && [ -z "$GUARD" ]; then echo true; else echo false; fi)" "$(json_or_null "$GUARD")" "$(json_string "$FOUND")" \
-    "$PULL_FILES" "$PULL_CREATE" "$PULL_UPDATE" "$PULL_DELETE" "$PULL_SEND" "$(if [ "$PULL_INITIAL" = 1 ]; then echo true; else echo false; fi)"
+    "$PULL_FILES" "$PULL_CREATE" "$PULL_UPDATE" "$PULL_DELETE" "$PULL_ACCEPT" "$PULL_SEND" "$(if [ "$PULL_INITIAL" = 1 ]; then echo true; else echo false; fi)"
   ;;
 3/restore)
   . "$LIB/restore.sh"

@@ -15,7 +15,7 @@ forbid() {
 # TELL(0|1): sets PULL_FILES, PULL_BYTES (of the source), PULL_CREATE, PULL_UPDATE, PULL_DELETE, PULL_SEND, PULL_LIMIT, PULL_INITIAL, PULL_KEEP (a suffix, when
 # what is replaced must be kept), and GUARD and FOUND when a guard forbids it. 69 or 1 in PULL_ERROR with FOUND when it cannot be found out.
 plan_pull() {
-  PULL_FILES=0 PULL_BYTES=0 PULL_CREATE=0 PULL_UPDATE=0 PULL_DELETE=0 PULL_SEND=0 PULL_LIMIT=0 PULL_INITIAL=0 PULL_KEEP='' PULL_ERROR=0
+  PULL_FILES=0 PULL_BYTES=0 PULL_CREATE=0 PULL_UPDATE=0 PULL_DELETE=0 PULL_SEND=0 PULL_LIMIT=0 PULL_INITIAL=0 PULL_KEEP='' PULL_ERROR=0 PULL_ACCEPT=0
   GUARD='' FOUND=''
   ask_for_mirror "$1"
   [ "$PULL_ERROR" = 0 ] || return 0
@@ -134,13 +134,38 @@ forbid_by_counts() {
   esac
   if [ "$PULL_INITIAL" = 1 ] && [ "$INITIAL" = 0 ] && [ $((PULL_DELETE + PULL_UPDATE)) -gt 0 ]; then
     forbid mass-change "mirror $MIRROR: $MIRROR_PATH has content and was never mirrored: $PULL_DELETE of its entries would be deleted and $PULL_UPDATE overwritten; with --initial they are kept beside"
-  elif [ "$PULL_DELETE" -gt "$PULL_LIMIT" ] && ! { [ "$INITIAL" = 1 ] && [ -n "$PULL_KEEP" ]; } && [ "$ACCEPT" != "$PULL_DELETE" ]; then
-    forbid mass-change "mirror $MIRROR would delete $PULL_DELETE of $count_before entries, and $MIRROR_LIMIT ($PULL_LIMIT) is allowed: $(sed -n 's/^deleting //p' "$TMP/counted" | head -n 3 | tr -c '\n -~' '?' | tr '\n' ' ')…; --accept $PULL_DELETE lets exactly that happen"
+  elif ! { [ "$INITIAL" = 1 ] && [ -n "$PULL_KEEP" ]; }; then
+    count_masses
+    if [ "$PULL_ACCEPT" -gt 0 ] && [ "$ACCEPT" != "$PULL_ACCEPT" ]; then forbid mass-change "mirror $MIRROR $mass_found; --accept $PULL_ACCEPT lets exactly that happen"; fi
   fi
   pull_free=$(free_bytes "$MIRROR_PATH")
   if [ "$PULL_SEND" -gt "$pull_free" ]; then
     forbid space "mirror $MIRROR needs $PULL_SEND bytes at $MIRROR_PATH, and $pull_free are free"
   fi
+}
+
+# Sets PULL_ACCEPT, the count that must be accepted (0: none), and mass_found. Deletions are held to the mirror's own limit; rewritten entries to half of all,
+# and to twice what the last 50 good runs ever rewrote: what a tree does every night is no alarm.
+count_masses() {
+  mass_found='' PULL_ACCEPT=0
+  if [ "$PULL_DELETE" -gt "$PULL_LIMIT" ]; then
+    PULL_ACCEPT=$PULL_DELETE
+    mass_found="would delete $PULL_DELETE of $count_before entries, and $MIRROR_LIMIT ($PULL_LIMIT) is allowed: $(sed -n 's/^deleting //p' "$TMP/counted" | head -n 3 | tr -c '\n -~' '?' | tr '\n' ' ')…"
+  fi
+  # A few files rewritten are no mass, whatever their share.
+  if [ "$PULL_UPDATE" -lt 20 ] || [ $((PULL_UPDATE * 2)) -lt "$count_before" ] || [ -n "$PULL_KEEP" ]; then return 0; fi
+  mass_usual=$(if [ -r "$STATE/history/$MIRROR" ]; then awk '$1 > most { most = $1 } END { print most + 0 }' "$STATE/history/$MIRROR"; else echo 0; fi)
+  if [ "$PULL_UPDATE" -le $((mass_usual * 2)) ]; then return 0; fi
+  PULL_ACCEPT=$((PULL_ACCEPT + PULL_UPDATE))
+  mass_found="${mass_found:+$mass_found and }would rewrite $PULL_UPDATE of $count_before entries, and never did more than $mass_usual: look whether the primary's files are what they should be"
+}
+
+# How many entries this run rewrote and deleted; the last 50 are remembered.
+remember_masses() {
+  # What was accepted once is not what it always does.
+  [ "$ACCEPT" = none ] || return 0
+  mkdir -p "$STATE/history"
+  { if [ -r "$STATE/history/$MIRROR" ]; then tail -n 49 "$STATE/history/$MIRROR"; fi; printf '%s %s\n' "$PULL_UPDATE" "$PULL_DELETE"; } | put "$STATE/history/$MIRROR"
 }
 
 # PROGRESS(0|1): the pull itself, after plan_pull found nothing against it. Ends this shell: 0, 24 (a warning), 1.
@@ -179,6 +204,7 @@ do_pull() {
   esac
   flush_filesystem "$MIRROR_PATH"
   { printf 'on %s\nepoch %s\n' "$(path_mounts "$MIRROR_PATH" | sed -n 's/^on //p')" "$PEER_EPOCH"; } | put "$STATE/destination/$MIRROR"
+  remember_masses
   expire_deleted
   [ -z "$pull_warning" ] || { printf '%s\n' "$pull_warning" >"$TMP/warning"; }
 }

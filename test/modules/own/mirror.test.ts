@@ -14,6 +14,7 @@ const preview: SyncPreview = {
   create: 3,
   update: 2,
   delete: 1,
+  accept: 0,
   bytes: 4096,
   initial: false,
 };
@@ -93,13 +94,27 @@ test('mass-change is refused before anything is deleted; lifted, exactly that co
   const { change } = await look(
     { name: 'site', sync: 'now' },
     {},
-    { ok: false, guard: 'mass-change', found: '900 of 1000 files would go', delete: 900 },
+    { ok: false, guard: 'mass-change', found: '900 of 1000 files would go', delete: 900, accept: 900 },
   );
   expect(change).toMatchObject({
     action: 'refuse',
     refusal: { guard: 'mass-change', found: 'mirror site: 900 of 1000 files would go' },
   });
   expect(change.action === 'refuse' ? words(change.otherwise).slice(-2) : []).toEqual(['--accept', '900']);
+});
+
+test('fault-054 --accept lets exactly the count that was found happen, and no other', async () => {
+  const counted = {
+    ok: false,
+    guard: 'mass-change',
+    found: '900 of 1000 files would go',
+    accept: 900,
+  } as const;
+  const { change } = await look({ name: 'site', sync: 'now', accept: 900 }, {}, counted);
+  expect(change).toMatchObject({ action: 'run', risk: 'destructive' });
+  expect(words(change).slice(-2)).toEqual(['--accept', '900']);
+  const other = (await look({ name: 'site', sync: 'now', accept: 899 }, {}, counted)).change;
+  expect(other).toMatchObject({ action: 'refuse', refusal: { guard: 'mass-change' } });
 });
 
 test('source-missing refuses a pull now; a first one is left to the host program, as the same run may mend the source', async () => {

@@ -217,6 +217,7 @@ function previewOf([kind, plan = '', name = '']: readonly string[]): object {
       create: 1,
       update: 0,
       delete: 0,
+      accept: 0,
       bytes: 5,
       initial: false,
     };

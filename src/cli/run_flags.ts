@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import type { Json, JsonObject } from '../model/json.ts';
+import { usage } from './usage.ts';
+
+/** A flag of `pairctl run` that one of pairctl's own playbooks understands, as a variable of that playbook. */
+interface PlaybookFlag {
+  readonly flag: string;
+  readonly playbooks: readonly string[];
+  readonly variable: string;
+  readonly description: string;
+  readonly read: (text: string) => Json;
+}
+
+const playbookFlags: readonly PlaybookFlag[] = [
+  {
+    flag: '--mirror <name>',
+    playbooks: ['sync'],
+    variable: 'mirror',
+    description: 'sync: only this mirror',
+    read: (text) => text,
+  },
+  {
+    flag: '--accept <count>',
+    playbooks: ['sync'],
+    variable: 'accept',
+    description: 'sync: let a mass change of exactly so many entries happen',
+    read: (text) => {
+      if (!/^[1-9]\d{0,14}$/.test(text))
+        throw usage(
+          `--accept wants the count that guard mass-change gave, not "${text}"`,
+          'pairctl run sync --accept 900',
+        );
+      return Number(text);
+    },
+  },
+];
+
+/** Declares them. */
+export function withPlaybookFlags(command: Command): Command {
+  for (const { flag, description } of playbookFlags) command.option(flag, description);
+  return command;
+}
+
+/** What they set, for that playbook; exit code 64 for a flag that it does not know. */
+export function playbookVariables(playbook: string, flags: Readonly<Record<string, unknown>>): JsonObject {
+  return Object.fromEntries(
+    playbookFlags.flatMap(({ flag, playbooks, variable, read }) => {
+      const name = flag.replace(/^--| .*$/g, '');
+      const value = flags[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+      if (typeof value !== 'string') return [];
+      if (!playbooks.includes(playbook))
+        throw usage(
+          `--${name} is for ${playbooks.join(', ')}`,
+          `pairctl run ${playbooks[0] ?? ''} --${name} …`,
+        );
+      return [[variable, read(value)]];
+    }),
+  );
+}
