@@ -68,12 +68,7 @@ export function cronTasks(input: CompileInput): readonly JsonObject[] {
     {
       name: 'Sync, backups, retention, verification and heartbeat by cron',
       owned: true,
-      copy: {
-        dest: `/etc/cron.d/pairctl-${pair.name}`,
-        content: literal(cronFile(pair)),
-        mode: '0644',
-        ...root,
-      },
+      cron: { name: `pairctl-${pair.name}`, content: literal(cronFile(pair)) },
     },
   ];
 }

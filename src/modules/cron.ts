@@ -1,6 +1,7 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Change, Module } from '../model/change.ts';
 import { diffFile, observeFile, type FoundFile, type WholeFile } from './file_content.ts';
+import { script } from './parts.ts';
 import { removePath } from './remove_path.ts';
 
 const schema = {
@@ -64,10 +65,10 @@ export const cron: Module<Spec, FoundFile> = {
   schema,
   observe: (look, spec) => observeFile(look, wanted(spec)),
   diff(spec, found): Change {
-    if (spec.state === 'absent') return removePath(wanted(spec).path, found);
+    if (spec.state === 'absent') return told(removePath(wanted(spec).path, found));
     if ((spec.content === undefined) === (spec.jobs === undefined))
       return { action: 'fail', message: `${spec.name}: cron wants either jobs or content` };
-    return diffFile(wanted(spec), found);
+    return told(diffFile(wanted(spec), found));
   },
   resources: (spec) => ({
     provides: [`path:/etc/cron.d/${spec.name}`],
@@ -75,6 +76,16 @@ export const cron: Module<Spec, FoundFile> = {
   }),
   removal: (spec) => ({ module: 'cron', args: { name: spec.name, state: 'absent' } }),
 };
+
+/**
+ * Cron reads a folder again when the newest time of change in it, in whole seconds, is another one: a file that is written within the second in which cron
+ * has looked would be overlooked until the next change. So the folder gets a time that cron cannot have seen.
+ */
+function told(change: Change): Change {
+  if (!('steps' in change)) return change;
+  const touch = script('touch -d "@$(($(date +%s) + 1))" /etc/cron.d', []);
+  return { ...change, steps: [...change.steps, touch] };
+}
 
 function wanted(spec: Spec): WholeFile {
   const content = spec.content ?? [...variables(spec), ...lines(spec)].join('');

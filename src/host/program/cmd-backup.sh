@@ -16,6 +16,9 @@ if [ "$ROLE" != primary ]; then
   end 3 "this host is ${ROLE:-without a role}: backups are taken on the primary"
 fi
 
+# Cron's run comes again; a person waits for the one that is going on.
+if [ "$DUE" = 0 ] && [ "$WAIT" = 1 ]; then WAIT=120; fi
+
 backup_plan() {
   NAME=$1
   use_plan "$1"

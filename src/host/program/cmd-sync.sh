@@ -87,7 +87,8 @@ sync_record() {
 sync_backups() {
   NAME=''
   standby_only
-  if ! lock_job pull; then
+  # Cron's run comes again; a person waits for the one that is going on.
+  if ! lock_job pull "$([ "$DUE" = 1 ] && echo 1 || echo 120)"; then
     if [ "$DUE" = 1 ]; then job_skipped pull; fi
     sync_not_now 75 'another pull of backups is going on'
   fi
