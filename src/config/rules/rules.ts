@@ -5,6 +5,7 @@ import { databaseRules } from './databases.ts';
 import { externalRules } from './external.ts';
 import { failoverRules, failoverWarnings } from './failover.ts';
 import { hostRules } from './hosts.ts';
+import { mirrorWarnings } from './identity.ts';
 import { inventoryRules } from './inventory.ts';
 import { mirrorRules } from './mirrors.ts';
 import { servableRules } from './servable.ts';
@@ -22,7 +23,7 @@ const pairRules = [
   ...failoverRules,
   ...trafficRules,
 ];
-const pairWarnings = [...backupWarnings, ...failoverWarnings];
+const pairWarnings = [...mirrorWarnings, ...backupWarnings, ...failoverWarnings];
 
 /** All that contradicts itself in a pair. */
 export function checkPair(context: PairContext): readonly Problem[] {
