@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue, store, take } from './backups.ts';
 import { makeBed, plan, shells, type Bed } from './bed.ts';
@@ -180,6 +181,35 @@ SELECT grantor, grantee, privilege_type FROM pg_database, aclexplode(datacl) WHE
       b.run('role', 'set', 'primary', '2');
       expect(b.run('warm', '--due')).toMatchObject({ status: 0 });
       expect(databases(there)).toEqual(['app']);
+    });
+
+    it('fault-095 what a dump of another machine brings along is spoken to the server, and to no shell', () => {
+      const { a, b } = pair(['/bin/sh']);
+      fill(here, 7);
+      const marker = join(here.directory, 'was-here');
+      // The server's user must get at the shim.
+      chmodSync(bed?.root ?? '', 0o755);
+      a.shim(
+        'pg_dumpall',
+        `cat <<'EOT'
+CREATE ROLE newcomer;
+\\! touch ${marker}
+CREATE ROLE other; \\! touch ${marker}
+SELECT 1 \\g |touch ${marker}
+ALTER ROLE postgres NOSUPERUSER;
+-- PostgreSQL database cluster dump complete
+EOT`,
+      );
+      const name = take(a);
+      b.run('sync', '--backups');
+      expect(b.run('restore', 'app', name)).toMatchObject({ status: 0 });
+      expect(existsSync(marker)).toBe(false);
+      expect(
+        there.sql(
+          "SELECT rolname, rolsuper FROM pg_roles WHERE rolname IN ('newcomer', 'other', 'postgres') ORDER BY 1",
+        ),
+      ).toEqual(['newcomer|f', 'postgres|t']);
+      there.sql('DROP ROLE newcomer;');
     });
 
     it('its programs are told, and why when they do not answer', () => {
