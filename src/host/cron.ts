@@ -17,6 +17,22 @@ export function cronFile(pair: Pair): string {
   const lines = [
     line('* * * * *', 'heartbeat', name),
     ...pair.mirrors.map((mirror) => line(cronFields(mirror.cron), 'sync', name, mirror.name, '--due')),
+    ...pair.mirrors.flatMap(({ name: mirror, compareCron }, index) =>
+      compareCron === null
+        ? []
+        : [
+            line(
+              compareCron === undefined
+                ? `${String((offset * 4 + index * 7) % 60)} ${String(1 + (offset % 5))} * * 0`
+                : cronFields(compareCron),
+              'sync',
+              name,
+              mirror,
+              '--compare',
+              '--due',
+            ),
+          ],
+    ),
     ...(plans
       ? [
           line(backupMinutes(pair), 'backup', name, '--due'),

@@ -20,6 +20,8 @@ export interface Mirror {
   readonly exclude: readonly string[];
   /** Five cron fields. */
   readonly cron: string;
+  /** Five cron fields of the compare by content; undefined is the default, null never. */
+  readonly compareCron?: string | null;
   /** Seconds that deleted and overwritten files are kept; 0 keeps none. */
   readonly keepDeletedSeconds: number;
   readonly maxDelete: DeleteLimit;

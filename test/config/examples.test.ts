@@ -8,7 +8,10 @@ import { loadYaml } from '../../src/config/yaml/load.ts';
 import { filesOf, line, lines } from './support.ts';
 
 const root = join(import.meta.dirname, '../..');
-const setups = readdirSync(join(root, 'examples')).map((name) => `examples/${name}/pair.yml`);
+const directories = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+const setups = directories.map(({ name }) => `examples/${name}/pair.yml`);
 const pairs = ['pair.example.yml', ...setups];
 const load = (path: string) => loadDefinition({ readFile: readFileAtMost, pairPath: join(root, path) });
 

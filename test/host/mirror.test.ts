@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -27,6 +28,18 @@ function pulled(...args: Parameters<typeof pulledPair>): Bed {
 
 describe.each(shells)('under $name', ({ words, here }) => {
   const it = test.skipIf(!here || missing.length > 0);
+
+  it('what differs with equal size and time is found by a compare, and by nothing else', () => {
+    const { a, b } = pulled(words);
+    const { atimeMs, mtimeMs } = statSync(b.path('srv/copy/file3'));
+    b.write('srv/copy/file3', 'rotten! 3');
+    b.write('srv/copy/file3', a.read('srv/data/file3').replace('c', 'X'));
+    utimesSync(b.path('srv/copy/file3'), atimeMs / 1000, mtimeMs / 1000);
+    expect(b.run('sync', 'data')).toMatchObject({ status: 0 });
+    expect(b.read('srv/copy/file3')).toContain('X');
+    expect(b.run('sync', 'data', '--compare')).toMatchObject({ status: 0, stderr: '' });
+    expect(b.read('srv/copy/file3')).toBe(a.read('srv/data/file3'));
+  });
 
   it('the copy is like the source: names, links, times, modes, holes; the sentinel goes with it', () => {
     const { a, b } = pulled(words, {}, ({ a }) => {

@@ -271,187 +271,189 @@ m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Instead of s
 keep_deleted:{type:["string","integer"],title:"a duration such as 7d, or 0",description:"Deleted and overwritten files are kept this long beside the standby\u2019s c\
 opy; 0 turns it off. Default: 7d.",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",maximum:0,minimum:0,examples:["7d",0]},max_delete:{type:["string","integer"],title:"\
 a percentage such as 25%, or a number of files",description:"A run that would delete more than this is held back (guard mass-change). Default: 25%.",pattern:"^(\
-?:100|[1-9]?[0-9])%$",minimum:0,maximum:2147483647,examples:["25%",1e3]},require_mount:{type:"boolean",description:"true: the path must be a mount point, or not\
-hing runs. Default: false.",examples:[false]},allow_system:{type:"boolean",description:"true: take a directory that belongs to the operating system, such as /et\
-c. Default: false.",examples:[false]},bandwidth:{type:"string",title:"a rate such as 20MiB/s (KiB/s, MiB/s, GiB/s, KB/s, MB/s or GB/s)",description:"At most thi\
-s much per second. Default: no limit.",pattern:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$",examples:["20MiB/s"]},compress:{enum:["zstd","none"],description:"Com\
-pression on the wire. Default: none.",examples:["zstd"]}},oneOf:[{required:["schedule"]},{required:["every"]}]}},databases:{type:"array",title:"a list of databa\
-ses",maxItems:200,description:"Databases, which backup plans include by name.",items:{type:"object",title:"a map with a name and one kind of database",description:"\
-A database, or anything else that is dumped and loaded by a program.",required:["name"],additionalProperties:false,properties:{name:{type:"string",title:"a name\
- of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"What backup pl\
-ans call it; names its artifact.",examples:["app"]},readiness:{enum:["cold","warm"],title:"cold or warm",description:"cold (default): restored in a failover. wa\
-rm: the standby restores each new backup ahead, into a database of its own, which a failover only renames.",examples:["warm"]},postgresql:{type:"object",title:"\
-a map with database",description:"PostgreSQL: dumped by the postgres user through the local socket.",required:["database"],additionalProperties:false,properties:{
-database:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of th\
-e database.",examples:["app"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of the cluster, which names its socket. Default: 54\
-32.",examples:[5432]},cluster:{type:"string",title:"a cluster such as 15/main",pattern:"^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$",maxLength:1024,description:"Cl\
-uster on Debian, as `pg_lsclusters` lists it. Default: the one on the port.",examples:["15/main"]},user:{type:"string",title:"one line of literal text",pattern:"\
-^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"System user that dumps and restores. Default: postgres.",examples:["postgres"]},
-socket:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u\
-007f\\u2028\\u2029]*$",maxLength:1024,description:"Directory of the socket. Default: the client\u2019s own.",examples:["/var/run/postgresql"]}}},mariadb:{type:"\
-object",title:"a map with database, or all_databases: true",description:"MariaDB or MySQL: dumped through the local socket, in one transaction.",additionalProperties:false,
-properties:{database:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"\
-Name of the database.",examples:["shop"]},all_databases:{enum:[true],description:"All databases with accounts and rights.",examples:[true]},user:{type:"string",
-title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Database user. Default: root by th\
-e socket.",examples:["root"]},socket:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|\
-$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"The socket. Default: the client\u2019s own.",examples:["/run/mysqld/mysqld\
-.sock"]}},oneOf:[{required:["database"]},{required:["all_databases"]}]},sqlite:{type:"object",title:"a map with path",description:"SQLite: copied whole by its o\
-wn online backup, while it is in use.",required:["path"],additionalProperties:false,properties:{path:{type:"string",title:"an absolute path without . , .. , con\
-trol characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"The datab\
-ase file.",examples:["/var/lib/app/state.db"]}}},command:{type:"object",title:"a map with dump and restore",description:"Anything that can write itself to stand\
-ard output and be read back.",required:["dump","restore"],additionalProperties:false,properties:{dump:{type:"string",title:"a shell line",minLength:1,maxLength:4096,
-pattern:"^[^\\u0000]+$",description:"Shell line that writes the data to standard output; status 0 and some output mean success. May use templates.",examples:["/\
-opt/app/bin/dump"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that reads them back:\
- from standard input, or from the file {{ artifact }}. May use templates.",examples:["/opt/app/bin/load {{ artifact }}"]}}}},oneOf:[{required:["postgresql"]},{required:[
-"mariadb"]},{required:["sqlite"]},{required:["command"]}]}},backup:{type:"object",title:"a map with plans",description:"What is backed up on the primary, and ca\
-rried to and verified on the standby.",additionalProperties:false,properties:{directory:{type:"string",title:"an absolute path without . , .. , control characte\
-rs or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Where both hosts keep \
-backups. Default: /var/lib/pairctl/PAIR/backups.",examples:["/var/lib/pairctl/cyclecloud/backups"]},plans:{type:"array",title:"a list of backup plans",description:"\
-Backup plans.",maxItems:100,items:{type:"object",title:"a map with name, schedule and include or external",description:"What is backed up, how often and how lon\
-g it is kept.",required:["name","schedule"],additionalProperties:false,properties:{name:{type:"string",title:"a name of lower-case letters, digits and -, at mos\
-t 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Its name in commands, messages and on disk.",examples:["da\
-tastore"]},schedule:{type:"string",title:"a rolling schedule such as 1h,1d/7d",description:"Rolling schedule D1,D2,\u2026/T: every D1, thinned out to D2, \u2026 as they a\
-ge, kept for T. See `pairctl schedule explain`.",examples:["5m,15m,1h,2h,4h,8h,1d/7d","1h,1d/7d"]},include:{type:"array",title:"a list of databases by name, and\
- of { path: \u2026 }",description:"What one backup holds: databases by name, and paths.",minItems:1,maxItems:200,items:{anyOf:[{type:"string",title:"the name of\
- a database"},{type:"object",title:"a map with path",required:["path"],additionalProperties:false,properties:{path:{type:"string",title:"an absolute path withou\
-t . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"\
-A file or directory.",examples:["/etc/app"]},name:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",
-pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Names its artifact. Default: made from the path.",examples:["settings"]}}}]},examples:[["app",{path:"\
-/etc/app"}]]},external:{type:"object",title:"a map with directory, pattern and restore",description:"The application writes its own backups; pairctl carries, pr\
-oves and restores them.",required:["directory","pattern","restore"],additionalProperties:false,properties:{directory:{type:"string",title:"an absolute path with\
-out . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"\
-Where the application puts them.",examples:["/opt/cycle_server/data/backups"]},pattern:{type:"string",title:"a name with %Y %m %d %H %M %S and, if they bear it,\
- %z",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Their names, with the date as in date(1): %Y %m %d %H %M %S %z\
-. What does not fit is never touched.",examples:["backup-%Y-%m-%d_%H-%M-%S%z"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"\
-^[^\\u0000]+$",description:"Shell line that restores one: {{ backup.path }} is where it is. May use templates.",examples:["/opt/cycle_server/util/restore.sh {{ \
-backup.path }}"]}}},description:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,
-description:"For people.",examples:["application data"]},disabled:{type:"boolean",description:"true: none are taken and none are removed. Default: false.",examples:[
-false]}},oneOf:[{required:["include"]},{required:["external"]}]}}}},failover:{type:"object",title:"a map",description:"What happens when the standby takes over.",
-additionalProperties:false,properties:{health:{type:"object",title:"a map with http, tcp or command",description:"What tells that the application works. It must\
- hold on the standby before traffic moves.",additionalProperties:false,properties:{http:{type:"string",title:"an http:// or https:// address",description:"Fetch\
-ed on the host itself. May use templates.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:["http://127.0.0.1:8080/"]},status:{type:"\
-integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],
-title:"a port, or address:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.\
-]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[\
-^\\u0000]+$",description:"Shell line that changes nothing; status 0 means health. May use templates.",examples:["/opt/app/bin/check"]},within:{type:"string",title:"\
-a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"It must hold within this time. Default: 1m.",examples:["2\
-m"]}},oneOf:[{required:["http"]},{required:["tcp"]},{required:["command"]}]},traffic:{type:"array",title:"a list of traffic targets",maxItems:20,description:"Wh\
-at sends clients to the active host.",items:{type:"object",title:"a map with one kind of traffic target",description:"Something that sends clients to the active\
- host.",minProperties:1,maxProperties:1,additionalProperties:false,properties:{dns:{type:"object",title:"a map with provider, server, zone, record and key",description:"\
-A DNS record that holds the service_address of the active host, changed by RFC 2136 updates signed with TSIG.",required:["provider","zone","record","key"],additionalProperties:false,
-properties:{provider:{enum:["rfc2136"],description:"How the record is changed: dynamic updates by RFC 2136.",examples:["rfc2136"]},server:{type:"string",title:"\
-a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9]\
-)?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server that takes updates of the zone. Default port: 53.",examples:["\
-ns1.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of `server`. Default: 53.",examples:[53]},servers:{type:"array",
-title:"a list of name servers",description:"Instead of server: several name servers that take updates, tried in order.",minItems:1,maxItems:20,items:{anyOf:[{type:"\
-string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0\
-,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],
-additionalProperties:false,properties:{address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9\
--]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name\
- or address of the server.",examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[
-5353]}}}]},examples:[["ns1.example.com",{address:"ns2.example.com",port:5353}]]},zone:{type:"string",title:"a domain name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?\
-:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"The zone that takes the updates.",examples:["examp\
-le.com"]},record:{type:"string",title:"a record\u2019s name within the zone, or @",description:"The record: relative to the zone, or its full name; @ is the zon\
-e itself.",pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",examples:[
-"app","app.example.com"]},type:{enum:["A","AAAA","CNAME"],description:"Type of the record. Default: A.",examples:["A"]},ttl:{type:"integer",title:"seconds",minimum:0,
-maximum:604800,description:"Seconds that clients may keep the answer. Default: 60.",examples:[60]},key:{type:"object",title:"a map with name and secret",description:"\
-The TSIG key (RFC 8945) that the name server lets change this record.",required:["name","secret"],additionalProperties:false,properties:{name:{type:"string",title:"\
-a key\u2019s name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"\
-Name of the key, as the name server has it.",examples:["pairctl."]},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"],description:"Algor\
-ithm of the key. Default: hmac-sha256.",examples:["hmac-sha256"]},secret:{type:"object",title:"a way to a secret: { env: NAME }, { file: PATH } or { command: [P\
-ROGRAM, \u2026] }",minProperties:1,maxProperties:1,additionalProperties:false,properties:{env:{type:"string",title:"the name of an environment variable",description:"\
-Environment variable of the pairctl process that holds it.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["TSIG_SECRET"]},file:{type:"string",title:"a path",description:"\
-File on the operator\u2019s machine, mode 0600 or tighter, that holds nothing else.",pattern:"^[^\\u0000-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{
-type:"array",title:"a list: the program and its arguments",description:"Program and arguments, run on the operator\u2019s machine without a shell; its output is the \
-secret.",minItems:1,items:{type:"string",pattern:"^[^\\u0000]*$"},examples:[["pass","show","pair/tsig"]]}},description:"Where the key\u2019s secret, in base64, is to\
- be had.",examples:[{env:"TSIG_SECRET"}]}}}},oneOf:[{required:["server"]},{required:["servers"]}]}}}},fence:{type:"object",title:"a map with command",description:"\
-How the primary is switched off out of band when it does not answer.",required:["command"],additionalProperties:false,properties:{command:{type:"string",title:"\
-a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that switches the primary off. May use templates.",examples:["ipmitool \
--H bmc-a chassis power off"]},status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that reads b\
-ack whether it is off: status 0 is proof. Without it a fence that was sent proves nothing. May use templates.",examples:['ipmitool -H bmc-a chassis power status\
- | grep -q "is off"']},on:{enum:["standby","operator"],description:"Where both run. Default: standby.",examples:["standby"]},timeout:{type:"string",title:"a dur\
-ation: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}},
-max_loss:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse to restore a backup\
- older than this (guard max-loss). Default: no limit.",examples:["30m"]},before:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standb\
-y before it takes over, as in a playbook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby after traffic has moved, as \
-in a playbook."}}},notify:{type:"object",title:"a map with email",description:"Whom the hosts themselves tell when a sync or backup fails.",examples:[{email:"op\
-s@example.com"}],additionalProperties:false,properties:{email:{type:"string",title:"a mail address, or a local user\u2019s name",description:"Mail through the h\
-ost\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"objec\
-t",additionalProperties:true,description:"Variables for templates and tasks.",examples:[{site:"east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp(
-"^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$",
-"u"),pattern21=new RegExp("^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{\
-0,38}[a-z0-9])?$","u"),pattern24=new RegExp("^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9])%$","u"),pattern28=new RegExp(
-"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern31=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),
-pattern48=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",
-"u"),pattern55=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern56=new RegExp(
-"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern244=new RegExp("\
-^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"\
-object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,
-properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:[
-"string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"\
-Do it only where this holds (expressions without braces).",examples:['host.vars.site == "east"']},register:{type:"string",title:"a variable\u2019s name: letters, dig\
-its and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:["answer"]},loop:{type:["array","string"],title:"a list, or\
- a template that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[["a","b"]]},with_items:{type:["array","string"],title:"\
-a list, or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[["a","b"]]},loop_control:{type:"object",title:"a map wit\
-h loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,properties:{loop_var:{type:"string",title:"a varia\
-ble\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Default: item.",examples:["entry"]},index_var:{type:"s\
-tring",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that counts the items from 0.",examples:["\
-number"]},label:{type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:["{{ entry.name }}"]}}},until:{type:["string","b\
-oolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Re\
-peat until this holds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,description:"How often at most, with until. \
-Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Default: 5.",examples:[5]},notify:{type:["string",
-"array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to run at the end of the play when this changed s\
-omething.",examples:["restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"\
-On a handler: other names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"\
-string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"Act as another user: root, or become_\
-user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,description:"Who to act as.",examples:[
-"postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for the host of the play.",examples:["standb\
-y"]},run_once:{type:"boolean",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"boolean",description:"Go on after a \
-failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[true]},failed_when:{type:["string",
-"boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"\
-What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",
-minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"object",title:"a map of \
-variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"What it makes belongs to p\
-airctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"a whole number",minimum:0,
-description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: what is said here holds fo\
-r each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definitions/tasks",description:"Task\
-s that follow in any case."},import_tasks:{type:["string","object"],title:"a file",description:"The tasks of a file, as if they stood here: what is said here ho\
-lds for each of them.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:["w\
-eb.yml"]}},examples:["web.yml"]},include_tasks:{type:["string","object"],title:"a file",description:"The same as import_tasks.",minLength:1,required:["file"],additionalProperties:false,
-properties:{file:{type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},assert:{description:"Stops when a condition doe\
-s not hold.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,properties:{that:{
-description:"Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{
-type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are \
-never touched.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],required:["user","comment"],
-additionalProperties:false,properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Whose\
- account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a public key: its type and base64",
-description:"The public key: type and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",title:"one line",description:'\
-Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",
-title:"one word of letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one line bears it."},state:{description:"Def\
-ault present; absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup t\
-hat proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","string"],items:{type:["string"],pattern:"(?:^[a-z\
-0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","null"],description:"\
-Only the backup of that name."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intac\
-t","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard m\
-ax-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"stri\
-ng",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{
-description:"Pins, verifies or prunes the backups that the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backu\
-p-2026-01-31_12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash ag\
-ain; `prune`: remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[\
-a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\\
-{\\{",description:"The backup, as `pairctl backups` lists it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` a\
-lso what is proven already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",
-minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"\
-string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"\
-string"},description:"The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
-$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:\
-^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing\
-."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{
-type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["str\
-ing"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run i\
-n; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{
-pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{
-description:"Puts a file on the host, whole, by rename.",type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+?:100|[1-9]?[0-9])%$",minimum:0,maximum:2147483647,examples:["25%",1e3]},compare:{type:"string",title:"a cron schedule of five fields, or never",description:"Wh\
+en every file is read on both hosts and compared by content, which finds what size and time do not tell. Default: once a week, in the night to Sunday.",examples:[
+"20 3 * * 0","never"]},require_mount:{type:"boolean",description:"true: the path must be a mount point, or nothing runs. Default: false.",examples:[false]},allow_system:{
+type:"boolean",description:"true: take a directory that belongs to the operating system, such as /etc. Default: false.",examples:[false]},bandwidth:{type:"strin\
+g",title:"a rate such as 20MiB/s (KiB/s, MiB/s, GiB/s, KB/s, MB/s or GB/s)",description:"At most this much per second. Default: no limit.",pattern:"^[1-9][0-9]{\
+0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$",examples:["20MiB/s"]},compress:{enum:["zstd","none"],description:"Compression on the wire. Default: none.",examples:["zstd"]}},oneOf:[
+{required:["schedule"]},{required:["every"]}]}},databases:{type:"array",title:"a list of databases",maxItems:200,description:"Databases, which backup plans incl\
+ude by name.",items:{type:"object",title:"a map with a name and one kind of database",description:"A database, or anything else that is dumped and loaded by a p\
+rogram.",required:["name"],additionalProperties:false,properties:{name:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning w\
+ith a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"What backup plans call it; names its artifact.",examples:["app"]},readiness:{
+enum:["cold","warm"],title:"cold or warm",description:"cold (default): restored in a failover. warm: the standby restores each new backup ahead, into a database\
+ of its own, which a failover only renames.",examples:["warm"]},postgresql:{type:"object",title:"a map with database",description:"PostgreSQL: dumped by the pos\
+tgres user through the local socket.",required:["database"],additionalProperties:false,properties:{database:{type:"string",title:"one line of literal text",pattern:"\
+^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["app"]},port:{type:"integer",title:"a port",
+minimum:1,maximum:65535,description:"Port of the cluster, which names its socket. Default: 5432.",examples:[5432]},cluster:{type:"string",title:"a cluster such \
+as 15/main",pattern:"^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$",maxLength:1024,description:"Cluster on Debian, as `pg_lsclusters` lists it. Default: the one on t\
+he port.",examples:["15/main"]},user:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,
+description:"System user that dumps and restores. Default: postgres.",examples:["postgres"]},socket:{type:"string",title:"an absolute path without . , .. , cont\
+rol characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Directory \
+of the socket. Default: the client\u2019s own.",examples:["/var/run/postgresql"]}}},mariadb:{type:"object",title:"a map with database, or all_databases: true",description:"\
+MariaDB or MySQL: dumped through the local socket, in one transaction.",additionalProperties:false,properties:{database:{type:"string",title:"one line of litera\
+l text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["shop"]},all_databases:{enum:[
+true],description:"All databases with accounts and rights.",examples:[true]},user:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\\
+u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Database user. Default: root by the socket.",examples:["root"]},socket:{type:"string",title:"an absol\
+ute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,
+description:"The socket. Default: the client\u2019s own.",examples:["/run/mysqld/mysqld.sock"]}},oneOf:[{required:["database"]},{required:["all_databases"]}]},sqlite:{
+type:"object",title:"a map with path",description:"SQLite: copied whole by its own online backup, while it is in use.",required:["path"],additionalProperties:false,
+properties:{path:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u000\
+0-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"The database file.",examples:["/var/lib/app/state.db"]}}},command:{type:"object",title:"a map wit\
+h dump and restore",description:"Anything that can write itself to standard output and be read back.",required:["dump","restore"],additionalProperties:false,properties:{
+dump:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that writes the data to standard output; sta\
+tus 0 and some output mean success. May use templates.",examples:["/opt/app/bin/dump"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"\
+^[^\\u0000]+$",description:"Shell line that reads them back: from standard input, or from the file {{ artifact }}. May use templates.",examples:["/opt/app/bin/l\
+oad {{ artifact }}"]}}}},oneOf:[{required:["postgresql"]},{required:["mariadb"]},{required:["sqlite"]},{required:["command"]}]}},backup:{type:"object",title:"a \
+map with plans",description:"What is backed up on the primary, and carried to and verified on the standby.",additionalProperties:false,properties:{directory:{type:"\
+string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u20\
+29]*$",maxLength:1024,description:"Where both hosts keep backups. Default: /var/lib/pairctl/PAIR/backups.",examples:["/var/lib/pairctl/cyclecloud/backups"]},plans:{
+type:"array",title:"a list of backup plans",description:"Backup plans.",maxItems:100,items:{type:"object",title:"a map with name, schedule and include or extern\
+al",description:"What is backed up, how often and how long it is kept.",required:["name","schedule"],additionalProperties:false,properties:{name:{type:"string",
+title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"I\
+ts name in commands, messages and on disk.",examples:["datastore"]},schedule:{type:"string",title:"a rolling schedule such as 1h,1d/7d",description:"Rolling sch\
+edule D1,D2,\u2026/T: every D1, thinned out to D2, \u2026 as they age, kept for T. See `pairctl schedule explain`.",examples:["5m,15m,1h,2h,4h,8h,1d/7d","1h,1d/\
+7d"]},include:{type:"array",title:"a list of databases by name, and of { path: \u2026 }",description:"What one backup holds: databases by name, and paths.",minItems:1,
+maxItems:200,items:{anyOf:[{type:"string",title:"the name of a database"},{type:"object",title:"a map with path",required:["path"],additionalProperties:false,properties:{
+path:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u00\
+7f\\u2028\\u2029]*$",maxLength:1024,description:"A file or directory.",examples:["/etc/app"]},name:{type:"string",title:"a name of lower-case letters, digits an\
+d -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Names its artifact. Default: made from the path\
+.",examples:["settings"]}}}]},examples:[["app",{path:"/etc/app"}]]},external:{type:"object",title:"a map with directory, pattern and restore",description:"The a\
+pplication writes its own backups; pairctl carries, proves and restores them.",required:["directory","pattern","restore"],additionalProperties:false,properties:{
+directory:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001\
+f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Where the application puts them.",examples:["/opt/cycle_server/data/backups"]},pattern:{type:"string",title:"\
+a name with %Y %m %d %H %M %S and, if they bear it, %z",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Their names\
+, with the date as in date(1): %Y %m %d %H %M %S %z. What does not fit is never touched.",examples:["backup-%Y-%m-%d_%H-%M-%S%z"]},restore:{type:"string",title:"\
+a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that restores one: {{ backup.path }} is where it is. May use templates.",
+examples:["/opt/cycle_server/util/restore.sh {{ backup.path }}"]}}},description:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u0\
+01f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"For people.",examples:["application data"]},disabled:{type:"boolean",description:"true: none are taken \
+and none are removed. Default: false.",examples:[false]}},oneOf:[{required:["include"]},{required:["external"]}]}}}},failover:{type:"object",title:"a map",description:"\
+What happens when the standby takes over.",additionalProperties:false,properties:{health:{type:"object",title:"a map with http, tcp or command",description:"Wha\
+t tells that the application works. It must hold on the standby before traffic moves.",additionalProperties:false,properties:{http:{type:"string",title:"an http\
+:// or https:// address",description:"Fetched on the host itself. May use templates.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:[
+"http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[
+200]},tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"\
+^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,
+maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that changes nothing; status 0 means health. May use templates.",examples:["/opt/app/bin/check"]},
+within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"It must hold within this tim\
+e. Default: 1m.",examples:["2m"]}},oneOf:[{required:["http"]},{required:["tcp"]},{required:["command"]}]},traffic:{type:"array",title:"a list of traffic targets",
+maxItems:20,description:"What sends clients to the active host.",items:{type:"object",title:"a map with one kind of traffic target",description:"Something that \
+sends clients to the active host.",minProperties:1,maxProperties:1,additionalProperties:false,properties:{dns:{type:"object",title:"a map with provider, server,\
+ zone, record and key",description:"A DNS record that holds the service_address of the active host, changed by RFC 2136 updates signed with TSIG.",required:["pr\
+ovider","zone","record","key"],additionalProperties:false,properties:{provider:{enum:["rfc2136"],description:"How the record is changed: dynamic updates by RFC \
+2136.",examples:["rfc2136"]},server:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-\
+Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server tha\
+t takes updates of the zone. Default port: 53.",examples:["ns1.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of `\
+server`. Default: 53.",examples:[53]},servers:{type:"array",title:"a list of name servers",description:"Instead of server: several name servers that take update\
+s, tried in order.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:\
+[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"\
+object",title:"a map with address and port",required:["address"],additionalProperties:false,properties:{address:{type:"string",title:"a host name (RFC 1123) or \
+an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[\
+0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,
+maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["ns1.example.com",{address:"ns2.example.com",port:5353}]]},zone:{type:"string",
+title:"a domain name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"\
+The zone that takes the updates.",examples:["example.com"]},record:{type:"string",title:"a record\u2019s name within the zone, or @",description:"The record: re\
+lative to the zone, or its full name; @ is the zone itself.",pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-\
+Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",examples:["app","app.example.com"]},type:{enum:["A","AAAA","CNAME"],description:"Type of the record. Default: A.",examples:[
+"A"]},ttl:{type:"integer",title:"seconds",minimum:0,maximum:604800,description:"Seconds that clients may keep the answer. Default: 60.",examples:[60]},key:{type:"\
+object",title:"a map with name and secret",description:"The TSIG key (RFC 8945) that the name server lets change this record.",required:["name","secret"],additionalProperties:false,
+properties:{name:{type:"string",title:"a key\u2019s name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_\
+-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"Name of the key, as the name server has it.",examples:["pairctl."]},algorithm:{enum:["hmac-sha224","hmac-sha256","hm\
+ac-sha384","hmac-sha512"],description:"Algorithm of the key. Default: hmac-sha256.",examples:["hmac-sha256"]},secret:{type:"object",title:"a way to a secret: { \
+env: NAME }, { file: PATH } or { command: [PROGRAM, \u2026] }",minProperties:1,maxProperties:1,additionalProperties:false,properties:{env:{type:"string",title:"\
+the name of an environment variable",description:"Environment variable of the pairctl process that holds it.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["TSIG\
+_SECRET"]},file:{type:"string",title:"a path",description:"File on the operator\u2019s machine, mode 0600 or tighter, that holds nothing else.",pattern:"^[^\\u00\
+00-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{type:"array",title:"a list: the program and its arguments",description:"Program and arguments, run \
+on the operator\u2019s machine without a shell; its output is the secret.",minItems:1,items:{type:"string",pattern:"^[^\\u0000]*$"},examples:[["pass","show","pa\
+ir/tsig"]]}},description:"Where the key\u2019s secret, in base64, is to be had.",examples:[{env:"TSIG_SECRET"}]}}}},oneOf:[{required:["server"]},{required:["ser\
+vers"]}]}}}},fence:{type:"object",title:"a map with command",description:"How the primary is switched off out of band when it does not answer.",required:["comma\
+nd"],additionalProperties:false,properties:{command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell li\
+ne that switches the primary off. May use templates.",examples:["ipmitool -H bmc-a chassis power off"]},status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,
+pattern:"^[^\\u0000]+$",description:"Shell line that reads back whether it is off: status 0 is proof. Without it a fence that was sent proves nothing. May use t\
+emplates.",examples:['ipmitool -H bmc-a chassis power status | grep -q "is off"']},on:{enum:["standby","operator"],description:"Where both run. Default: standby\
+.",examples:["standby"]},timeout:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At\
+ most this long for each. Default: 1m.",examples:["30s"]}}},max_loss:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9]\
+[0-9]{0,8})[smhdw]$",description:"Refuse to restore a backup older than this (guard max-loss). Default: no limit.",examples:["30m"]},before:{$ref:"playbook.sche\
+ma.json#/definitions/tasks",description:"Tasks on the standby before it takes over, as in a playbook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"\
+Tasks on the standby after traffic has moved, as in a playbook."}}},notify:{type:"object",title:"a map with email",description:"Whom the hosts themselves tell w\
+hen a sync or backup fails.",examples:[{email:"ops@example.com"}],additionalProperties:false,properties:{email:{type:"string",title:"a mail address, or a local \
+user\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",maxLength:254,
+examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Variables for templates and tasks.",examples:[{site:"east"}]}}},pattern12=new RegExp(
+"^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp(
+"^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp(
+"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp("^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9\
+])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern31=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp(
+"^[^\\u0000]+$","u"),pattern48=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-\
+f:.]+\\]):[0-9]{1,5}$","u"),pattern55=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-\
+9_])?)*\\.?$","u"),pattern56=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])\
+?)*\\.?)$","u"),pattern244=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{
+$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what is to \
+be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use templa\
+tes.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["\
+string","boolean"],title:"an expression"},description:"Do it only where this holds (expressions without braces).",examples:['host.vars.site == "east"']},register:{
+type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:["\
+answer"]},loop:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[
+["a","b"]]},with_items:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[[
+"a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,
+properties:{loop_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Defa\
+ult: item.",examples:["entry"]},index_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"V\
+ariable that counts the items from 0.",examples:["number"]},label:{type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:[
+"{{ entry.name }}"]}}},until:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","b\
+oolean"],title:"an expression"},description:"Repeat until this holds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,
+description:"How often at most, with until. Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Defau\
+lt: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to r\
+un at the end of the play when this changed something.",examples:["restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,
+items:{type:"string",minLength:1},description:"On a handler: other names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a w\
+ord, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"\
+Act as another user: root, or become_user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,
+description:"Who to act as.",examples:["postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for t\
+he host of the play.",examples:["standby"]},run_once:{type:"boolean",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"\
+boolean",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[
+true]},failed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"\
+an expression"},description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list\
+ of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"\
+object",title:"a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"Wh\
+at it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"\
+a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: \
+what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definition\
+s/tasks",description:"Tasks that follow in any case."},import_tasks:{type:["string","object"],title:"a file",description:"The tasks of a file, as if they stood \
+here: what is said here holds for each of them.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"\
+The file.",examples:["web.yml"]}},examples:["web.yml"]},include_tasks:{type:["string","object"],title:"a file",description:"The same as import_tasks.",minLength:1,
+required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},assert:{
+description:"Stops when a condition does not hold.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,
+properties:{that:{description:"Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one doe\
+s not hold."},success_msg:{type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by it\
+s comment; other lines are never touched.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],
+required:["user","comment"],additionalProperties:false,properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an acco\
+unt name",description:"Whose account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a publ\
+ic key: its type and base64",description:"The public key: type and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\
+\\{\\{",title:"one line",description:'Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],
+pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one \
+line bears it."},state:{description:"Default present; absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{
+description:"Chooses the newest backup that proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","string"],
+items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\
+\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},at_least:{description:"Proof level that it must have; its hashes are verified\
+ in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"\
+Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standb\
+y has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"n\
+ow"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"Pins, verifies or prunes the backups that the host holds.",type:"object",required:["do"],additionalProperties:false,
+examples:[{do:"pin",name:"backup-2026-01-31_12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no lon\
+ger; `verify`: read and hash again; `prune`: remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{
+type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|sa\
+fety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it; without it `verify` and `prune` take all."},all:{type:["boolean","s\
+tring"],description:"`verify` also what is proven already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a program with its words; no shell re\
+ads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,
+properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],
+minItems:1,items:{type:"string"},description:"The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]\
+*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:[
+"string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run whe\
+n this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends wi\
+th status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with statu\
+s 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
+The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:[
+"object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold s\
+ecrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",
+mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
 maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7\
 ]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Nam\
@@ -2981,702 +2983,706 @@ properties/max_delete/minimum",keyword:"minimum",params:{comparison:">=",limit:0
 vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}if(typeof data23=="string"&&!pattern27.test(data23)){let err65={instancePath:instancePath+"/mirror/"+
 i2+"/max_delete",schemaPath:"#/properties/mirror/items/properties/max_delete/pattern",keyword:"pattern",params:{pattern:"^(?:100|[1-9]?[0-9])%$"},schema:"^(?:10\
 0|[1-9]?[0-9])%$",parentSchema:schema12.properties.mirror.items.properties.max_delete,data:data23};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}
-if(data14.require_mount!==void 0){let data24=data14.require_mount;if(typeof data24!="boolean"){let err66={instancePath:instancePath+"/mirror/"+i2+"/require_moun\
-t",schemaPath:"#/properties/mirror/items/properties/require_mount/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.mirror.items.properties.
-require_mount.type,parentSchema:schema12.properties.mirror.items.properties.require_mount,data:data24};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}
-if(data14.allow_system!==void 0){let data25=data14.allow_system;if(typeof data25!="boolean"){let err67={instancePath:instancePath+"/mirror/"+i2+"/allow_system",
-schemaPath:"#/properties/mirror/items/properties/allow_system/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.mirror.items.properties.allow_system.
-type,parentSchema:schema12.properties.mirror.items.properties.allow_system,data:data25};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}if(data14.bandwidth!==
-void 0){let data26=data14.bandwidth;if(typeof data26=="string"){if(!pattern28.test(data26)){let err68={instancePath:instancePath+"/mirror/"+i2+"/bandwidth",schemaPath:"\
-#/properties/mirror/items/properties/bandwidth/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$"},schema:"^[1-9][0-9]{0,8}(\
-?:Ki|Mi|Gi|[kK]|M|G)B/s$",parentSchema:schema12.properties.mirror.items.properties.bandwidth,data:data26};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}else{
-let err69={instancePath:instancePath+"/mirror/"+i2+"/bandwidth",schemaPath:"#/properties/mirror/items/properties/bandwidth/type",keyword:"type",params:{type:"st\
-ring"},schema:schema12.properties.mirror.items.properties.bandwidth.type,parentSchema:schema12.properties.mirror.items.properties.bandwidth,data:data26};vErrors===
-null?vErrors=[err69]:vErrors.push(err69),errors++}}if(data14.compress!==void 0){let data27=data14.compress;if(!(data27==="zstd"||data27==="none")){let err70={instancePath:instancePath+
-"/mirror/"+i2+"/compress",schemaPath:"#/properties/mirror/items/properties/compress/enum",keyword:"enum",params:{allowedValues:schema12.properties.mirror.items.
-properties.compress.enum},schema:schema12.properties.mirror.items.properties.compress.enum,parentSchema:schema12.properties.mirror.items.properties.compress,data:data27};
-vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}}else{let err71={instancePath:instancePath+"/mirror/"+i2,schemaPath:"#/properties/mirror/items/type",
-keyword:"type",params:{type:"object"},schema:schema12.properties.mirror.items.type,parentSchema:schema12.properties.mirror.items,data:data14};vErrors===null?vErrors=
-[err71]:vErrors.push(err71),errors++}}}else{let err72={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"ar\
-ray"},schema:schema12.properties.mirror.type,parentSchema:schema12.properties.mirror,data:data13};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}if(data.
-databases!==void 0){let data28=data.databases;if(Array.isArray(data28)){if(data28.length>200){let err73={instancePath:instancePath+"/databases",schemaPath:"#/pr\
-operties/databases/maxItems",keyword:"maxItems",params:{limit:200},schema:200,parentSchema:schema12.properties.databases,data:data28};vErrors===null?vErrors=[err73]:
-vErrors.push(err73),errors++}let len4=data28.length;for(let i4=0;i4<len4;i4++){let data29=data28[i4],_errs70=errors,valid16=false,passing1=null,_errs71=errors;if(data29&&
-typeof data29=="object"&&!Array.isArray(data29)&&data29.postgresql===void 0){let err74={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/data\
-bases/items/oneOf/0/required",keyword:"required",params:{missingProperty:"postgresql"},schema:schema12.properties.databases.items.oneOf[0].required,parentSchema:schema12.
-properties.databases.items.oneOf[0],data:data29};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}var _valid2=_errs71===errors;_valid2&&(valid16=true,
-passing1=0);let _errs72=errors;if(data29&&typeof data29=="object"&&!Array.isArray(data29)&&data29.mariadb===void 0){let err75={instancePath:instancePath+"/datab\
-ases/"+i4,schemaPath:"#/properties/databases/items/oneOf/1/required",keyword:"required",params:{missingProperty:"mariadb"},schema:schema12.properties.databases.
-items.oneOf[1].required,parentSchema:schema12.properties.databases.items.oneOf[1],data:data29};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}var _valid2=_errs72===
-errors;if(_valid2&&valid16)valid16=false,passing1=[passing1,1];else{_valid2&&(valid16=true,passing1=1);let _errs73=errors;if(data29&&typeof data29=="object"&&!Array.
-isArray(data29)&&data29.sqlite===void 0){let err76={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/2/required",keyword:"\
-required",params:{missingProperty:"sqlite"},schema:schema12.properties.databases.items.oneOf[2].required,parentSchema:schema12.properties.databases.items.oneOf[2],
-data:data29};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}var _valid2=_errs73===errors;if(_valid2&&valid16)valid16=false,passing1=[passing1,2];else{
-_valid2&&(valid16=true,passing1=2);let _errs74=errors;if(data29&&typeof data29=="object"&&!Array.isArray(data29)&&data29.command===void 0){let err77={instancePath:instancePath+
-"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.databases.
-items.oneOf[3].required,parentSchema:schema12.properties.databases.items.oneOf[3],data:data29};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}var _valid2=_errs74===
-errors;_valid2&&valid16?(valid16=false,passing1=[passing1,3]):_valid2&&(valid16=true,passing1=3)}}if(valid16)errors=_errs70,vErrors!==null&&(_errs70?vErrors.length=
-_errs70:vErrors=null);else{let err78={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},
-schema:schema12.properties.databases.items.oneOf,parentSchema:schema12.properties.databases.items,data:data29};vErrors===null?vErrors=[err78]:vErrors.push(err78),
-errors++}if(data29&&typeof data29=="object"&&!Array.isArray(data29)){if(data29.name===void 0){let err79={instancePath:instancePath+"/databases/"+i4,schemaPath:"\
+if(data14.compare!==void 0){let data24=data14.compare;if(typeof data24!="string"){let err66={instancePath:instancePath+"/mirror/"+i2+"/compare",schemaPath:"#/pr\
+operties/mirror/items/properties/compare/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.items.properties.compare.type,parentSchema:schema12.
+properties.mirror.items.properties.compare,data:data24};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}if(data14.require_mount!==void 0){let data25=data14.
+require_mount;if(typeof data25!="boolean"){let err67={instancePath:instancePath+"/mirror/"+i2+"/require_mount",schemaPath:"#/properties/mirror/items/properties/\
+require_mount/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.mirror.items.properties.require_mount.type,parentSchema:schema12.properties.
+mirror.items.properties.require_mount,data:data25};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}if(data14.allow_system!==void 0){let data26=data14.
+allow_system;if(typeof data26!="boolean"){let err68={instancePath:instancePath+"/mirror/"+i2+"/allow_system",schemaPath:"#/properties/mirror/items/properties/al\
+low_system/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.mirror.items.properties.allow_system.type,parentSchema:schema12.properties.mirror.
+items.properties.allow_system,data:data26};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}if(data14.bandwidth!==void 0){let data27=data14.bandwidth;
+if(typeof data27=="string"){if(!pattern28.test(data27)){let err69={instancePath:instancePath+"/mirror/"+i2+"/bandwidth",schemaPath:"#/properties/mirror/items/pr\
+operties/bandwidth/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$"},schema:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$",parentSchema:schema12.
+properties.mirror.items.properties.bandwidth,data:data27};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}else{let err70={instancePath:instancePath+
+"/mirror/"+i2+"/bandwidth",schemaPath:"#/properties/mirror/items/properties/bandwidth/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.
+items.properties.bandwidth.type,parentSchema:schema12.properties.mirror.items.properties.bandwidth,data:data27};vErrors===null?vErrors=[err70]:vErrors.push(err70),
+errors++}}if(data14.compress!==void 0){let data28=data14.compress;if(!(data28==="zstd"||data28==="none")){let err71={instancePath:instancePath+"/mirror/"+i2+"/c\
+ompress",schemaPath:"#/properties/mirror/items/properties/compress/enum",keyword:"enum",params:{allowedValues:schema12.properties.mirror.items.properties.compress.
+enum},schema:schema12.properties.mirror.items.properties.compress.enum,parentSchema:schema12.properties.mirror.items.properties.compress,data:data28};vErrors===
+null?vErrors=[err71]:vErrors.push(err71),errors++}}}else{let err72={instancePath:instancePath+"/mirror/"+i2,schemaPath:"#/properties/mirror/items/type",keyword:"\
+type",params:{type:"object"},schema:schema12.properties.mirror.items.type,parentSchema:schema12.properties.mirror.items,data:data14};vErrors===null?vErrors=[err72]:
+vErrors.push(err72),errors++}}}else{let err73={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"array"},schema:schema12.
+properties.mirror.type,parentSchema:schema12.properties.mirror,data:data13};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}if(data.databases!==void 0){
+let data29=data.databases;if(Array.isArray(data29)){if(data29.length>200){let err74={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/m\
+axItems",keyword:"maxItems",params:{limit:200},schema:200,parentSchema:schema12.properties.databases,data:data29};vErrors===null?vErrors=[err74]:vErrors.push(err74),
+errors++}let len4=data29.length;for(let i4=0;i4<len4;i4++){let data30=data29[i4],_errs72=errors,valid16=false,passing1=null,_errs73=errors;if(data30&&typeof data30==
+"object"&&!Array.isArray(data30)&&data30.postgresql===void 0){let err75={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/one\
+Of/0/required",keyword:"required",params:{missingProperty:"postgresql"},schema:schema12.properties.databases.items.oneOf[0].required,parentSchema:schema12.properties.
+databases.items.oneOf[0],data:data30};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}var _valid2=_errs73===errors;_valid2&&(valid16=true,passing1=0);
+let _errs74=errors;if(data30&&typeof data30=="object"&&!Array.isArray(data30)&&data30.mariadb===void 0){let err76={instancePath:instancePath+"/databases/"+i4,schemaPath:"\
+#/properties/databases/items/oneOf/1/required",keyword:"required",params:{missingProperty:"mariadb"},schema:schema12.properties.databases.items.oneOf[1].required,
+parentSchema:schema12.properties.databases.items.oneOf[1],data:data30};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}var _valid2=_errs74===errors;
+if(_valid2&&valid16)valid16=false,passing1=[passing1,1];else{_valid2&&(valid16=true,passing1=1);let _errs75=errors;if(data30&&typeof data30=="object"&&!Array.isArray(
+data30)&&data30.sqlite===void 0){let err77={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/2/required",keyword:"requi\
+red",params:{missingProperty:"sqlite"},schema:schema12.properties.databases.items.oneOf[2].required,parentSchema:schema12.properties.databases.items.oneOf[2],data:data30};
+vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}var _valid2=_errs75===errors;if(_valid2&&valid16)valid16=false,passing1=[passing1,2];else{_valid2&&(valid16=
+true,passing1=2);let _errs76=errors;if(data30&&typeof data30=="object"&&!Array.isArray(data30)&&data30.command===void 0){let err78={instancePath:instancePath+"/\
+databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.databases.
+items.oneOf[3].required,parentSchema:schema12.properties.databases.items.oneOf[3],data:data30};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}var _valid2=_errs76===
+errors;_valid2&&valid16?(valid16=false,passing1=[passing1,3]):_valid2&&(valid16=true,passing1=3)}}if(valid16)errors=_errs72,vErrors!==null&&(_errs72?vErrors.length=
+_errs72:vErrors=null);else{let err79={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},
+schema:schema12.properties.databases.items.oneOf,parentSchema:schema12.properties.databases.items,data:data30};vErrors===null?vErrors=[err79]:vErrors.push(err79),
+errors++}if(data30&&typeof data30=="object"&&!Array.isArray(data30)){if(data30.name===void 0){let err80={instancePath:instancePath+"/databases/"+i4,schemaPath:"\
 #/properties/databases/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema12.properties.databases.items.required,parentSchema:schema12.
-properties.databases.items,data:data29};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}for(let key4 in data29)if(!(key4==="name"||key4==="readiness"||
-key4==="postgresql"||key4==="mariadb"||key4==="sqlite"||key4==="command")){let err80={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databa\
-ses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema12.properties.databases.items,data:data29};
-vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}if(data29.name!==void 0){let data30=data29.name;if(typeof data30=="string"){if(!pattern23.test(data30)){
-let err81={instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databases/items/properties/name/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.databases.items.properties.name,data:data30};
-vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}else{let err82={instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databas\
+properties.databases.items,data:data30};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}for(let key4 in data30)if(!(key4==="name"||key4==="readiness"||
+key4==="postgresql"||key4==="mariadb"||key4==="sqlite"||key4==="command")){let err81={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databa\
+ses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema12.properties.databases.items,data:data30};
+vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}if(data30.name!==void 0){let data31=data30.name;if(typeof data31=="string"){if(!pattern23.test(data31)){
+let err82={instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databases/items/properties/name/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.databases.items.properties.name,data:data31};
+vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}else{let err83={instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databas\
 es/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.name.type,parentSchema:schema12.properties.
-databases.items.properties.name,data:data30};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}if(data29.readiness!==void 0){let data31=data29.readiness;
-if(!(data31==="cold"||data31==="warm")){let err83={instancePath:instancePath+"/databases/"+i4+"/readiness",schemaPath:"#/properties/databases/items/properties/r\
+databases.items.properties.name,data:data31};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}if(data30.readiness!==void 0){let data32=data30.readiness;
+if(!(data32==="cold"||data32==="warm")){let err84={instancePath:instancePath+"/databases/"+i4+"/readiness",schemaPath:"#/properties/databases/items/properties/r\
 eadiness/enum",keyword:"enum",params:{allowedValues:schema12.properties.databases.items.properties.readiness.enum},schema:schema12.properties.databases.items.properties.
-readiness.enum,parentSchema:schema12.properties.databases.items.properties.readiness,data:data31};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}if(data29.
-postgresql!==void 0){let data32=data29.postgresql;if(data32&&typeof data32=="object"&&!Array.isArray(data32)){if(data32.database===void 0){let err84={instancePath:instancePath+
+readiness.enum,parentSchema:schema12.properties.databases.items.properties.readiness,data:data32};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data30.
+postgresql!==void 0){let data33=data30.postgresql;if(data33&&typeof data33=="object"&&!Array.isArray(data33)){if(data33.database===void 0){let err85={instancePath:instancePath+
 "/databases/"+i4+"/postgresql",schemaPath:"#/properties/databases/items/properties/postgresql/required",keyword:"required",params:{missingProperty:"database"},schema:schema12.
-properties.databases.items.properties.postgresql.required,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data32};vErrors===null?vErrors=
-[err84]:vErrors.push(err84),errors++}for(let key5 in data32)if(!(key5==="database"||key5==="port"||key5==="cluster"||key5==="user"||key5==="socket")){let err85={
+properties.databases.items.properties.postgresql.required,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data33};vErrors===null?vErrors=
+[err85]:vErrors.push(err85),errors++}for(let key5 in data33)if(!(key5==="database"||key5==="port"||key5==="cluster"||key5==="user"||key5==="socket")){let err86={
 instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"#/properties/databases/items/properties/postgresql/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data32};vErrors===null?vErrors=
-[err85]:vErrors.push(err85),errors++}if(data32.database!==void 0){let data33=data32.database;if(typeof data33=="string"){if(func3(data33)>1024){let err86={instancePath:instancePath+
+lProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data33};vErrors===null?vErrors=
+[err86]:vErrors.push(err86),errors++}if(data33.database!==void 0){let data34=data33.database;if(typeof data34=="string"){if(func3(data34)>1024){let err87={instancePath:instancePath+
 "/databases/"+i4+"/postgresql/database",schemaPath:"#/properties/databases/items/properties/postgresql/properties/database/maxLength",keyword:"maxLength",params:{
-limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data33};vErrors===null?vErrors=[err86]:vErrors.
-push(err86),errors++}if(!pattern3.test(data33)){let err87={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"#/properties/databases/\
+limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data34};vErrors===null?vErrors=[err87]:vErrors.
+push(err87),errors++}if(!pattern3.test(data34)){let err88={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"#/properties/databases/\
 items/properties/postgresql/properties/database/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?\
-!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data33};vErrors===
-null?vErrors=[err87]:vErrors.push(err87),errors++}}else{let err88={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"#/properties/da\
+!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data34};vErrors===
+null?vErrors=[err88]:vErrors.push(err88),errors++}}else{let err89={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"#/properties/da\
 tabases/items/properties/postgresql/properties/database/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.postgresql.
-properties.database.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data33};vErrors===null?vErrors=[err88]:
-vErrors.push(err88),errors++}}if(data32.port!==void 0){let data34=data32.port;if(!(typeof data34=="number"&&!(data34%1)&&!isNaN(data34)&&isFinite(data34))){let err89={
+properties.database.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data34};vErrors===null?vErrors=[err89]:
+vErrors.push(err89),errors++}}if(data33.port!==void 0){let data35=data33.port;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&isFinite(data35))){let err90={
 instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/properties/port/type",keyword:"type",
 params:{type:"integer"},schema:schema12.properties.databases.items.properties.postgresql.properties.port.type,parentSchema:schema12.properties.databases.items.properties.
-postgresql.properties.port,data:data34};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}if(typeof data34=="number"&&isFinite(data34)){if(data34>65535||
-isNaN(data34)){let err90={instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/propertie\
+postgresql.properties.port,data:data35};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}if(typeof data35=="number"&&isFinite(data35)){if(data35>65535||
+isNaN(data35)){let err91={instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/propertie\
 s/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.
-port,data:data34};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}if(data34<1||isNaN(data34)){let err91={instancePath:instancePath+"/databases/"+i4+
+port,data:data35};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(data35<1||isNaN(data35)){let err92={instancePath:instancePath+"/databases/"+i4+
 "/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema12.properties.databases.items.properties.postgresql.properties.port,data:data34};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}}}
-if(data32.cluster!==void 0){let data35=data32.cluster;if(typeof data35=="string"){if(func3(data35)>1024){let err92={instancePath:instancePath+"/databases/"+i4+"\
+parentSchema:schema12.properties.databases.items.properties.postgresql.properties.port,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}}
+if(data33.cluster!==void 0){let data36=data33.cluster;if(typeof data36=="string"){if(func3(data36)>1024){let err93={instancePath:instancePath+"/databases/"+i4+"\
 /postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postgresql/properties/cluster/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,
-parentSchema:schema12.properties.databases.items.properties.postgresql.properties.cluster,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}
-if(!pattern31.test(data35)){let err93={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/post\
+parentSchema:schema12.properties.databases.items.properties.postgresql.properties.cluster,data:data36};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}
+if(!pattern31.test(data36)){let err94={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/post\
 gresql/properties/cluster/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$"},schema:"^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$",
-parentSchema:schema12.properties.databases.items.properties.postgresql.properties.cluster,data:data35};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}else{
-let err94={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postgresql/properties/cluster/ty\
+parentSchema:schema12.properties.databases.items.properties.postgresql.properties.cluster,data:data36};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}}else{
+let err95={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postgresql/properties/cluster/ty\
 pe",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.postgresql.properties.cluster.type,parentSchema:schema12.properties.
-databases.items.properties.postgresql.properties.cluster,data:data35};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}}if(data32.user!==void 0){let data36=data32.
-user;if(typeof data36=="string"){if(func3(data36)>1024){let err95={instancePath:instancePath+"/databases/"+i4+"/postgresql/user",schemaPath:"#/properties/databa\
+databases.items.properties.postgresql.properties.cluster,data:data36};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}if(data33.user!==void 0){let data37=data33.
+user;if(typeof data37=="string"){if(func3(data37)>1024){let err96={instancePath:instancePath+"/databases/"+i4+"/postgresql/user",schemaPath:"#/properties/databa\
 ses/items/properties/postgresql/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.
-properties.postgresql.properties.user,data:data36};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}if(!pattern3.test(data36)){let err96={instancePath:instancePath+
+properties.postgresql.properties.user,data:data37};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}if(!pattern3.test(data37)){let err97={instancePath:instancePath+
 "/databases/"+i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/pattern",keyword:"pattern",params:{pattern:"^\
 (?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.
-items.properties.postgresql.properties.user,data:data36};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}else{let err97={instancePath:instancePath+
+items.properties.postgresql.properties.user,data:data37};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}else{let err98={instancePath:instancePath+
 "/databases/"+i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.databases.items.properties.postgresql.properties.user.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.user,data:data36};
-vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}if(data32.socket!==void 0){let data37=data32.socket;if(typeof data37=="string"){if(func3(data37)>1024){
-let err98={instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/maxL\
-ength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.socket,data:data37};
-vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}if(!pattern21.test(data37)){let err99={instancePath:instancePath+"/databases/"+i4+"/postgresql/socke\
-t",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.\
-*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.
-properties.databases.items.properties.postgresql.properties.socket,data:data37};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}else{let err100={instancePath:instancePath+
-"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/type",keyword:"type",params:{type:"string"},
-schema:schema12.properties.databases.items.properties.postgresql.properties.socket.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.
-socket,data:data37};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}}else{let err101={instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"\
-#/properties/databases/items/properties/postgresql/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.postgresql.
-type,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data32};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}if(data29.
-mariadb!==void 0){let data38=data29.mariadb,_errs94=errors,valid19=false,passing2=null,_errs95=errors;if(data38&&typeof data38=="object"&&!Array.isArray(data38)&&
-data38.database===void 0){let err102={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"database"},schema:schema12.properties.databases.items.properties.mariadb.oneOf[0].required,parentSchema:schema12.
-properties.databases.items.properties.mariadb.oneOf[0],data:data38};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}var _valid3=_errs95===errors;_valid3&&
-(valid19=true,passing2=0);let _errs96=errors;if(data38&&typeof data38=="object"&&!Array.isArray(data38)&&data38.all_databases===void 0){let err103={instancePath:instancePath+
-"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf/1/required",keyword:"required",params:{missingProperty:"all_databa\
-ses"},schema:schema12.properties.databases.items.properties.mariadb.oneOf[1].required,parentSchema:schema12.properties.databases.items.properties.mariadb.oneOf[1],
-data:data38};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}var _valid3=_errs96===errors;if(_valid3&&valid19?(valid19=false,passing2=[passing2,1]):
-_valid3&&(valid19=true,passing2=1),valid19)errors=_errs94,vErrors!==null&&(_errs94?vErrors.length=_errs94:vErrors=null);else{let err104={instancePath:instancePath+
-"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf",keyword:"oneOf",params:{passingSchemas:passing2},schema:schema12.
-properties.databases.items.properties.mariadb.oneOf,parentSchema:schema12.properties.databases.items.properties.mariadb,data:data38};vErrors===null?vErrors=[err104]:
-vErrors.push(err104),errors++}if(data38&&typeof data38=="object"&&!Array.isArray(data38)){for(let key6 in data38)if(!(key6==="database"||key6==="all_databases"||
-key6==="user"||key6==="socket")){let err105={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema12.properties.databases.items.properties.mariadb,
-data:data38};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}if(data38.database!==void 0){let data39=data38.database;if(typeof data39=="string"){if(func3(
-data39)>1024){let err106={instancePath:instancePath+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/\
-database/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.database,
-data:data39};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}if(!pattern3.test(data39)){let err107={instancePath:instancePath+"/databases/"+i4+"/m\
-ariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000\
--\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.mariadb.
-properties.database,data:data39};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}else{let err108={instancePath:instancePath+"/databases/"+i4+"/ma\
-riadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
-databases.items.properties.mariadb.properties.database.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.database,data:data39};
-vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}if(data38.all_databases!==void 0){let data40=data38.all_databases;if(data40!==true){let err109={instancePath:instancePath+
-"/databases/"+i4+"/mariadb/all_databases",schemaPath:"#/properties/databases/items/properties/mariadb/properties/all_databases/enum",keyword:"enum",params:{allowedValues:schema12.
-properties.databases.items.properties.mariadb.properties.all_databases.enum},schema:schema12.properties.databases.items.properties.mariadb.properties.all_databases.
-enum,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.all_databases,data:data40};vErrors===null?vErrors=[err109]:vErrors.push(err109),
-errors++}}if(data38.user!==void 0){let data41=data38.user;if(typeof data41=="string"){if(func3(data41)>1024){let err110={instancePath:instancePath+"/databases/"+
-i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.
-properties.databases.items.properties.mariadb.properties.user,data:data41};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}if(!pattern3.test(data41)){
-let err111={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/pattern",keyword:"\
-pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.
-properties.databases.items.properties.mariadb.properties.user,data:data41};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}}else{let err112={instancePath:instancePath+
-"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.databases.items.properties.mariadb.properties.user.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data41};
-vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}}if(data38.socket!==void 0){let data42=data38.socket;if(typeof data42=="string"){if(func3(data42)>
-1024){let err113={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"#/properties/databases/items/properties/mariadb/properties/socket/max\
-Length",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,data:data42};vErrors===
-null?vErrors=[err113]:vErrors.push(err113),errors++}if(!pattern21.test(data42)){let err114={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"\
-#/properties/databases/items/properties/mariadb/properties/socket/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u0\
-01f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.
-items.properties.mariadb.properties.socket,data:data42};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}else{let err115={instancePath:instancePath+
-"/databases/"+i4+"/mariadb/socket",schemaPath:"#/properties/databases/items/properties/mariadb/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.databases.items.properties.mariadb.properties.socket.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,data:data42};
-vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}}else{let err116={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/\
-databases/items/properties/mariadb/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.mariadb.type,parentSchema:schema12.
-properties.databases.items.properties.mariadb,data:data38};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}}if(data29.sqlite!==void 0){let data43=data29.
-sqlite;if(data43&&typeof data43=="object"&&!Array.isArray(data43)){if(data43.path===void 0){let err117={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"\
-#/properties/databases/items/properties/sqlite/required",keyword:"required",params:{missingProperty:"path"},schema:schema12.properties.databases.items.properties.
-sqlite.required,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data43};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}for(let key7 in data43)
-if(key7!=="path"){let err118={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/items/properties/sqlite/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data43};
-vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}if(data43.path!==void 0){let data44=data43.path;if(typeof data44=="string"){if(func3(data44)>1024){
-let err119={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databases/items/properties/sqlite/properties/path/maxLength",keyword:"\
-maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data44};vErrors===null?vErrors=
-[err119]:vErrors.push(err119),errors++}if(!pattern21.test(data44)){let err120={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/propertie\
-s/databases/items/properties/sqlite/properties/path/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u202\
-8\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.items.properties.
-sqlite.properties.path,data:data44};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}else{let err121={instancePath:instancePath+"/databases/"+i4+"\
-/sqlite/path",schemaPath:"#/properties/databases/items/properties/sqlite/properties/path/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
-databases.items.properties.sqlite.properties.path.type,parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data44};vErrors===
-null?vErrors=[err121]:vErrors.push(err121),errors++}}}else{let err122={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/i\
-tems/properties/sqlite/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.sqlite.type,parentSchema:schema12.properties.
-databases.items.properties.sqlite,data:data43};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}if(data29.command!==void 0){let data45=data29.command;
-if(data45&&typeof data45=="object"&&!Array.isArray(data45)){if(data45.dump===void 0){let err123={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"\
-#/properties/databases/items/properties/command/required",keyword:"required",params:{missingProperty:"dump"},schema:schema12.properties.databases.items.properties.
-command.required,parentSchema:schema12.properties.databases.items.properties.command,data:data45};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}
-if(data45.restore===void 0){let err124={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/requir\
-ed",keyword:"required",params:{missingProperty:"restore"},schema:schema12.properties.databases.items.properties.command.required,parentSchema:schema12.properties.
-databases.items.properties.command,data:data45};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}for(let key8 in data45)if(!(key8==="dump"||key8===
-"restore")){let err125={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema12.properties.databases.items.properties.command,data:data45};vErrors===
-null?vErrors=[err125]:vErrors.push(err125),errors++}if(data45.dump!==void 0){let data46=data45.dump;if(typeof data46=="string"){if(func3(data46)>4096){let err126={
-instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/properties/dump/maxLength",keyword:"maxLe\
-ngth",params:{limit:4096},schema:4096,parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data46};vErrors===null?vErrors=[err126]:
-vErrors.push(err126),errors++}if(func3(data46)<1){let err127={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/item\
-s/properties/command/properties/dump/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.databases.items.properties.command.
-properties.dump,data:data46};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}if(!pattern38.test(data46)){let err128={instancePath:instancePath+"/d\
-atabases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/properties/dump/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]\
-+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data46};vErrors===null?vErrors=[err128]:vErrors.
-push(err128),errors++}}else{let err129={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/p\
-roperties/dump/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.command.properties.dump.type,parentSchema:schema12.
-properties.databases.items.properties.command.properties.dump,data:data46};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}}if(data45.restore!==void 0){
-let data47=data45.restore;if(typeof data47=="string"){if(func3(data47)>4096){let err130={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"\
-#/properties/databases/items/properties/command/properties/restore/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.
-databases.items.properties.command.properties.restore,data:data47};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}if(func3(data47)<1){let err131={
-instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/command/properties/restore/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.databases.items.properties.command.properties.restore,data:data47};vErrors===null?vErrors=
-[err131]:vErrors.push(err131),errors++}if(!pattern38.test(data47)){let err132={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/prope\
-rties/databases/items/properties/command/properties/restore/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.
-properties.databases.items.properties.command.properties.restore,data:data47};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}else{let err133={instancePath:instancePath+
-"/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/command/properties/restore/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.databases.items.properties.command.properties.restore.type,parentSchema:schema12.properties.databases.items.properties.command.properties.restore,data:data47};
-vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}}else{let err134={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/\
-databases/items/properties/command/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.command.type,parentSchema:schema12.
-properties.databases.items.properties.command,data:data45};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}}}else{let err135={instancePath:instancePath+
-"/databases/"+i4,schemaPath:"#/properties/databases/items/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.type,parentSchema:schema12.
-properties.databases.items,data:data29};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}}}else{let err136={instancePath:instancePath+"/databases",
-schemaPath:"#/properties/databases/type",keyword:"type",params:{type:"array"},schema:schema12.properties.databases.type,parentSchema:schema12.properties.databases,
-data:data28};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}}if(data.backup!==void 0){let data48=data.backup;if(data48&&typeof data48=="object"&&
-!Array.isArray(data48)){for(let key9 in data48)if(!(key9==="directory"||key9==="plans")){let err137={instancePath:instancePath+"/backup",schemaPath:"#/propertie\
-s/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},schema:false,parentSchema:schema12.properties.backup,data:data48};
-vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}if(data48.directory!==void 0){let data49=data48.directory;if(typeof data49=="string"){if(func3(data49)>
-1024){let err138={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/maxLength",keyword:"maxLength",params:{limit:1024},
-schema:1024,parentSchema:schema12.properties.backup.properties.directory,data:data49};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}if(!pattern21.
-test(data49)){let err139={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/pattern",keyword:"pattern",params:{
-pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007\
-f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.directory,data:data49};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}}else{
-let err140={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.backup.properties.directory.type,parentSchema:schema12.properties.backup.properties.directory,data:data49};vErrors===null?vErrors=[err140]:vErrors.push(
-err140),errors++}}if(data48.plans!==void 0){let data50=data48.plans;if(Array.isArray(data50)){if(data50.length>100){let err141={instancePath:instancePath+"/back\
-up/plans",schemaPath:"#/properties/backup/properties/plans/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:schema12.properties.backup.properties.
-plans,data:data50};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}let len5=data50.length;for(let i5=0;i5<len5;i5++){let data51=data50[i5],_errs126=errors,
-valid26=false,passing3=null,_errs127=errors;if(data51&&typeof data51=="object"&&!Array.isArray(data51)&&data51.include===void 0){let err142={instancePath:instancePath+
-"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/oneOf/0/required",keyword:"required",params:{missingProperty:"include"},schema:schema12.
-properties.backup.properties.plans.items.oneOf[0].required,parentSchema:schema12.properties.backup.properties.plans.items.oneOf[0],data:data51};vErrors===null?vErrors=
-[err142]:vErrors.push(err142),errors++}var _valid4=_errs127===errors;_valid4&&(valid26=true,passing3=0);let _errs128=errors;if(data51&&typeof data51=="object"&&
-!Array.isArray(data51)&&data51.external===void 0){let err143={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/ite\
-ms/oneOf/1/required",keyword:"required",params:{missingProperty:"external"},schema:schema12.properties.backup.properties.plans.items.oneOf[1].required,parentSchema:schema12.
-properties.backup.properties.plans.items.oneOf[1],data:data51};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}var _valid4=_errs128===errors;if(_valid4&&
-valid26?(valid26=false,passing3=[passing3,1]):_valid4&&(valid26=true,passing3=1),valid26)errors=_errs126,vErrors!==null&&(_errs126?vErrors.length=_errs126:vErrors=
-null);else{let err144={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing3},
-schema:schema12.properties.backup.properties.plans.items.oneOf,parentSchema:schema12.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=
-[err144]:vErrors.push(err144),errors++}if(data51&&typeof data51=="object"&&!Array.isArray(data51)){if(data51.name===void 0){let err145={instancePath:instancePath+
-"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema12.properties.
-backup.properties.plans.items.required,parentSchema:schema12.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err145]:vErrors.push(
-err145),errors++}if(data51.schedule===void 0){let err146={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/r\
-equired",keyword:"required",params:{missingProperty:"schedule"},schema:schema12.properties.backup.properties.plans.items.required,parentSchema:schema12.properties.
-backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}for(let key10 in data51)if(!(key10==="name"||key10==="s\
-chedule"||key10==="include"||key10==="external"||key10==="description"||key10==="disabled")){let err147={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"\
-#/properties/backup/properties/plans/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},schema:false,parentSchema:schema12.
-properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}if(data51.name!==void 0){let data52=data51.name;
-if(typeof data52=="string"){if(!pattern23.test(data52)){let err148={instancePath:instancePath+"/backup/plans/"+i5+"/name",schemaPath:"#/properties/backup/proper\
-ties/plans/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9\
-])?$",parentSchema:schema12.properties.backup.properties.plans.items.properties.name,data:data52};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}}else{
-let err149={instancePath:instancePath+"/backup/plans/"+i5+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/name/type",keyword:"type",params:{
-type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.name.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.
-name,data:data52};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}}if(data51.schedule!==void 0){let data53=data51.schedule;if(typeof data53!="stri\
-ng"){let err150={instancePath:instancePath+"/backup/plans/"+i5+"/schedule",schemaPath:"#/properties/backup/properties/plans/items/properties/schedule/type",keyword:"\
-type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.schedule.type,parentSchema:schema12.properties.backup.properties.
-plans.items.properties.schedule,data:data53};vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}}if(data51.include!==void 0){let data54=data51.include;
-if(Array.isArray(data54)){if(data54.length>200){let err151={instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"#/properties/backup/properties/\
-plans/items/properties/include/maxItems",keyword:"maxItems",params:{limit:200},schema:200,parentSchema:schema12.properties.backup.properties.plans.items.properties.
-include,data:data54};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}if(data54.length<1){let err152={instancePath:instancePath+"/backup/plans/"+i5+
-"/include",schemaPath:"#/properties/backup/properties/plans/items/properties/include/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.include,data:data54};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}let len6=data54.length;for(let i6=0;i6<
-len6;i6++){let data55=data54[i6],_errs137=errors,valid30=false,_errs138=errors;if(typeof data55!="string"){let err153={instancePath:instancePath+"/backup/plans/"+
-i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.backup.properties.plans.items.properties.include.items.anyOf[0].type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.
-items.anyOf[0],data:data55};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}var _valid5=_errs138===errors;if(valid30=valid30||_valid5,!valid30){let _errs140=errors;
-if(data55&&typeof data55=="object"&&!Array.isArray(data55)){if(data55.path===void 0){let err154={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"\
-#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/required",keyword:"required",params:{missingProperty:"path"},schema:schema12.properties.
-backup.properties.plans.items.properties.include.items.anyOf[1].required,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.
-anyOf[1],data:data55};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}for(let key11 in data55)if(!(key11==="path"||key11==="name")){let err155={instancePath:instancePath+
-"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1],
-data:data55};vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}if(data55.path!==void 0){let data56=data55.path;if(typeof data56=="string"){if(func3(
-data56)>1024){let err156={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties\
-/include/items/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.
-properties.include.items.anyOf[1].properties.path,data:data56};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}if(!pattern21.test(data56)){let err157={
-instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/pro\
-perties/path/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*\
-/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.
-anyOf[1].properties.path,data:data56};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}}else{let err158={instancePath:instancePath+"/backup/plans/"+
-i5+"/include/"+i6+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/properties/path/type",keyword:"type",params:{type:"\
-string"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path.type,parentSchema:schema12.properties.backup.
-properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data56};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}if(data55.name!==
-void 0){let data57=data55.name;if(typeof data57=="string"){if(!pattern23.test(data57)){let err159={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+
-"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-\
-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.backup.properties.plans.items.properties.include.
-items.anyOf[1].properties.name,data:data57};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}}else{let err160={instancePath:instancePath+"/backup/p\
-lans/"+i5+"/include/"+i6+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/properties/name/type",keyword:"type",params:{
-type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.name.type,parentSchema:schema12.properties.
-backup.properties.plans.items.properties.include.items.anyOf[1].properties.name,data:data57};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}}else{
-let err161={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1\
-/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].type,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data55};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}var _valid5=_errs140===
-errors;valid30=valid30||_valid5}if(valid30)errors=_errs137,vErrors!==null&&(_errs137?vErrors.length=_errs137:vErrors=null);else{let err162={instancePath:instancePath+
-"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf",keyword:"anyOf",params:{},schema:schema12.
-properties.backup.properties.plans.items.properties.include.items.anyOf,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items,
-data:data55};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}}else{let err163={instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"\
-#/properties/backup/properties/plans/items/properties/include/type",keyword:"type",params:{type:"array"},schema:schema12.properties.backup.properties.plans.items.
-properties.include.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include,data:data54};vErrors===null?vErrors=[err163]:vErrors.push(
-err163),errors++}}if(data51.external!==void 0){let data58=data51.external;if(data58&&typeof data58=="object"&&!Array.isArray(data58)){if(data58.directory===void 0){
-let err164={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/required",keyword:"\
-required",params:{missingProperty:"directory"},schema:schema12.properties.backup.properties.plans.items.properties.external.required,parentSchema:schema12.properties.
-backup.properties.plans.items.properties.external,data:data58};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}if(data58.pattern===void 0){let err165={
-instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/required",keyword:"required",
-params:{missingProperty:"pattern"},schema:schema12.properties.backup.properties.plans.items.properties.external.required,parentSchema:schema12.properties.backup.
-properties.plans.items.properties.external,data:data58};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}if(data58.restore===void 0){let err166={instancePath:instancePath+
-"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/required",keyword:"required",params:{missingProperty:"\
-restore"},schema:schema12.properties.backup.properties.plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.
-external,data:data58};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}for(let key12 in data58)if(!(key12==="directory"||key12==="pattern"||key12===
-"restore")){let err167={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},schema:false,parentSchema:schema12.properties.backup.properties.plans.items.
-properties.external,data:data58};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}if(data58.directory!==void 0){let data59=data58.directory;if(typeof data59==
-"string"){if(func3(data59)>1024){let err168={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plan\
-s/items/properties/external/properties/directory/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.
-plans.items.properties.external.properties.directory,data:data59};vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}if(!pattern21.test(data59)){let err169={
+properties.databases.items.properties.postgresql.properties.user.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.user,data:data37};
+vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}}if(data33.socket!==void 0){let data38=data33.socket;if(typeof data38=="string"){if(func3(data38)>1024){
+let err99={instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/maxL\
+ength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.socket,data:data38};
+vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}if(!pattern21.test(data38)){let err100={instancePath:instancePath+"/databases/"+i4+"/postgresql/sock\
+et",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!\
+.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.
+properties.databases.items.properties.postgresql.properties.socket,data:data38};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}else{let err101={
+instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/type",keyword:"\
+type",params:{type:"string"},schema:schema12.properties.databases.items.properties.postgresql.properties.socket.type,parentSchema:schema12.properties.databases.
+items.properties.postgresql.properties.socket,data:data38};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}}else{let err102={instancePath:instancePath+
+"/databases/"+i4+"/postgresql",schemaPath:"#/properties/databases/items/properties/postgresql/type",keyword:"type",params:{type:"object"},schema:schema12.properties.
+databases.items.properties.postgresql.type,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data33};vErrors===null?vErrors=[err102]:vErrors.
+push(err102),errors++}}if(data30.mariadb!==void 0){let data39=data30.mariadb,_errs96=errors,valid19=false,passing2=null,_errs97=errors;if(data39&&typeof data39==
+"object"&&!Array.isArray(data39)&&data39.database===void 0){let err103={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases\
+/items/properties/mariadb/oneOf/0/required",keyword:"required",params:{missingProperty:"database"},schema:schema12.properties.databases.items.properties.mariadb.
+oneOf[0].required,parentSchema:schema12.properties.databases.items.properties.mariadb.oneOf[0],data:data39};vErrors===null?vErrors=[err103]:vErrors.push(err103),
+errors++}var _valid3=_errs97===errors;_valid3&&(valid19=true,passing2=0);let _errs98=errors;if(data39&&typeof data39=="object"&&!Array.isArray(data39)&&data39.all_databases===
+void 0){let err104={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"all_databases"},schema:schema12.properties.databases.items.properties.mariadb.oneOf[1].required,parentSchema:schema12.properties.
+databases.items.properties.mariadb.oneOf[1],data:data39};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}var _valid3=_errs98===errors;if(_valid3&&
+valid19?(valid19=false,passing2=[passing2,1]):_valid3&&(valid19=true,passing2=1),valid19)errors=_errs96,vErrors!==null&&(_errs96?vErrors.length=_errs96:vErrors=
+null);else{let err105={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf",keyword:"oneOf",
+params:{passingSchemas:passing2},schema:schema12.properties.databases.items.properties.mariadb.oneOf,parentSchema:schema12.properties.databases.items.properties.
+mariadb,data:data39};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}if(data39&&typeof data39=="object"&&!Array.isArray(data39)){for(let key6 in data39)
+if(!(key6==="database"||key6==="all_databases"||key6==="user"||key6==="socket")){let err106={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#\
+/properties/databases/items/properties/mariadb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema12.
+properties.databases.items.properties.mariadb,data:data39};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}if(data39.database!==void 0){let data40=data39.
+database;if(typeof data40=="string"){if(func3(data40)>1024){let err107={instancePath:instancePath+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/\
+databases/items/properties/mariadb/properties/database/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.
+items.properties.mariadb.properties.database,data:data40};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(!pattern3.test(data40)){let err108={instancePath:instancePath+
+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/pattern",keyword:"pattern",params:{pattern:"\
+^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.
+items.properties.mariadb.properties.database,data:data40};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}else{let err109={instancePath:instancePath+
+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/type",keyword:"type",params:{type:"string"},
+schema:schema12.properties.databases.items.properties.mariadb.properties.database.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.
+database,data:data40};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}if(data39.all_databases!==void 0){let data41=data39.all_databases;if(data41!==
+true){let err110={instancePath:instancePath+"/databases/"+i4+"/mariadb/all_databases",schemaPath:"#/properties/databases/items/properties/mariadb/properties/all\
+_databases/enum",keyword:"enum",params:{allowedValues:schema12.properties.databases.items.properties.mariadb.properties.all_databases.enum},schema:schema12.properties.
+databases.items.properties.mariadb.properties.all_databases.enum,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.all_databases,data:data41};
+vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}if(data39.user!==void 0){let data42=data39.user;if(typeof data42=="string"){if(func3(data42)>1024){
+let err111={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/maxLength",keyword:"\
+maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data42};vErrors===null?vErrors=
+[err111]:vErrors.push(err111),errors++}if(!pattern3.test(data42)){let err112={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/propertie\
+s/databases/items/properties/mariadb/properties/user/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"\
+^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data42};vErrors===
+null?vErrors=[err112]:vErrors.push(err112),errors++}}else{let err113={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databa\
+ses/items/properties/mariadb/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.mariadb.properties.
+user.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data42};vErrors===null?vErrors=[err113]:vErrors.push(err113),
+errors++}}if(data39.socket!==void 0){let data43=data39.socket;if(typeof data43=="string"){if(func3(data43)>1024){let err114={instancePath:instancePath+"/databas\
+es/"+i4+"/mariadb/socket",schemaPath:"#/properties/databases/items/properties/mariadb/properties/socket/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,
+parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,data:data43};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}
+if(!pattern21.test(data43)){let err115={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"#/properties/databases/items/properties/mariadb\
+/properties/socket/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?\
+!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,
+data:data43};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}else{let err116={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"\
+#/properties/databases/items/properties/mariadb/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.
+mariadb.properties.socket.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,data:data43};vErrors===null?vErrors=[err116]:
+vErrors.push(err116),errors++}}}else{let err117={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/maria\
+db/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.mariadb.type,parentSchema:schema12.properties.databases.items.
+properties.mariadb,data:data39};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}}if(data30.sqlite!==void 0){let data44=data30.sqlite;if(data44&&typeof data44==
+"object"&&!Array.isArray(data44)){if(data44.path===void 0){let err118={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/i\
+tems/properties/sqlite/required",keyword:"required",params:{missingProperty:"path"},schema:schema12.properties.databases.items.properties.sqlite.required,parentSchema:schema12.
+properties.databases.items.properties.sqlite,data:data44};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}for(let key7 in data44)if(key7!=="path"){
+let err119={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/items/properties/sqlite/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data44};vErrors===null?vErrors=
+[err119]:vErrors.push(err119),errors++}if(data44.path!==void 0){let data45=data44.path;if(typeof data45=="string"){if(func3(data45)>1024){let err120={instancePath:instancePath+
+"/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databases/items/properties/sqlite/properties/path/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,
+parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data45};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}if(!pattern21.
+test(data45)){let err121={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databases/items/properties/sqlite/properties/path/p\
+attern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/\
+|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data45};vErrors===
+null?vErrors=[err121]:vErrors.push(err121),errors++}}else{let err122={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databas\
+es/items/properties/sqlite/properties/path/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.sqlite.properties.path.
+type,parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data45};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}}else{
+let err123={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/items/properties/sqlite/type",keyword:"type",params:{type:"o\
+bject"},schema:schema12.properties.databases.items.properties.sqlite.type,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data44};vErrors===
+null?vErrors=[err123]:vErrors.push(err123),errors++}}if(data30.command!==void 0){let data46=data30.command;if(data46&&typeof data46=="object"&&!Array.isArray(data46)){
+if(data46.dump===void 0){let err124={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/required",
+keyword:"required",params:{missingProperty:"dump"},schema:schema12.properties.databases.items.properties.command.required,parentSchema:schema12.properties.databases.
+items.properties.command,data:data46};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}if(data46.restore===void 0){let err125={instancePath:instancePath+
+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/required",keyword:"required",params:{missingProperty:"restore"},schema:schema12.
+properties.databases.items.properties.command.required,parentSchema:schema12.properties.databases.items.properties.command,data:data46};vErrors===null?vErrors=[
+err125]:vErrors.push(err125),errors++}for(let key8 in data46)if(!(key8==="dump"||key8==="restore")){let err126={instancePath:instancePath+"/databases/"+i4+"/com\
+mand",schemaPath:"#/properties/databases/items/properties/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,
+parentSchema:schema12.properties.databases.items.properties.command,data:data46};vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}if(data46.dump!==
+void 0){let data47=data46.dump;if(typeof data47=="string"){if(func3(data47)>4096){let err127={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"\
+#/properties/databases/items/properties/command/properties/dump/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.
+databases.items.properties.command.properties.dump,data:data47};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}if(func3(data47)<1){let err128={instancePath:instancePath+
+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/properties/dump/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data47};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}if(!pattern38.
+test(data47)){let err129={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/properties/dump\
+/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.databases.items.properties.command.properties.
+dump,data:data47};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}}else{let err130={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"\
+#/properties/databases/items/properties/command/properties/dump/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.
+command.properties.dump.type,parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data47};vErrors===null?vErrors=[err130]:vErrors.
+push(err130),errors++}}if(data46.restore!==void 0){let data48=data46.restore;if(typeof data48=="string"){if(func3(data48)>4096){let err131={instancePath:instancePath+
+"/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/command/properties/restore/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema12.properties.databases.items.properties.command.properties.restore,data:data48};vErrors===null?vErrors=[err131]:vErrors.push(err131),
+errors++}if(func3(data48)<1){let err132={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/comma\
+nd/properties/restore/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.databases.items.properties.command.properties.restore,
+data:data48};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}if(!pattern38.test(data48)){let err133={instancePath:instancePath+"/databases/"+i4+"/\
+command/restore",schemaPath:"#/properties/databases/items/properties/command/properties/restore/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"\
+^[^\\u0000]+$",parentSchema:schema12.properties.databases.items.properties.command.properties.restore,data:data48};vErrors===null?vErrors=[err133]:vErrors.push(
+err133),errors++}}else{let err134={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/command/pro\
+perties/restore/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.command.properties.restore.type,parentSchema:schema12.
+properties.databases.items.properties.command.properties.restore,data:data48};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}}}else{let err135={instancePath:instancePath+
+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.
+items.properties.command.type,parentSchema:schema12.properties.databases.items.properties.command,data:data46};vErrors===null?vErrors=[err135]:vErrors.push(err135),
+errors++}}}else{let err136={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/type",keyword:"type",params:{type:"object"},schema:schema12.
+properties.databases.items.type,parentSchema:schema12.properties.databases.items,data:data30};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}}}else{
+let err137={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type:"array"},schema:schema12.properties.databases.
+type,parentSchema:schema12.properties.databases,data:data29};vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}}if(data.backup!==void 0){let data49=data.
+backup;if(data49&&typeof data49=="object"&&!Array.isArray(data49)){for(let key9 in data49)if(!(key9==="directory"||key9==="plans")){let err138={instancePath:instancePath+
+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},schema:false,parentSchema:schema12.
+properties.backup,data:data49};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}if(data49.directory!==void 0){let data50=data49.directory;if(typeof data50==
+"string"){if(func3(data50)>1024){let err139={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/maxLength",keyword:"\
+maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.directory,data:data50};vErrors===null?vErrors=[err139]:vErrors.push(
+err139),errors++}if(!pattern21.test(data50)){let err140={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/patt\
+ern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$)\
+)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.directory,data:data50};vErrors===null?vErrors=[err140]:
+vErrors.push(err140),errors++}}else{let err141={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/type",keyword:"\
+type",params:{type:"string"},schema:schema12.properties.backup.properties.directory.type,parentSchema:schema12.properties.backup.properties.directory,data:data50};
+vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}}if(data49.plans!==void 0){let data51=data49.plans;if(Array.isArray(data51)){if(data51.length>100){
+let err142={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/maxItems",keyword:"maxItems",params:{limit:100},schema:100,
+parentSchema:schema12.properties.backup.properties.plans,data:data51};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}let len5=data51.length;for(let i5=0;i5<
+len5;i5++){let data52=data51[i5],_errs128=errors,valid26=false,passing3=null,_errs129=errors;if(data52&&typeof data52=="object"&&!Array.isArray(data52)&&data52.
+include===void 0){let err143={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/oneOf/0/required",keyword:"re\
+quired",params:{missingProperty:"include"},schema:schema12.properties.backup.properties.plans.items.oneOf[0].required,parentSchema:schema12.properties.backup.properties.
+plans.items.oneOf[0],data:data52};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}var _valid4=_errs129===errors;_valid4&&(valid26=true,passing3=0);
+let _errs130=errors;if(data52&&typeof data52=="object"&&!Array.isArray(data52)&&data52.external===void 0){let err144={instancePath:instancePath+"/backup/plans/"+
+i5,schemaPath:"#/properties/backup/properties/plans/items/oneOf/1/required",keyword:"required",params:{missingProperty:"external"},schema:schema12.properties.backup.
+properties.plans.items.oneOf[1].required,parentSchema:schema12.properties.backup.properties.plans.items.oneOf[1],data:data52};vErrors===null?vErrors=[err144]:vErrors.
+push(err144),errors++}var _valid4=_errs130===errors;if(_valid4&&valid26?(valid26=false,passing3=[passing3,1]):_valid4&&(valid26=true,passing3=1),valid26)errors=
+_errs128,vErrors!==null&&(_errs128?vErrors.length=_errs128:vErrors=null);else{let err145={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties\
+/backup/properties/plans/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing3},schema:schema12.properties.backup.properties.plans.items.oneOf,parentSchema:schema12.
+properties.backup.properties.plans.items,data:data52};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}if(data52&&typeof data52=="object"&&!Array.isArray(
+data52)){if(data52.name===void 0){let err146={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/required",keyword:"\
+required",params:{missingProperty:"name"},schema:schema12.properties.backup.properties.plans.items.required,parentSchema:schema12.properties.backup.properties.plans.
+items,data:data52};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}if(data52.schedule===void 0){let err147={instancePath:instancePath+"/backup/pla\
+ns/"+i5,schemaPath:"#/properties/backup/properties/plans/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema12.properties.backup.
+properties.plans.items.required,parentSchema:schema12.properties.backup.properties.plans.items,data:data52};vErrors===null?vErrors=[err147]:vErrors.push(err147),
+errors++}for(let key10 in data52)if(!(key10==="name"||key10==="schedule"||key10==="include"||key10==="external"||key10==="description"||key10==="disabled")){let err148={
+instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key10},schema:false,parentSchema:schema12.properties.backup.properties.plans.items,data:data52};vErrors===null?vErrors=[err148]:vErrors.push(
+err148),errors++}if(data52.name!==void 0){let data53=data52.name;if(typeof data53=="string"){if(!pattern23.test(data53)){let err149={instancePath:instancePath+"\
+/backup/plans/"+i5+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-\
+9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.backup.properties.plans.items.properties.name,data:data53};
+vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}}else{let err150={instancePath:instancePath+"/backup/plans/"+i5+"/name",schemaPath:"#/properties/b\
+ackup/properties/plans/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.name.
+type,parentSchema:schema12.properties.backup.properties.plans.items.properties.name,data:data53};vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}}
+if(data52.schedule!==void 0){let data54=data52.schedule;if(typeof data54!="string"){let err151={instancePath:instancePath+"/backup/plans/"+i5+"/schedule",schemaPath:"\
+#/properties/backup/properties/plans/items/properties/schedule/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.
+properties.schedule.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.schedule,data:data54};vErrors===null?vErrors=[err151]:vErrors.
+push(err151),errors++}}if(data52.include!==void 0){let data55=data52.include;if(Array.isArray(data55)){if(data55.length>200){let err152={instancePath:instancePath+
+"/backup/plans/"+i5+"/include",schemaPath:"#/properties/backup/properties/plans/items/properties/include/maxItems",keyword:"maxItems",params:{limit:200},schema:200,
+parentSchema:schema12.properties.backup.properties.plans.items.properties.include,data:data55};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}if(data55.
+length<1){let err153={instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"#/properties/backup/properties/plans/items/properties/include/minItem\
+s",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema12.properties.backup.properties.plans.items.properties.include,data:data55};vErrors===null?vErrors=
+[err153]:vErrors.push(err153),errors++}let len6=data55.length;for(let i6=0;i6<len6;i6++){let data56=data55[i6],_errs139=errors,valid30=false,_errs140=errors;if(typeof data56!=
+"string"){let err154={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/ite\
+ms/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[0].type,parentSchema:schema12.
+properties.backup.properties.plans.items.properties.include.items.anyOf[0],data:data56};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}var _valid5=_errs140===
+errors;if(valid30=valid30||_valid5,!valid30){let _errs142=errors;if(data56&&typeof data56=="object"&&!Array.isArray(data56)){if(data56.path===void 0){let err155={
+instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"path"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].required,parentSchema:schema12.
+properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data56};vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}for(let key11 in data56)
+if(!(key11==="path"||key11==="name")){let err156={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/\
+items/properties/include/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema12.
+properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data56};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}if(data56.
+path!==void 0){let data57=data56.path;if(typeof data57=="string"){if(func3(data57)>1024){let err157={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+
+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit:1024},
+schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data57};vErrors===null?vErrors=
+[err157]:vErrors.push(err157),errors++}if(!pattern21.test(data57)){let err158={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"\
+#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/\
+|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.
+properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data57};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}else{
+let err159={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items\
+/anyOf/1/properties/path/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].
+properties.path.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data57};vErrors===null?
+vErrors=[err159]:vErrors.push(err159),errors++}}if(data56.name!==void 0){let data58=data56.name;if(typeof data58=="string"){if(!pattern23.test(data58)){let err160={
+instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/pro\
+perties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.
+properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.name,data:data58};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}else{
+let err161={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items\
+/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].
+properties.name.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.name,data:data58};vErrors===null?
+vErrors=[err161]:vErrors.push(err161),errors++}}}else{let err162={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/p\
+roperties/plans/items/properties/include/items/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.properties.plans.items.properties.
+include.items.anyOf[1].type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data56};vErrors===null?vErrors=
+[err162]:vErrors.push(err162),errors++}var _valid5=_errs142===errors;valid30=valid30||_valid5}if(valid30)errors=_errs139,vErrors!==null&&(_errs139?vErrors.length=
+_errs139:vErrors=null);else{let err163={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/prop\
+erties/include/items/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf,parentSchema:schema12.
+properties.backup.properties.plans.items.properties.include.items,data:data56};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}}else{let err164={
+instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"#/properties/backup/properties/plans/items/properties/include/type",keyword:"type",params:{
+type:"array"},schema:schema12.properties.backup.properties.plans.items.properties.include.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.
+include,data:data55};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}if(data52.external!==void 0){let data59=data52.external;if(data59&&typeof data59==
+"object"&&!Array.isArray(data59)){if(data59.directory===void 0){let err165={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/b\
+ackup/properties/plans/items/properties/external/required",keyword:"required",params:{missingProperty:"directory"},schema:schema12.properties.backup.properties.
+plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data59};vErrors===null?vErrors=
+[err165]:vErrors.push(err165),errors++}if(data59.pattern===void 0){let err166={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/propertie\
+s/backup/properties/plans/items/properties/external/required",keyword:"required",params:{missingProperty:"pattern"},schema:schema12.properties.backup.properties.
+plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data59};vErrors===null?vErrors=
+[err166]:vErrors.push(err166),errors++}if(data59.restore===void 0){let err167={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/propertie\
+s/backup/properties/plans/items/properties/external/required",keyword:"required",params:{missingProperty:"restore"},schema:schema12.properties.backup.properties.
+plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data59};vErrors===null?vErrors=
+[err167]:vErrors.push(err167),errors++}for(let key12 in data59)if(!(key12==="directory"||key12==="pattern"||key12==="restore")){let err168={instancePath:instancePath+
+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key12},schema:false,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data59};vErrors===null?vErrors=
+[err168]:vErrors.push(err168),errors++}if(data59.directory!==void 0){let data60=data59.directory;if(typeof data60=="string"){if(func3(data60)>1024){let err169={
 instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/direct\
-ory/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2\
-}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,
-data:data59};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}}else{let err170={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",
-schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/directory/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
-backup.properties.plans.items.properties.external.properties.directory.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.
-directory,data:data59};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}}if(data58.pattern!==void 0){let data60=data58.pattern;if(typeof data60=="s\
-tring"){if(func3(data60)>1024){let err171={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/it\
-ems/properties/external/properties/pattern/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.
-items.properties.external.properties.pattern,data:data60};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}if(!pattern3.test(data60)){let err172={instancePath:instancePath+
-"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/pattern/pattern",keyword:"pattern",
+ory/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.
+directory,data:data60};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}if(!pattern21.test(data60)){let err170={instancePath:instancePath+"/backup/\
+plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/directory/pattern",keyword:"pattern",params:{
+pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007\
+f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,data:data60};vErrors===null?vErrors=
+[err170]:vErrors.push(err170),errors++}}else{let err171={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/pro\
+perties/plans/items/properties/external/properties/directory/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.
+properties.external.properties.directory.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,data:data60};
+vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}}if(data59.pattern!==void 0){let data61=data59.pattern;if(typeof data61=="string"){if(func3(data61)>
+1024){let err172={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/p\
+roperties/pattern/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.
+properties.pattern,data:data61};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}if(!pattern3.test(data61)){let err173={instancePath:instancePath+"\
+/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/pattern/pattern",keyword:"pattern",
 params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.
-properties.backup.properties.plans.items.properties.external.properties.pattern,data:data60};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}}else{
-let err173={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/propert\
+properties.backup.properties.plans.items.properties.external.properties.pattern,data:data61};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}}else{
+let err174={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/propert\
 ies/pattern/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.external.properties.pattern.type,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.external.properties.pattern,data:data60};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}}if(data58.
-restore!==void 0){let data61=data58.restore;if(typeof data61=="string"){if(func3(data61)>4096){let err174={instancePath:instancePath+"/backup/plans/"+i5+"/exter\
+properties.backup.properties.plans.items.properties.external.properties.pattern,data:data61};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}}if(data59.
+restore!==void 0){let data62=data59.restore;if(typeof data62=="string"){if(func3(data62)>4096){let err175={instancePath:instancePath+"/backup/plans/"+i5+"/exter\
 nal/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data61};vErrors===null?vErrors=[err174]:vErrors.push(
-err174),errors++}if(func3(data61)<1){let err175={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/pl\
+parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data62};vErrors===null?vErrors=[err175]:vErrors.push(
+err175),errors++}if(func3(data62)<1){let err176={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/pl\
 ans/items/properties/external/properties/restore/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.backup.properties.plans.
-items.properties.external.properties.restore,data:data61};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}if(!pattern38.test(data61)){let err176={
+items.properties.external.properties.restore,data:data62};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}if(!pattern38.test(data62)){let err177={
 instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/\
 pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.
-properties.restore,data:data61};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}}else{let err177={instancePath:instancePath+"/backup/plans/"+i5+"/\
+properties.restore,data:data62};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}else{let err178={instancePath:instancePath+"/backup/plans/"+i5+"/\
 external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/type",keyword:"type",params:{type:"string"},schema:schema12.
 properties.backup.properties.plans.items.properties.external.properties.restore.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.
-properties.restore,data:data61};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}}else{let err178={instancePath:instancePath+"/backup/plans/"+i5+"\
+properties.restore,data:data62};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}}else{let err179={instancePath:instancePath+"/backup/plans/"+i5+"\
 /external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.
-properties.plans.items.properties.external.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data58};vErrors===null?vErrors=
-[err178]:vErrors.push(err178),errors++}}if(data51.description!==void 0){let data62=data51.description;if(typeof data62=="string"){if(func3(data62)>1024){let err179={
+properties.plans.items.properties.external.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data59};vErrors===null?vErrors=
+[err179]:vErrors.push(err179),errors++}}if(data52.description!==void 0){let data63=data52.description;if(typeof data63=="string"){if(func3(data63)>1024){let err180={
 instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/items/properties/description/maxLength",keyword:"m\
-axLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data62};vErrors===null?vErrors=
-[err179]:vErrors.push(err179),errors++}if(!pattern3.test(data62)){let err180={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/propert\
+axLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data63};vErrors===null?vErrors=
+[err180]:vErrors.push(err180),errors++}if(!pattern3.test(data63)){let err181={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/propert\
 ies/backup/properties/plans/items/properties/description/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"\
-^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data62};vErrors===
-null?vErrors=[err180]:vErrors.push(err180),errors++}}else{let err181={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/back\
+^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data63};vErrors===
+null?vErrors=[err181]:vErrors.push(err181),errors++}}else{let err182={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/back\
 up/properties/plans/items/properties/description/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.
-description.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data62};vErrors===null?vErrors=[err181]:vErrors.push(
-err181),errors++}}if(data51.disabled!==void 0){let data63=data51.disabled;if(typeof data63!="boolean"){let err182={instancePath:instancePath+"/backup/plans/"+i5+
+description.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data63};vErrors===null?vErrors=[err182]:vErrors.push(
+err182),errors++}}if(data52.disabled!==void 0){let data64=data52.disabled;if(typeof data64!="boolean"){let err183={instancePath:instancePath+"/backup/plans/"+i5+
 "/disabled",schemaPath:"#/properties/backup/properties/plans/items/properties/disabled/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.backup.
-properties.plans.items.properties.disabled.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.disabled,data:data63};vErrors===null?vErrors=
-[err182]:vErrors.push(err182),errors++}}}else{let err183={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/t\
+properties.plans.items.properties.disabled.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.disabled,data:data64};vErrors===null?vErrors=
+[err183]:vErrors.push(err183),errors++}}}else{let err184={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/t\
 ype",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.properties.plans.items.type,parentSchema:schema12.properties.backup.properties.plans.
-items,data:data51};vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}}}else{let err184={instancePath:instancePath+"/backup/plans",schemaPath:"#/prop\
+items,data:data52};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}}else{let err185={instancePath:instancePath+"/backup/plans",schemaPath:"#/prop\
 erties/backup/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema12.properties.backup.properties.plans.type,parentSchema:schema12.properties.
-backup.properties.plans,data:data50};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}}else{let err185={instancePath:instancePath+"/backup",schemaPath:"\
-#/properties/backup/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.type,parentSchema:schema12.properties.backup,data:data48};vErrors===
-null?vErrors=[err185]:vErrors.push(err185),errors++}}if(data.failover!==void 0){let data64=data.failover;if(data64&&typeof data64=="object"&&!Array.isArray(data64)){
-for(let key13 in data64)if(!(key13==="health"||key13==="traffic"||key13==="fence"||key13==="max_loss"||key13==="before"||key13==="after")){let err186={instancePath:instancePath+
+backup.properties.plans,data:data51};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}}else{let err186={instancePath:instancePath+"/backup",schemaPath:"\
+#/properties/backup/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.type,parentSchema:schema12.properties.backup,data:data49};vErrors===
+null?vErrors=[err186]:vErrors.push(err186),errors++}}if(data.failover!==void 0){let data65=data.failover;if(data65&&typeof data65=="object"&&!Array.isArray(data65)){
+for(let key13 in data65)if(!(key13==="health"||key13==="traffic"||key13==="fence"||key13==="max_loss"||key13==="before"||key13==="after")){let err187={instancePath:instancePath+
 "/failover",schemaPath:"#/properties/failover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},schema:false,parentSchema:schema12.
-properties.failover,data:data64};vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}if(data64.health!==void 0){let data65=data64.health,_errs165=errors,
-valid34=false,passing4=null,_errs166=errors;if(data65&&typeof data65=="object"&&!Array.isArray(data65)&&data65.http===void 0){let err187={instancePath:instancePath+
+properties.failover,data:data65};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}if(data65.health!==void 0){let data66=data65.health,_errs167=errors,
+valid34=false,passing4=null,_errs168=errors;if(data66&&typeof data66=="object"&&!Array.isArray(data66)&&data66.http===void 0){let err188={instancePath:instancePath+
 "/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/0/required",keyword:"required",params:{missingProperty:"http"},schema:schema12.properties.
-failover.properties.health.oneOf[0].required,parentSchema:schema12.properties.failover.properties.health.oneOf[0],data:data65};vErrors===null?vErrors=[err187]:vErrors.
-push(err187),errors++}var _valid6=_errs166===errors;_valid6&&(valid34=true,passing4=0);let _errs167=errors;if(data65&&typeof data65=="object"&&!Array.isArray(data65)&&
-data65.tcp===void 0){let err188={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/1/required",keyword:"req\
+failover.properties.health.oneOf[0].required,parentSchema:schema12.properties.failover.properties.health.oneOf[0],data:data66};vErrors===null?vErrors=[err188]:vErrors.
+push(err188),errors++}var _valid6=_errs168===errors;_valid6&&(valid34=true,passing4=0);let _errs169=errors;if(data66&&typeof data66=="object"&&!Array.isArray(data66)&&
+data66.tcp===void 0){let err189={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/1/required",keyword:"req\
 uired",params:{missingProperty:"tcp"},schema:schema12.properties.failover.properties.health.oneOf[1].required,parentSchema:schema12.properties.failover.properties.
-health.oneOf[1],data:data65};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}var _valid6=_errs167===errors;if(_valid6&&valid34)valid34=false,passing4=
-[passing4,1];else{_valid6&&(valid34=true,passing4=1);let _errs168=errors;if(data65&&typeof data65=="object"&&!Array.isArray(data65)&&data65.command===void 0){let err189={
+health.oneOf[1],data:data66};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}var _valid6=_errs169===errors;if(_valid6&&valid34)valid34=false,passing4=
+[passing4,1];else{_valid6&&(valid34=true,passing4=1);let _errs170=errors;if(data66&&typeof data66=="object"&&!Array.isArray(data66)&&data66.command===void 0){let err190={
 instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"c\
-ommand"},schema:schema12.properties.failover.properties.health.oneOf[2].required,parentSchema:schema12.properties.failover.properties.health.oneOf[2],data:data65};
-vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}var _valid6=_errs168===errors;_valid6&&valid34?(valid34=false,passing4=[passing4,2]):_valid6&&(valid34=
-true,passing4=2)}if(valid34)errors=_errs165,vErrors!==null&&(_errs165?vErrors.length=_errs165:vErrors=null);else{let err190={instancePath:instancePath+"/failove\
+ommand"},schema:schema12.properties.failover.properties.health.oneOf[2].required,parentSchema:schema12.properties.failover.properties.health.oneOf[2],data:data66};
+vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}var _valid6=_errs170===errors;_valid6&&valid34?(valid34=false,passing4=[passing4,2]):_valid6&&(valid34=
+true,passing4=2)}if(valid34)errors=_errs167,vErrors!==null&&(_errs167?vErrors.length=_errs167:vErrors=null);else{let err191={instancePath:instancePath+"/failove\
 r/health",schemaPath:"#/properties/failover/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},schema:schema12.properties.failover.properties.
-health.oneOf,parentSchema:schema12.properties.failover.properties.health,data:data65};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(data65&&typeof data65==
-"object"&&!Array.isArray(data65)){for(let key14 in data65)if(!(key14==="http"||key14==="status"||key14==="tcp"||key14==="command"||key14==="within")){let err191={
+health.oneOf,parentSchema:schema12.properties.failover.properties.health,data:data66};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}if(data66&&typeof data66==
+"object"&&!Array.isArray(data66)){for(let key14 in data66)if(!(key14==="http"||key14==="status"||key14==="tcp"||key14==="command"||key14==="within")){let err192={
 instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},
-schema:false,parentSchema:schema12.properties.failover.properties.health,data:data65};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}if(data65.http!==
-void 0){let data66=data65.http;if(typeof data66=="string"){if(!pattern48.test(data66)){let err192={instancePath:instancePath+"/failover/health/http",schemaPath:"\
+schema:false,parentSchema:schema12.properties.failover.properties.health,data:data66};vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}if(data66.http!==
+void 0){let data67=data66.http;if(typeof data67=="string"){if(!pattern48.test(data67)){let err193={instancePath:instancePath+"/failover/health/http",schemaPath:"\
 #/properties/failover/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$"},
-schema:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",parentSchema:schema12.properties.failover.properties.health.properties.http,data:data66};vErrors===
-null?vErrors=[err192]:vErrors.push(err192),errors++}}else{let err193={instancePath:instancePath+"/failover/health/http",schemaPath:"#/properties/failover/proper\
+schema:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",parentSchema:schema12.properties.failover.properties.health.properties.http,data:data67};vErrors===
+null?vErrors=[err193]:vErrors.push(err193),errors++}}else{let err194={instancePath:instancePath+"/failover/health/http",schemaPath:"#/properties/failover/proper\
 ties/health/properties/http/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.health.properties.http.type,parentSchema:schema12.
-properties.failover.properties.health.properties.http,data:data66};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}}if(data65.status!==void 0){let data67=data65.
-status;if(!(typeof data67=="number"&&!(data67%1)&&!isNaN(data67)&&isFinite(data67))){let err194={instancePath:instancePath+"/failover/health/status",schemaPath:"\
+properties.failover.properties.health.properties.http,data:data67};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}if(data66.status!==void 0){let data68=data66.
+status;if(!(typeof data68=="number"&&!(data68%1)&&!isNaN(data68)&&isFinite(data68))){let err195={instancePath:instancePath+"/failover/health/status",schemaPath:"\
 #/properties/failover/properties/health/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.health.properties.
-status.type,parentSchema:schema12.properties.failover.properties.health.properties.status,data:data67};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}
-if(typeof data67=="number"&&isFinite(data67)){if(data67>599||isNaN(data67)){let err195={instancePath:instancePath+"/failover/health/status",schemaPath:"#/proper\
+status.type,parentSchema:schema12.properties.failover.properties.health.properties.status,data:data68};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}
+if(typeof data68=="number"&&isFinite(data68)){if(data68>599||isNaN(data68)){let err196={instancePath:instancePath+"/failover/health/status",schemaPath:"#/proper\
 ties/failover/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema12.properties.failover.
-properties.health.properties.status,data:data67};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}if(data67<100||isNaN(data67)){let err196={instancePath:instancePath+
+properties.health.properties.status,data:data68};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}if(data68<100||isNaN(data68)){let err197={instancePath:instancePath+
 "/failover/health/status",schemaPath:"#/properties/failover/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,
-parentSchema:schema12.properties.failover.properties.health.properties.status,data:data67};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}}if(data65.
-tcp!==void 0){let data68=data65.tcp;if(typeof data68!="string"&&!(typeof data68=="number"&&!(data68%1)&&!isNaN(data68)&&isFinite(data68))){let err197={instancePath:instancePath+
+parentSchema:schema12.properties.failover.properties.health.properties.status,data:data68};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}}if(data66.
+tcp!==void 0){let data69=data66.tcp;if(typeof data69!="string"&&!(typeof data69=="number"&&!(data69%1)&&!isNaN(data69)&&isFinite(data69))){let err198={instancePath:instancePath+
 "/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/type",keyword:"type",params:{type:schema12.properties.failover.properties.
 health.properties.tcp.type},schema:schema12.properties.failover.properties.health.properties.tcp.type,parentSchema:schema12.properties.failover.properties.health.
-properties.tcp,data:data68};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}if(typeof data68=="number"&&isFinite(data68)){if(data68>65535||isNaN(data68)){
-let err198={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data68};vErrors===null?vErrors=[err198]:
-vErrors.push(err198),errors++}if(data68<1||isNaN(data68)){let err199={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/propert\
+properties.tcp,data:data69};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}if(typeof data69=="number"&&isFinite(data69)){if(data69>65535||isNaN(data69)){
+let err199={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data69};vErrors===null?vErrors=[err199]:
+vErrors.push(err199),errors++}if(data69<1||isNaN(data69)){let err200={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/propert\
 ies/health/properties/tcp/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.health.properties.
-tcp,data:data68};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}if(typeof data68=="string"&&!pattern49.test(data68)){let err200={instancePath:instancePath+
+tcp,data:data69};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}if(typeof data69=="string"&&!pattern49.test(data69)){let err201={instancePath:instancePath+
 "/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A\
 -Fa-f:.]+\\]):[0-9]{1,5}$"},schema:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",parentSchema:schema12.properties.failover.properties.health.properties.
-tcp,data:data68};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}if(data65.command!==void 0){let data69=data65.command;if(typeof data69=="string"){
-if(func3(data69)>4096){let err201={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/m\
-axLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.health.properties.command,data:data69};vErrors===
-null?vErrors=[err201]:vErrors.push(err201),errors++}if(func3(data69)<1){let err202={instancePath:instancePath+"/failover/health/command",schemaPath:"#/propertie\
+tcp,data:data69};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}}if(data66.command!==void 0){let data70=data66.command;if(typeof data70=="string"){
+if(func3(data70)>4096){let err202={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/m\
+axLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.health.properties.command,data:data70};vErrors===
+null?vErrors=[err202]:vErrors.push(err202),errors++}if(func3(data70)<1){let err203={instancePath:instancePath+"/failover/health/command",schemaPath:"#/propertie\
 s/failover/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.health.
-properties.command,data:data69};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}if(!pattern38.test(data69)){let err203={instancePath:instancePath+
+properties.command,data:data70};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}if(!pattern38.test(data70)){let err204={instancePath:instancePath+
 "/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"\
-^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.health.properties.command,data:data69};vErrors===null?vErrors=[err203]:vErrors.push(err203),
-errors++}}else{let err204={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/type",keyword:"\
+^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.health.properties.command,data:data70};vErrors===null?vErrors=[err204]:vErrors.push(err204),
+errors++}}else{let err205={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/type",keyword:"\
 type",params:{type:"string"},schema:schema12.properties.failover.properties.health.properties.command.type,parentSchema:schema12.properties.failover.properties.
-health.properties.command,data:data69};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}if(data65.within!==void 0){let data70=data65.within;if(typeof data70==
-"string"){if(!pattern16.test(data70)){let err205={instancePath:instancePath+"/failover/health/within",schemaPath:"#/properties/failover/properties/health/proper\
+health.properties.command,data:data70};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}}if(data66.within!==void 0){let data71=data66.within;if(typeof data71==
+"string"){if(!pattern16.test(data71)){let err206={instancePath:instancePath+"/failover/health/within",schemaPath:"#/properties/failover/properties/health/proper\
 ties/within/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.
-failover.properties.health.properties.within,data:data70};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}}else{let err206={instancePath:instancePath+
+failover.properties.health.properties.within,data:data71};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}else{let err207={instancePath:instancePath+
 "/failover/health/within",schemaPath:"#/properties/failover/properties/health/properties/within/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
-failover.properties.health.properties.within.type,parentSchema:schema12.properties.failover.properties.health.properties.within,data:data70};vErrors===null?vErrors=
-[err206]:vErrors.push(err206),errors++}}}else{let err207={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/type",
-keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.health.type,parentSchema:schema12.properties.failover.properties.health,data:data65};
-vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}if(data64.traffic!==void 0){let data71=data64.traffic;if(Array.isArray(data71)){if(data71.length>
-20){let err208={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/properties/traffic/maxItems",keyword:"maxItems",params:{limit:20},
-schema:20,parentSchema:schema12.properties.failover.properties.traffic,data:data71};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}let len7=data71.
-length;for(let i7=0;i7<len7;i7++){let data72=data71[i7];if(data72&&typeof data72=="object"&&!Array.isArray(data72)){if(Object.keys(data72).length>1){let err209={
+failover.properties.health.properties.within.type,parentSchema:schema12.properties.failover.properties.health.properties.within,data:data71};vErrors===null?vErrors=
+[err207]:vErrors.push(err207),errors++}}}else{let err208={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/type",
+keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.health.type,parentSchema:schema12.properties.failover.properties.health,data:data66};
+vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}if(data65.traffic!==void 0){let data72=data65.traffic;if(Array.isArray(data72)){if(data72.length>
+20){let err209={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/properties/traffic/maxItems",keyword:"maxItems",params:{limit:20},
+schema:20,parentSchema:schema12.properties.failover.properties.traffic,data:data72};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}let len7=data72.
+length;for(let i7=0;i7<len7;i7++){let data73=data72[i7];if(data73&&typeof data73=="object"&&!Array.isArray(data73)){if(Object.keys(data73).length>1){let err210={
 instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/maxProperties",keyword:"maxProperties",params:{limit:1},
-schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data72};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}if(Object.
-keys(data72).length<1){let err210={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data72};vErrors===null?vErrors=[err210]:vErrors.
-push(err210),errors++}for(let key15 in data72)if(key15!=="dns"){let err211={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/\
+schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data73};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}if(Object.
+keys(data73).length<1){let err211={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data73};vErrors===null?vErrors=[err211]:vErrors.
+push(err211),errors++}for(let key15 in data73)if(key15!=="dns"){let err212={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/\
 properties/traffic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},schema:false,parentSchema:schema12.properties.failover.
-properties.traffic.items,data:data72};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}if(data72.dns!==void 0){let data73=data72.dns,_errs187=errors,
-valid39=false,passing5=null,_errs188=errors;if(data73&&typeof data73=="object"&&!Array.isArray(data73)&&data73.server===void 0){let err212={instancePath:instancePath+
+properties.traffic.items,data:data73};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}if(data73.dns!==void 0){let data74=data73.dns,_errs189=errors,
+valid39=false,passing5=null,_errs190=errors;if(data74&&typeof data74=="object"&&!Array.isArray(data74)&&data74.server===void 0){let err213={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 server"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf[0].required,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.oneOf[0],data:data73};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}var _valid7=_errs188===errors;_valid7&&(valid39=true,passing5=
-0);let _errs189=errors;if(data73&&typeof data73=="object"&&!Array.isArray(data73)&&data73.servers===void 0){let err213={instancePath:instancePath+"/failover/tra\
+items.properties.dns.oneOf[0],data:data74};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}var _valid7=_errs190===errors;_valid7&&(valid39=true,passing5=
+0);let _errs191=errors;if(data74&&typeof data74=="object"&&!Array.isArray(data74)&&data74.servers===void 0){let err214={instancePath:instancePath+"/failover/tra\
 ffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf/1/required",keyword:"required",params:{missingProperty:"servers"},
 schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf[1].required,parentSchema:schema12.properties.failover.properties.traffic.items.
-properties.dns.oneOf[1],data:data73};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}var _valid7=_errs189===errors;if(_valid7&&valid39?(valid39=false,
-passing5=[passing5,1]):_valid7&&(valid39=true,passing5=1),valid39)errors=_errs187,vErrors!==null&&(_errs187?vErrors.length=_errs187:vErrors=null);else{let err214={
+properties.dns.oneOf[1],data:data74};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}var _valid7=_errs191===errors;if(_valid7&&valid39?(valid39=false,
+passing5=[passing5,1]):_valid7&&(valid39=true,passing5=1),valid39)errors=_errs189,vErrors!==null&&(_errs189?vErrors.length=_errs189:vErrors=null);else{let err215={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf",keyword:"oneOf",params:{
 passingSchemas:passing5},schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns,data:data73};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}if(data73&&typeof data73=="object"&&!Array.isArray(data73)){
-if(data73.provider===void 0){let err215={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/pro\
+traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}if(data74&&typeof data74=="object"&&!Array.isArray(data74)){
+if(data74.provider===void 0){let err216={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/pro\
 perties/dns/required",keyword:"required",params:{missingProperty:"provider"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data73};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}if(data73.
-zone===void 0){let err216={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/re\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}if(data74.
+zone===void 0){let err217={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/re\
 quired",keyword:"required",params:{missingProperty:"zone"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns,data:data73};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}if(data73.record===void 0){
-let err217={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/required",keyword:"\
+properties.failover.properties.traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}if(data74.record===void 0){
+let err218={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/required",keyword:"\
 required",params:{missingProperty:"record"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,parentSchema:schema12.properties.
-failover.properties.traffic.items.properties.dns,data:data73};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}if(data73.key===void 0){let err218={
+failover.properties.traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}if(data74.key===void 0){let err219={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/required",keyword:"required",
 params:{missingProperty:"key"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns,data:data73};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}for(let key16 in data73)if(!func2.call(schema12.properties.
-failover.properties.traffic.items.properties.dns.properties,key16)){let err219={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/propertie\
+traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}for(let key16 in data74)if(!func2.call(schema12.properties.
+failover.properties.traffic.items.properties.dns.properties,key16)){let err220={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/propertie\
 s/failover/properties/traffic/items/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},schema:false,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns,data:data73};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}if(data73.provider!==void 0){
-let data74=data73.provider;if(data74!=="rfc2136"){let err220={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/provider",schemaPath:"#/properties/failove\
+properties.failover.properties.traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}if(data74.provider!==void 0){
+let data75=data74.provider;if(data75!=="rfc2136"){let err221={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/provider",schemaPath:"#/properties/failove\
 r/properties/traffic/items/properties/dns/properties/provider/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.traffic.items.properties.
 dns.properties.provider.enum},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.provider.enum,parentSchema:schema12.properties.
-failover.properties.traffic.items.properties.dns.properties.provider,data:data74};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}}if(data73.server!==
-void 0){let data75=data73.server;if(typeof data75=="string"){if(!pattern0.test(data75)){let err221={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
+failover.properties.traffic.items.properties.dns.properties.provider,data:data75};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}}if(data74.server!==
+void 0){let data76=data74.server;if(typeof data76=="string"){if(!pattern0.test(data76)){let err222={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
 er",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/server/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-\
 Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},
 schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4})\
-{2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data75};vErrors===null?vErrors=
-[err221]:vErrors.push(err221),errors++}}else{let err222={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/server",schemaPath:"#/properties/failover/prope\
+{2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data76};vErrors===null?vErrors=
+[err222]:vErrors.push(err222),errors++}}else{let err223={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/server",schemaPath:"#/properties/failover/prope\
 rties/traffic/items/properties/dns/properties/server/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.
-dns.properties.server.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data75};vErrors===null?vErrors=
-[err222]:vErrors.push(err222),errors++}}if(data73.port!==void 0){let data76=data73.port;if(!(typeof data76=="number"&&!(data76%1)&&!isNaN(data76)&&isFinite(data76))){
-let err223={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/p\
+dns.properties.server.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data76};vErrors===null?vErrors=
+[err223]:vErrors.push(err223),errors++}}if(data74.port!==void 0){let data77=data74.port;if(!(typeof data77=="number"&&!(data77%1)&&!isNaN(data77)&&isFinite(data77))){
+let err224={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/p\
 ort/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.port.type,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.port,data:data76};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}if(typeof data76==
-"number"&&isFinite(data76)){if(data76>65535||isNaN(data76)){let err224={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/f\
+properties.failover.properties.traffic.items.properties.dns.properties.port,data:data77};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}if(typeof data77==
+"number"&&isFinite(data77)){if(data77>65535||isNaN(data77)){let err225={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/f\
 ailover/properties/traffic/items/properties/dns/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.port,data:data76};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}if(data76<
-1||isNaN(data76)){let err225={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
+properties.failover.properties.traffic.items.properties.dns.properties.port,data:data77};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}if(data77<
+1||isNaN(data77)){let err226={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
 s/dns/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.
-dns.properties.port,data:data76};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}}}if(data73.servers!==void 0){let data77=data73.servers;if(Array.
-isArray(data77)){if(data77.length>20){let err226={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/\
+dns.properties.port,data:data77};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}}}if(data74.servers!==void 0){let data78=data74.servers;if(Array.
+isArray(data78)){if(data78.length>20){let err227={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/\
 traffic/items/properties/dns/properties/servers/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.servers,data:data77};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}if(data77.length<1){let err227={instancePath:instancePath+
+items.properties.dns.properties.servers,data:data78};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(data78.length<1){let err228={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data77};vErrors===null?vErrors=
-[err227]:vErrors.push(err227),errors++}let len8=data77.length;for(let i8=0;i8<len8;i8++){let data78=data77[i8],_errs199=errors,valid43=false,_errs200=errors;if(typeof data78==
-"string"){if(!pattern0.test(data78)){let err228={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properti\
+params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data78};vErrors===null?vErrors=
+[err228]:vErrors.push(err228),errors++}let len8=data78.length;for(let i8=0;i8<len8;i8++){let data79=data78[i8],_errs201=errors,valid43=false,_errs202=errors;if(typeof data79==
+"string"){if(!pattern0.test(data79)){let err229={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properti\
 es/traffic/items/properties/dns/properties/servers/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A\
 -Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[\
 A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3}\
-)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[0],data:data78};vErrors===null?vErrors=[err228]:
-vErrors.push(err228),errors++}}else{let err229={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/propertie\
+)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[0],data:data79};vErrors===null?vErrors=[err229]:
+vErrors.push(err229),errors++}}else{let err230={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/propertie\
 s/traffic/items/properties/dns/properties/servers/items/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.
 items.properties.dns.properties.servers.items.anyOf[0].type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.
-items.anyOf[0],data:data78};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}var _valid8=_errs200===errors;if(valid43=valid43||_valid8,!valid43){let _errs202=errors;
-if(data78&&typeof data78=="object"&&!Array.isArray(data78)){if(data78.address===void 0){let err230={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
+items.anyOf[0],data:data79};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}var _valid8=_errs202===errors;if(valid43=valid43||_valid8,!valid43){let _errs204=errors;
+if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.address===void 0){let err231={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
 ers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 address"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].required,parentSchema:schema12.properties.
-failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data78};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}for(let key17 in data78)
-if(!(key17==="address"||key17==="port")){let err231={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/prop\
+failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data79};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}for(let key17 in data79)
+if(!(key17==="address"||key17==="port")){let err232={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/prop\
 erties/traffic/items/properties/dns/properties/servers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},schema:false,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data78};vErrors===null?vErrors=[err231]:
-vErrors.push(err231),errors++}if(data78.address!==void 0){let data79=data78.address;if(typeof data79=="string"){if(!pattern0.test(data79)){let err232={instancePath:instancePath+
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data79};vErrors===null?vErrors=[err232]:
+vErrors.push(err232),errors++}if(data79.address!==void 0){let data80=data79.address;if(typeof data80=="string"){if(!pattern0.test(data80)){let err233={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8+"/address",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1\
 /properties/address/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,\
 61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?\
 :\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.address,data:data79};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}}else{
-let err233={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+"/address",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
+properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.address,data:data80};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}}else{
+let err234={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+"/address",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
 s/dns/properties/servers/items/anyOf/1/properties/address/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.
 properties.dns.properties.servers.items.anyOf[1].properties.address.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
-servers.items.anyOf[1].properties.address,data:data79};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}}if(data78.port!==void 0){let data80=data78.
-port;if(!(typeof data80=="number"&&!(data80%1)&&!isNaN(data80)&&isFinite(data80))){let err234={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+
+servers.items.anyOf[1].properties.address,data:data80};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}}if(data79.port!==void 0){let data81=data79.
+port;if(!(typeof data81=="number"&&!(data81%1)&&!isNaN(data81)&&isFinite(data81))){let err235={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+
 i8+"/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/properties/port/type",keyword:"type",params:{
 type:"integer"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port.type,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port,data:data80};vErrors===null?vErrors=[err234]:vErrors.
-push(err234),errors++}if(typeof data80=="number"&&isFinite(data80)){if(data80>65535||isNaN(data80)){let err235={instancePath:instancePath+"/failover/traffic/"+i7+
+properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port,data:data81};vErrors===null?vErrors=[err235]:vErrors.
+push(err235),errors++}if(typeof data81=="number"&&isFinite(data81)){if(data81>65535||isNaN(data81)){let err236={instancePath:instancePath+"/failover/traffic/"+i7+
 "/dns/servers/"+i8+"/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/properties/port/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.
-items.anyOf[1].properties.port,data:data80};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}if(data80<1||isNaN(data80)){let err236={instancePath:instancePath+
+items.anyOf[1].properties.port,data:data81};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}if(data81<1||isNaN(data81)){let err237={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8+"/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/pr\
 operties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.
-dns.properties.servers.items.anyOf[1].properties.port,data:data80};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}}}}else{let err237={instancePath:instancePath+
+dns.properties.servers.items.anyOf[1].properties.port,data:data81};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}}}}else{let err238={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/type",keyword:"\
 type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].type,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data78};vErrors===null?vErrors=[err237]:vErrors.push(err237),
-errors++}var _valid8=_errs202===errors;valid43=valid43||_valid8}if(valid43)errors=_errs199,vErrors!==null&&(_errs199?vErrors.length=_errs199:vErrors=null);else{
-let err238={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/prope\
+properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data79};vErrors===null?vErrors=[err238]:vErrors.push(err238),
+errors++}var _valid8=_errs204===errors;valid43=valid43||_valid8}if(valid43)errors=_errs201,vErrors!==null&&(_errs201?vErrors.length=_errs201:vErrors=null);else{
+let err239={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/prope\
 rties/servers/items/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items,data:data78};vErrors===null?vErrors=[err238]:vErrors.
-push(err238),errors++}}}else{let err239={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/traffic/i\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items,data:data79};vErrors===null?vErrors=[err239]:vErrors.
+push(err239),errors++}}}else{let err240={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/traffic/i\
 tems/properties/dns/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
-servers.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data77};vErrors===null?vErrors=[err239]:vErrors.
-push(err239),errors++}}if(data73.zone!==void 0){let data81=data73.zone;if(typeof data81=="string"){if(!pattern55.test(data81)){let err240={instancePath:instancePath+
+servers.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data78};vErrors===null?vErrors=[err240]:vErrors.
+push(err240),errors++}}if(data74.zone!==void 0){let data82=data74.zone;if(typeof data82=="string"){if(!pattern55.test(data82)){let err241={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/zone",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/zone/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$"},schema:"^(?=.{1,254}$)[A-\
 Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.zone,data:data81};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}else{let err241={instancePath:instancePath+
+traffic.items.properties.dns.properties.zone,data:data82};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}else{let err242={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/zone",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/zone/type",keyword:"type",params:{type:"\
 string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.zone.type,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.zone,data:data81};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}if(data73.record!==void 0){let data82=data73.record;
-if(typeof data82=="string"){if(!pattern56.test(data82)){let err242={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/properties/fai\
+items.properties.dns.properties.zone,data:data82};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}if(data74.record!==void 0){let data83=data74.record;
+if(typeof data83=="string"){if(!pattern56.test(data83)){let err243={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/properties/fai\
 lover/properties/traffic/items/properties/dns/properties/record/pattern",keyword:"pattern",params:{pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61\
 }[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$"},schema:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.\
-[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data82};
-vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}else{let err243={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/pr\
+[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data83};
+vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}else{let err244={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/pr\
 operties/failover/properties/traffic/items/properties/dns/properties/record/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.record.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data82};
-vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}if(data73.type!==void 0){let data83=data73.type;if(!(data83==="A"||data83==="AAAA"||data83==="CNA\
-ME")){let err244={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/type",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
+traffic.items.properties.dns.properties.record.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data83};
+vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}}if(data74.type!==void 0){let data84=data74.type;if(!(data84==="A"||data84==="AAAA"||data84==="CNA\
+ME")){let err245={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/type",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
 ties/type/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.traffic.items.properties.dns.properties.type.enum},schema:schema12.
 properties.failover.properties.traffic.items.properties.dns.properties.type.enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.
-properties.type,data:data83};vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}}if(data73.ttl!==void 0){let data84=data73.ttl;if(!(typeof data84=="n\
-umber"&&!(data84%1)&&!isNaN(data84)&&isFinite(data84))){let err245={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failov\
+properties.type,data:data84};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}if(data74.ttl!==void 0){let data85=data74.ttl;if(!(typeof data85=="n\
+umber"&&!(data85%1)&&!isNaN(data85)&&isFinite(data85))){let err246={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failov\
 er/properties/traffic/items/properties/dns/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.traffic.items.
-properties.dns.properties.ttl.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data84};vErrors===null?
-vErrors=[err245]:vErrors.push(err245),errors++}if(typeof data84=="number"&&isFinite(data84)){if(data84>604800||isNaN(data84)){let err246={instancePath:instancePath+
+properties.dns.properties.ttl.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data85};vErrors===null?
+vErrors=[err246]:vErrors.push(err246),errors++}if(typeof data85=="number"&&isFinite(data85)){if(data85>604800||isNaN(data85)){let err247={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/ttl/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800},schema:604800,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data84};vErrors===null?vErrors=
-[err246]:vErrors.push(err246),errors++}if(data84<0||isNaN(data84)){let err247={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/proper\
+<=",limit:604800},schema:604800,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data85};vErrors===null?vErrors=
+[err247]:vErrors.push(err247),errors++}if(data85<0||isNaN(data85)){let err248={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/proper\
 ties/failover/properties/traffic/items/properties/dns/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data84};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}}if(data73.
-key!==void 0){let data85=data73.key;if(data85&&typeof data85=="object"&&!Array.isArray(data85)){if(data85.name===void 0){let err248={instancePath:instancePath+"\
+properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data85};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}}if(data74.
+key!==void 0){let data86=data74.key;if(data86&&typeof data86=="object"&&!Array.isArray(data86)){if(data86.name===void 0){let err249={instancePath:instancePath+"\
 /failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/required",keyword:"required",params:{
 missingProperty:"name"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.required,parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.key,data:data85};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}if(data85.secret===void 0){let err249={
+properties.traffic.items.properties.dns.properties.key,data:data86};vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}if(data86.secret===void 0){let err250={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/required",
 keyword:"required",params:{missingProperty:"secret"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.required,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.key,data:data85};vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}for(let key18 in data85)
-if(!(key18==="name"||key18==="algorithm"||key18==="secret")){let err250={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/f\
+properties.failover.properties.traffic.items.properties.dns.properties.key,data:data86};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}for(let key18 in data86)
+if(!(key18==="name"||key18==="algorithm"||key18==="secret")){let err251={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/f\
 ailover/properties/traffic/items/properties/dns/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18},schema:false,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data85};vErrors===null?vErrors=[err250]:vErrors.push(err250),
-errors++}if(data85.name!==void 0){let data86=data85.name;if(typeof data86=="string"){if(!pattern55.test(data86)){let err251={instancePath:instancePath+"/failove\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data86};vErrors===null?vErrors=[err251]:vErrors.push(err251),
+errors++}if(data86.name!==void 0){let data87=data86.name;if(typeof data87=="string"){if(!pattern55.test(data87)){let err252={instancePath:instancePath+"/failove\
 r/traffic/"+i7+"/dns/key/name",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/name/pattern",keyword:"patter\
 n",params:{pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$"},schema:"^(?=.{\
 1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.key.properties.name,data:data86};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}}else{let err252={
+properties.traffic.items.properties.dns.properties.key.properties.name,data:data87};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}}else{let err253={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/name",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/prope\
 rties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.name.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.name,data:data86};vErrors===null?vErrors=[err252]:
-vErrors.push(err252),errors++}}if(data85.algorithm!==void 0){let data87=data85.algorithm;if(!(data87==="hmac-sha224"||data87==="hmac-sha256"||data87==="hmac-sha\
-384"||data87==="hmac-sha512")){let err253={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/algorithm",schemaPath:"#/properties/failover/properties/t\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.name,data:data87};vErrors===null?vErrors=[err253]:
+vErrors.push(err253),errors++}}if(data86.algorithm!==void 0){let data88=data86.algorithm;if(!(data88==="hmac-sha224"||data88==="hmac-sha256"||data88==="hmac-sha\
+384"||data88==="hmac-sha512")){let err254={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/algorithm",schemaPath:"#/properties/failover/properties/t\
 raffic/items/properties/dns/properties/key/properties/algorithm/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.traffic.items.
 properties.dns.properties.key.properties.algorithm.enum},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.algorithm.
-enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.algorithm,data:data87};vErrors===null?vErrors=[
-err253]:vErrors.push(err253),errors++}}if(data85.secret!==void 0){let data88=data85.secret;if(data88&&typeof data88=="object"&&!Array.isArray(data88)){if(Object.
-keys(data88).length>1){let err254={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/item\
+enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.algorithm,data:data88};vErrors===null?vErrors=[
+err254]:vErrors.push(err254),errors++}}if(data86.secret!==void 0){let data89=data86.secret;if(data89&&typeof data89=="object"&&!Array.isArray(data89)){if(Object.
+keys(data89).length>1){let err255={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/item\
 s/properties/dns/properties/key/properties/secret/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret,data:data88};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}if(Object.keys(data88).
-length<1){let err255={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/\
+traffic.items.properties.dns.properties.key.properties.secret,data:data89};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}if(Object.keys(data89).
+length<1){let err256={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/\
 dns/properties/key/properties/secret/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.key.properties.secret,data:data88};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}for(let key19 in data88)if(!(key19===
-"env"||key19==="file"||key19==="command")){let err256={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/pro\
+items.properties.dns.properties.key.properties.secret,data:data89};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}for(let key19 in data89)if(!(key19===
+"env"||key19==="file"||key19==="command")){let err257={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/pro\
 perties/traffic/items/properties/dns/properties/key/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19},schema:false,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data88};vErrors===null?vErrors=[err256]:
-vErrors.push(err256),errors++}if(data88.env!==void 0){let data89=data88.env;if(typeof data89=="string"){if(!pattern5.test(data89)){let err257={instancePath:instancePath+
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data89};vErrors===null?vErrors=[err257]:
+vErrors.push(err257),errors++}if(data89.env!==void 0){let data90=data89.env;if(typeof data90=="string"){if(!pattern5.test(data90)){let err258={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/key/secret/env",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/propert\
 ies/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret.properties.env,data:data89};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}}else{let err258={
+traffic.items.properties.dns.properties.key.properties.secret.properties.env,data:data90};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}}else{let err259={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/env",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key\
 /properties/secret/properties/env/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
 key.properties.secret.properties.env.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.
-env,data:data89};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}}if(data88.file!==void 0){let data90=data88.file;if(typeof data90=="string"){if(!pattern6.
-test(data90)){let err259={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failover/properties/traffic/items/pr\
+env,data:data90};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}}if(data89.file!==void 0){let data91=data89.file;if(typeof data91=="string"){if(!pattern6.
+test(data91)){let err260={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failover/properties/traffic/items/pr\
 operties/dns/properties/key/properties/secret/properties/file/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f]+$"},schema:"^[^\\u0000-\\u001f]+$",
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file,data:data90};vErrors===null?vErrors=
-[err259]:vErrors.push(err259),errors++}}else{let err260={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failo\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file,data:data91};vErrors===null?vErrors=
+[err260]:vErrors.push(err260),errors++}}else{let err261={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failo\
 ver/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/file/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
 failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file.type,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.key.properties.secret.properties.file,data:data90};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}}if(data88.command!==
-void 0){let data91=data88.command;if(Array.isArray(data91)){if(data91.length<1){let err261={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/c\
+items.properties.dns.properties.key.properties.secret.properties.file,data:data91};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}if(data89.command!==
+void 0){let data92=data89.command;if(Array.isArray(data92)){if(data92.length<1){let err262={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/c\
 ommand",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/minItems",keyword:"minItem\
 s",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command,
-data:data91};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}let len9=data91.length;for(let i9=0;i9<len9;i9++){let data92=data91[i9];if(typeof data92==
-"string"){if(!pattern7.test(data92)){let err262={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command/"+i9,schemaPath:"#/properties/failov\
+data:data92};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}let len9=data92.length;for(let i9=0;i9<len9;i9++){let data93=data92[i9];if(typeof data93==
+"string"){if(!pattern7.test(data93)){let err263={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command/"+i9,schemaPath:"#/properties/failov\
 er/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
 schema:"^[^\\u0000]*$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,
-data:data92};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}}else{let err263={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/\
+data:data93};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}else{let err264={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/\
 command/"+i9,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/items/type",keyword:"\
 type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,data:data92};vErrors===
-null?vErrors=[err263]:vErrors.push(err263),errors++}}}else{let err264={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command",schemaPath:"#\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,data:data93};vErrors===
+null?vErrors=[err264]:vErrors.push(err264),errors++}}}else{let err265={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command",schemaPath:"#\
 /properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/type",keyword:"type",params:{type:"array"},schema:schema12.
 properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.type,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret.properties.command,data:data91};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}}else{
-let err265={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
+traffic.items.properties.dns.properties.key.properties.secret.properties.command,data:data92};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}}else{
+let err266={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
 ties/key/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.
-properties.secret.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data88};vErrors===
-null?vErrors=[err265]:vErrors.push(err265),errors++}}}else{let err266={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/fai\
+properties.secret.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data89};vErrors===
+null?vErrors=[err266]:vErrors.push(err266),errors++}}}else{let err267={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/fai\
 lover/properties/traffic/items/properties/dns/properties/key/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.key.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data85};vErrors===
-null?vErrors=[err266]:vErrors.push(err266),errors++}}}else{let err267={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failove\
+items.properties.dns.properties.key.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data86};vErrors===
+null?vErrors=[err267]:vErrors.push(err267),errors++}}}else{let err268={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failove\
 r/properties/traffic/items/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data73};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}}else{
-let err268={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/type",keyword:"type",params:{type:"obje\
-ct"},schema:schema12.properties.failover.properties.traffic.items.type,parentSchema:schema12.properties.failover.properties.traffic.items,data:data72};vErrors===
-null?vErrors=[err268]:vErrors.push(err268),errors++}}}else{let err269={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/propertie\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}}else{
+let err269={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/type",keyword:"type",params:{type:"obje\
+ct"},schema:schema12.properties.failover.properties.traffic.items.type,parentSchema:schema12.properties.failover.properties.traffic.items,data:data73};vErrors===
+null?vErrors=[err269]:vErrors.push(err269),errors++}}}else{let err270={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/propertie\
 s/traffic/type",keyword:"type",params:{type:"array"},schema:schema12.properties.failover.properties.traffic.type,parentSchema:schema12.properties.failover.properties.
-traffic,data:data71};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}if(data64.fence!==void 0){let data93=data64.fence;if(data93&&typeof data93==
-"object"&&!Array.isArray(data93)){if(data93.command===void 0){let err270={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properti\
+traffic,data:data72};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}if(data65.fence!==void 0){let data94=data65.fence;if(data94&&typeof data94==
+"object"&&!Array.isArray(data94)){if(data94.command===void 0){let err271={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properti\
 es/fence/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.failover.properties.fence.required,parentSchema:schema12.properties.
-failover.properties.fence,data:data93};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}for(let key20 in data93)if(!(key20==="command"||key20==="st\
-atus"||key20==="on"||key20==="timeout")){let err271={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,parentSchema:schema12.properties.failover.properties.fence,data:data93};
-vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}if(data93.command!==void 0){let data94=data93.command;if(typeof data94=="string"){if(func3(data94)>
-4096){let err272={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data94};vErrors===null?vErrors=[err272]:
-vErrors.push(err272),errors++}if(func3(data94)<1){let err273={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/f\
-ence/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data94};
-vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}if(!pattern38.test(data94)){let err274={instancePath:instancePath+"/failover/fence/command",schemaPath:"\
+failover.properties.fence,data:data94};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}for(let key20 in data94)if(!(key20==="command"||key20==="st\
+atus"||key20==="on"||key20==="timeout")){let err272={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,parentSchema:schema12.properties.failover.properties.fence,data:data94};
+vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}if(data94.command!==void 0){let data95=data94.command;if(typeof data95=="string"){if(func3(data95)>
+4096){let err273={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data95};vErrors===null?vErrors=[err273]:
+vErrors.push(err273),errors++}if(func3(data95)<1){let err274={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/f\
+ence/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data95};
+vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}if(!pattern38.test(data95)){let err275={instancePath:instancePath+"/failover/fence/command",schemaPath:"\
 #/properties/failover/properties/fence/properties/command/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.
-properties.failover.properties.fence.properties.command,data:data94};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}}else{let err275={instancePath:instancePath+
+properties.failover.properties.fence.properties.command,data:data95};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}}else{let err276={instancePath:instancePath+
 "/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
-failover.properties.fence.properties.command.type,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data94};vErrors===null?vErrors=
-[err275]:vErrors.push(err275),errors++}}if(data93.status!==void 0){let data95=data93.status;if(typeof data95=="string"){if(func3(data95)>4096){let err276={instancePath:instancePath+
+failover.properties.fence.properties.command.type,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data95};vErrors===null?vErrors=
+[err276]:vErrors.push(err276),errors++}}if(data94.status!==void 0){let data96=data94.status;if(typeof data96=="string"){if(func3(data96)>4096){let err277={instancePath:instancePath+
 "/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.
-properties.failover.properties.fence.properties.status,data:data95};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}if(func3(data95)<1){let err277={
+properties.failover.properties.fence.properties.status,data:data96};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(func3(data96)<1){let err278={
 instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data95};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}
-if(!pattern38.test(data95)){let err278={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/\
+schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data96};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}
+if(!pattern38.test(data96)){let err279={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/\
 pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.fence.properties.status,
-data:data95};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}}else{let err279={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/pr\
+data:data96};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}}else{let err280={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/pr\
 operties/failover/properties/fence/properties/status/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.fence.properties.
-status.type,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data95};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}}
-if(data93.on!==void 0){let data96=data93.on;if(!(data96==="standby"||data96==="operator")){let err280={instancePath:instancePath+"/failover/fence/on",schemaPath:"\
+status.type,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data96};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}}
+if(data94.on!==void 0){let data97=data94.on;if(!(data97==="standby"||data97==="operator")){let err281={instancePath:instancePath+"/failover/fence/on",schemaPath:"\
 #/properties/failover/properties/fence/properties/on/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.fence.properties.on.enum},
-schema:schema12.properties.failover.properties.fence.properties.on.enum,parentSchema:schema12.properties.failover.properties.fence.properties.on,data:data96};vErrors===
-null?vErrors=[err280]:vErrors.push(err280),errors++}}if(data93.timeout!==void 0){let data97=data93.timeout;if(typeof data97=="string"){if(!pattern16.test(data97)){
-let err281={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"#/properties/failover/properties/fence/properties/timeout/pattern",keyword:"pattern",
+schema:schema12.properties.failover.properties.fence.properties.on.enum,parentSchema:schema12.properties.failover.properties.fence.properties.on,data:data97};vErrors===
+null?vErrors=[err281]:vErrors.push(err281),errors++}}if(data94.timeout!==void 0){let data98=data94.timeout;if(typeof data98=="string"){if(!pattern16.test(data98)){
+let err282={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"#/properties/failover/properties/fence/properties/timeout/pattern",keyword:"pattern",
 params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.fence.properties.
-timeout,data:data97};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}else{let err282={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"\
+timeout,data:data98};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}}else{let err283={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"\
 #/properties/failover/properties/fence/properties/timeout/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.fence.properties.
-timeout.type,parentSchema:schema12.properties.failover.properties.fence.properties.timeout,data:data97};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}}}else{
-let err283={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema12.
-properties.failover.properties.fence.type,parentSchema:schema12.properties.failover.properties.fence,data:data93};vErrors===null?vErrors=[err283]:vErrors.push(err283),
-errors++}}if(data64.max_loss!==void 0){let data98=data64.max_loss;if(typeof data98=="string"){if(!pattern16.test(data98)){let err284={instancePath:instancePath+
+timeout.type,parentSchema:schema12.properties.failover.properties.fence.properties.timeout,data:data98};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}}}else{
+let err284={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema12.
+properties.failover.properties.fence.type,parentSchema:schema12.properties.failover.properties.fence,data:data94};vErrors===null?vErrors=[err284]:vErrors.push(err284),
+errors++}}if(data65.max_loss!==void 0){let data99=data65.max_loss;if(typeof data99=="string"){if(!pattern16.test(data99)){let err285={instancePath:instancePath+
 "/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"\
-^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.max_loss,data:data98};vErrors===null?vErrors=[err284]:vErrors.push(err284),
-errors++}}else{let err285={instancePath:instancePath+"/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/type",keyword:"type",params:{type:"\
-string"},schema:schema12.properties.failover.properties.max_loss.type,parentSchema:schema12.properties.failover.properties.max_loss,data:data98};vErrors===null?
-vErrors=[err285]:vErrors.push(err285),errors++}}data64.before!==void 0&&(validate20(data64.before,{instancePath:instancePath+"/failover/before",parentData:data64,
-parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate20.errors:vErrors.concat(validate20.errors),errors=vErrors.length)),data64.after!==void 0&&
-(validate20(data64.after,{instancePath:instancePath+"/failover/after",parentData:data64,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?validate20.
-errors:vErrors.concat(validate20.errors),errors=vErrors.length))}else{let err286={instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",
-keyword:"type",params:{type:"object"},schema:schema12.properties.failover.type,parentSchema:schema12.properties.failover,data:data64};vErrors===null?vErrors=[err286]:
-vErrors.push(err286),errors++}}if(data.notify!==void 0){let data101=data.notify;if(data101&&typeof data101=="object"&&!Array.isArray(data101)){for(let key21 in data101)
-if(key21!=="email"){let err287={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key21},schema:false,parentSchema:schema12.properties.notify,data:data101};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(data101.
-email!==void 0){let data102=data101.email;if(typeof data102=="string"){if(func3(data102)>254){let err288={instancePath:instancePath+"/notify/email",schemaPath:"\
-#/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data102};
-vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(!pattern244.test(data102)){let err289={instancePath:instancePath+"/notify/email",schemaPath:"#/\
+^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.max_loss,data:data99};vErrors===null?vErrors=[err285]:vErrors.push(err285),
+errors++}}else{let err286={instancePath:instancePath+"/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/type",keyword:"type",params:{type:"\
+string"},schema:schema12.properties.failover.properties.max_loss.type,parentSchema:schema12.properties.failover.properties.max_loss,data:data99};vErrors===null?
+vErrors=[err286]:vErrors.push(err286),errors++}}data65.before!==void 0&&(validate20(data65.before,{instancePath:instancePath+"/failover/before",parentData:data65,
+parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate20.errors:vErrors.concat(validate20.errors),errors=vErrors.length)),data65.after!==void 0&&
+(validate20(data65.after,{instancePath:instancePath+"/failover/after",parentData:data65,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?validate20.
+errors:vErrors.concat(validate20.errors),errors=vErrors.length))}else{let err287={instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",
+keyword:"type",params:{type:"object"},schema:schema12.properties.failover.type,parentSchema:schema12.properties.failover,data:data65};vErrors===null?vErrors=[err287]:
+vErrors.push(err287),errors++}}if(data.notify!==void 0){let data102=data.notify;if(data102&&typeof data102=="object"&&!Array.isArray(data102)){for(let key21 in data102)
+if(key21!=="email"){let err288={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key21},schema:false,parentSchema:schema12.properties.notify,data:data102};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(data102.
+email!==void 0){let data103=data102.email;if(typeof data103=="string"){if(func3(data103)>254){let err289={instancePath:instancePath+"/notify/email",schemaPath:"\
+#/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data103};
+vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}if(!pattern244.test(data103)){let err290={instancePath:instancePath+"/notify/email",schemaPath:"#/\
 properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-\
-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data102};vErrors===null?vErrors=[err289]:vErrors.
-push(err289),errors++}}else{let err290={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
-type:"string"},schema:schema12.properties.notify.properties.email.type,parentSchema:schema12.properties.notify.properties.email,data:data102};vErrors===null?vErrors=
-[err290]:vErrors.push(err290),errors++}}}else{let err291={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type:"\
-object"},schema:schema12.properties.notify.type,parentSchema:schema12.properties.notify,data:data101};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}}
-if(data.vars!==void 0){let data103=data.vars;if(!(data103&&typeof data103=="object"&&!Array.isArray(data103))){let err292={instancePath:instancePath+"/vars",schemaPath:"\
-#/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema12.properties.vars.type,parentSchema:schema12.properties.vars,data:data103};vErrors===
-null?vErrors=[err292]:vErrors.push(err292),errors++}}}else{let err293={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema12.type,
-parentSchema:schema12,data};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}return validate11.errors=vErrors,errors===0}var playbook=validate12,schema13={
+9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data103};vErrors===null?vErrors=[err290]:vErrors.
+push(err290),errors++}}else{let err291={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
+type:"string"},schema:schema12.properties.notify.properties.email.type,parentSchema:schema12.properties.notify.properties.email,data:data103};vErrors===null?vErrors=
+[err291]:vErrors.push(err291),errors++}}}else{let err292={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type:"\
+object"},schema:schema12.properties.notify.type,parentSchema:schema12.properties.notify,data:data102};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}}
+if(data.vars!==void 0){let data104=data.vars;if(!(data104&&typeof data104=="object"&&!Array.isArray(data104))){let err293={instancePath:instancePath+"/vars",schemaPath:"\
+#/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema12.properties.vars.type,parentSchema:schema12.properties.vars,data:data104};vErrors===
+null?vErrors=[err293]:vErrors.push(err293),errors++}}}else{let err294={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema12.type,
+parentSchema:schema12,data};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}return validate11.errors=vErrors,errors===0}var playbook=validate12,schema13={
 $schema:"http://json-schema.org/draft-07/schema#",$id:"playbook.schema.json",type:"array",title:"a list of plays",description:"Plays, each with its hosts and ta\
 sks, in Ansible\u2019s form.",minItems:1,items:{type:"object",title:"a map with hosts and tasks",description:"Tasks for some hosts.",additionalProperties:false,
 oneOf:[{required:["hosts"]},{required:["import_playbook"]}],properties:{name:{type:"string",title:"text",description:"What the play is for.",examples:["Take ove\

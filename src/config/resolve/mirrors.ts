@@ -17,6 +17,7 @@ export function resolveMirror(written: WrittenMirror): Mirror {
     standbyPath: normalizePath(written.standby_path ?? path),
     exclude: written.exclude ?? [],
     cron: cronOf(written),
+    ...given('compareCron', compareOf(written)),
     keepDeletedSeconds: keepSeconds(written.keep_deleted ?? week),
     maxDelete: deleteLimit(written.max_delete ?? '25%'),
     requireMount: written.require_mount ?? false,
@@ -27,6 +28,14 @@ export function resolveMirror(written: WrittenMirror): Mirror {
 
 function cronOf({ schedule, every }: WrittenMirror): string {
   const read = schedule === undefined ? cronOfEvery(every ?? '1h') : readCron(schedule);
+  if (!read.ok) throw new Error(read.message);
+  return read.value;
+}
+
+function compareOf({ compare }: WrittenMirror): string | null | undefined {
+  if (compare === undefined) return undefined;
+  if (compare === 'never') return null;
+  const read = readCron(compare);
   if (!read.ok) throw new Error(read.message);
   return read.value;
 }

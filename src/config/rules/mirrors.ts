@@ -165,6 +165,14 @@ const mirrorSchedules: Rule<PairContext> = (context) =>
     return read.ok ? [] : [context.at.problem(['mirror', index, key], read.message, read.hint)];
   });
 
+/** `compare` is a schedule of the same form. */
+const compareSchedules: Rule<PairContext> = (context) =>
+  entriesOf(context.pair.mirror).flatMap(({ entry: { compare }, index }) => {
+    if (compare === undefined || compare === 'never') return [];
+    const read = readCron(compare);
+    return read.ok ? [] : [context.at.problem(['mirror', index, 'compare'], read.message, read.hint)];
+  });
+
 export const mirrorRules = [
   mirrorNames,
   mirrorOverlap,
@@ -173,4 +181,5 @@ export const mirrorRules = [
   mirrorOfPairctl,
   mirrorAndBackups,
   mirrorSchedules,
+  compareSchedules,
 ] as const;

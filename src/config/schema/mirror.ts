@@ -68,6 +68,13 @@ export const mirrorSchema = {
       maximum: 2147483647,
       examples: ['25%', 1000],
     },
+    compare: {
+      type: 'string',
+      title: 'a cron schedule of five fields, or never',
+      description:
+        'When every file is read on both hosts and compared by content, which finds what size and time do not tell. Default: once a week, in the night to Sunday.',
+      examples: ['20 3 * * 0', 'never'],
+    },
     require_mount: {
       type: 'boolean',
       description: 'true: the path must be a mount point, or nothing runs. Default: false.',

@@ -41,7 +41,10 @@ answer_mirror() {
   look_at_source
   answer_begin
   case $SOURCE_STATE in
-  ok) printf 'mirror ok %s\n' "$SOURCE_ID" ;;
+  ok)
+    printf 'mirror ok %s\n' "$SOURCE_ID"
+    if [ -n "$SOURCE_GONE" ]; then printf '%s\n' "$SOURCE_GONE" | tr -c '\n -~' '?' | sed 's/^/gone /'; fi
+    ;;
   unmarked) printf 'mirror unmarked\n' ;;
   *) printf 'mirror missing %s\n' "$(printf '%s' "$SOURCE_WHY" | tr -c ' -~' '?')" ;;
   esac

@@ -1,13 +1,15 @@
-# sync PAIR [MIRROR] [--backups] [--progress] [--due] [--initial] [--accept N] [--lift GUARD]
+# sync PAIR [MIRROR] [--backups] [--progress] [--due] [--initial] [--accept N] [--compare] [--lift GUARD]
+# --compare: reads every file on both sides and compares the contents, so that what differs with equal size and time is found and mended.
 . "$LIB/pull.sh"
 
-SYNC_ONLY='' SYNC_BACKUPS=0 PROGRESS=0 DUE=0 INITIAL=0 ACCEPT=none LIFTED=''
+SYNC_ONLY='' SYNC_BACKUPS=0 PROGRESS=0 DUE=0 INITIAL=0 ACCEPT=none COMPARE=0 LIFTED=''
 while [ $# -gt 0 ]; do
   case $1 in
   --backups) SYNC_BACKUPS=1 ;;
   --progress) PROGRESS=1 ;;
   --due) DUE=1 ;;
   --initial) INITIAL=1 ;;
+  --compare) COMPARE=1 ;;
   --accept)
     if [ $# -lt 2 ] || ! is_count "$2"; then usage '--accept needs a count'; fi
     ACCEPT=$2
@@ -77,6 +79,7 @@ sync_record() {
   case $1 in
   0)
     read -r JOB_FILES JOB_BYTES JOB_DELETED <"$TMP/totals"
+    if [ "$COMPARE" = 1 ]; then iso | put "$STATE/status/mirror-$MIRROR.compared"; fi
     if [ -s "$TMP/warning" ]; then job_end warning "$(cat "$TMP/warning")"; else job_end ok ''; fi
     ;;
   77) job_end refused "$(sed -n 's/^guard [a-z-]*: //p' "$TMP/said" | head -n 1)" "$(sed -n 's/^guard \([a-z-]*\): .*/\1/p' "$TMP/said" | head -n 1)" ;;

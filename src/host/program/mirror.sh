@@ -10,9 +10,10 @@ use_mirror() {
   SENTINEL=.pairctl-$PAIR-$MIRROR
 }
 
-# Sets SOURCE_STATE: ok, unmarked (never seen as a source here, and fit to be one) or missing; SOURCE_WHY; SOURCE_ID, the sentinel's content. Only reads.
+# Sets SOURCE_STATE: ok, unmarked (never seen as a source here, and fit to be one) or missing; SOURCE_WHY; SOURCE_ID, the sentinel's content; SOURCE_GONE, file systems that
+# were mounted inside and are not now, as `below_gone` prints them. Only reads.
 look_at_source() {
-  SOURCE_STATE=missing SOURCE_WHY='' SOURCE_ID=''
+  SOURCE_STATE=missing SOURCE_WHY='' SOURCE_ID='' SOURCE_GONE=''
   if ! [ -d "$MIRROR_PATH" ]; then
     SOURCE_WHY="$MIRROR_PATH is not there"
     return 0
@@ -45,13 +46,15 @@ look_at_source() {
     SOURCE_WHY="$MIRROR_PATH bears the sentinel of another tree"
     return 0
   fi
-  path_mounts "$MIRROR_PATH" >"$TMP/mounted"
-  mark_gone=$(awk '$1 != "below" { next } which == 1 { mounted[$2] = 1; next } !($2 in mounted) { print $2; exit }' which=1 "$TMP/mounted" which=2 "$mark_file")
-  if [ -n "$mark_gone" ]; then
-    SOURCE_WHY="$mark_gone was a file system of its own in $MIRROR_PATH and is not mounted now (if that is meant to be: pairctl-host mark $PAIR $MIRROR)"
-    return 0
-  fi
+  # Without a file system inside, the rest of the tree is still the true one.
+  SOURCE_GONE=$(below_gone "$mark_file")
   SOURCE_STATE=ok
+}
+
+# FILE: of the file systems inside MIRROR_PATH that FILE records, those that are not mounted now: below MIRROR_PATH, as the kernel escapes them, one a line.
+below_gone() {
+  path_mounts "$MIRROR_PATH" >"$TMP/mounted"
+  awk '$1 == "path" { top = $2 } $1 != "below" { next } which == 1 { mounted[$2] = 1; next } !($2 in mounted) { print substr($2, length(top) + 1) }' which=1 "$TMP/mounted" which=2 "$1"
 }
 
 # Writes the sentinel where there is none and records what is mounted. With the role primary.

@@ -5,6 +5,20 @@
 # What a pull keeps when it takes over a tree, or is the first after a change of roles: 30 days at least.
 KEEP_FOREIGN=2592000
 
+# What is left alone in this run: lines `WHERE PATH`, PATH below the mirror's top as the kernel escapes it; WHERE is there (the primary) or here.
+note_gone() {
+  { peer_lines gone | sed -n 's/^\(\/[!-~]*\)$/there \1/p'; if [ -r "$STATE/destination/$MIRROR" ]; then below_gone "$STATE/destination/$MIRROR" | sed 's/^/here /'; fi; } >"$TMP/gone"
+}
+
+# Says so, and sets pull_warning. A mount that is lost must not look like files that were deleted, nor be filled up with what belongs on it.
+warn_of_gone() {
+  while read -r gone_where gone_path; do
+    gone_host=$([ "$gone_where" = there ] && printf '%s' "$PEER" || printf '%s' "$HOST")
+    pull_warning="$MIRROR_PATH$gone_path was left as it is: it was a file system of its own on $gone_host and is not mounted now"
+    say "$pull_warning (mount it again, or if it is to be so: pairctl-host mark $PAIR $MIRROR on $gone_host)"
+  done <"$TMP/gone"
+}
+
 # The guard that forbids, unless it was lifted; the first one found stays.
 forbid() {
   if [ -n "$GUARD" ] || has_word "$1" "$LIFTED"; then return 0; fi
@@ -49,6 +63,7 @@ forbid_by_roles() {
 
 forbid_by_source() {
   SOURCE_LINE=$(peer_lines mirror)
+  note_gone
   case $SOURCE_LINE in
   'ok '*) SOURCE_ID=${SOURCE_LINE#ok } ;;
   unmarked*) SOURCE_ID='' ;;
@@ -85,6 +100,12 @@ mirror_rsync() {
   shift
   set -- rsync -aHAX --numeric-ids -S --no-h --delete-delay --partial-dir=.pairctl-partial --timeout=600 \
     --rsync-path="pull $EPOCH" -e "ssh -F $CONFIG/ssh_config" "$@" "--filter=+ /$SENTINEL"
+  [ "${COMPARE:-0}" = 0 ] || set -- "$@" --checksum
+  # One of any letter stands for what a pattern would read otherwise, and for what the kernel writes in octal digits.
+  while read -r _ gone_path; do
+    gone_pattern=$(printf '%s\n' "$gone_path" | sed 's/\\[0-7][0-7][0-7]/?/g; s/[][*?\\]/?/g')
+    set -- "$@" "--filter=- $gone_pattern/"
+  done <"$TMP/gone"
   mirror_filters "$MIRROR" append_source "$@"
 }
 append_source() { exec "$@" "peer::mirror-$MIRROR/" "$mirror_to/"; }
@@ -203,10 +224,20 @@ do_pull() {
     ;;
   esac
   flush_filesystem "$MIRROR_PATH"
-  { printf 'on %s\nepoch %s\n' "$(path_mounts "$MIRROR_PATH" | sed -n 's/^on //p')" "$PEER_EPOCH"; } | put "$STATE/destination/$MIRROR"
+  remember_destination
+  warn_of_gone
   remember_masses
   expire_deleted
   [ -z "$pull_warning" ] || { printf '%s\n' "$pull_warning" >"$TMP/warning"; }
+}
+
+# Where the copy is, and what is mounted inside. What is gone now stays remembered until it is marked as meant.
+remember_destination() {
+  {
+    path_mounts "$MIRROR_PATH" >"$TMP/mounted"
+    printf 'on %s\nepoch %s\n' "$(sed -n 's/^on //p' "$TMP/mounted")" "$PEER_EPOCH"
+    { sed -n '/^below /p' "$TMP/mounted" && if [ -r "$STATE/destination/$MIRROR" ]; then sed -n '/^below /p' "$STATE/destination/$MIRROR"; fi; } | sort -u
+  } | put "$STATE/destination/$MIRROR"
 }
 
 # What earlier pulls deleted or overwrote goes when its time is over, by the time in its name.
