@@ -150,11 +150,11 @@ describe('backup plans', () => {
 
   it('warns of databases that this version does not dump, and says so apart', async () => {
     const checked = await define(
-      `databases: [{ name: d, sqlite: { path: /srv/d } }, { name: c, command: { dump: x, restore: y } }]\n${plan('include: [d, c]')}`,
+      `databases: [{ name: d, mariadb: { database: d } }, { name: c, command: { dump: x, restore: y } }]\n${plan('include: [d, c]')}`,
     );
     if (!checked.ok) throw new Error('it has no fault');
     expect(checked.value.unsupported.map(line)).toEqual([
-      'pair.yml:4:24 this version does not back up sqlite by itself (until it does: command: { dump: …, restore: … })',
+      'pair.yml:4:24 this version does not back up mariadb by itself (until it does: command: { dump: …, restore: … })',
     ]);
     expect(checked.warnings).toEqual(checked.value.unsupported);
     expect(checked.value.pair.backup.plans[0]?.items.map(({ kind, name }) => [kind, name])).toEqual([

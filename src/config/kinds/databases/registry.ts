@@ -67,7 +67,7 @@ export function readDatabase(entry: WrittenDatabase): Database {
   if (entry.mariadb !== undefined)
     return { kind: 'mariadb', item: mariadb.resolve(), files: mariadb.files() };
   if (entry.sqlite !== undefined)
-    return { kind: 'sqlite', item: sqlite.resolve(), files: sqlite.files(entry.sqlite) };
+    return { kind: 'sqlite', item: sqlite.resolve(name, entry.sqlite), files: sqlite.files(entry.sqlite) };
   if (entry.command !== undefined)
     return { kind: 'command', item: command.resolve(name, entry.command), files: command.files() };
   throw new Error(`database ${name} is of no known kind`);

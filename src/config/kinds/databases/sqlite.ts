@@ -1,6 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import { normalizePath } from '../../paths.ts';
 import { absolutePath } from '../../schema/parts.ts';
-import type { BackupItem } from '../../../model/pair.ts';
 import type { DatabaseKind } from './kind.ts';
 
 const schema = {
@@ -15,9 +15,14 @@ const schema = {
 } as const satisfies JSONSchema;
 type Written = FromSchema<typeof schema>;
 
-/** SQLite. This version checks the entry and does not dump it yet. */
+/** SQLite: copied by its own online backup, put back by rename; docs/sqlite.md. */
 export const sqlite = {
   schema,
-  resolve: (): BackupItem | undefined => undefined,
+  resolve: (name, { path }) => ({
+    kind: 'sqlite',
+    name,
+    settings: { PATH: normalizePath(path) },
+    packages: ['sqlite3'],
+  }),
   files: (written) => [written.path],
 } as const satisfies DatabaseKind<Written>;
