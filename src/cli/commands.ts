@@ -93,11 +93,12 @@ function declareRuns(declaring: Declaring): void {
 function declareRun(declaring: Declaring): void {
   const run = withPlaybookFlags(
     withRunFlags(
-      command(declaring, 'run', 'failover | sync | mirror | backup, or a playbook file', [
+      command(declaring, 'run', 'failover | sync | mirror | backup | restore, or a playbook file', [
         'pairctl run failover --dry-run',
         'pairctl run failover --override unfenced="switched off by hand in rack 4"',
         'pairctl run sync',
         'pairctl run sync --mirror site --accept 900',
+        'pairctl run restore --at 2h',
         'pairctl run ./upgrade.yml --tags base',
       ]),
     ),

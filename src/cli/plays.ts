@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { compile } from '../compile/compile.ts';
 import type { CompileInput } from '../compile/input.ts';
 import type { Definition } from '../config/definition.ts';
+import { readFileAtMost } from '../config/files.ts';
+import { readImported } from '../config/imported.ts';
 import { loadPlaybook } from '../config/playbook.ts';
 import { exitCode, PairctlError } from '../model/error.ts';
 import type { SecretRef } from '../model/inventory.ts';
@@ -12,6 +14,7 @@ import type { RoleRecord } from '../model/role.ts';
 import type { Play } from '../model/task.ts';
 import { nearest } from '../model/nearest.ts';
 import { expand } from '../playbook/expand.ts';
+import type { Source } from '../playbook/source.ts';
 import { packagePath } from './package.ts';
 import { makeSecret } from '../shell/secret.ts';
 import { trafficTargets } from '../traffic/registry.ts';
@@ -19,7 +22,7 @@ import { secretToken } from './secrets.ts';
 import { ownPlaybooks } from './playbooks.ts';
 import { castOf, type Session } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
-import { moduleForms, readerBeside } from './wire.ts';
+import { besideOf, moduleForms, readerBeside } from './wire.ts';
 
 /** The roles that both hosts are to have: as they are, or on a first apply as the definition prefers. */
 export function wantedRoles(
@@ -62,7 +65,12 @@ export async function playbookFile(
   name: string,
   definition: Definition,
   io: Io,
-): Promise<{ readonly plays: WrittenPlaybook; readonly file: string; readonly name: string }> {
+): Promise<{
+  readonly plays: WrittenPlaybook;
+  readonly file: string;
+  readonly name: string;
+  readonly source: Source;
+}> {
   const own = /^[a-z][a-z0-9-]*$/.test(name);
   const file = own ? packagePath(`playbooks/${name}.yml`) : name;
   let text: Uint8Array;
@@ -92,7 +100,7 @@ export async function playbookFile(
       ? {}
       : { tasks: play.tasks.map((task) => withOwn(task, { before, after })) }),
   }));
-  return { plays, file, name: own ? name : file };
+  return { plays, file, name: own ? name : file, source: loaded.value.source };
 }
 
 /** A block tagged `before` or `after` takes the pair's own tasks. */
@@ -113,6 +121,7 @@ export async function playsOf(
   session: Session,
   options: PairOptions,
   io: Io,
+  source?: Source,
 ): Promise<readonly Play[]> {
   const { pair, inventory } = session.definition;
   const { primary, standby, epoch } = castOf(session);
@@ -127,13 +136,16 @@ export async function playsOf(
       epoch,
       preview: options.preview,
       started: Math.floor(io.clock.now() / 1000),
-      ...pair.vars,
     },
+    vars: pair.vars,
     hostFacts: Object.fromEntries([primary, standby].map((name) => [name, hostFacts(session, name)])),
     extraVars: options.extraVars,
     modules: moduleForms(),
     choice: { tags: options.tags, skip: options.skipTags },
     readFile: readerBeside(file),
+    readData: (path, holds) => readImported(readFileAtMost, besideOf(file, path), holds),
+    environment: io.env,
+    ...(source === undefined ? {} : { source }),
     ...(options.limit === undefined ? {} : { limit: options.limit }),
   });
   if (expanded.ok) return expanded.value;

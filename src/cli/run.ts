@@ -23,7 +23,7 @@ export async function runPlaybook(name: string, options: PairOptions, io: Io): P
     if ([...session.connections.values()].every((connection) => !connection.up))
       requireHosts(session, [...session.connections.keys()]);
     const wanted = namedLimit(options, session);
-    const plays = await playsOf(playbook.plays, playbook.file, session, wanted, io);
+    const plays = await playsOf(playbook.plays, playbook.file, session, wanted, io, playbook.source);
     await connectLocal(session, plays, wanted, io);
     const failover = playbook.name === 'failover';
     return await carryOut({

@@ -15,14 +15,14 @@ const playbookFlags: readonly PlaybookFlag[] = [
   {
     flag: '--mirror <name>',
     playbooks: ['sync'],
-    variable: 'mirror',
+    variable: 'only_mirror',
     description: 'sync: only this mirror',
     read: (text) => text,
   },
   {
     flag: '--accept <count>',
     playbooks: ['sync'],
-    variable: 'accept',
+    variable: 'accepted',
     description: 'sync: let a mass change of exactly so many entries happen',
     read: (text) => {
       if (!/^[1-9]\d{0,14}$/.test(text))
@@ -31,6 +31,48 @@ const playbookFlags: readonly PlaybookFlag[] = [
           'pairctl run sync --accept 900',
         );
       return Number(text);
+    },
+  },
+  {
+    flag: '--backup <name>',
+    playbooks: ['failover', 'restore'],
+    variable: 'backup_name',
+    description: 'failover, restore: this backup instead of the newest that proves good',
+    read: (text) => text,
+  },
+  {
+    flag: '--at <time>',
+    playbooks: ['restore'],
+    variable: 'taken_by',
+    description: 'restore: the newest backup taken by then; ISO 8601, or 2h for two hours ago',
+    read: (text) => {
+      if (/^\d{1,9}[smhdw]$/.test(text) || /^\d{4}-\d\d-\d\d(?:[T ].*)?$/.test(text)) {
+        if (/^\d+[smhdw]$/.test(text) || !Number.isNaN(Date.parse(text))) return text;
+      }
+      throw usage(
+        `--at wants a time such as 2026-01-31T12:00:00Z, or 2h, not "${text}"`,
+        'pairctl run restore --at 2h',
+      );
+    },
+  },
+  {
+    flag: '--plan <name>',
+    playbooks: ['restore'],
+    variable: 'only_plan',
+    description: 'restore: only what this backup plan holds',
+    read: (text) => text,
+  },
+  {
+    flag: '--at-least <proof>',
+    playbooks: ['restore'],
+    variable: 'wanted_proof',
+    description: 'restore: the proof that it must have, intact or restored',
+    read: (text) => {
+      if (text === 'intact' || text === 'restored') return text;
+      throw usage(
+        `--at-least wants intact or restored, not "${text}"`,
+        'pairctl run restore --at-least intact',
+      );
     },
   },
 ];

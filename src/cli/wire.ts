@@ -115,7 +115,12 @@ function promptBy(io: Io): (text: string) => Promise<void> {
 
 /** Reads a file relative to a playbook or pair file. */
 export function readerBeside(file: string): (path: string) => Promise<Uint8Array> {
-  return (path) => readFile(isAbsolute(path) ? path : join(dirname(file), path));
+  return (path) => readFile(besideOf(file, path));
+}
+
+/** A path as it is meant in a file: relative to that file’s folder. */
+export function besideOf(file: string, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(file), path);
 }
 
 /** What a module takes as its short form. */

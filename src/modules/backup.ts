@@ -15,11 +15,17 @@ const schema = {
   additionalProperties: false,
   properties: {
     plans: {
-      type: 'array',
+      type: ['array', 'null'],
       items: planName,
       description: 'Choose a backup of each of these; default: of all that the host holds.',
     },
     name: { type: ['string', 'null'], description: 'Only the backup of that name.' },
+    not_after: {
+      type: ['string', 'null'],
+      pattern:
+        '^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$',
+      description: 'The newest that was taken by then: a time (ISO 8601) or so long ago (2h). Default: now.',
+    },
     at_least: {
       enum: ['intact', 'restored'],
       description: 'Proof level that it must have; its hashes are verified in any case. Default intact.',
@@ -54,7 +60,7 @@ export const backup: Module<Spec, State> = {
     return { pair, choices: await chooseAll(look, spec, pair, now) };
   },
   diff(spec, { pair, choices }, { host }) {
-    if (spec.take !== undefined) return takeNow(spec.plans, pair);
+    if (spec.take !== undefined) return takeNow(spec.plans ?? undefined, pair);
     if (spec.pull !== undefined) return pullNow(pair);
     if (choices === undefined) return { action: 'fail', ...notSetUp };
     return refuseUnproven(host, choices) ?? refuseLoss(spec, host, choices) ?? { action: 'none' };
@@ -81,15 +87,40 @@ async function chooseAll(
 ): Promise<readonly Choice[] | undefined> {
   const entries = await readCatalogue(look, pair);
   if (entries === undefined) return undefined;
-  const plans = spec.plans ?? [...new Set(entries.map((entry) => entry.plan))].sort();
   const { at_least: atLeast = 'intact', name } = spec;
+  const last = spec.not_after == null ? Infinity : timeOf(spec.not_after, now);
+  const candidates = entries.filter(
+    (entry) => Date.parse(entry.takenAt) <= last && (name == null || entry.name === name),
+  );
+  // A name stands for the plans that have it; without one, a plan without any good backup must be told.
+  const known = name == null ? entries : candidates;
+  const plans = spec.plans ?? [...new Set(known.map((entry) => entry.plan))].sort();
+  if (name != null && candidates.length === 0) return [unheld(name, plans, last)];
   return await Promise.all(
     plans.map((plan) =>
-      chooseBackup(entries, { plan, atLeast, now, ...(name == null ? {} : { name }) }, (entry) =>
+      chooseBackup(candidates, { plan, atLeast, now, ...(name == null ? {} : { name }) }, (entry) =>
         checkBackup(look, pair, plan, entry.name),
       ),
     ),
   );
+}
+
+/** A name that the host does not hold, by then: nothing may go on as if nothing had been asked for. */
+function unheld(name: string, plans: readonly string[], last: number): Choice {
+  const why = last === Infinity ? 'this host does not hold it' : 'this host holds none of that name by then';
+  const rejected = [{ name, takenAt: '', why, minutes: null }];
+  return { found: false, plan: plans.length === 0 ? 'any plan' : plans.join(', '), rejected };
+}
+
+const unitSeconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
+
+/** Milliseconds since 1970 of a time, or of so long before now. */
+function timeOf(text: string, now: number): number {
+  const ago = /^(\d+)([smhdw])$/.exec(text);
+  if (ago !== null) return now - Number(ago[1]) * (unitSeconds[ago[2] ?? ''] ?? 0) * 1000;
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new Error(`${text} is no time`);
+  return time;
 }
 
 function refuseUnproven(host: string, choices: readonly Choice[]): Change | undefined {

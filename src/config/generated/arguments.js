@@ -50,70 +50,78 @@ ment/type",keyword:"type",params:{type:"string"},schema:schema12.properties.comm
 "/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema12.properties.state.enum},schema:schema12.properties.state.enum,parentSchema:schema12.
 properties.state,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},schema:schema12.type,parentSchema:schema12,data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate11.errors=vErrors,errors===
-0}var module_2=validate12,schema13={type:"object",additionalProperties:false,properties:{plans:{type:"array",items:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$"},
-description:"Choose a backup of each of these; default: of all that the host holds."},name:{type:["string","null"],description:"Only the backup of that name."},
-at_least:{enum:["intact","restored"],description:"Proof level that it must have; its hashes are verified in any case. Default intact."},max_loss:{type:["number",
-"null"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss)."},pull:{const:"now",description:"Bring over and verify, instead, what the p\
-rimary has and this standby has not."},take:{const:"now",description:"Take a backup now instead, of `plans` or of every plan."}},$id:"backup"},pattern4=new RegExp(
-"^[a-z0-9][a-z0-9-]*$","u");function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="plans"||key0==="name"||key0==="at_least"||key0==="max_loss"||key0==="pull"||key0==="take")){let err0={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema13,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.plans!==void 0){let data0=data.plans;if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){
-let data1=data0[i0];if(typeof data1=="string"){if(!pattern4.test(data1)){let err1={instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/p\
-attern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema13.properties.plans.items,data:data1};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/type",keyword:"type",
-params:{type:"string"},schema:schema13.properties.plans.items.type,parentSchema:schema13.properties.plans.items,data:data1};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}}}else{let err3={instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema13.
-properties.plans.type,parentSchema:schema13.properties.plans,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.name!==void 0){let data2=data.
-name;if(typeof data2!="string"&&data2!==null){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema13.
-properties.name.type},schema:schema13.properties.name.type,parentSchema:schema13.properties.name,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.at_least!==void 0){let data3=data.at_least;if(!(data3==="intact"||data3==="restored")){let err5={instancePath:instancePath+"/at_least",schemaPath:"#/pro\
-perties/at_least/enum",keyword:"enum",params:{allowedValues:schema13.properties.at_least.enum},schema:schema13.properties.at_least.enum,parentSchema:schema13.properties.
-at_least,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.max_loss!==void 0){let data4=data.max_loss;if(!(typeof data4=="number"&&
-isFinite(data4))&&data4!==null){let err6={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/type",keyword:"type",params:{type:schema13.properties.
-max_loss.type},schema:schema13.properties.max_loss.type,parentSchema:schema13.properties.max_loss,data:data4};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-if(typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4))){let err7={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema13.properties.max_loss,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}}if(data.pull!==void 0){let data5=data.pull;if(data5!=="now"){let err8={instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/const",keyword:"\
-const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.pull,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
-take!==void 0){let data6=data.take;if(data6!=="now"){let err9={instancePath:instancePath+"/take",schemaPath:"#/properties/take/const",keyword:"const",params:{allowedValue:"\
-now"},schema:"now",parentSchema:schema13.properties.take,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema13.type,parentSchema:schema13,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate12.
-errors=vErrors,errors===0}var module_3=validate13,schema14={type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31\
-_12-00-00+0000"}],properties:{do:{enum:["pin","unpin","verify","prune"],description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; \
-`verify`: read and hash again; `prune`: remove what no rule keeps."},plan:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"Only of this backup plan; d\
-efault: all."},name:{type:"string",pattern:"^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$",description:"The backup, as `pairctl backups` lists it; without it `verify\
-` and `prune` take all."},all:{type:"boolean",description:"`verify` also what is proven already. Default: false."}},$id:"backup_store"},pattern6=new RegExp("^(?\
-:backup|safety)-[0-9][A-Za-z0-9_+-]*$","u");function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.do===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-do"},schema:schema14.required,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="do"||key0===
-"plan"||key0==="name"||key0==="all")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema14,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.do!==void 0){let data0=data.do;if(!(data0==="pin"||data0===
-"unpin"||data0==="verify"||data0==="prune")){let err2={instancePath:instancePath+"/do",schemaPath:"#/properties/do/enum",keyword:"enum",params:{allowedValues:schema14.
-properties.do.enum},schema:schema14.properties.do.enum,parentSchema:schema14.properties.do,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
-if(data.plan!==void 0){let data1=data.plan;if(typeof data1=="string"){if(!pattern4.test(data1)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/proper\
-ties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema14.properties.plan,data:data1};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"\
-string"},schema:schema14.properties.plan.type,parentSchema:schema14.properties.plan,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-name!==void 0){let data2=data.name;if(typeof data2=="string"){if(!pattern6.test(data2)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/nam\
-e/pattern",keyword:"pattern",params:{pattern:"^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$"},schema:"^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$",parentSchema:schema14.
-properties.name,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema14.properties.name.type,parentSchema:schema14.properties.name,data:data2};vErrors===null?vErrors=
-[err6]:vErrors.push(err6),errors++}}if(data.all!==void 0){let data3=data.all;if(typeof data3!="boolean"){let err7={instancePath:instancePath+"/all",schemaPath:"\
-#/properties/all/type",keyword:"type",params:{type:"boolean"},schema:schema14.properties.all.type,parentSchema:schema14.properties.all,data:data3};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema14.type,parentSchema:schema14,
-data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate13.errors=vErrors,errors===0}var module_4=validate14,schema15={type:"object",examples:[
-{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"\
-The command line, split into words as a shell would, but read by no shell."},argv:{type:"array",minItems:1,items:{type:"string"},description:"The command as a l\
-ist of words, instead of cmd."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and .\
-.",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an abs\
-olute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes n\
-othing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, al\
-so asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
-an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secr\
-ets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Var\
-iables of its environment; may hold secrets."}},$id:"command"},func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().default,pattern7=new RegExp("^(?\
-![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$","u"),pattern10=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function validate14(data,{instancePath="",parentData,parentDataProperty,
+0}var module_2=validate12,schema13={type:"object",additionalProperties:false,properties:{plans:{type:["array","null"],items:{type:"string",pattern:"^[a-z0-9][a-\
+z0-9-]*$"},description:"Choose a backup of each of these; default: of all that the host holds."},name:{type:["string","null"],description:"Only the backup of th\
+at name."},not_after:{type:["string","null"],pattern:"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$",description:"\
+The newest that was taken by then: a time (ISO 8601) or so long ago (2h). Default: now."},at_least:{enum:["intact","restored"],description:"Proof level that it \
+must have; its hashes are verified in any case. Default intact."},max_loss:{type:["number","null"],minimum:0,description:"Seconds; an older backup is refused (g\
+uard max-loss)."},pull:{const:"now",description:"Bring over and verify, instead, what the primary has and this standby has not."},take:{const:"now",description:"\
+Take a backup now instead, of `plans` or of every plan."}},$id:"backup"},pattern4=new RegExp("^[a-z0-9][a-z0-9-]*$","u"),pattern5=new RegExp("^(?:[0-9]{4}-[0-9]\
+{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$","u");function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="plans"||key0==="name"||key0==="not_after"||key0===
+"at_least"||key0==="max_loss"||key0==="pull"||key0==="take")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema13,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.plans!==void 0){let data0=data.
+plans;if(!Array.isArray(data0)&&data0!==null){let err1={instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:schema13.
+properties.plans.type},schema:schema13.properties.plans.type,parentSchema:schema13.properties.plans,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern4.test(data1)){let err2={
+instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9]\
+[a-z0-9-]*$",parentSchema:schema13.properties.plans.items,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/plans/"+i0,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type:"string"},schema:schema13.properties.plans.items.type,parentSchema:schema13.
+properties.plans.items,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}}if(data.name!==void 0){let data2=data.name;if(typeof data2!="str\
+ing"&&data2!==null){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema13.properties.name.type},schema:schema13.
+properties.name.type,parentSchema:schema13.properties.name,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.not_after!==void 0){let data3=data.
+not_after;if(typeof data3!="string"&&data3!==null){let err5={instancePath:instancePath+"/not_after",schemaPath:"#/properties/not_after/type",keyword:"type",params:{
+type:schema13.properties.not_after.type},schema:schema13.properties.not_after.type,parentSchema:schema13.properties.not_after,data:data3};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(typeof data3=="string"&&!pattern5.test(data3)){let err6={instancePath:instancePath+"/not_after",schemaPath:"#/properties/n\
+ot_after/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$"},schema:"\
+^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$",parentSchema:schema13.properties.not_after,data:data3};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.at_least!==void 0){let data4=data.at_least;if(!(data4==="intact"||data4==="restored")){let err7={instancePath:instancePath+
+"/at_least",schemaPath:"#/properties/at_least/enum",keyword:"enum",params:{allowedValues:schema13.properties.at_least.enum},schema:schema13.properties.at_least.
+enum,parentSchema:schema13.properties.at_least,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.max_loss!==void 0){let data5=data.
+max_loss;if(!(typeof data5=="number"&&isFinite(data5))&&data5!==null){let err8={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/type",keyword:"\
+type",params:{type:schema13.properties.max_loss.type},schema:schema13.properties.max_loss.type,parentSchema:schema13.properties.max_loss,data:data5};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data5=="number"&&isFinite(data5)&&(data5<0||isNaN(data5))){let err9={instancePath:instancePath+"/max_loss",
+schemaPath:"#/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema13.properties.max_loss,data:data5};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.pull!==void 0){let data6=data.pull;if(data6!=="now"){let err10={instancePath:instancePath+"/pull",schemaPath:"\
+#/properties/pull/const",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.pull,data:data6};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}}if(data.take!==void 0){let data7=data.take;if(data7!=="now"){let err11={instancePath:instancePath+"/take",schemaPath:"#/properties\
+/take/const",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema13.properties.take,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema13.type,parentSchema:schema13,data};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}return validate12.errors=vErrors,errors===0}var module_3=validate13,schema14={type:"object",required:["do"],additionalProperties:false,
+examples:[{do:"pin",name:"backup-2026-01-31_12-00-00+0000"}],properties:{do:{enum:["pin","unpin","verify","prune"],description:"`pin` and `unpin`: keep a backup\
+ whatever the schedule says, or no longer; `verify`: read and hash again; `prune`: remove what no rule keeps."},plan:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*\
+$",description:"Only of this backup plan; default: all."},name:{type:"string",pattern:"^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$",description:"The backup, as `pa\
+irctl backups` lists it; without it `verify` and `prune` take all."},all:{type:"boolean",description:"`verify` also what is proven already. Default: false."}},$id:"\
+backup_store"},pattern7=new RegExp("^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$","u");function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.do===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"do"},schema:schema14.required,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="do"||key0==="plan"||key0==="name"||key0==="all")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema14,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.do!==void 0){let data0=data.
+do;if(!(data0==="pin"||data0==="unpin"||data0==="verify"||data0==="prune")){let err2={instancePath:instancePath+"/do",schemaPath:"#/properties/do/enum",keyword:"\
+enum",params:{allowedValues:schema14.properties.do.enum},schema:schema14.properties.do.enum,parentSchema:schema14.properties.do,data:data0};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}if(data.plan!==void 0){let data1=data.plan;if(typeof data1=="string"){if(!pattern4.test(data1)){let err3={instancePath:instancePath+
+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema14.properties.
+plan,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",
+keyword:"type",params:{type:"string"},schema:schema14.properties.plan.type,parentSchema:schema14.properties.plan,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}if(data.name!==void 0){let data2=data.name;if(typeof data2=="string"){if(!pattern7.test(data2)){let err5={instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$"},schema:"^(?:backup|safety)-[0-9][A-Za-z0-9_\
++-]*$",parentSchema:schema14.properties.name,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/n\
+ame",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema14.properties.name.type,parentSchema:schema14.properties.name,data:data2};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.all!==void 0){let data3=data.all;if(typeof data3!="boolean"){let err7={instancePath:instancePath+
+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"boolean"},schema:schema14.properties.all.type,parentSchema:schema14.properties.all,data:data3};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema14.
+type,parentSchema:schema14,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate13.errors=vErrors,errors===0}var module_4=validate14,schema15={
+type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
+description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:"array",minItems:1,items:{type:"string"},description:"The c\
+ommand as a list of words, instead of cmd."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path wi\
+thout . and ..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line t\
+hat changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that change\
+s nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
+title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may ho\
+ld secrets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"\
+Variables of its environment; may hold secrets."}},$id:"command"},func2=Object.prototype.hasOwnProperty,func3=require_ucs2length().default,pattern8=new RegExp("\
+^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$","u"),pattern11=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function validate14(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema15.properties,key0)){
 let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema15,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err1={instancePath:instancePath+
@@ -127,14 +135,14 @@ e",params:{type:"string"},schema:schema15.properties.argv.items.type,parentSchem
 push(err4),errors++}}}else{let err5={instancePath:instancePath+"/argv",schemaPath:"#/properties/argv/type",keyword:"type",params:{type:"array"},schema:schema15.
 properties.argv.type,parentSchema:schema15.properties.argv,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.creates!==void 0){let data3=data.
 creates;if(typeof data3=="string"){if(func3(data3)>4096){let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"max\
-Length",params:{limit:4096},schema:4096,parentSchema:schema15.properties.creates,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern7.
+Length",params:{limit:4096},schema:4096,parentSchema:schema15.properties.creates,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern8.
 test(data3)){let err7={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
 /[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema15.properties.creates,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(
 err7),errors++}}else{let err8={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.creates.type,parentSchema:schema15.properties.creates,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.removes!==void 0){
 let data4=data.removes;if(typeof data4=="string"){if(func3(data4)>4096){let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLengt\
 h",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.removes,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
-if(!pattern7.test(data4)){let err10={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S\
+if(!pattern8.test(data4)){let err10={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S\
 ]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema15.properties.removes,data:data4};vErrors===null?vErrors=[err10]:
 vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},
 schema:schema15.properties.removes.type,parentSchema:schema15.properties.removes,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.
@@ -147,14 +155,14 @@ ngth",params:{limit:1},schema:1,parentSchema:schema15.properties.only_if,data:da
 instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.only_if.type,parentSchema:schema15.
 properties.only_if,data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.chdir!==void 0){let data7=data.chdir;if(typeof data7=="strin\
 g"){if(func3(data7)>4096){let err16={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.chdir,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!pattern7.test(data7)){let err17={instancePath:instancePath+
+parentSchema:schema15.properties.chdir,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!pattern8.test(data7)){let err17={instancePath:instancePath+
 "/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[\
 ^\\u0000]*$",parentSchema:schema15.properties.chdir,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
 "/chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema15.properties.chdir.type,parentSchema:schema15.properties.chdir,
 data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data.stdin!==void 0){let data8=data.stdin;if(typeof data8!="string"){let err19={instancePath:instancePath+
 "/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.properties.stdin.type,parentSchema:schema15.properties.stdin,
 data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.env!==void 0){let data9=data.env;if(data9&&typeof data9=="object"&&!Array.isArray(
-data9)){for(let key1 in data9){let _errs22=errors;if(typeof key1=="string"&&!pattern10.test(key1)){let err20={instancePath:instancePath+"/env",schemaPath:"#/pro\
+data9)){for(let key1 in data9){let _errs22=errors;if(typeof key1=="string"&&!pattern11.test(key1)){let err20={instancePath:instancePath+"/env",schemaPath:"#/pro\
 perties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.
 env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid3=_errs22===errors;if(!valid3){let err21={instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema15.properties.env.propertyNames,parentSchema:schema15.
@@ -172,18 +180,18 @@ l digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".
 er."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it, wit\
 h date and a tilde."},force:{type:"boolean",description:"false: leave a file that is there as it is."},src:{type:"string",description:"A file beside the playboo\
 k to take the content from, byte for byte."},content:{type:"string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says othe\
-rwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"copy"},pattern12=new RegExp(
-"^0?[0-7]{3,4}$","u"),pattern13=new RegExp("^[A-Za-z0-9+/\\s]*=*\\s*$","u");function validate15(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+rwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"copy"},pattern13=new RegExp(
+"^0?[0-7]{3,4}$","u"),pattern14=new RegExp("^[A-Za-z0-9+/\\s]*=*\\s*$","u");function validate15(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"dest"},schema:schema16.required,parentSchema:schema16,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!func2.call(schema16.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema16,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
 string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema16.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+
+parentSchema:schema16.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
 "/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
 u0000]*$",parentSchema:schema16.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
 "/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema16.properties.dest.type,parentSchema:schema16.properties.dest,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern12.test(data1)){let err5={
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={
 instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema16.
 properties.mode,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties\
 /mode/type",keyword:"type",params:{type:"string"},schema:schema16.properties.mode.type,parentSchema:schema16.properties.mode,data:data1};vErrors===null?vErrors=
@@ -203,7 +211,7 @@ src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schem
 properties.src.type,parentSchema:schema16.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
 content;if(typeof data7!="string"){let err14={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
 schema:schema16.properties.content.type,parentSchema:schema16.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
-content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern13.test(data8)){let err15={instancePath:instancePath+"/content_base\
+content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern14.test(data8)){let err15={instancePath:instancePath+"/content_base\
 64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema16.
 properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"\
 #/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema16.properties.content_base64.type,parentSchema:schema16.properties.content_base64,
@@ -217,20 +225,20 @@ The jobs of the file.",items:{type:"object",required:["schedule","job"],addition
 \\S*( \\S+){4})$",title:'five fields, such as "*/5 * * * *", or @daily and the like',description:"Five fields of crontab(5), or @daily and the like."},user:{type:"\
 string",pattern:"^[^\\s]+$",description:"Who runs it; default root."},job:{type:"string",pattern:"^[^\\n]+$",description:"The command line; a percent sign is es\
 caped for cron."},comment:{type:"string",pattern:"^[^\\n]*$",description:"A comment above it."}}}},content:{type:"string",description:"The whole file as crontab\
-(5) has it, instead of env and jobs; a final newline is added."}},$id:"cron"},pattern14=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern17=new RegExp("^(@[a-z]+|[^\\s@\
-]\\S*( \\S+){4})$","u"),pattern18=new RegExp("^[^\\s]+$","u"),pattern19=new RegExp("^[^\\n]+$","u");function validate16(data,{instancePath="",parentData,parentDataProperty,
+(5) has it, instead of env and jobs; a final newline is added."}},$id:"cron"},pattern15=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern18=new RegExp("^(@[a-z]+|[^\\s@\
+]\\S*( \\S+){4})$","u"),pattern19=new RegExp("^[^\\s]+$","u"),pattern20=new RegExp("^[^\\n]+$","u");function validate16(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"name"},schema:schema17.required,parentSchema:schema17,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="env"||key0==="jobs"||key0==="content")){let err1={instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema17,data};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern14.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
+err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern15.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema17.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},schema:schema17.properties.name.type,parentSchema:schema17.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
 state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",
 keyword:"enum",params:{allowedValues:schema17.properties.state.enum},schema:schema17.properties.state.enum,parentSchema:schema17.properties.state,data:data1};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.env!==void 0){let data2=data.env;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
-let _errs7=errors;if(typeof key1=="string"&&!pattern10.test(key1)){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",
+let _errs7=errors;if(typeof key1=="string"&&!pattern11.test(key1)){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema17.properties.env.propertyNames,data:key1,propertyName:key1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/env",schemaPath:"#/proper\
 ties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema17.properties.env.propertyNames,parentSchema:schema17.properties.env,data:data2};
@@ -250,17 +258,17 @@ properties.jobs.items,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(er
 properties.jobs.items,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key3 in data5)if(!(key3==="schedule"||key3==="user"||key3===
 "job"||key3==="comment")){let err13={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:key3},schema:false,parentSchema:schema17.properties.jobs.items,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
-if(data5.schedule!==void 0){let data6=data5.schedule;if(typeof data6=="string"){if(!pattern17.test(data6)){let err14={instancePath:instancePath+"/jobs/"+i0+"/sc\
+if(data5.schedule!==void 0){let data6=data5.schedule;if(typeof data6=="string"){if(!pattern18.test(data6)){let err14={instancePath:instancePath+"/jobs/"+i0+"/sc\
 hedule",schemaPath:"#/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$"},schema:"^(@[a-z]\
 +|[^\\s@]\\S*( \\S+){4})$",parentSchema:schema17.properties.jobs.items.properties.schedule,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
 let err15={instancePath:instancePath+"/jobs/"+i0+"/schedule",schemaPath:"#/properties/jobs/items/properties/schedule/type",keyword:"type",params:{type:"string"},
 schema:schema17.properties.jobs.items.properties.schedule.type,parentSchema:schema17.properties.jobs.items.properties.schedule,data:data6};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}}if(data5.user!==void 0){let data7=data5.user;if(typeof data7=="string"){if(!pattern18.test(data7)){let err16={instancePath:instancePath+
+[err15]:vErrors.push(err15),errors++}}if(data5.user!==void 0){let data7=data5.user;if(typeof data7=="string"){if(!pattern19.test(data7)){let err16={instancePath:instancePath+
 "/jobs/"+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"},schema:"^[^\\s]+$",parentSchema:schema17.
 properties.jobs.items.properties.user,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/jobs/"+
 i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/type",keyword:"type",params:{type:"string"},schema:schema17.properties.jobs.items.properties.user.
 type,parentSchema:schema17.properties.jobs.items.properties.user,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data5.job!==void 0){
-let data8=data5.job;if(typeof data8=="string"){if(!pattern19.test(data8)){let err18={instancePath:instancePath+"/jobs/"+i0+"/job",schemaPath:"#/properties/jobs/\
+let data8=data5.job;if(typeof data8=="string"){if(!pattern20.test(data8)){let err18={instancePath:instancePath+"/jobs/"+i0+"/job",schemaPath:"#/properties/jobs/\
 items/properties/job/pattern",keyword:"pattern",params:{pattern:"^[^\\n]+$"},schema:"^[^\\n]+$",parentSchema:schema17.properties.jobs.items.properties.job,data:data8};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/jobs/"+i0+"/job",schemaPath:"#/properties/jobs/items/pr\
 operties/job/type",keyword:"type",params:{type:"string"},schema:schema17.properties.jobs.items.properties.job.type,parentSchema:schema17.properties.jobs.items.properties.
@@ -307,11 +315,11 @@ data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in 
 state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema20,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={
 instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema20.properties.
-path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/p\
+path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/p\
 roperties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema20.
 properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties\
 /path/type",keyword:"type",params:{type:"string"},schema:schema20.properties.path.type,parentSchema:schema20.properties.path,data:data0};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern12.test(data1)){let err5={instancePath:instancePath+
+[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+
 "/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema20.properties.mode,
 data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
 type",params:{type:"string"},schema:schema20.properties.mode.type,parentSchema:schema20.properties.mode,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
@@ -339,8 +347,8 @@ hmac-sha384","hmac-sha512"]},secret:{description:"Where the operator has it; not
 type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both hosts\
 ."},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},
 verify:{type:"boolean",description:"Change nothing; wait until every authoritative server gives the wanted answer."},within:{type:"integer",minimum:0,description:"\
-Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern23=new RegExp("^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern24=new RegExp("^[A-Za-z0-9_]([\
-A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern26=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate20(data,{instancePath="",
+Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern24=new RegExp("^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern25=new RegExp("^[A-Za-z0-9_]([\
+A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern27=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate20(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addres\
@@ -381,7 +389,7 @@ params:{missingProperty:"port"},schema:schema21.properties.target.anyOf[0].prope
 servers.items,data:data3};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key2 in data3)if(!(key2==="address"||key2==="port")){let err17={instancePath:instancePath+
 "/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/0/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
 schema:false,parentSchema:schema21.properties.target.anyOf[0].properties.servers.items,data:data3};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data3.
-address!==void 0){let data4=data3.address;if(typeof data4=="string"){if(!pattern23.test(data4)){let err18={instancePath:instancePath+"/target/servers/"+i0+"/add\
+address!==void 0){let data4=data3.address;if(typeof data4=="string"){if(!pattern24.test(data4)){let err18={instancePath:instancePath+"/target/servers/"+i0+"/add\
 ress",schemaPath:"#/properties/target/anyOf/0/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:.\
 _-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema21.properties.target.anyOf[0].properties.servers.items.properties.address,data:data4};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
@@ -400,13 +408,13 @@ properties.target.anyOf[0].properties.servers.items.properties.port,data:data5};
 anyOf[0].properties.servers.items.type,parentSchema:schema21.properties.target.anyOf[0].properties.servers.items,data:data3};vErrors===null?vErrors=[err23]:vErrors.
 push(err23),errors++}}}else{let err24={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/0/properties/servers/type",keyword:"typ\
 e",params:{type:"array"},schema:schema21.properties.target.anyOf[0].properties.servers.type,parentSchema:schema21.properties.target.anyOf[0].properties.servers,
-data:data2};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data0.zone!==void 0){let data6=data0.zone;if(typeof data6=="string"){if(!pattern24.test(
+data:data2};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data0.zone!==void 0){let data6=data0.zone;if(typeof data6=="string"){if(!pattern25.test(
 data6)){let err25={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/0/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",
 parentSchema:schema21.properties.target.anyOf[0].properties.zone,data:data6};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+
 "/target/zone",schemaPath:"#/properties/target/anyOf/0/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[0].properties.
 zone.type,parentSchema:schema21.properties.target.anyOf[0].properties.zone,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data0.record!==
-void 0){let data7=data0.record;if(typeof data7=="string"){if(!pattern24.test(data7)){let err27={instancePath:instancePath+"/target/record",schemaPath:"#/propert\
+void 0){let data7=data0.record;if(typeof data7=="string"){if(!pattern25.test(data7)){let err27={instancePath:instancePath+"/target/record",schemaPath:"#/propert\
 ies/target/anyOf/0/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"\
 ^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema21.properties.target.anyOf[0].properties.record,data:data7};vErrors===
 null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/0/properties\
@@ -430,7 +438,7 @@ required",params:{missingProperty:"algorithm"},schema:schema21.properties.target
 properties.key,data:data10};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}for(let key3 in data10)if(!(key3==="name"||key3==="algorithm"||key3==="s\
 ecret")){let err35={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/0/properties/key/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:key3},schema:false,parentSchema:schema21.properties.target.anyOf[0].properties.key,data:data10};vErrors===null?vErrors=[err35]:
-vErrors.push(err35),errors++}if(data10.name!==void 0){let data11=data10.name;if(typeof data11=="string"){if(!pattern26.test(data11)){let err36={instancePath:instancePath+
+vErrors.push(err35),errors++}if(data10.name!==void 0){let data11=data10.name;if(typeof data11=="string"){if(!pattern27.test(data11)){let err36={instancePath:instancePath+
 "/target/key/name",schemaPath:"#/properties/target/anyOf/0/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-\
 ]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$",parentSchema:schema21.properties.target.anyOf[0].properties.key.properties.name,data:data11};vErrors===
 null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/0/properti\
@@ -615,7 +623,7 @@ parentSchema:schema24,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),err
 "force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="\
 string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema24.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+
+parentSchema:schema24.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
 u0000]*$",parentSchema:schema24.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data0};
@@ -628,7 +636,7 @@ errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properti
 type,parentSchema:schema24.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!=
 "boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.force.
 type,parentSchema:schema24.properties.force,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4==
-"string"){if(!pattern12.test(data4)){let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0\
+"string"){if(!pattern13.test(data4)){let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0\
 -7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema24.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
 instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},schema:schema24.properties.mode.type,parentSchema:schema24.
 properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.owner!==void 0){let data5=data.owner;if(typeof data5=="string"){
@@ -670,7 +678,7 @@ A check as `pair.failover.health.check` has it.",type:"object",required:["kind"]
 integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},within:{type:"number",minimum:0,description:"Seconds to wait for health; defaul\
 t 60."},expect:{enum:["up","silent"],description:"`up` (default): wait for health; `silent`: refuse while somebody answers (guard primary-alive)."},at:{type:"ar\
 ray",items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at another host from this one."},of:{type:"string",description:"\
-The host that is asked about, for messages; default: this one."}},$id:"health"},pattern30=new RegExp("^https?://","u"),pattern31=new RegExp("^.+:[0-9]{1,5}$","u");
+The host that is asked about, for messages; default: this one."}},$id:"health"},pattern31=new RegExp("^https?://","u"),pattern32=new RegExp("^.+:[0-9]{1,5}$","u");
 function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 check"},schema:schema26.oneOf[0].required,parentSchema:schema26.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;
@@ -686,7 +694,7 @@ parentSchema:schema26.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(
 schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema26.oneOf,parentSchema:schema26,data};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema26.properties,key0)){let err5={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern30.test(data0)){let err6={instancePath:instancePath+"/http",
+push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern31.test(data0)){let err6={instancePath:instancePath+"/http",
 schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema26.properties.http,data:data0};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"\
 string"},schema:schema26.properties.http.type,parentSchema:schema26.properties.http,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
@@ -696,7 +704,7 @@ null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&isFin
 atus",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema26.properties.status,data:data1};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={instancePath:instancePath+"/status",schemaPath:"#/properties/st\
 atus/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema26.properties.status,data:data1};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern31.test(data2)){let err11={instancePath:instancePath+
+vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern32.test(data2)){let err11={instancePath:instancePath+
 "/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},schema:"^.+:[0-9]{1,5}$",parentSchema:schema26.properties.tcp,
 data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"\
 type",params:{type:"string"},schema:schema26.properties.tcp.type,parentSchema:schema26.properties.tcp,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),
@@ -767,13 +775,13 @@ null?vErrors=[err9]:vErrors.push(err9),errors++}return validate26.errors=vErrors
 sync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]\
 +[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A\
 -Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"One package or a list, as the distribution calls the\
-m; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern33=new RegExp(
+m; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern34=new RegExp(
 "^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate27(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
-name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern33.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
+name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern34.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])\
 ?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema28.properties.name.anyOf[0],
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/ty\
@@ -781,7 +789,7 @@ pe",keyword:"type",params:{type:"string"},schema:schema28.properties.name.anyOf[
 vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<
 1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema28.
 properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
-if(typeof data1=="string"){if(!pattern33.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
+if(typeof data1=="string"){if(!pattern34.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+.\
 _-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema28.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/type",keyword:"type",params:{
@@ -830,7 +838,7 @@ ype",keyword:"type",params:{type:"object"},schema:schema30.type,parentSchema:sch
 errors=vErrors,errors===0}var module_20=validate30,schema31={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"\
 ^[a-z0-9][a-z0-9-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` \
 lists it."},passed_over:{type:"array",items:{type:"object",required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer one\
-s that did not prove good, as `backup` registers them: told in the plan."}},$id:"restore"},pattern36=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate30(data,{
+s that did not prove good, as `backup` registers them: told in the plan."}},$id:"restore"},pattern37=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate30(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan"},schema:schema31.required,parentSchema:schema31,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -840,7 +848,7 @@ parentSchema:schema31,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),err
 test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"\
 ^[a-z0-9][a-z0-9-]*$",parentSchema:schema31.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
 "/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema31.properties.plan.type,parentSchema:schema31.properties.plan,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern36.test(data1)){let err5={
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern37.test(data1)){let err5={
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9]\
 [A-Za-z0-9_.+-]*$",parentSchema:schema31.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data1};
@@ -881,13 +889,13 @@ properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-
 a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now. started and stopped do nothing when it is so; restarte\
 d and reloaded are done every time, reloaded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit\
  without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{type:"boolean",description:"Hav\
-e systemd read its unit files again if they changed; done in any case before the unit is touched."}},$id:"service"},pattern37=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Z\
+e systemd read its unit files again if they changed; done in any case before the unit is touched."}},$id:"service"},pattern38=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Z\
 a-z0-9:_.@\\\\-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.
 required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="\
 enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
-string"){if(!pattern37.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+string"){if(!pattern38.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
 -z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema33.properties.name,data:data0};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.
 properties.name.type,parentSchema:schema33.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.
@@ -905,7 +913,7 @@ err8),errors++}return validate32.errors=vErrors,errors===0}var module_23=validat
 minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate33(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
 data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema34,data};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern10.test(key0)){let err1={instancePath,schemaPath:"\
+vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"\
 #/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema34.propertyNames,data:key0,
 propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propert\
 yNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema34.propertyNames,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(
@@ -929,13 +937,13 @@ ies/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:sc
 errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema35.properties.cmd.
 type,parentSchema:schema35.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;
 if(typeof data1=="string"){if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern7.test(
+params:{limit:4096},schema:4096,parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(
 data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
 0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema35.properties.
 creates.type,parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.
 removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"max\
-Length",params:{limit:4096},schema:4096,parentSchema:schema35.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern7.
+Length",params:{limit:4096},schema:4096,parentSchema:schema35.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern8.
 test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
 /[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema35.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(
 err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema35.
@@ -949,14 +957,14 @@ parentSchema:schema35.properties.only_if,data:data4};vErrors===null?vErrors=[err
 ly_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema35.properties.only_if.type,parentSchema:schema35.properties.only_if,
 data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>
 4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema35.
-properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern7.test(data5)){let err15={instancePath:instancePath+"/chdir",
+properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(data5)){let err15={instancePath:instancePath+"/chdir",
 schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
 $",parentSchema:schema35.properties.chdir,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/c\
 hdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema35.properties.chdir.type,parentSchema:schema35.properties.chdir,data:data5};
 vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+
 "/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema35.properties.stdin.type,parentSchema:schema35.properties.stdin,
 data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(
-data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1=="string"&&!pattern10.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/pro\
+data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1=="string"&&!pattern11.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/pro\
 perties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.
 env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+
 "/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema35.properties.env.propertyNames,parentSchema:schema35.
@@ -974,7 +982,7 @@ quired",keyword:"required",params:{missingProperty:"src"},schema:schema36.requir
 errors++}for(let key0 in data)if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="st\
 ring"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema36.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+
+parentSchema:schema36.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
 "/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0\
 000]*$",parentSchema:schema36.properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/s\
 rc",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema36.properties.src.type,parentSchema:schema36.properties.src,data:data0};
@@ -983,18 +991,18 @@ type,parentSchema:schema36,data};vErrors===null?vErrors=[err5]:vErrors.push(err5
 schema37={type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?\
 ![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it \
 with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},
-state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern45=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate36(data,{
+state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern46=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate36(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema37.required,parentSchema:schema37,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"\
 #/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema37.properties.path,data:data0};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{
+vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{
 pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema37.properties.path,data:data0};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
 string"},schema:schema37.properties.path.type,parentSchema:schema37.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern45.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
+comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern46.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
 erties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema37.properties.comment,data:data1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"t\
 ype",params:{type:"string"},schema:schema37.properties.comment.type,parentSchema:schema37.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
@@ -1007,18 +1015,18 @@ LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
  full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\
 0-9_.-]*\\.conf$",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},
-state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern46=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
-0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern47=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,
+state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern47=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
+0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern48=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"unit"},schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema38.required,parentSchema:schema38,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern46.test(data0)){let err3={instancePath:instancePath+
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern47.test(data0)){let err3={instancePath:instancePath+
 "/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\
 \\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema38.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema38.properties.unit.type,parentSchema:schema38.
-properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern47.
+properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern48.
 test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\\
 .conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema38.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema38.properties.name.type,parentSchema:schema38.
@@ -1041,7 +1049,7 @@ typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={in
 ame"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
 "content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
-string"){if(!pattern46.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+string"){if(!pattern47.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
 -z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema39.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
@@ -1066,11 +1074,11 @@ equired",params:{missingProperty:"dest"},schema:schema40.required,parentSchema:s
 if(!func2.call(schema40.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
 string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema40.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern7.test(data0)){let err3={instancePath:instancePath+
+parentSchema:schema40.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
 "/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
 u0000]*$",parentSchema:schema40.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
 "/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema40.properties.dest.type,parentSchema:schema40.properties.dest,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern12.test(data1)){let err5={
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={
 instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema40.
 properties.mode,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties\
 /mode/type",keyword:"type",params:{type:"string"},schema:schema40.properties.mode.type,parentSchema:schema40.properties.mode,data:data1};vErrors===null?vErrors=
@@ -1090,7 +1098,7 @@ src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schem
 properties.src.type,parentSchema:schema40.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
 content;if(typeof data7!="string"){let err14={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
 schema:schema40.properties.content.type,parentSchema:schema40.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
-content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern13.test(data8)){let err15={instancePath:instancePath+"/content_base\
+content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern14.test(data8)){let err15={instancePath:instancePath+"/content_base\
 64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema40.
 properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"\
 #/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema40.properties.content_base64.type,parentSchema:schema40.properties.content_base64,
@@ -1104,25 +1112,25 @@ pply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additio
 enum:["raw","json"],description:"json: with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,
 items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{
 type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"\
-Seconds; default 30."}},$id:"uri"},pattern52=new RegExp("^https?://[^\\s]+$","u"),pattern53=new RegExp("^[A-Za-z0-9-]+$","u"),pattern54=new RegExp("^[^\\r\\n]*$",
+Seconds; default 30."}},$id:"uri"},pattern53=new RegExp("^https?://[^\\s]+$","u"),pattern54=new RegExp("^[A-Za-z0-9-]+$","u"),pattern55=new RegExp("^[^\\r\\n]*$",
 "u");function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
 isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema41.required,parentSchema:schema41,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0===
 "body_format"||key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){
-let data0=data.url;if(typeof data0=="string"){if(!pattern52.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"\
+let data0=data.url;if(typeof data0=="string"){if(!pattern53.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema41.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema41.properties.
 url.type,parentSchema:schema41.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;
 if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"\
 #/properties/method/enum",keyword:"enum",params:{allowedValues:schema41.properties.method.enum},schema:schema41.properties.method.enum,parentSchema:schema41.properties.
 method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&
-!Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern53.test(key1)){let err5={instancePath:instancePath+"/headers",
+!Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern54.test(key1)){let err5={instancePath:instancePath+"/headers",
 schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema41.properties.
 headers.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+
 "/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema41.properties.headers.propertyNames,parentSchema:schema41.
 properties.headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){
-if(!pattern54.test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/addition\
+if(!pattern55.test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/addition\
 alProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema41.properties.headers.additionalProperties,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema41.properties.headers.additionalProperties.type,parentSchema:schema41.
@@ -1173,7 +1181,7 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern60=new RegExp("^[^:\\n]*$","u");function validate41(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern61=new RegExp("^[^:\\n]*$","u");function validate41(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema42.required,parentSchema:schema42,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema42.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
@@ -1205,7 +1213,7 @@ properties.groups.type,parentSchema:schema42.properties.groups,data:data5};vErro
 let data7=data.append;if(data7!==true){let err13={instancePath:instancePath+"/append",schemaPath:"#/properties/append/const",keyword:"const",params:{allowedValue:true},
 schema:true,parentSchema:schema42.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
 home;if(typeof data8=="string"){if(func3(data8)>4096){let err14={instancePath:instancePath+"/home",schemaPath:"#/properties/home/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema42.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern7.test(
+params:{limit:4096},schema:4096,parentSchema:schema42.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
 data8)){let err15={instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]\
 *$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema42.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
 let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema42.properties.home.type,parentSchema:schema42.
@@ -1214,11 +1222,11 @@ properties.home,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),e
 properties.create_home.type,parentSchema:schema42.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
 void 0){let data10=data.shell;if(typeof data10=="string"){if(func3(data10)>4096){let err18={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/ma\
 xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema42.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
-errors++}if(!pattern7.test(data10)){let err19={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^(?\
+errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^(?\
 ![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema42.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
 g"},schema:schema42.properties.shell.type,parentSchema:schema42.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
-comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern60.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
+comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern61.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
 properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema42.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
 type:"string"},schema:schema42.properties.comment.type,parentSchema:schema42.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
@@ -1231,11 +1239,11 @@ title:"a name or address",description:"Where the port is; default 127.0.0.1, as 
 A TCP port."},path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A pat\
 h, instead of a port."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is the\
 re; stopped or absent: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"\
-Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern61=new RegExp("^[A-Za\
+Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern62=new RegExp("^[A-Za\
 -z0-9_][A-Za-z0-9_.:-]*$","u");function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0===
 "msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema43,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern61.test(data0)){
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern62.test(data0)){
 let err1={instancePath:instancePath+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^\
 [A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema43.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
 "/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema43.properties.host.type,parentSchema:schema43.properties.host,data:data0};
@@ -1247,7 +1255,7 @@ parentSchema:schema43.properties.port,data:data1};vErrors===null?vErrors=[err4]:
 "/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema43.properties.port,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)>4096){let err6={instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema43.properties.path,data:data2};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern7.test(data2)){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
+null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern8.test(data2)){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
 pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema43.properties.path,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
 type:"string"},schema:schema43.properties.path.type,parentSchema:schema43.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}

@@ -386,7 +386,7 @@ examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,de
 "^[^\\u0000]+$","u"),pattern48=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-\
 f:.]+\\]):[0-9]{1,5}$","u"),pattern55=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-\
 9_])?)*\\.?$","u"),pattern56=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])\
-?)*\\.?)$","u"),pattern244=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{
+?)*\\.?)$","u"),pattern245=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{
 $ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what is to \
 be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use templa\
 tes.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["\
@@ -430,30 +430,31 @@ ic key: its type and base64",description:"The public key: type and base64; a com
 \\{\\{",title:"one line",description:'Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],
 pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one \
 line bears it."},state:{description:"Default present; absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{
-description:"Chooses the newest backup that proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","string"],
-items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\
-\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},at_least:{description:"Proof level that it must have; its hashes are verified\
- in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"\
-Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standb\
-y has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"n\
-ow"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"Pins, verifies or prunes the backups that the host holds.",type:"object",required:["do"],additionalProperties:false,
-examples:[{do:"pin",name:"backup-2026-01-31_12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no lon\
-ger; `verify`: read and hash again; `prune`: remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{
-type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|sa\
-fety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it; without it `verify` and `prune` take all."},all:{type:["boolean","s\
-tring"],description:"`verify` also what is proven already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a program with its words; no shell re\
-ads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,
-properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],
-minItems:1,items:{type:"string"},description:"The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]\
-*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:[
-"string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run whe\
-n this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends wi\
-th status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with statu\
-s 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
-The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:[
-"object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold s\
-ecrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",
-mode:"0644"},{content:`hello
+description:"Chooses the newest backup that proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","st\
+ring"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\
+\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},not_after:{type:["string","null"],pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(\
+?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",description:"The newest that was taken by then: a time (ISO 8601) or so long ago (2h)\
+. Default: now."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},
+{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\
+\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},
+take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"\
+Pins, verifies or prunes the backups that the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31_\
+12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash again; `prune`:\
+ remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-\
+9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"\
+The backup, as `pairctl backups` lists it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` also what is proven \
+already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"\
+object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
+description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"\
+The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
+\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
+description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
+))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
+Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",
+type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
 maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7\
 ]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Nam\
@@ -649,131 +650,131 @@ s"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:[
 "ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{
 rescue:["block"],always:["block"]}},pattern66=new RegExp("\\{\\{","u"),pattern70=new RegExp("(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern71=new RegExp(
 "(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{","u"),pattern72=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern73=new RegExp("(?:^[A-Za-z0-9.\
-_@-]+$)|\\{\\{","u"),pattern76=new RegExp("(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern83=new RegExp("(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{","u"),
-pattern86=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),pattern92=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern95=new RegExp("(?:^\
-[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern96=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern103=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",
-"u"),pattern104=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern105=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern116=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]\
-{0,252}$)|\\{\\{","u"),pattern118=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern123=new RegExp(
-"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern159=new RegExp("(?:^https?://)|\\{\\{","u"),pattern161=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),
-pattern173=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern183=new RegExp(
-"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern188=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern201=new RegExp("(?:^[A\
--Za-z0-9._@-]*$)|\\{\\{","u"),pattern203=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern204=new RegExp("(?:^[A-Za-z0-9_\
-][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern214=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern217=new RegExp("^[A-Za-z0-9-]+$","u"),pattern218=new RegExp(
-"(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern236=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern238=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={
-validate:validate13};function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){
-let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=
-vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"array"},schema:schema14.type,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate13.errors=vErrors,errors===
-0}function validate14(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,
-_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.block===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"require\
-d",params:{missingProperty:"block"},schema:schema15.oneOf[0].required,parentSchema:schema15.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.import_tasks===void 0){
-let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"import_tasks"},schema:schema15.oneOf[1].required,parentSchema:schema15.
-oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{
-_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.include_tasks===void 0){let err2={instancePath,schemaPath:"\
-#/oneOf/2/required",keyword:"required",params:{missingProperty:"include_tasks"},schema:schema15.oneOf[2].required,parentSchema:schema15.oneOf[2],data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=
-2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.assert===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"\
-required",params:{missingProperty:"assert"},schema:schema15.oneOf[3].required,parentSchema:schema15.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,3];else{_valid0&&(valid0=true,passing0=3);let _errs6=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.authorized_key===void 0){let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"\
-authorized_key"},schema:schema15.oneOf[4].required,parentSchema:schema15.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,4];else{_valid0&&(valid0=true,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.backup===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"backup"},schema:schema15.oneOf[5].
-required,parentSchema:schema15.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=false,
-passing0=[passing0,5];else{_valid0&&(valid0=true,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup_store===void 0){
-let err6={instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"backup_store"},schema:schema15.oneOf[6].required,parentSchema:schema15.
-oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,6];else{
-_valid0&&(valid0=true,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===void 0){let err7={instancePath,schemaPath:"\
-#/oneOf/7/required",keyword:"required",params:{missingProperty:"command"},schema:schema15.oneOf[7].required,parentSchema:schema15.oneOf[7],data};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,7];else{_valid0&&(valid0=true,passing0=
-7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.copy===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"\
-required",params:{missingProperty:"copy"},schema:schema15.oneOf[8].required,parentSchema:schema15.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),
-errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,8];else{_valid0&&(valid0=true,passing0=8);let _errs11=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.cron===void 0){let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"cron"},schema:schema15.
-oneOf[9].required,parentSchema:schema15.oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,9];else{_valid0&&(valid0=true,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.databases===
-void 0){let err10={instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:"databases"},schema:schema15.oneOf[10].required,parentSchema:schema15.
-oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,10];else{
-_valid0&&(valid0=true,passing0=10);let _errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.debug===void 0){let err11={instancePath,schemaPath:"\
-#/oneOf/11/required",keyword:"required",params:{missingProperty:"debug"},schema:schema15.oneOf[11].required,parentSchema:schema15.oneOf[11],data};vErrors===null?
-vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,11];else{_valid0&&(valid0=true,passing0=
-11);let _errs14=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.directory===void 0){let err12={instancePath,schemaPath:"#/oneOf/12/required",keyword:"\
-required",params:{missingProperty:"directory"},schema:schema15.oneOf[12].required,parentSchema:schema15.oneOf[12],data};vErrors===null?vErrors=[err12]:vErrors.push(
-err12),errors++}var _valid0=_errs14===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,12];else{_valid0&&(valid0=true,passing0=12);let _errs15=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.dns===void 0){let err13={instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"\
-dns"},schema:schema15.oneOf[13].required,parentSchema:schema15.oneOf[13],data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs15===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,13];else{_valid0&&(valid0=true,passing0=13);let _errs16=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.fail===void 0){let err14={instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty:"fail"},schema:schema15.oneOf[14].
-required,parentSchema:schema15.oneOf[14],data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs16===errors;if(_valid0&&valid0)valid0=
-false,passing0=[passing0,14];else{_valid0&&(valid0=true,passing0=14);let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fence===void 0){
-let err15={instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:"fence"},schema:schema15.oneOf[15].required,parentSchema:schema15.
-oneOf[15],data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs17===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,15];else{
-_valid0&&(valid0=true,passing0=15);let _errs18=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.file===void 0){let err16={instancePath,schemaPath:"\
-#/oneOf/16/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.oneOf[16].required,parentSchema:schema15.oneOf[16],data};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}var _valid0=_errs18===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,16];else{_valid0&&(valid0=true,passing0=
-16);let _errs19=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.group===void 0){let err17={instancePath,schemaPath:"#/oneOf/17/required",keyword:"\
-required",params:{missingProperty:"group"},schema:schema15.oneOf[17].required,parentSchema:schema15.oneOf[17],data};vErrors===null?vErrors=[err17]:vErrors.push(
-err17),errors++}var _valid0=_errs19===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,17];else{_valid0&&(valid0=true,passing0=17);let _errs20=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.health===void 0){let err18={instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty:"\
-health"},schema:schema15.oneOf[18].required,parentSchema:schema15.oneOf[18],data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs20===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,18];else{_valid0&&(valid0=true,passing0=18);let _errs21=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.mirror===void 0){let err19={instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema15.
-oneOf[19].required,parentSchema:schema15.oneOf[19],data};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs21===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,19];else{_valid0&&(valid0=true,passing0=19);let _errs22=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.package===
-void 0){let err20={instancePath,schemaPath:"#/oneOf/20/required",keyword:"required",params:{missingProperty:"package"},schema:schema15.oneOf[20].required,parentSchema:schema15.
-oneOf[20],data};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var _valid0=_errs22===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,20];else{
-_valid0&&(valid0=true,passing0=20);let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pair_status===void 0){let err21={instancePath,schemaPath:"\
-#/oneOf/21/required",keyword:"required",params:{missingProperty:"pair_status"},schema:schema15.oneOf[21].required,parentSchema:schema15.oneOf[21],data};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs23===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,21];else{_valid0&&(valid0=true,
-passing0=21);let _errs24=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pause===void 0){let err22={instancePath,schemaPath:"#/oneOf/22/requir\
-ed",keyword:"required",params:{missingProperty:"pause"},schema:schema15.oneOf[22].required,parentSchema:schema15.oneOf[22],data};vErrors===null?vErrors=[err22]:
-vErrors.push(err22),errors++}var _valid0=_errs24===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,22];else{_valid0&&(valid0=true,passing0=22);let _errs25=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.restore===void 0){let err23={instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{
-missingProperty:"restore"},schema:schema15.oneOf[23].required,parentSchema:schema15.oneOf[23],data};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}
-var _valid0=_errs25===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,23];else{_valid0&&(valid0=true,passing0=23);let _errs26=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.role===void 0){let err24={instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:"role"},
-schema:schema15.oneOf[24].required,parentSchema:schema15.oneOf[24],data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid0=_errs26===errors;
-if(_valid0&&valid0)valid0=false,passing0=[passing0,24];else{_valid0&&(valid0=true,passing0=24);let _errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.service===void 0){let err25={instancePath,schemaPath:"#/oneOf/25/required",keyword:"required",params:{missingProperty:"service"},schema:schema15.oneOf[25].
-required,parentSchema:schema15.oneOf[25],data};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)valid0=
-false,passing0=[passing0,25];else{_valid0&&(valid0=true,passing0=25);let _errs28=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.set_fact===void 0){
-let err26={instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:"set_fact"},schema:schema15.oneOf[26].required,parentSchema:schema15.
-oneOf[26],data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs28===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{
-_valid0&&(valid0=true,passing0=26);let _errs29=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.shell===void 0){let err27={instancePath,schemaPath:"\
-#/oneOf/27/required",keyword:"required",params:{missingProperty:"shell"},schema:schema15.oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?
-vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs29===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=
-27);let _errs30=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.slurp===void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"\
-required",params:{missingProperty:"slurp"},schema:schema15.oneOf[28].required,parentSchema:schema15.oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(
-err28),errors++}var _valid0=_errs30===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,28];else{_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.ssh_key===void 0){let err29={instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:"\
-ssh_key"},schema:schema15.oneOf[29].required,parentSchema:schema15.oneOf[29],data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,29];else{_valid0&&(valid0=true,passing0=29);let _errs32=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.systemd_dropin===void 0){let err30={instancePath,schemaPath:"#/oneOf/30/required",keyword:"required",params:{missingProperty:"systemd_dropin"},
-schema:schema15.oneOf[30].required,parentSchema:schema15.oneOf[30],data};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs32===errors;
-if(_valid0&&valid0)valid0=false,passing0=[passing0,30];else{_valid0&&(valid0=true,passing0=30);let _errs33=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.systemd_unit===void 0){let err31={instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:"systemd_unit"},schema:schema15.
-oneOf[31].required,parentSchema:schema15.oneOf[31],data};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid0=_errs33===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,31];else{_valid0&&(valid0=true,passing0=31);let _errs34=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.template===
-void 0){let err32={instancePath,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:"template"},schema:schema15.oneOf[32].required,parentSchema:schema15.
-oneOf[32],data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid0=_errs34===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,32];else{
-_valid0&&(valid0=true,passing0=32);let _errs35=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.uri===void 0){let err33={instancePath,schemaPath:"\
-#/oneOf/33/required",keyword:"required",params:{missingProperty:"uri"},schema:schema15.oneOf[33].required,parentSchema:schema15.oneOf[33],data};vErrors===null?vErrors=
-[err33]:vErrors.push(err33),errors++}var _valid0=_errs35===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,33];else{_valid0&&(valid0=true,passing0=33);
-let _errs36=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.user===void 0){let err34={instancePath,schemaPath:"#/oneOf/34/required",keyword:"r\
-equired",params:{missingProperty:"user"},schema:schema15.oneOf[34].required,parentSchema:schema15.oneOf[34],data};vErrors===null?vErrors=[err34]:vErrors.push(err34),
-errors++}var _valid0=_errs36===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,34];else{_valid0&&(valid0=true,passing0=34);let _errs37=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.wait_for===void 0){let err35={instancePath,schemaPath:"#/oneOf/35/required",keyword:"required",params:{missingProperty:"\
-wait_for"},schema:schema15.oneOf[35].required,parentSchema:schema15.oneOf[35],data};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var _valid0=_errs37===
-errors;_valid0&&valid0?(valid0=false,passing0=[passing0,35]):_valid0&&(valid0=true,passing0=35)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==
-null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err36={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema15.
-oneOf,parentSchema:schema15,data};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func2.call(schema15.properties,key0)){let err37={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema15,data};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data.rescue!==void 0&&data.block===void 0){let err38={instancePath,
-schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"rescue",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,
-data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(data.always!==void 0&&data.block===void 0){let err39={instancePath,schemaPath:"#/dependenci\
-es",keyword:"dependencies",params:{property:"always",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};
-vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err40={instancePath:instancePath+
+_@-]+$)|\\{\\{","u"),pattern76=new RegExp("(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern77=new RegExp("(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-]\
+[0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{","u"),pattern84=new RegExp("(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{","u"),pattern87=new RegExp("(\
+?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),pattern93=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern96=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)\
+|\\{\\{","u"),pattern97=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern104=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern105=new RegExp(
+"(?:^[^\\s]+$)|\\{\\{","u"),pattern106=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern117=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern119=new RegExp(
+"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern124=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",
+"u"),pattern160=new RegExp("(?:^https?://)|\\{\\{","u"),pattern162=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern174=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-\
+9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern184=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),
+pattern189=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern202=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern204=new RegExp(
+"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern205=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern215=new RegExp(
+"(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern218=new RegExp("^[A-Za-z0-9-]+$","u"),pattern219=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern237=new RegExp("(?\
+:^[^:\\n]*$)|\\{\\{","u"),pattern239=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],
+{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(validate14.errors),
+errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}return validate13.errors=vErrors,errors===0}function validate14(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.block===
+void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"block"},schema:schema15.oneOf[0].required,parentSchema:schema15.
+oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.import_tasks===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+import_tasks"},schema:schema15.oneOf[1].required,parentSchema:schema15.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.include_tasks===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"include_tasks"},schema:schema15.
+oneOf[2].required,parentSchema:schema15.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.assert===
+void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"assert"},schema:schema15.oneOf[3].required,parentSchema:schema15.
+oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,3];else{
+_valid0&&(valid0=true,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.authorized_key===void 0){let err4={instancePath,schemaPath:"\
+#/oneOf/4/required",keyword:"required",params:{missingProperty:"authorized_key"},schema:schema15.oneOf[4].required,parentSchema:schema15.oneOf[4],data};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,4];else{_valid0&&(valid0=true,passing0=
+4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup===void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"\
+required",params:{missingProperty:"backup"},schema:schema15.oneOf[5].required,parentSchema:schema15.oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,5];else{_valid0&&(valid0=true,passing0=5);let _errs8=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.backup_store===void 0){let err6={instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:"b\
+ackup_store"},schema:schema15.oneOf[6].required,parentSchema:schema15.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,6];else{_valid0&&(valid0=true,passing0=6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.command===void 0){let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"command"},schema:schema15.oneOf[7].
+required,parentSchema:schema15.oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=false,
+passing0=[passing0,7];else{_valid0&&(valid0=true,passing0=7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.copy===void 0){let err8={
+instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"copy"},schema:schema15.oneOf[8].required,parentSchema:schema15.oneOf[8],
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,8];else{_valid0&&
+(valid0=true,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.cron===void 0){let err9={instancePath,schemaPath:"#/oneOf\
+/9/required",keyword:"required",params:{missingProperty:"cron"},schema:schema15.oneOf[9].required,parentSchema:schema15.oneOf[9],data};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,9];else{_valid0&&(valid0=true,passing0=9);let _errs12=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.databases===void 0){let err10={instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{
+missingProperty:"databases"},schema:schema15.oneOf[10].required,parentSchema:schema15.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,10];else{_valid0&&(valid0=true,passing0=10);let _errs13=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.debug===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"debug"},
+schema:schema15.oneOf[11].required,parentSchema:schema15.oneOf[11],data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,11];else{_valid0&&(valid0=true,passing0=11);let _errs14=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.directory===void 0){let err12={instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:"directory"},schema:schema15.
+oneOf[12].required,parentSchema:schema15.oneOf[12],data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs14===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,12];else{_valid0&&(valid0=true,passing0=12);let _errs15=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.dns===
+void 0){let err13={instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"dns"},schema:schema15.oneOf[13].required,parentSchema:schema15.
+oneOf[13],data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs15===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,13];else{
+_valid0&&(valid0=true,passing0=13);let _errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fail===void 0){let err14={instancePath,schemaPath:"\
+#/oneOf/14/required",keyword:"required",params:{missingProperty:"fail"},schema:schema15.oneOf[14].required,parentSchema:schema15.oneOf[14],data};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs16===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,14];else{_valid0&&(valid0=true,passing0=
+14);let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fence===void 0){let err15={instancePath,schemaPath:"#/oneOf/15/required",keyword:"\
+required",params:{missingProperty:"fence"},schema:schema15.oneOf[15].required,parentSchema:schema15.oneOf[15],data};vErrors===null?vErrors=[err15]:vErrors.push(
+err15),errors++}var _valid0=_errs17===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,15];else{_valid0&&(valid0=true,passing0=15);let _errs18=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.file===void 0){let err16={instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:"\
+file"},schema:schema15.oneOf[16].required,parentSchema:schema15.oneOf[16],data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid0=_errs18===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,16];else{_valid0&&(valid0=true,passing0=16);let _errs19=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.group===void 0){let err17={instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:"group"},schema:schema15.
+oneOf[17].required,parentSchema:schema15.oneOf[17],data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs19===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,17];else{_valid0&&(valid0=true,passing0=17);let _errs20=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.health===
+void 0){let err18={instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty:"health"},schema:schema15.oneOf[18].required,parentSchema:schema15.
+oneOf[18],data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs20===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,18];else{
+_valid0&&(valid0=true,passing0=18);let _errs21=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.mirror===void 0){let err19={instancePath,schemaPath:"\
+#/oneOf/19/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema15.oneOf[19].required,parentSchema:schema15.oneOf[19],data};vErrors===null?
+vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs21===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,19];else{_valid0&&(valid0=true,passing0=
+19);let _errs22=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.package===void 0){let err20={instancePath,schemaPath:"#/oneOf/20/required",keyword:"\
+required",params:{missingProperty:"package"},schema:schema15.oneOf[20].required,parentSchema:schema15.oneOf[20],data};vErrors===null?vErrors=[err20]:vErrors.push(
+err20),errors++}var _valid0=_errs22===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,20];else{_valid0&&(valid0=true,passing0=20);let _errs23=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.pair_status===void 0){let err21={instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:"\
+pair_status"},schema:schema15.oneOf[21].required,parentSchema:schema15.oneOf[21],data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs23===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,21];else{_valid0&&(valid0=true,passing0=21);let _errs24=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.pause===void 0){let err22={instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:"pause"},schema:schema15.
+oneOf[22].required,parentSchema:schema15.oneOf[22],data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs24===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,22];else{_valid0&&(valid0=true,passing0=22);let _errs25=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.restore===
+void 0){let err23={instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty:"restore"},schema:schema15.oneOf[23].required,parentSchema:schema15.
+oneOf[23],data};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid0=_errs25===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,23];else{
+_valid0&&(valid0=true,passing0=23);let _errs26=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.role===void 0){let err24={instancePath,schemaPath:"\
+#/oneOf/24/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.oneOf[24].required,parentSchema:schema15.oneOf[24],data};vErrors===null?
+vErrors=[err24]:vErrors.push(err24),errors++}var _valid0=_errs26===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,24];else{_valid0&&(valid0=true,passing0=
+24);let _errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.service===void 0){let err25={instancePath,schemaPath:"#/oneOf/25/required",keyword:"\
+required",params:{missingProperty:"service"},schema:schema15.oneOf[25].required,parentSchema:schema15.oneOf[25],data};vErrors===null?vErrors=[err25]:vErrors.push(
+err25),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,25];else{_valid0&&(valid0=true,passing0=25);let _errs28=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.set_fact===void 0){let err26={instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:"\
+set_fact"},schema:schema15.oneOf[26].required,parentSchema:schema15.oneOf[26],data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs28===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{_valid0&&(valid0=true,passing0=26);let _errs29=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.shell===void 0){let err27={instancePath,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:"shell"},schema:schema15.
+oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs29===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=27);let _errs30=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.slurp===
+void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:"slurp"},schema:schema15.oneOf[28].required,parentSchema:schema15.
+oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid0=_errs30===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,28];else{
+_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.ssh_key===void 0){let err29={instancePath,schemaPath:"\
+#/oneOf/29/required",keyword:"required",params:{missingProperty:"ssh_key"},schema:schema15.oneOf[29].required,parentSchema:schema15.oneOf[29],data};vErrors===null?
+vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,29];else{_valid0&&(valid0=true,passing0=
+29);let _errs32=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd_dropin===void 0){let err30={instancePath,schemaPath:"#/oneOf/30/requir\
+ed",keyword:"required",params:{missingProperty:"systemd_dropin"},schema:schema15.oneOf[30].required,parentSchema:schema15.oneOf[30],data};vErrors===null?vErrors=
+[err30]:vErrors.push(err30),errors++}var _valid0=_errs32===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,30];else{_valid0&&(valid0=true,passing0=30);
+let _errs33=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.systemd_unit===void 0){let err31={instancePath,schemaPath:"#/oneOf/31/required",keyword:"\
+required",params:{missingProperty:"systemd_unit"},schema:schema15.oneOf[31].required,parentSchema:schema15.oneOf[31],data};vErrors===null?vErrors=[err31]:vErrors.
+push(err31),errors++}var _valid0=_errs33===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,31];else{_valid0&&(valid0=true,passing0=31);let _errs34=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.template===void 0){let err32={instancePath,schemaPath:"#/oneOf/32/required",keyword:"required",params:{
+missingProperty:"template"},schema:schema15.oneOf[32].required,parentSchema:schema15.oneOf[32],data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}
+var _valid0=_errs34===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,32];else{_valid0&&(valid0=true,passing0=32);let _errs35=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.uri===void 0){let err33={instancePath,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:"uri"},schema:schema15.
+oneOf[33].required,parentSchema:schema15.oneOf[33],data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid0=_errs35===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,33];else{_valid0&&(valid0=true,passing0=33);let _errs36=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.user===
+void 0){let err34={instancePath,schemaPath:"#/oneOf/34/required",keyword:"required",params:{missingProperty:"user"},schema:schema15.oneOf[34].required,parentSchema:schema15.
+oneOf[34],data};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid0=_errs36===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,34];else{
+_valid0&&(valid0=true,passing0=34);let _errs37=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.wait_for===void 0){let err35={instancePath,schemaPath:"\
+#/oneOf/35/required",keyword:"required",params:{missingProperty:"wait_for"},schema:schema15.oneOf[35].required,parentSchema:schema15.oneOf[35],data};vErrors===null?
+vErrors=[err35]:vErrors.push(err35),errors++}var _valid0=_errs37===errors;_valid0&&valid0?(valid0=false,passing0=[passing0,35]):_valid0&&(valid0=true,passing0=35)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}
+if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err36={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
+schema:schema15.oneOf,parentSchema:schema15,data};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){
+for(let key0 in data)if(!func2.call(schema15.properties,key0)){let err37={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema15,data};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}if(data.rescue!==void 0&&data.block===
+void 0){let err38={instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"rescue",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.
+dependencies,parentSchema:schema15,data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}if(data.always!==void 0&&data.block===void 0){let err39={instancePath,
+schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"always",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,
+data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err40={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0};
 vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}if(data.when!==void 0){let data1=data.when;if(typeof data1!="string"&&typeof data1!="boolean"&&!Array.
 isArray(data1)){let err41={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:schema15.properties.when.type},schema:schema15.
@@ -987,1836 +988,1842 @@ params:{},schema:schema15.properties.authorized_key.properties.state.anyOf,paren
 null?vErrors=[err125]:vErrors.push(err125),errors++}}}else{let err126={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/authorized_key/type",
 keyword:"type",params:{type:"object"},schema:schema15.properties.authorized_key.type,parentSchema:schema15.properties.authorized_key,data:data43};vErrors===null?
 vErrors=[err126]:vErrors.push(err126),errors++}}if(data.backup!==void 0){let data49=data.backup;if(data49&&typeof data49=="object"&&!Array.isArray(data49)){for(let key6 in data49)
-if(!(key6==="plans"||key6==="name"||key6==="at_least"||key6==="max_loss"||key6==="pull"||key6==="take")){let err127={instancePath:instancePath+"/backup",schemaPath:"\
-#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema15.properties.backup,data:data49};
-vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}if(data49.plans!==void 0){let data50=data49.plans;if(!Array.isArray(data50)&&typeof data50!="strin\
-g"){let err128={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/type",keyword:"type",params:{type:schema15.properties.
-backup.properties.plans.type},schema:schema15.properties.backup.properties.plans.type,parentSchema:schema15.properties.backup.properties.plans,data:data50};vErrors===
-null?vErrors=[err128]:vErrors.push(err128),errors++}if(typeof data50=="string"&&!pattern66.test(data50)){let err129={instancePath:instancePath+"/backup/plans",schemaPath:"\
-#/properties/backup/properties/plans/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.plans,
-data:data50};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}if(Array.isArray(data50)){let len7=data50.length;for(let i7=0;i7<len7;i7++){let data51=data50[i7];
-if(typeof data51=="string"){if(!pattern76.test(data51)){let err130={instancePath:instancePath+"/backup/plans/"+i7,schemaPath:"#/properties/backup/properties/pla\
-ns/items/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.
-backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}else{let err131={instancePath:instancePath+"/backup/pl\
-ans/"+i7,schemaPath:"#/properties/backup/properties/plans/items/type",keyword:"type",params:{type:schema15.properties.backup.properties.plans.items.type},schema:schema15.
-properties.backup.properties.plans.items.type,parentSchema:schema15.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err131]:vErrors.
-push(err131),errors++}}}}if(data49.name!==void 0){let data52=data49.name;if(typeof data52!="string"&&data52!==null){let err132={instancePath:instancePath+"/back\
-up/name",schemaPath:"#/properties/backup/properties/name/type",keyword:"type",params:{type:schema15.properties.backup.properties.name.type},schema:schema15.properties.
-backup.properties.name.type,parentSchema:schema15.properties.backup.properties.name,data:data52};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}
-if(data49.at_least!==void 0){let data53=data49.at_least,_errs153=errors,valid26=false,_errs154=errors;if(!(data53==="intact"||data53==="restored")){let err133={
-instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
-backup.properties.at_least.anyOf[0].enum},schema:schema15.properties.backup.properties.at_least.anyOf[0].enum,parentSchema:schema15.properties.backup.properties.
-at_least.anyOf[0],data:data53};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}var _valid2=_errs154===errors;if(valid26=valid26||_valid2,!valid26){
-let _errs155=errors;if(typeof data53=="string"){if(!pattern66.test(data53)){let err134={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/ba\
-ckup/properties/at_least/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.at_least.
-anyOf[1],data:data53};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}}else{let err135={instancePath:instancePath+"/backup/at_least",schemaPath:"#\
-/properties/backup/properties/at_least/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup.properties.at_least.anyOf[1].type,parentSchema:schema15.
-properties.backup.properties.at_least.anyOf[1],data:data53};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}var _valid2=_errs155===errors;valid26=
-valid26||_valid2}if(valid26)errors=_errs153,vErrors!==null&&(_errs153?vErrors.length=_errs153:vErrors=null);else{let err136={instancePath:instancePath+"/backup/\
-at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup.properties.at_least.anyOf,parentSchema:schema15.
-properties.backup.properties.at_least,data:data53};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}}if(data49.max_loss!==void 0){let data54=data49.
-max_loss;if(!(typeof data54=="number"&&isFinite(data54))&&data54!==null&&typeof data54!="string"){let err137={instancePath:instancePath+"/backup/max_loss",schemaPath:"\
-#/properties/backup/properties/max_loss/type",keyword:"type",params:{type:schema15.properties.backup.properties.max_loss.type},schema:schema15.properties.backup.
-properties.max_loss.type,parentSchema:schema15.properties.backup.properties.max_loss,data:data54};vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}
-if(typeof data54=="number"&&isFinite(data54)&&(data54<0||isNaN(data54))){let err138={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backu\
-p/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.backup.properties.max_loss,data:data54};
-vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}if(typeof data54=="string"&&!pattern66.test(data54)){let err139={instancePath:instancePath+"/backu\
-p/max_loss",schemaPath:"#/properties/backup/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-backup.properties.max_loss,data:data54};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}}if(data49.pull!==void 0){let data55=data49.pull,_errs160=errors,
-valid27=false,_errs161=errors;if(data55!=="now"){let err140={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/0/co\
-nst",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema15.properties.backup.properties.pull.anyOf[0],data:data55};vErrors===null?vErrors=
-[err140]:vErrors.push(err140),errors++}var _valid3=_errs161===errors;if(valid27=valid27||_valid3,!valid27){let _errs162=errors;if(typeof data55=="string"){if(!pattern66.
-test(data55)){let err141={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data55};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}}else{
-let err142={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.backup.properties.pull.anyOf[1].type,parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data55};vErrors===null?vErrors=[err142]:vErrors.
-push(err142),errors++}var _valid3=_errs162===errors;valid27=valid27||_valid3}if(valid27)errors=_errs160,vErrors!==null&&(_errs160?vErrors.length=_errs160:vErrors=
-null);else{let err143={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.backup.properties.pull.anyOf,parentSchema:schema15.properties.backup.properties.pull,data:data55};vErrors===null?vErrors=[err143]:vErrors.push(err143),
-errors++}}if(data49.take!==void 0){let data56=data49.take,_errs165=errors,valid28=false,_errs166=errors;if(data56!=="now"){let err144={instancePath:instancePath+
-"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/0/const",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema15.properties.
-backup.properties.take.anyOf[0],data:data56};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}var _valid4=_errs166===errors;if(valid28=valid28||_valid4,
-!valid28){let _errs167=errors;if(typeof data56=="string"){if(!pattern66.test(data56)){let err145={instancePath:instancePath+"/backup/take",schemaPath:"#/propert\
-ies/backup/properties/take/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.take.
-anyOf[1],data:data56};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}}else{let err146={instancePath:instancePath+"/backup/take",schemaPath:"#/pro\
-perties/backup/properties/take/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup.properties.take.anyOf[1].type,parentSchema:schema15.
-properties.backup.properties.take.anyOf[1],data:data56};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}var _valid4=_errs167===errors;valid28=valid28||
-_valid4}if(valid28)errors=_errs165,vErrors!==null&&(_errs165?vErrors.length=_errs165:vErrors=null);else{let err147={instancePath:instancePath+"/backup/take",schemaPath:"\
-#/properties/backup/properties/take/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup.properties.take.anyOf,parentSchema:schema15.properties.backup.
-properties.take,data:data56};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}}}else{let err148={instancePath:instancePath+"/backup",schemaPath:"#/\
-properties/backup/type",keyword:"type",params:{type:"object"},schema:schema15.properties.backup.type,parentSchema:schema15.properties.backup,data:data49};vErrors===
-null?vErrors=[err148]:vErrors.push(err148),errors++}}if(data.backup_store!==void 0){let data57=data.backup_store;if(data57&&typeof data57=="object"&&!Array.isArray(
-data57)){if(data57.do===void 0){let err149={instancePath:instancePath+"/backup_store",schemaPath:"#/properties/backup_store/required",keyword:"required",params:{
-missingProperty:"do"},schema:schema15.properties.backup_store.required,parentSchema:schema15.properties.backup_store,data:data57};vErrors===null?vErrors=[err149]:
-vErrors.push(err149),errors++}for(let key7 in data57)if(!(key7==="do"||key7==="plan"||key7==="name"||key7==="all")){let err150={instancePath:instancePath+"/back\
-up_store",schemaPath:"#/properties/backup_store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema15.
-properties.backup_store,data:data57};vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}if(data57.do!==void 0){let data58=data57.do,_errs173=errors,valid30=false,
-_errs174=errors;if(!(data58==="pin"||data58==="unpin"||data58==="verify"||data58==="prune")){let err151={instancePath:instancePath+"/backup_store/do",schemaPath:"\
-#/properties/backup_store/properties/do/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.backup_store.properties.do.anyOf[0].enum},schema:schema15.
-properties.backup_store.properties.do.anyOf[0].enum,parentSchema:schema15.properties.backup_store.properties.do.anyOf[0],data:data58};vErrors===null?vErrors=[err151]:
-vErrors.push(err151),errors++}var _valid5=_errs174===errors;if(valid30=valid30||_valid5,!valid30){let _errs175=errors;if(typeof data58=="string"){if(!pattern66.
-test(data58)){let err152={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/properties/do/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup_store.properties.do.anyOf[1],data:data58};vErrors===null?vErrors=[err152]:vErrors.push(
-err152),errors++}}else{let err153={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/properties/do/anyOf/1/type",keyword:"type",
-params:{type:"string"},schema:schema15.properties.backup_store.properties.do.anyOf[1].type,parentSchema:schema15.properties.backup_store.properties.do.anyOf[1],
-data:data58};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}var _valid5=_errs175===errors;valid30=valid30||_valid5}if(valid30)errors=_errs173,vErrors!==
-null&&(_errs173?vErrors.length=_errs173:vErrors=null);else{let err154={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/proper\
-ties/do/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup_store.properties.do.anyOf,parentSchema:schema15.properties.backup_store.properties.do,
-data:data58};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}}if(data57.plan!==void 0){let data59=data57.plan;if(typeof data59=="string"){if(!pattern76.
-test(data59)){let err155={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/properties/backup_store/properties/plan/pattern",keyword:"pattern",params:{
-pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.plan,data:data59};vErrors===
-null?vErrors=[err155]:vErrors.push(err155),errors++}}else{let err156={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/properties/backup_store/prope\
-rties/plan/type",keyword:"type",params:{type:schema15.properties.backup_store.properties.plan.type},schema:schema15.properties.backup_store.properties.plan.type,
-parentSchema:schema15.properties.backup_store.properties.plan,data:data59};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}}if(data57.name!==void 0){
-let data60=data57.name;if(typeof data60=="string"){if(!pattern83.test(data60)){let err157={instancePath:instancePath+"/backup_store/name",schemaPath:"#/properti\
-es/backup_store/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{"},schema:"(?:^(?:backup|safety)-\
-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.name,data:data60};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}}else{
-let err158={instancePath:instancePath+"/backup_store/name",schemaPath:"#/properties/backup_store/properties/name/type",keyword:"type",params:{type:schema15.properties.
-backup_store.properties.name.type},schema:schema15.properties.backup_store.properties.name.type,parentSchema:schema15.properties.backup_store.properties.name,data:data60};
-vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}if(data57.all!==void 0){let data61=data57.all;if(typeof data61!="boolean"&&typeof data61!="string"){
-let err159={instancePath:instancePath+"/backup_store/all",schemaPath:"#/properties/backup_store/properties/all/type",keyword:"type",params:{type:schema15.properties.
-backup_store.properties.all.type},schema:schema15.properties.backup_store.properties.all.type,parentSchema:schema15.properties.backup_store.properties.all,data:data61};
-vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}if(typeof data61=="string"&&!pattern66.test(data61)){let err160={instancePath:instancePath+"/backu\
-p_store/all",schemaPath:"#/properties/backup_store/properties/all/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-backup_store.properties.all,data:data61};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}}else{let err161={instancePath:instancePath+"/backup_sto\
-re",schemaPath:"#/properties/backup_store/type",keyword:"type",params:{type:"object"},schema:schema15.properties.backup_store.type,parentSchema:schema15.properties.
-backup_store,data:data57};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}if(data.command!==void 0){let data62=data.command,_errs184=errors,valid31=false,
-_errs185=errors;if(typeof data62=="string"){if(func3(data62)<1){let err162={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/minLen\
-gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[0],data:data62};vErrors===null?vErrors=[err162]:vErrors.push(err162),
-errors++}}else{let err163={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.command.anyOf[0].type,parentSchema:schema15.properties.command.anyOf[0],data:data62};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}var _valid6=_errs185===
-errors;if(valid31=valid31||_valid6,!valid31){let _errs187=errors;if(data62&&typeof data62=="object"&&!Array.isArray(data62)){for(let key8 in data62)if(!func2.call(
-schema15.properties.command.anyOf[1].properties,key8)){let err164={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema15.properties.command.anyOf[1],data:data62};vErrors===null?
-vErrors=[err164]:vErrors.push(err164),errors++}if(data62.cmd!==void 0){let data63=data62.cmd;if(typeof data63=="string"){if(func3(data63)<1){let err165={instancePath:instancePath+
-"/command/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.
-command.anyOf[1].properties.cmd,data:data63};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}else{let err166={instancePath:instancePath+"/command\
-/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.
-cmd.type,parentSchema:schema15.properties.command.anyOf[1].properties.cmd,data:data63};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}}if(data62.
-argv!==void 0){let data64=data62.argv;if(!Array.isArray(data64)&&typeof data64!="string"){let err167={instancePath:instancePath+"/command/argv",schemaPath:"#/pr\
-operties/command/anyOf/1/properties/argv/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.argv.type},schema:schema15.properties.
-command.anyOf[1].properties.argv.type,parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data64};vErrors===null?vErrors=[err167]:vErrors.push(
-err167),errors++}if(typeof data64=="string"&&!pattern66.test(data64)){let err168={instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/any\
-Of/1/properties/argv/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data64};
-vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}if(Array.isArray(data64)){if(data64.length<1){let err169={instancePath:instancePath+"/command/argv",
-schemaPath:"#/properties/command/anyOf/1/properties/argv/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].
-properties.argv,data:data64};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}let len8=data64.length;for(let i8=0;i8<len8;i8++){let data65=data64[i8];
-if(typeof data65!="string"){let err170={instancePath:instancePath+"/command/argv/"+i8,schemaPath:"#/properties/command/anyOf/1/properties/argv/items/type",keyword:"\
-type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.argv.items.type,parentSchema:schema15.properties.command.anyOf[1].properties.
-argv.items,data:data65};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}}}}if(data62.creates!==void 0){let data66=data62.creates;if(typeof data66==
-"string"){if(func3(data66)>4096){let err171={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/maxLength",
-keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data66};vErrors===null?vErrors=[err171]:
-vErrors.push(err171),errors++}if(!pattern86.test(data66)){let err172={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/prop\
-erties/creates/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)\
-|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data66};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}}else{let err173={
-instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.command.
-anyOf[1].properties.creates.type},schema:schema15.properties.command.anyOf[1].properties.creates.type,parentSchema:schema15.properties.command.anyOf[1].properties.
-creates,data:data66};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}}if(data62.removes!==void 0){let data67=data62.removes;if(typeof data67=="str\
-ing"){if(func3(data67)>4096){let err174={instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data67};vErrors===null?vErrors=[err174]:vErrors.
-push(err174),errors++}if(!pattern86.test(data67)){let err175={instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/r\
-emoves/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data67};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}}else{let err176={
-instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.command.
-anyOf[1].properties.removes.type},schema:schema15.properties.command.anyOf[1].properties.removes.type,parentSchema:schema15.properties.command.anyOf[1].properties.
-removes,data:data67};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}}if(data62.unless!==void 0){let data68=data62.unless;if(typeof data68=="strin\
-g"){if(func3(data68)<1){let err177={instancePath:instancePath+"/command/unless",schemaPath:"#/properties/command/anyOf/1/properties/unless/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.unless,data:data68};vErrors===null?vErrors=[err177]:vErrors.push(
-err177),errors++}}else{let err178={instancePath:instancePath+"/command/unless",schemaPath:"#/properties/command/anyOf/1/properties/unless/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.command.anyOf[1].properties.unless.type,parentSchema:schema15.properties.command.anyOf[1].properties.unless,data:data68};
-vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}if(data62.only_if!==void 0){let data69=data62.only_if;if(typeof data69=="string"){if(func3(data69)<
-1){let err179={instancePath:instancePath+"/command/only_if",schemaPath:"#/properties/command/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.only_if,data:data69};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}else{let err180={
-instancePath:instancePath+"/command/only_if",schemaPath:"#/properties/command/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.command.anyOf[1].properties.only_if.type,parentSchema:schema15.properties.command.anyOf[1].properties.only_if,data:data69};vErrors===null?vErrors=[err180]:
-vErrors.push(err180),errors++}}if(data62.chdir!==void 0){let data70=data62.chdir;if(typeof data70=="string"){if(func3(data70)>4096){let err181={instancePath:instancePath+
-"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.command.anyOf[1].properties.chdir,data:data70};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}if(!pattern86.test(data70)){let err182={
-instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
-\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.chdir,
-data:data70};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}else{let err183={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties\
-/command/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.chdir.type},schema:schema15.properties.command.
-anyOf[1].properties.chdir.type,parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data70};vErrors===null?vErrors=[err183]:vErrors.push(err183),
-errors++}}if(data62.stdin!==void 0){let data71=data62.stdin;if(typeof data71!="string"){let err184={instancePath:instancePath+"/command/stdin",schemaPath:"#/pro\
-perties/command/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.stdin.type,parentSchema:schema15.
-properties.command.anyOf[1].properties.stdin,data:data71};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}if(data62.env!==void 0){let data72=data62.
-env;if(!(data72&&typeof data72=="object"&&!Array.isArray(data72))&&typeof data72!="string"){let err185={instancePath:instancePath+"/command/env",schemaPath:"#/p\
-roperties/command/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.env.type},schema:schema15.properties.
-command.anyOf[1].properties.env.type,parentSchema:schema15.properties.command.anyOf[1].properties.env,data:data72};vErrors===null?vErrors=[err185]:vErrors.push(
-err185),errors++}if(typeof data72=="string"&&!pattern66.test(data72)){let err186={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyO\
-f/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.env,data:data72};
-vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}if(data72&&typeof data72=="object"&&!Array.isArray(data72)){for(let key9 in data72){let _errs210=errors;
-if(typeof key9=="string"&&!pattern5.test(key9)){let err187={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/pro\
-pertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.command.anyOf[1].
-properties.env.propertyNames,data:key9,propertyName:key9};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}var valid35=_errs210===errors;if(!valid35){
-let err188={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key9},
-schema:schema15.properties.command.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.command.anyOf[1].properties.env,data:data72};vErrors===
-null?vErrors=[err188]:vErrors.push(err188),errors++}}for(let key10 in data72){let data73=data72[key10];if(typeof data73!="string"){let err189={instancePath:instancePath+
-"/command/env/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/command/anyOf/1/properties/env/additionalProperties/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.command.anyOf[1].properties.env.additionalProperties.type,parentSchema:schema15.properties.command.anyOf[1].properties.
-env.additionalProperties,data:data73};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}}}}}else{let err190={instancePath:instancePath+"/command",schemaPath:"\
-#/properties/command/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.command.anyOf[1].type,parentSchema:schema15.properties.command.
-anyOf[1],data:data62};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}var _valid6=_errs187===errors;valid31=valid31||_valid6}if(valid31)errors=_errs184,
-vErrors!==null&&(_errs184?vErrors.length=_errs184:vErrors=null);else{let err191={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf",keyword:"\
-anyOf",params:{},schema:schema15.properties.command.anyOf,parentSchema:schema15.properties.command,data:data62};vErrors===null?vErrors=[err191]:vErrors.push(err191),
-errors++}}if(data.copy!==void 0){let data74=data.copy;if(data74&&typeof data74=="object"&&!Array.isArray(data74)){if(data74.dest===void 0){let err192={instancePath:instancePath+
-"/copy",schemaPath:"#/properties/copy/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.copy.required,parentSchema:schema15.
-properties.copy,data:data74};vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}for(let key11 in data74)if(!func2.call(schema15.properties.copy.properties,
-key11)){let err193={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},
-schema:false,parentSchema:schema15.properties.copy,data:data74};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}if(data74.dest!==void 0){let data75=data74.
-dest;if(typeof data75=="string"){if(func3(data75)>4096){let err194={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/maxLeng\
-th",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.copy.properties.dest,data:data75};vErrors===null?vErrors=[err194]:vErrors.
-push(err194),errors++}if(!pattern86.test(data75)){let err195={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/pattern",keyword:"\
-pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.copy.properties.dest,data:data75};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}}else{let err196={instancePath:instancePath+"/copy/de\
-st",schemaPath:"#/properties/copy/properties/dest/type",keyword:"type",params:{type:schema15.properties.copy.properties.dest.type},schema:schema15.properties.copy.
-properties.dest.type,parentSchema:schema15.properties.copy.properties.dest,data:data75};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}if(data74.
-mode!==void 0){let data76=data74.mode;if(typeof data76=="string"){if(!pattern92.test(data76)){let err197={instancePath:instancePath+"/copy/mode",schemaPath:"#/p\
-roperties/copy/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.
-properties.copy.properties.mode,data:data76};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}else{let err198={instancePath:instancePath+"/copy/mo\
-de",schemaPath:"#/properties/copy/properties/mode/type",keyword:"type",params:{type:schema15.properties.copy.properties.mode.type},schema:schema15.properties.copy.
-properties.mode.type,parentSchema:schema15.properties.copy.properties.mode,data:data76};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}}if(data74.
-owner!==void 0){let data77=data74.owner;if(typeof data77=="string"){if(func3(data77)<1){let err199={instancePath:instancePath+"/copy/owner",schemaPath:"#/proper\
-ties/copy/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.copy.properties.owner,data:data77};vErrors===
-null?vErrors=[err199]:vErrors.push(err199),errors++}}else{let err200={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/properties/owner/typ\
-e",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.owner.type,parentSchema:schema15.properties.copy.properties.owner,data:data77};
-vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}if(data74.group!==void 0){let data78=data74.group;if(typeof data78=="string"){if(func3(data78)<1){
-let err201={instancePath:instancePath+"/copy/group",schemaPath:"#/properties/copy/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.copy.properties.group,data:data78};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}}else{let err202={instancePath:instancePath+"/copy/g\
+if(!(key6==="plans"||key6==="name"||key6==="not_after"||key6==="at_least"||key6==="max_loss"||key6==="pull"||key6==="take")){let err127={instancePath:instancePath+
+"/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema15.
+properties.backup,data:data49};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}if(data49.plans!==void 0){let data50=data49.plans;if(!Array.isArray(
+data50)&&data50!==null&&typeof data50!="string"){let err128={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/type",keyword:"\
+type",params:{type:schema15.properties.backup.properties.plans.type},schema:schema15.properties.backup.properties.plans.type,parentSchema:schema15.properties.backup.
+properties.plans,data:data50};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}if(typeof data50=="string"&&!pattern66.test(data50)){let err129={instancePath:instancePath+
+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+backup.properties.plans,data:data50};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}if(Array.isArray(data50)){let len7=data50.length;for(let i7=0;i7<
+len7;i7++){let data51=data50[i7];if(typeof data51=="string"){if(!pattern76.test(data51)){let err130={instancePath:instancePath+"/backup/plans/"+i7,schemaPath:"#\
+/properties/backup/properties/plans/items/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",
+parentSchema:schema15.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}else{let err131={instancePath:instancePath+
+"/backup/plans/"+i7,schemaPath:"#/properties/backup/properties/plans/items/type",keyword:"type",params:{type:schema15.properties.backup.properties.plans.items.type},
+schema:schema15.properties.backup.properties.plans.items.type,parentSchema:schema15.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=
+[err131]:vErrors.push(err131),errors++}}}}if(data49.name!==void 0){let data52=data49.name;if(typeof data52!="string"&&data52!==null){let err132={instancePath:instancePath+
+"/backup/name",schemaPath:"#/properties/backup/properties/name/type",keyword:"type",params:{type:schema15.properties.backup.properties.name.type},schema:schema15.
+properties.backup.properties.name.type,parentSchema:schema15.properties.backup.properties.name,data:data52};vErrors===null?vErrors=[err132]:vErrors.push(err132),
+errors++}}if(data49.not_after!==void 0){let data53=data49.not_after;if(typeof data53!="string"&&data53!==null){let err133={instancePath:instancePath+"/backup/no\
+t_after",schemaPath:"#/properties/backup/properties/not_after/type",keyword:"type",params:{type:schema15.properties.backup.properties.not_after.type},schema:schema15.
+properties.backup.properties.not_after.type,parentSchema:schema15.properties.backup.properties.not_after,data:data53};vErrors===null?vErrors=[err133]:vErrors.push(
+err133),errors++}if(typeof data53=="string"&&!pattern77.test(data53)){let err134={instancePath:instancePath+"/backup/not_after",schemaPath:"#/properties/backup/\
+properties/not_after/pattern",keyword:"pattern",params:{pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhd\
+w])$)|\\{\\{"},schema:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",parentSchema:schema15.properties.
+backup.properties.not_after,data:data53};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}}if(data49.at_least!==void 0){let data54=data49.at_least,
+_errs155=errors,valid26=false,_errs156=errors;if(!(data54==="intact"||data54==="restored")){let err135={instancePath:instancePath+"/backup/at_least",schemaPath:"\
+#/properties/backup/properties/at_least/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.backup.properties.at_least.anyOf[0].enum},schema:schema15.
+properties.backup.properties.at_least.anyOf[0].enum,parentSchema:schema15.properties.backup.properties.at_least.anyOf[0],data:data54};vErrors===null?vErrors=[err135]:
+vErrors.push(err135),errors++}var _valid2=_errs156===errors;if(valid26=valid26||_valid2,!valid26){let _errs157=errors;if(typeof data54=="string"){if(!pattern66.
+test(data54)){let err136={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.at_least.anyOf[1],data:data54};vErrors===null?vErrors=[err136]:vErrors.push(
+err136),errors++}}else{let err137={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/1/type",keyword:"type",
+params:{type:"string"},schema:schema15.properties.backup.properties.at_least.anyOf[1].type,parentSchema:schema15.properties.backup.properties.at_least.anyOf[1],
+data:data54};vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}var _valid2=_errs157===errors;valid26=valid26||_valid2}if(valid26)errors=_errs155,vErrors!==
+null&&(_errs155?vErrors.length=_errs155:vErrors=null);else{let err138={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/a\
+t_least/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup.properties.at_least.anyOf,parentSchema:schema15.properties.backup.properties.at_least,
+data:data54};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}}if(data49.max_loss!==void 0){let data55=data49.max_loss;if(!(typeof data55=="number"&&
+isFinite(data55))&&data55!==null&&typeof data55!="string"){let err139={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/properties/m\
+ax_loss/type",keyword:"type",params:{type:schema15.properties.backup.properties.max_loss.type},schema:schema15.properties.backup.properties.max_loss.type,parentSchema:schema15.
+properties.backup.properties.max_loss,data:data55};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}if(typeof data55=="number"&&isFinite(data55)&&(data55<
+0||isNaN(data55))){let err140={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/properties/max_loss/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.backup.properties.max_loss,data:data55};vErrors===null?vErrors=[err140]:vErrors.push(err140),
+errors++}if(typeof data55=="string"&&!pattern66.test(data55)){let err141={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/propertie\
+s/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.max_loss,data:data55};vErrors===
+null?vErrors=[err141]:vErrors.push(err141),errors++}}if(data49.pull!==void 0){let data56=data49.pull,_errs162=errors,valid27=false,_errs163=errors;if(data56!=="\
+now"){let err142={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/0/const",keyword:"const",params:{allowedValue:"\
+now"},schema:"now",parentSchema:schema15.properties.backup.properties.pull.anyOf[0],data:data56};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}var _valid3=_errs163===
+errors;if(valid27=valid27||_valid3,!valid27){let _errs164=errors;if(typeof data56=="string"){if(!pattern66.test(data56)){let err143={instancePath:instancePath+"\
+/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.backup.properties.pull.anyOf[1],data:data56};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}}else{let err144={instancePath:instancePath+
+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup.properties.
+pull.anyOf[1].type,parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data56};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}var _valid3=_errs164===
+errors;valid27=valid27||_valid3}if(valid27)errors=_errs162,vErrors!==null&&(_errs162?vErrors.length=_errs162:vErrors=null);else{let err145={instancePath:instancePath+
+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup.properties.pull.anyOf,parentSchema:schema15.
+properties.backup.properties.pull,data:data56};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}}if(data49.take!==void 0){let data57=data49.take,_errs167=errors,
+valid28=false,_errs168=errors;if(data57!=="now"){let err146={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/0/co\
+nst",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema15.properties.backup.properties.take.anyOf[0],data:data57};vErrors===null?vErrors=
+[err146]:vErrors.push(err146),errors++}var _valid4=_errs168===errors;if(valid28=valid28||_valid4,!valid28){let _errs169=errors;if(typeof data57=="string"){if(!pattern66.
+test(data57)){let err147={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.take.anyOf[1],data:data57};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}}else{
+let err148={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.backup.properties.take.anyOf[1].type,parentSchema:schema15.properties.backup.properties.take.anyOf[1],data:data57};vErrors===null?vErrors=[err148]:vErrors.
+push(err148),errors++}var _valid4=_errs169===errors;valid28=valid28||_valid4}if(valid28)errors=_errs167,vErrors!==null&&(_errs167?vErrors.length=_errs167:vErrors=
+null);else{let err149={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.backup.properties.take.anyOf,parentSchema:schema15.properties.backup.properties.take,data:data57};vErrors===null?vErrors=[err149]:vErrors.push(err149),
+errors++}}}else{let err150={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+backup.type,parentSchema:schema15.properties.backup,data:data49};vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}}if(data.backup_store!==void 0){let data58=data.
+backup_store;if(data58&&typeof data58=="object"&&!Array.isArray(data58)){if(data58.do===void 0){let err151={instancePath:instancePath+"/backup_store",schemaPath:"\
+#/properties/backup_store/required",keyword:"required",params:{missingProperty:"do"},schema:schema15.properties.backup_store.required,parentSchema:schema15.properties.
+backup_store,data:data58};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}for(let key7 in data58)if(!(key7==="do"||key7==="plan"||key7==="name"||key7===
+"all")){let err152={instancePath:instancePath+"/backup_store",schemaPath:"#/properties/backup_store/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key7},schema:false,parentSchema:schema15.properties.backup_store,data:data58};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}if(data58.
+do!==void 0){let data59=data58.do,_errs175=errors,valid30=false,_errs176=errors;if(!(data59==="pin"||data59==="unpin"||data59==="verify"||data59==="prune")){let err153={
+instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/properties/do/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
+backup_store.properties.do.anyOf[0].enum},schema:schema15.properties.backup_store.properties.do.anyOf[0].enum,parentSchema:schema15.properties.backup_store.properties.
+do.anyOf[0],data:data59};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}var _valid5=_errs176===errors;if(valid30=valid30||_valid5,!valid30){let _errs177=errors;
+if(typeof data59=="string"){if(!pattern66.test(data59)){let err154={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/propertie\
+s/do/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup_store.properties.do.anyOf[1],data:data59};
+vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}}else{let err155={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_sto\
+re/properties/do/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup_store.properties.do.anyOf[1].type,parentSchema:schema15.properties.
+backup_store.properties.do.anyOf[1],data:data59};vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}var _valid5=_errs177===errors;valid30=valid30||_valid5}
+if(valid30)errors=_errs175,vErrors!==null&&(_errs175?vErrors.length=_errs175:vErrors=null);else{let err156={instancePath:instancePath+"/backup_store/do",schemaPath:"\
+#/properties/backup_store/properties/do/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup_store.properties.do.anyOf,parentSchema:schema15.properties.
+backup_store.properties.do,data:data59};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}}if(data58.plan!==void 0){let data60=data58.plan;if(typeof data60==
+"string"){if(!pattern76.test(data60)){let err157={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/properties/backup_store/properties/plan/pattern",
+keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.
+plan,data:data60};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}}else{let err158={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/p\
+roperties/backup_store/properties/plan/type",keyword:"type",params:{type:schema15.properties.backup_store.properties.plan.type},schema:schema15.properties.backup_store.
+properties.plan.type,parentSchema:schema15.properties.backup_store.properties.plan,data:data60};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}if(data58.
+name!==void 0){let data61=data58.name;if(typeof data61=="string"){if(!pattern84.test(data61)){let err159={instancePath:instancePath+"/backup_store/name",schemaPath:"\
+#/properties/backup_store/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{"},schema:"(?:^(?:backu\
+p|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.name,data:data61};vErrors===null?vErrors=[err159]:vErrors.push(
+err159),errors++}}else{let err160={instancePath:instancePath+"/backup_store/name",schemaPath:"#/properties/backup_store/properties/name/type",keyword:"type",params:{
+type:schema15.properties.backup_store.properties.name.type},schema:schema15.properties.backup_store.properties.name.type,parentSchema:schema15.properties.backup_store.
+properties.name,data:data61};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}if(data58.all!==void 0){let data62=data58.all;if(typeof data62!="boo\
+lean"&&typeof data62!="string"){let err161={instancePath:instancePath+"/backup_store/all",schemaPath:"#/properties/backup_store/properties/all/type",keyword:"ty\
+pe",params:{type:schema15.properties.backup_store.properties.all.type},schema:schema15.properties.backup_store.properties.all.type,parentSchema:schema15.properties.
+backup_store.properties.all,data:data62};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}if(typeof data62=="string"&&!pattern66.test(data62)){let err162={
+instancePath:instancePath+"/backup_store/all",schemaPath:"#/properties/backup_store/properties/all/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.backup_store.properties.all,data:data62};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}}else{let err163={
+instancePath:instancePath+"/backup_store",schemaPath:"#/properties/backup_store/type",keyword:"type",params:{type:"object"},schema:schema15.properties.backup_store.
+type,parentSchema:schema15.properties.backup_store,data:data58};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}if(data.command!==void 0){let data63=data.
+command,_errs186=errors,valid31=false,_errs187=errors;if(typeof data63=="string"){if(func3(data63)<1){let err164={instancePath:instancePath+"/command",schemaPath:"\
+#/properties/command/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[0],data:data63};vErrors===null?
+vErrors=[err164]:vErrors.push(err164),errors++}}else{let err165={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.command.anyOf[0].type,parentSchema:schema15.properties.command.anyOf[0],data:data63};vErrors===null?vErrors=
+[err165]:vErrors.push(err165),errors++}var _valid6=_errs187===errors;if(valid31=valid31||_valid6,!valid31){let _errs189=errors;if(data63&&typeof data63=="object"&&
+!Array.isArray(data63)){for(let key8 in data63)if(!func2.call(schema15.properties.command.anyOf[1].properties,key8)){let err166={instancePath:instancePath+"/com\
+mand",schemaPath:"#/properties/command/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema15.
+properties.command.anyOf[1],data:data63};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}if(data63.cmd!==void 0){let data64=data63.cmd;if(typeof data64==
+"string"){if(func3(data64)<1){let err167={instancePath:instancePath+"/command/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/minLength",keyword:"m\
+inLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.cmd,data:data64};vErrors===null?vErrors=[err167]:vErrors.push(err167),
+errors++}}else{let err168={instancePath:instancePath+"/command/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"s\
+tring"},schema:schema15.properties.command.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.command.anyOf[1].properties.cmd,data:data64};vErrors===
+null?vErrors=[err168]:vErrors.push(err168),errors++}}if(data63.argv!==void 0){let data65=data63.argv;if(!Array.isArray(data65)&&typeof data65!="string"){let err169={
+instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/type",keyword:"type",params:{type:schema15.properties.command.
+anyOf[1].properties.argv.type},schema:schema15.properties.command.anyOf[1].properties.argv.type,parentSchema:schema15.properties.command.anyOf[1].properties.argv,
+data:data65};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}if(typeof data65=="string"&&!pattern66.test(data65)){let err170={instancePath:instancePath+
+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.command.anyOf[1].properties.argv,data:data65};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}if(Array.isArray(data65)){if(data65.length<
+1){let err171={instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data65};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}let len8=data65.
+length;for(let i8=0;i8<len8;i8++){let data66=data65[i8];if(typeof data66!="string"){let err172={instancePath:instancePath+"/command/argv/"+i8,schemaPath:"#/prop\
+erties/command/anyOf/1/properties/argv/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.argv.items.type,
+parentSchema:schema15.properties.command.anyOf[1].properties.argv.items,data:data66};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}}}}if(data63.
+creates!==void 0){let data67=data63.creates;if(typeof data67=="string"){if(func3(data67)>4096){let err173={instancePath:instancePath+"/command/creates",schemaPath:"\
+#/properties/command/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].
+properties.creates,data:data67};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}if(!pattern87.test(data67)){let err174={instancePath:instancePath+
+"/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
+$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data67};vErrors===
+null?vErrors=[err174]:vErrors.push(err174),errors++}}else{let err175={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/prop\
+erties/creates/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.creates.type},schema:schema15.properties.command.anyOf[1].properties.
+creates.type,parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data67};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}}if(data63.
+removes!==void 0){let data68=data63.removes;if(typeof data68=="string"){if(func3(data68)>4096){let err176={instancePath:instancePath+"/command/removes",schemaPath:"\
+#/properties/command/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].
+properties.removes,data:data68};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}if(!pattern87.test(data68)){let err177={instancePath:instancePath+
+"/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
+$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data68};vErrors===
+null?vErrors=[err177]:vErrors.push(err177),errors++}}else{let err178={instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/prop\
+erties/removes/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.removes.type},schema:schema15.properties.command.anyOf[1].properties.
+removes.type,parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data68};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}if(data63.
+unless!==void 0){let data69=data63.unless;if(typeof data69=="string"){if(func3(data69)<1){let err179={instancePath:instancePath+"/command/unless",schemaPath:"#/\
+properties/command/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.
+unless,data:data69};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}else{let err180={instancePath:instancePath+"/command/unless",schemaPath:"#/pr\
+operties/command/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.unless.type,parentSchema:schema15.
+properties.command.anyOf[1].properties.unless,data:data69};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}}if(data63.only_if!==void 0){let data70=data63.
+only_if;if(typeof data70=="string"){if(func3(data70)<1){let err181={instancePath:instancePath+"/command/only_if",schemaPath:"#/properties/command/anyOf/1/proper\
+ties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.only_if,data:data70};vErrors===
+null?vErrors=[err181]:vErrors.push(err181),errors++}}else{let err182={instancePath:instancePath+"/command/only_if",schemaPath:"#/properties/command/anyOf/1/prop\
+erties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.only_if.type,parentSchema:schema15.properties.
+command.anyOf[1].properties.only_if,data:data70};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}if(data63.chdir!==void 0){let data71=data63.chdir;
+if(typeof data71=="string"){if(func3(data71)>4096){let err183={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/ch\
+dir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data71};vErrors===null?
+vErrors=[err183]:vErrors.push(err183),errors++}if(!pattern87.test(data71)){let err184={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/comma\
+nd/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))\
+/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data71};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}else{
+let err185={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+command.anyOf[1].properties.chdir.type},schema:schema15.properties.command.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.command.anyOf[1].properties.
+chdir,data:data71};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}if(data63.stdin!==void 0){let data72=data63.stdin;if(typeof data72!="string"){
+let err186={instancePath:instancePath+"/command/stdin",schemaPath:"#/properties/command/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.command.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.command.anyOf[1].properties.stdin,data:data72};vErrors===null?vErrors=[err186]:
+vErrors.push(err186),errors++}}if(data63.env!==void 0){let data73=data63.env;if(!(data73&&typeof data73=="object"&&!Array.isArray(data73))&&typeof data73!="stri\
+ng"){let err187={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+command.anyOf[1].properties.env.type},schema:schema15.properties.command.anyOf[1].properties.env.type,parentSchema:schema15.properties.command.anyOf[1].properties.
+env,data:data73};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}if(typeof data73=="string"&&!pattern66.test(data73)){let err188={instancePath:instancePath+
+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.command.anyOf[1].properties.env,data:data73};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}if(data73&&typeof data73=="object"&&!Array.
+isArray(data73)){for(let key9 in data73){let _errs212=errors;if(typeof key9=="string"&&!pattern5.test(key9)){let err189={instancePath:instancePath+"/command/env",
+schemaPath:"#/properties/command/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][\
+A-Za-z0-9_]*$",parentSchema:schema15.properties.command.anyOf[1].properties.env.propertyNames,data:key9,propertyName:key9};vErrors===null?vErrors=[err189]:vErrors.
+push(err189),errors++}var valid35=_errs212===errors;if(!valid35){let err190={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/p\
+roperties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key9},schema:schema15.properties.command.anyOf[1].properties.env.propertyNames,parentSchema:schema15.
+properties.command.anyOf[1].properties.env,data:data73};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}}for(let key10 in data73){let data74=data73[key10];
+if(typeof data74!="string"){let err191={instancePath:instancePath+"/command/env/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/command/\
+anyOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.env.additionalProperties.
+type,parentSchema:schema15.properties.command.anyOf[1].properties.env.additionalProperties,data:data74};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}}}}}else{
+let err192={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+command.anyOf[1].type,parentSchema:schema15.properties.command.anyOf[1],data:data63};vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}var _valid6=_errs189===
+errors;valid31=valid31||_valid6}if(valid31)errors=_errs186,vErrors!==null&&(_errs186?vErrors.length=_errs186:vErrors=null);else{let err193={instancePath:instancePath+
+"/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.command.anyOf,parentSchema:schema15.properties.command,data:data63};
+vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}}if(data.copy!==void 0){let data75=data.copy;if(data75&&typeof data75=="object"&&!Array.isArray(data75)){
+if(data75.dest===void 0){let err194={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/required",keyword:"required",params:{missingProperty:"dest"},
+schema:schema15.properties.copy.required,parentSchema:schema15.properties.copy,data:data75};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}for(let key11 in data75)
+if(!func2.call(schema15.properties.copy.properties,key11)){let err195={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema15.properties.copy,data:data75};vErrors===null?vErrors=[err195]:vErrors.
+push(err195),errors++}if(data75.dest!==void 0){let data76=data75.dest;if(typeof data76=="string"){if(func3(data76)>4096){let err196={instancePath:instancePath+"\
+/copy/dest",schemaPath:"#/properties/copy/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.copy.properties.
+dest,data:data76};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}if(!pattern87.test(data76)){let err197={instancePath:instancePath+"/copy/dest",schemaPath:"\
+#/properties/copy/properties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?\
+(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.copy.properties.dest,data:data76};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}else{
+let err198={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/type",keyword:"type",params:{type:schema15.properties.copy.properties.
+dest.type},schema:schema15.properties.copy.properties.dest.type,parentSchema:schema15.properties.copy.properties.dest,data:data76};vErrors===null?vErrors=[err198]:
+vErrors.push(err198),errors++}}if(data75.mode!==void 0){let data77=data75.mode;if(typeof data77=="string"){if(!pattern93.test(data77)){let err199={instancePath:instancePath+
+"/copy/mode",schemaPath:"#/properties/copy/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\
+\\{",parentSchema:schema15.properties.copy.properties.mode,data:data77};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}else{let err200={instancePath:instancePath+
+"/copy/mode",schemaPath:"#/properties/copy/properties/mode/type",keyword:"type",params:{type:schema15.properties.copy.properties.mode.type},schema:schema15.properties.
+copy.properties.mode.type,parentSchema:schema15.properties.copy.properties.mode,data:data77};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}if(data75.
+owner!==void 0){let data78=data75.owner;if(typeof data78=="string"){if(func3(data78)<1){let err201={instancePath:instancePath+"/copy/owner",schemaPath:"#/proper\
+ties/copy/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.copy.properties.owner,data:data78};vErrors===
+null?vErrors=[err201]:vErrors.push(err201),errors++}}else{let err202={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/properties/owner/typ\
+e",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.owner.type,parentSchema:schema15.properties.copy.properties.owner,data:data78};
+vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}if(data75.group!==void 0){let data79=data75.group;if(typeof data79=="string"){if(func3(data79)<1){
+let err203={instancePath:instancePath+"/copy/group",schemaPath:"#/properties/copy/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.copy.properties.group,data:data79};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}}else{let err204={instancePath:instancePath+"/copy/g\
 roup",schemaPath:"#/properties/copy/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.group.type,parentSchema:schema15.
-properties.copy.properties.group,data:data78};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}if(data74.backup!==void 0){let data79=data74.backup;
-if(typeof data79!="boolean"&&typeof data79!="string"){let err203={instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/type",
+properties.copy.properties.group,data:data79};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}if(data75.backup!==void 0){let data80=data75.backup;
+if(typeof data80!="boolean"&&typeof data80!="string"){let err205={instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/type",
 keyword:"type",params:{type:schema15.properties.copy.properties.backup.type},schema:schema15.properties.copy.properties.backup.type,parentSchema:schema15.properties.
-copy.properties.backup,data:data79};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}if(typeof data79=="string"&&!pattern66.test(data79)){let err204={
+copy.properties.backup,data:data80};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}if(typeof data80=="string"&&!pattern66.test(data80)){let err206={
 instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.copy.properties.backup,data:data79};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}if(data74.force!==void 0){let data80=data74.force;
-if(typeof data80!="boolean"&&typeof data80!="string"){let err205={instancePath:instancePath+"/copy/force",schemaPath:"#/properties/copy/properties/force/type",keyword:"\
+properties.copy.properties.backup,data:data80};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}if(data75.force!==void 0){let data81=data75.force;
+if(typeof data81!="boolean"&&typeof data81!="string"){let err207={instancePath:instancePath+"/copy/force",schemaPath:"#/properties/copy/properties/force/type",keyword:"\
 type",params:{type:schema15.properties.copy.properties.force.type},schema:schema15.properties.copy.properties.force.type,parentSchema:schema15.properties.copy.properties.
-force,data:data80};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}if(typeof data80=="string"&&!pattern66.test(data80)){let err206={instancePath:instancePath+
+force,data:data81};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}if(typeof data81=="string"&&!pattern66.test(data81)){let err208={instancePath:instancePath+
 "/copy/force",schemaPath:"#/properties/copy/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-copy.properties.force,data:data80};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}if(data74.src!==void 0){let data81=data74.src;if(typeof data81!=
-"string"){let err207={instancePath:instancePath+"/copy/src",schemaPath:"#/properties/copy/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.copy.properties.src.type,parentSchema:schema15.properties.copy.properties.src,data:data81};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}
-if(data74.content!==void 0){let data82=data74.content;if(typeof data82!="string"){let err208={instancePath:instancePath+"/copy/content",schemaPath:"#/properties\
+copy.properties.force,data:data81};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}if(data75.src!==void 0){let data82=data75.src;if(typeof data82!=
+"string"){let err209={instancePath:instancePath+"/copy/src",schemaPath:"#/properties/copy/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.copy.properties.src.type,parentSchema:schema15.properties.copy.properties.src,data:data82};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}
+if(data75.content!==void 0){let data83=data75.content;if(typeof data83!="string"){let err210={instancePath:instancePath+"/copy/content",schemaPath:"#/properties\
 /copy/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.content.type,parentSchema:schema15.properties.copy.
-properties.content,data:data82};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}if(data74.content_base64!==void 0){let data83=data74.content_base64;
-if(typeof data83=="string"){if(!pattern95.test(data83)){let err209={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/co\
+properties.content,data:data83};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}if(data75.content_base64!==void 0){let data84=data75.content_base64;
+if(typeof data84=="string"){if(!pattern96.test(data84)){let err211={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/co\
 ntent_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.
-properties.copy.properties.content_base64,data:data83};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}else{let err210={instancePath:instancePath+
+properties.copy.properties.content_base64,data:data84};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}else{let err212={instancePath:instancePath+
 "/copy/content_base64",schemaPath:"#/properties/copy/properties/content_base64/type",keyword:"type",params:{type:schema15.properties.copy.properties.content_base64.
-type},schema:schema15.properties.copy.properties.content_base64.type,parentSchema:schema15.properties.copy.properties.content_base64,data:data83};vErrors===null?
-vErrors=[err210]:vErrors.push(err210),errors++}}}else{let err211={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type:"\
-object"},schema:schema15.properties.copy.type,parentSchema:schema15.properties.copy,data:data74};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}
-if(data.cron!==void 0){let data84=data.cron;if(data84&&typeof data84=="object"&&!Array.isArray(data84)){if(data84.name===void 0){let err212={instancePath:instancePath+
+type},schema:schema15.properties.copy.properties.content_base64.type,parentSchema:schema15.properties.copy.properties.content_base64,data:data84};vErrors===null?
+vErrors=[err212]:vErrors.push(err212),errors++}}}else{let err213={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type:"\
+object"},schema:schema15.properties.copy.type,parentSchema:schema15.properties.copy,data:data75};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}
+if(data.cron!==void 0){let data85=data.cron;if(data85&&typeof data85=="object"&&!Array.isArray(data85)){if(data85.name===void 0){let err214={instancePath:instancePath+
 "/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.cron.required,parentSchema:schema15.
-properties.cron,data:data84};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}for(let key12 in data84)if(!(key12==="name"||key12==="state"||key12===
-"env"||key12==="jobs"||key12==="content")){let err213={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key12},schema:false,parentSchema:schema15.properties.cron,data:data84};vErrors===null?vErrors=[err213]:vErrors.push(err213),
-errors++}if(data84.name!==void 0){let data85=data84.name;if(typeof data85=="string"){if(!pattern96.test(data85)){let err214={instancePath:instancePath+"/cron/na\
+properties.cron,data:data85};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}for(let key12 in data85)if(!(key12==="name"||key12==="state"||key12===
+"env"||key12==="jobs"||key12==="content")){let err215={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key12},schema:false,parentSchema:schema15.properties.cron,data:data85};vErrors===null?vErrors=[err215]:vErrors.push(err215),
+errors++}if(data85.name!==void 0){let data86=data85.name;if(typeof data86=="string"){if(!pattern97.test(data86)){let err216={instancePath:instancePath+"/cron/na\
 me",schemaPath:"#/properties/cron/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",
-parentSchema:schema15.properties.cron.properties.name,data:data85};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}else{let err215={instancePath:instancePath+
+parentSchema:schema15.properties.cron.properties.name,data:data86};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}}else{let err217={instancePath:instancePath+
 "/cron/name",schemaPath:"#/properties/cron/properties/name/type",keyword:"type",params:{type:schema15.properties.cron.properties.name.type},schema:schema15.properties.
-cron.properties.name.type,parentSchema:schema15.properties.cron.properties.name,data:data85};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}if(data84.
-state!==void 0){let data86=data84.state,_errs241=errors,valid39=false,_errs242=errors;if(!(data86==="present"||data86==="absent")){let err216={instancePath:instancePath+
+cron.properties.name.type,parentSchema:schema15.properties.cron.properties.name,data:data86};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}}if(data85.
+state!==void 0){let data87=data85.state,_errs243=errors,valid39=false,_errs244=errors;if(!(data87==="present"||data87==="absent")){let err218={instancePath:instancePath+
 "/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.cron.properties.state.anyOf[0].
-enum},schema:schema15.properties.cron.properties.state.anyOf[0].enum,parentSchema:schema15.properties.cron.properties.state.anyOf[0],data:data86};vErrors===null?
-vErrors=[err216]:vErrors.push(err216),errors++}var _valid7=_errs242===errors;if(valid39=valid39||_valid7,!valid39){let _errs243=errors;if(typeof data86=="string"){
-if(!pattern66.test(data86)){let err217={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data86};vErrors===null?vErrors=[err217]:vErrors.push(
-err217),errors++}}else{let err218={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.cron.properties.state.anyOf[1].type,parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data86};vErrors===null?
-vErrors=[err218]:vErrors.push(err218),errors++}var _valid7=_errs243===errors;valid39=valid39||_valid7}if(valid39)errors=_errs241,vErrors!==null&&(_errs241?vErrors.
-length=_errs241:vErrors=null);else{let err219={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.cron.properties.state.anyOf,parentSchema:schema15.properties.cron.properties.state,data:data86};vErrors===null?vErrors=[err219]:vErrors.
-push(err219),errors++}}if(data84.env!==void 0){let data87=data84.env;if(!(data87&&typeof data87=="object"&&!Array.isArray(data87))&&typeof data87!="string"){let err220={
+enum},schema:schema15.properties.cron.properties.state.anyOf[0].enum,parentSchema:schema15.properties.cron.properties.state.anyOf[0],data:data87};vErrors===null?
+vErrors=[err218]:vErrors.push(err218),errors++}var _valid7=_errs244===errors;if(valid39=valid39||_valid7,!valid39){let _errs245=errors;if(typeof data87=="string"){
+if(!pattern66.test(data87)){let err219={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data87};vErrors===null?vErrors=[err219]:vErrors.push(
+err219),errors++}}else{let err220={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.cron.properties.state.anyOf[1].type,parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data87};vErrors===null?
+vErrors=[err220]:vErrors.push(err220),errors++}var _valid7=_errs245===errors;valid39=valid39||_valid7}if(valid39)errors=_errs243,vErrors!==null&&(_errs243?vErrors.
+length=_errs243:vErrors=null);else{let err221={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.cron.properties.state.anyOf,parentSchema:schema15.properties.cron.properties.state,data:data87};vErrors===null?vErrors=[err221]:vErrors.
+push(err221),errors++}}if(data85.env!==void 0){let data88=data85.env;if(!(data88&&typeof data88=="object"&&!Array.isArray(data88))&&typeof data88!="string"){let err222={
 instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.type},
-schema:schema15.properties.cron.properties.env.type,parentSchema:schema15.properties.cron.properties.env,data:data87};vErrors===null?vErrors=[err220]:vErrors.push(
-err220),errors++}if(typeof data87=="string"&&!pattern66.test(data87)){let err221={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties\
-/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.env,data:data87};vErrors===null?vErrors=
-[err221]:vErrors.push(err221),errors++}if(data87&&typeof data87=="object"&&!Array.isArray(data87)){for(let key13 in data87){let _errs247=errors;if(typeof key13==
-"string"&&!pattern5.test(key13)){let err222={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames/pattern",keyword:"\
+schema:schema15.properties.cron.properties.env.type,parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=[err222]:vErrors.push(
+err222),errors++}if(typeof data88=="string"&&!pattern66.test(data88)){let err223={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties\
+/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=
+[err223]:vErrors.push(err223),errors++}if(data88&&typeof data88=="object"&&!Array.isArray(data88)){for(let key13 in data88){let _errs249=errors;if(typeof key13==
+"string"&&!pattern5.test(key13)){let err224={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.cron.properties.env.propertyNames,data:key13,
-propertyName:key13};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}var valid40=_errs247===errors;if(!valid40){let err223={instancePath:instancePath+
+propertyName:key13};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}var valid40=_errs249===errors;if(!valid40){let err225={instancePath:instancePath+
 "/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key13},schema:schema15.properties.cron.properties.
-env.propertyNames,parentSchema:schema15.properties.cron.properties.env,data:data87};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}}for(let key14 in data87){
-let data88=data87[key14];if(typeof data88=="string"){if(!pattern72.test(data88)){let err224={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(
+env.propertyNames,parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}}for(let key14 in data88){
+let data89=data88[key14];if(typeof data89=="string"){if(!pattern72.test(data89)){let err226={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\\
-n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data88};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}}else{
-let err225={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalPropertie\
+n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data89};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}}else{
+let err227={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalPropertie\
 s/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.additionalProperties.type},schema:schema15.properties.cron.properties.env.additionalProperties.
-type,parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data88};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}}}}if(data84.
-jobs!==void 0){let data89=data84.jobs;if(!Array.isArray(data89)&&typeof data89!="string"){let err226={instancePath:instancePath+"/cron/jobs",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data89};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}}}}if(data85.
+jobs!==void 0){let data90=data85.jobs;if(!Array.isArray(data90)&&typeof data90!="string"){let err228={instancePath:instancePath+"/cron/jobs",schemaPath:"#/prope\
 rties/cron/properties/jobs/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.type},schema:schema15.properties.cron.properties.jobs.type,
-parentSchema:schema15.properties.cron.properties.jobs,data:data89};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}if(typeof data89=="string"&&!pattern66.
-test(data89)){let err227={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs,data:data89};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(Array.isArray(
-data89)){if(data89.length<1){let err228={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:schema15.properties.cron.properties.jobs,data:data89};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}let len9=data89.
-length;for(let i9=0;i9<len9;i9++){let data90=data89[i9];if(!(data90&&typeof data90=="object"&&!Array.isArray(data90))&&typeof data90!="string"){let err229={instancePath:instancePath+
+parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}if(typeof data90=="string"&&!pattern66.
+test(data90)){let err229={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}if(Array.isArray(
+data90)){if(data90.length<1){let err230={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}let len9=data90.
+length;for(let i9=0;i9<len9;i9++){let data91=data90[i9];if(!(data91&&typeof data91=="object"&&!Array.isArray(data91))&&typeof data91!="string"){let err231={instancePath:instancePath+
 "/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.type},schema:schema15.
-properties.cron.properties.jobs.items.type,parentSchema:schema15.properties.cron.properties.jobs.items,data:data90};vErrors===null?vErrors=[err229]:vErrors.push(
-err229),errors++}if(typeof data90=="string"&&!pattern66.test(data90)){let err230={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/prope\
-rties/jobs/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items,data:data90};vErrors===
-null?vErrors=[err230]:vErrors.push(err230),errors++}if(data90&&typeof data90=="object"&&!Array.isArray(data90)){if(data90.schedule===void 0){let err231={instancePath:instancePath+
+properties.cron.properties.jobs.items.type,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err231]:vErrors.push(
+err231),errors++}if(typeof data91=="string"&&!pattern66.test(data91)){let err232={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/prope\
+rties/jobs/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===
+null?vErrors=[err232]:vErrors.push(err232),errors++}if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.schedule===void 0){let err233={instancePath:instancePath+
 "/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema15.properties.
-cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,data:data90};vErrors===null?vErrors=[err231]:vErrors.push(err231),
-errors++}if(data90.job===void 0){let err232={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"r\
+cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err233]:vErrors.push(err233),
+errors++}if(data91.job===void 0){let err234={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"r\
 equired",params:{missingProperty:"job"},schema:schema15.properties.cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,
-data:data90};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}for(let key15 in data90)if(!(key15==="schedule"||key15==="user"||key15==="job"||key15===
-"comment")){let err233={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key15},schema:false,parentSchema:schema15.properties.cron.properties.jobs.items,data:data90};vErrors===null?vErrors=[err233]:
-vErrors.push(err233),errors++}if(data90.schedule!==void 0){let data91=data90.schedule;if(typeof data91=="string"){if(!pattern103.test(data91)){let err234={instancePath:instancePath+
+data:data91};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}for(let key15 in data91)if(!(key15==="schedule"||key15==="user"||key15==="job"||key15===
+"comment")){let err235={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key15},schema:false,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err235]:
+vErrors.push(err235),errors++}if(data91.schedule!==void 0){let data92=data91.schedule;if(typeof data92=="string"){if(!pattern104.test(data92)){let err236={instancePath:instancePath+
 "/cron/jobs/"+i9+"/schedule",schemaPath:"#/properties/cron/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"(?:^(@[a-z]+|[^\
 \\s@]\\S*( \\S+){4})$)|\\{\\{"},schema:"(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,
-data:data91};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}}else{let err235={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"\
+data:data92};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}}else{let err237={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"\
 #/properties/cron/properties/jobs/items/properties/schedule/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.schedule.
 type},schema:schema15.properties.cron.properties.jobs.items.properties.schedule.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,
-data:data91};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}}if(data90.user!==void 0){let data92=data90.user;if(typeof data92=="string"){if(!pattern104.
-test(data92)){let err236={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/pattern",keyword:"\
-pattern",params:{pattern:"(?:^[^\\s]+$)|\\{\\{"},schema:"(?:^[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data92};
-vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}}else{let err237={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron\
+data:data92};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}}if(data91.user!==void 0){let data93=data91.user;if(typeof data93=="string"){if(!pattern105.
+test(data93)){let err238={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/pattern",keyword:"\
+pattern",params:{pattern:"(?:^[^\\s]+$)|\\{\\{"},schema:"(?:^[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data93};
+vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}}else{let err239={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron\
 /properties/jobs/items/properties/user/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.user.type},schema:schema15.properties.
-cron.properties.jobs.items.properties.user.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data92};vErrors===null?vErrors=
-[err237]:vErrors.push(err237),errors++}}if(data90.job!==void 0){let data93=data90.job;if(typeof data93=="string"){if(!pattern105.test(data93)){let err238={instancePath:instancePath+
+cron.properties.jobs.items.properties.user.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data93};vErrors===null?vErrors=
+[err239]:vErrors.push(err239),errors++}}if(data91.job!==void 0){let data94=data91.job;if(typeof data94=="string"){if(!pattern106.test(data94)){let err240={instancePath:instancePath+
 "/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]+$)|\\{\\{"},schema:"\
-(?:^[^\\n]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data93};vErrors===null?vErrors=[err238]:vErrors.push(err238),
-errors++}}else{let err239={instancePath:instancePath+"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/type",keyword:"t\
+(?:^[^\\n]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data94};vErrors===null?vErrors=[err240]:vErrors.push(err240),
+errors++}}else{let err241={instancePath:instancePath+"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/type",keyword:"t\
 ype",params:{type:schema15.properties.cron.properties.jobs.items.properties.job.type},schema:schema15.properties.cron.properties.jobs.items.properties.job.type,
-parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data93};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}if(data90.
-comment!==void 0){let data94=data90.comment;if(typeof data94=="string"){if(!pattern72.test(data94)){let err240={instancePath:instancePath+"/cron/jobs/"+i9+"/com\
+parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data94};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}if(data91.
+comment!==void 0){let data95=data91.comment;if(typeof data95=="string"){if(!pattern72.test(data95)){let err242={instancePath:instancePath+"/cron/jobs/"+i9+"/com\
 ment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n\
-]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.comment,data:data94};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}else{
-let err241={instancePath:instancePath+"/cron/jobs/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/type",keyword:"type",params:{
+]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.comment,data:data95};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}else{
+let err243={instancePath:instancePath+"/cron/jobs/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/type",keyword:"type",params:{
 type:schema15.properties.cron.properties.jobs.items.properties.comment.type},schema:schema15.properties.cron.properties.jobs.items.properties.comment.type,parentSchema:schema15.
-properties.cron.properties.jobs.items.properties.comment,data:data94};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}}}}}if(data84.content!==void 0){
-let data95=data84.content;if(typeof data95!="string"){let err242={instancePath:instancePath+"/cron/content",schemaPath:"#/properties/cron/properties/content/typ\
-e",keyword:"type",params:{type:"string"},schema:schema15.properties.cron.properties.content.type,parentSchema:schema15.properties.cron.properties.content,data:data95};
-vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}}else{let err243={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.cron.type,parentSchema:schema15.properties.cron,data:data84};vErrors===null?vErrors=[err243]:vErrors.push(
-err243),errors++}}if(data.databases!==void 0){let data96=data.databases;if(data96&&typeof data96=="object"&&!Array.isArray(data96)){for(let key16 in data96)if(!(key16===
-"dumped_on"||key16==="dumped_by")){let err244={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key16},schema:false,parentSchema:schema15.properties.databases,data:data96};vErrors===null?vErrors=[err244]:vErrors.push(
-err244),errors++}if(data96.dumped_on!==void 0){let data97=data96.dumped_on;if(typeof data97!="string"){let err245={instancePath:instancePath+"/databases/dumped_\
+properties.cron.properties.jobs.items.properties.comment,data:data95};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}}}}}if(data85.content!==void 0){
+let data96=data85.content;if(typeof data96!="string"){let err244={instancePath:instancePath+"/cron/content",schemaPath:"#/properties/cron/properties/content/typ\
+e",keyword:"type",params:{type:"string"},schema:schema15.properties.cron.properties.content.type,parentSchema:schema15.properties.cron.properties.content,data:data96};
+vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}}}else{let err245={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.cron.type,parentSchema:schema15.properties.cron,data:data85};vErrors===null?vErrors=[err245]:vErrors.push(
+err245),errors++}}if(data.databases!==void 0){let data97=data.databases;if(data97&&typeof data97=="object"&&!Array.isArray(data97)){for(let key16 in data97)if(!(key16===
+"dumped_on"||key16==="dumped_by")){let err246={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key16},schema:false,parentSchema:schema15.properties.databases,data:data97};vErrors===null?vErrors=[err246]:vErrors.push(
+err246),errors++}if(data97.dumped_on!==void 0){let data98=data97.dumped_on;if(typeof data98!="string"){let err247={instancePath:instancePath+"/databases/dumped_\
 on",schemaPath:"#/properties/databases/properties/dumped_on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.databases.properties.dumped_on.
-type,parentSchema:schema15.properties.databases.properties.dumped_on,data:data97};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}if(data96.dumped_by!==
-void 0){let data98=data96.dumped_by;if(!Array.isArray(data98)&&typeof data98!="string"){let err246={instancePath:instancePath+"/databases/dumped_by",schemaPath:"\
+type,parentSchema:schema15.properties.databases.properties.dumped_on,data:data98};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}if(data97.dumped_by!==
+void 0){let data99=data97.dumped_by;if(!Array.isArray(data99)&&typeof data99!="string"){let err248={instancePath:instancePath+"/databases/dumped_by",schemaPath:"\
 #/properties/databases/properties/dumped_by/type",keyword:"type",params:{type:schema15.properties.databases.properties.dumped_by.type},schema:schema15.properties.
-databases.properties.dumped_by.type,parentSchema:schema15.properties.databases.properties.dumped_by,data:data98};vErrors===null?vErrors=[err246]:vErrors.push(err246),
-errors++}if(typeof data98=="string"&&!pattern66.test(data98)){let err247={instancePath:instancePath+"/databases/dumped_by",schemaPath:"#/properties/databases/pr\
-operties/dumped_by/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.databases.properties.dumped_by,data:data98};
-vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}if(Array.isArray(data98)){let len10=data98.length;for(let i10=0;i10<len10;i10++){let data99=data98[i10];
-if(!(data99&&typeof data99=="object"&&!Array.isArray(data99))&&typeof data99!="string"){let err248={instancePath:instancePath+"/databases/dumped_by/"+i10,schemaPath:"\
+databases.properties.dumped_by.type,parentSchema:schema15.properties.databases.properties.dumped_by,data:data99};vErrors===null?vErrors=[err248]:vErrors.push(err248),
+errors++}if(typeof data99=="string"&&!pattern66.test(data99)){let err249={instancePath:instancePath+"/databases/dumped_by",schemaPath:"#/properties/databases/pr\
+operties/dumped_by/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.databases.properties.dumped_by,data:data99};
+vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}if(Array.isArray(data99)){let len10=data99.length;for(let i10=0;i10<len10;i10++){let data100=data99[i10];
+if(!(data100&&typeof data100=="object"&&!Array.isArray(data100))&&typeof data100!="string"){let err250={instancePath:instancePath+"/databases/dumped_by/"+i10,schemaPath:"\
 #/properties/databases/properties/dumped_by/items/type",keyword:"type",params:{type:schema15.properties.databases.properties.dumped_by.items.type},schema:schema15.
-properties.databases.properties.dumped_by.items.type,parentSchema:schema15.properties.databases.properties.dumped_by.items,data:data99};vErrors===null?vErrors=[
-err248]:vErrors.push(err248),errors++}if(typeof data99=="string"&&!pattern66.test(data99)){let err249={instancePath:instancePath+"/databases/dumped_by/"+i10,schemaPath:"\
-#/properties/databases/properties/dumped_by/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.databases.
-properties.dumped_by.items,data:data99};vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}}}}}else{let err250={instancePath:instancePath+"/databases",
-schemaPath:"#/properties/databases/type",keyword:"type",params:{type:"object"},schema:schema15.properties.databases.type,parentSchema:schema15.properties.databases,
-data:data96};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}if(data.debug!==void 0){let data100=data.debug,_errs276=errors,valid48=false,_errs277=errors;
-if(typeof data100=="string"){if(func3(data100)<1){let err251={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.debug.anyOf[0],data:data100};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}}else{
-let err252={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.debug.
-anyOf[0].type,parentSchema:schema15.properties.debug.anyOf[0],data:data100};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}var _valid8=_errs277===
-errors;if(valid48=valid48||_valid8,!valid48){let _errs279=errors;if(data100&&typeof data100=="object"&&!Array.isArray(data100)){for(let key17 in data100)if(!(key17===
-"msg"||key17==="var")){let err253={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key17},schema:false,parentSchema:schema15.properties.debug.anyOf[1],data:data100};vErrors===null?vErrors=[err253]:vErrors.push(err253),
-errors++}}else{let err254={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.debug.anyOf[1].type,parentSchema:schema15.properties.debug.anyOf[1],data:data100};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}var _valid8=_errs279===
-errors;valid48=valid48||_valid8}if(valid48)errors=_errs276,vErrors!==null&&(_errs276?vErrors.length=_errs276:vErrors=null);else{let err255={instancePath:instancePath+
-"/debug",schemaPath:"#/properties/debug/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.debug.anyOf,parentSchema:schema15.properties.debug,data:data100};
-vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}}if(data.directory!==void 0){let data101=data.directory,_errs283=errors,valid49=false,_errs284=errors;
-if(typeof data101=="string"){if(func3(data101)<1){let err256={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[0],data:data101};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}else{
-let err257={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-directory.anyOf[0].type,parentSchema:schema15.properties.directory.anyOf[0],data:data101};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}var _valid9=_errs284===
-errors;if(valid49=valid49||_valid9,!valid49){let _errs286=errors;if(data101&&typeof data101=="object"&&!Array.isArray(data101)){if(data101.path===void 0){let err258={
+properties.databases.properties.dumped_by.items.type,parentSchema:schema15.properties.databases.properties.dumped_by.items,data:data100};vErrors===null?vErrors=
+[err250]:vErrors.push(err250),errors++}if(typeof data100=="string"&&!pattern66.test(data100)){let err251={instancePath:instancePath+"/databases/dumped_by/"+i10,
+schemaPath:"#/properties/databases/properties/dumped_by/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+databases.properties.dumped_by.items,data:data100};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}}}}}else{let err252={instancePath:instancePath+
+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type:"object"},schema:schema15.properties.databases.type,parentSchema:schema15.properties.
+databases,data:data97};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}}if(data.debug!==void 0){let data101=data.debug,_errs278=errors,valid48=false,
+_errs279=errors;if(typeof data101=="string"){if(func3(data101)<1){let err253={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.debug.anyOf[0],data:data101};vErrors===null?vErrors=[err253]:vErrors.push(err253),
+errors++}}else{let err254={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.debug.anyOf[0].type,parentSchema:schema15.properties.debug.anyOf[0],data:data101};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}var _valid8=_errs279===
+errors;if(valid48=valid48||_valid8,!valid48){let _errs281=errors;if(data101&&typeof data101=="object"&&!Array.isArray(data101)){for(let key17 in data101)if(!(key17===
+"msg"||key17==="var")){let err255={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key17},schema:false,parentSchema:schema15.properties.debug.anyOf[1],data:data101};vErrors===null?vErrors=[err255]:vErrors.push(err255),
+errors++}}else{let err256={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.debug.anyOf[1].type,parentSchema:schema15.properties.debug.anyOf[1],data:data101};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}var _valid8=_errs281===
+errors;valid48=valid48||_valid8}if(valid48)errors=_errs278,vErrors!==null&&(_errs278?vErrors.length=_errs278:vErrors=null);else{let err257={instancePath:instancePath+
+"/debug",schemaPath:"#/properties/debug/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.debug.anyOf,parentSchema:schema15.properties.debug,data:data101};
+vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}}if(data.directory!==void 0){let data102=data.directory,_errs285=errors,valid49=false,_errs286=errors;
+if(typeof data102=="string"){if(func3(data102)<1){let err258={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[0],data:data102};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}}else{
+let err259={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+directory.anyOf[0].type,parentSchema:schema15.properties.directory.anyOf[0],data:data102};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}var _valid9=_errs286===
+errors;if(valid49=valid49||_valid9,!valid49){let _errs288=errors;if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.path===void 0){let err260={
 instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/1/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.
-directory.anyOf[1].required,parentSchema:schema15.properties.directory.anyOf[1],data:data101};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}for(let key18 in data101)
-if(!(key18==="path"||key18==="mode"||key18==="owner"||key18==="group"||key18==="state")){let err259={instancePath:instancePath+"/directory",schemaPath:"#/proper\
+directory.anyOf[1].required,parentSchema:schema15.properties.directory.anyOf[1],data:data102};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}for(let key18 in data102)
+if(!(key18==="path"||key18==="mode"||key18==="owner"||key18==="group"||key18==="state")){let err261={instancePath:instancePath+"/directory",schemaPath:"#/proper\
 ties/directory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18},schema:false,parentSchema:schema15.properties.directory.
-anyOf[1],data:data101};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}if(data101.path!==void 0){let data102=data101.path;if(typeof data102=="stri\
-ng"){if(func3(data102)>4096){let err260={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data102};vErrors===null?vErrors=[err260]:vErrors.
-push(err260),errors++}if(!pattern86.test(data102)){let err261={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties\
+anyOf[1],data:data102};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}if(data102.path!==void 0){let data103=data102.path;if(typeof data103=="stri\
+ng"){if(func3(data103)>4096){let err262={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data103};vErrors===null?vErrors=[err262]:vErrors.
+push(err262),errors++}if(!pattern87.test(data103)){let err263={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties\
 /path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data102};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}else{let err262={
+parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data103};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}else{let err264={
 instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/type",keyword:"type",params:{type:schema15.properties.directory.
 anyOf[1].properties.path.type},schema:schema15.properties.directory.anyOf[1].properties.path.type,parentSchema:schema15.properties.directory.anyOf[1].properties.
-path,data:data102};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}}if(data101.mode!==void 0){let data103=data101.mode;if(typeof data103=="string"){
-if(!pattern92.test(data103)){let err263={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/properties/mode/pattern",keyword:"\
-pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data103};
-vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}else{let err264={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/a\
+path,data:data103};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}if(data102.mode!==void 0){let data104=data102.mode;if(typeof data104=="string"){
+if(!pattern93.test(data104)){let err265={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/properties/mode/pattern",keyword:"\
+pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data104};
+vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}else{let err266={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/a\
 nyOf/1/properties/mode/type",keyword:"type",params:{type:schema15.properties.directory.anyOf[1].properties.mode.type},schema:schema15.properties.directory.anyOf[1].
-properties.mode.type,parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data103};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}
-if(data101.owner!==void 0){let data104=data101.owner;if(typeof data104=="string"){if(func3(data104)<1){let err265={instancePath:instancePath+"/directory/owner",
+properties.mode.type,parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data104};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}}
+if(data102.owner!==void 0){let data105=data102.owner;if(typeof data105=="string"){if(func3(data105)<1){let err267={instancePath:instancePath+"/directory/owner",
 schemaPath:"#/properties/directory/anyOf/1/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.
-anyOf[1].properties.owner,data:data104};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}else{let err266={instancePath:instancePath+"/directory/ow\
+anyOf[1].properties.owner,data:data105};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}else{let err268={instancePath:instancePath+"/directory/ow\
 ner",schemaPath:"#/properties/directory/anyOf/1/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.
-owner.type,parentSchema:schema15.properties.directory.anyOf[1].properties.owner,data:data104};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}}if(data101.
-group!==void 0){let data105=data101.group;if(typeof data105=="string"){if(func3(data105)<1){let err267={instancePath:instancePath+"/directory/group",schemaPath:"\
+owner.type,parentSchema:schema15.properties.directory.anyOf[1].properties.owner,data:data105};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}if(data102.
+group!==void 0){let data106=data102.group;if(typeof data106=="string"){if(func3(data106)<1){let err269={instancePath:instancePath+"/directory/group",schemaPath:"\
 #/properties/directory/anyOf/1/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[1].properties.
-group,data:data105};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}else{let err268={instancePath:instancePath+"/directory/group",schemaPath:"#/p\
+group,data:data106};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}else{let err270={instancePath:instancePath+"/directory/group",schemaPath:"#/p\
 roperties/directory/anyOf/1/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.group.type,parentSchema:schema15.
-properties.directory.anyOf[1].properties.group,data:data105};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}if(data101.state!==void 0){let data106=data101.
-state,_errs298=errors,valid51=false,_errs299=errors;if(!(data106==="present"||data106==="absent"||data106==="absent_if_empty")){let err269={instancePath:instancePath+
+properties.directory.anyOf[1].properties.group,data:data106};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}if(data102.state!==void 0){let data107=data102.
+state,_errs300=errors,valid51=false,_errs301=errors;if(!(data107==="present"||data107==="absent"||data107==="absent_if_empty")){let err271={instancePath:instancePath+
 "/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.directory.
 anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.directory.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.directory.
-anyOf[1].properties.state.anyOf[0],data:data106};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}var _valid10=_errs299===errors;if(valid51=valid51||
-_valid10,!valid51){let _errs300=errors;if(typeof data106=="string"){if(!pattern66.test(data106)){let err270={instancePath:instancePath+"/directory/state",schemaPath:"\
+anyOf[1].properties.state.anyOf[0],data:data107};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}var _valid10=_errs301===errors;if(valid51=valid51||
+_valid10,!valid51){let _errs302=errors;if(typeof data107=="string"){if(!pattern66.test(data107)){let err272={instancePath:instancePath+"/directory/state",schemaPath:"\
 #/properties/directory/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.directory.
-anyOf[1].properties.state.anyOf[1],data:data106};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}else{let err271={instancePath:instancePath+"/dir\
+anyOf[1].properties.state.anyOf[1],data:data107};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}}else{let err273={instancePath:instancePath+"/dir\
 ectory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.
-anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1].properties.state.anyOf[1],data:data106};vErrors===null?vErrors=[err271]:
-vErrors.push(err271),errors++}var _valid10=_errs300===errors;valid51=valid51||_valid10}if(valid51)errors=_errs298,vErrors!==null&&(_errs298?vErrors.length=_errs298:
-vErrors=null);else{let err272={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.directory.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.directory.anyOf[1].properties.state,data:data106};vErrors===
-null?vErrors=[err272]:vErrors.push(err272),errors++}}}else{let err273={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/1/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.directory.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1],data:data101};vErrors===null?
-vErrors=[err273]:vErrors.push(err273),errors++}var _valid9=_errs286===errors;valid49=valid49||_valid9}if(valid49)errors=_errs283,vErrors!==null&&(_errs283?vErrors.
-length=_errs283:vErrors=null);else{let err274={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.directory.anyOf,parentSchema:schema15.properties.directory,data:data101};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}}if(data.dns!==
-void 0){let data107=data.dns;if(data107&&typeof data107=="object"&&!Array.isArray(data107)){if(data107.target===void 0){let err275={instancePath:instancePath+"/\
+anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1].properties.state.anyOf[1],data:data107};vErrors===null?vErrors=[err273]:
+vErrors.push(err273),errors++}var _valid10=_errs302===errors;valid51=valid51||_valid10}if(valid51)errors=_errs300,vErrors!==null&&(_errs300?vErrors.length=_errs300:
+vErrors=null);else{let err274={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.directory.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.directory.anyOf[1].properties.state,data:data107};vErrors===
+null?vErrors=[err274]:vErrors.push(err274),errors++}}}else{let err275={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/1/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.directory.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1],data:data102};vErrors===null?
+vErrors=[err275]:vErrors.push(err275),errors++}var _valid9=_errs288===errors;valid49=valid49||_valid9}if(valid49)errors=_errs285,vErrors!==null&&(_errs285?vErrors.
+length=_errs285:vErrors=null);else{let err276={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.directory.anyOf,parentSchema:schema15.properties.directory,data:data102};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}}if(data.dns!==
+void 0){let data108=data.dns;if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.target===void 0){let err277={instancePath:instancePath+"/\
 dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"target"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.
-dns,data:data107};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}if(data107.addresses===void 0){let err276={instancePath:instancePath+"/dns",schemaPath:"\
+dns,data:data108};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(data108.addresses===void 0){let err278={instancePath:instancePath+"/dns",schemaPath:"\
 #/properties/dns/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,
-data:data107};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}if(data107.primary===void 0){let err277={instancePath:instancePath+"/dns",schemaPath:"\
-#/properties/dns/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data107};
-vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(data107.epoch===void 0){let err278={instancePath:instancePath+"/dns",schemaPath:"#/properties/d\
-ns/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data107};vErrors===
-null?vErrors=[err278]:vErrors.push(err278),errors++}for(let key19 in data107)if(!(key19==="target"||key19==="addresses"||key19==="primary"||key19==="epoch"||key19===
-"verify"||key19==="within")){let err279={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key19},schema:false,parentSchema:schema15.properties.dns,data:data107};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}if(data107.
-target!==void 0){let data108=data107.target;if(!(data108&&typeof data108=="object"&&!Array.isArray(data108))&&typeof data108!="string"){let err280={instancePath:instancePath+
+data:data108};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}if(data108.primary===void 0){let err279={instancePath:instancePath+"/dns",schemaPath:"\
+#/properties/dns/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data108};
+vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}if(data108.epoch===void 0){let err280={instancePath:instancePath+"/dns",schemaPath:"#/properties/d\
+ns/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data108};vErrors===
+null?vErrors=[err280]:vErrors.push(err280),errors++}for(let key19 in data108)if(!(key19==="target"||key19==="addresses"||key19==="primary"||key19==="epoch"||key19===
+"verify"||key19==="within")){let err281={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key19},schema:false,parentSchema:schema15.properties.dns,data:data108};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}if(data108.
+target!==void 0){let data109=data108.target;if(!(data109&&typeof data109=="object"&&!Array.isArray(data109))&&typeof data109!="string"){let err282={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.type},schema:schema15.properties.
-dns.properties.target.type,parentSchema:schema15.properties.dns.properties.target,data:data108};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}let _errs307=errors,
-valid53=false,_errs308=errors;if(!(data108&&typeof data108=="object"&&!Array.isArray(data108))&&typeof data108!="string"){let err281={instancePath:instancePath+
+dns.properties.target.type,parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}let _errs309=errors,
+valid53=false,_errs310=errors;if(!(data109&&typeof data109=="object"&&!Array.isArray(data109))&&typeof data109!="string"){let err283={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].type},
-schema:schema15.properties.dns.properties.target.anyOf[0].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=
-[err281]:vErrors.push(err281),errors++}if(typeof data108=="string"&&!pattern66.test(data108)){let err282={instancePath:instancePath+"/dns/target",schemaPath:"#/\
+schema:schema15.properties.dns.properties.target.anyOf[0].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=
+[err283]:vErrors.push(err283),errors++}if(typeof data109=="string"&&!pattern66.test(data109)){let err284={instancePath:instancePath+"/dns/target",schemaPath:"#/\
 properties/dns/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.
-anyOf[0],data:data108};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.provider===
-void 0){let err283={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-provider"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===
-null?vErrors=[err283]:vErrors.push(err283),errors++}if(data108.servers===void 0){let err284={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dn\
+anyOf[0],data:data109};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}if(data109&&typeof data109=="object"&&!Array.isArray(data109)){if(data109.provider===
+void 0){let err285={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+provider"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===
+null?vErrors=[err285]:vErrors.push(err285),errors++}if(data109.servers===void 0){let err286={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dn\
 s/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"servers"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.
-properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}if(data108.zone===void 0){let err285={instancePath:instancePath+
+properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}if(data109.zone===void 0){let err287={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.dns.
-properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=[err285]:vErrors.push(err285),
-errors++}if(data108.record===void 0){let err286={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"\
+properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err287]:vErrors.push(err287),
+errors++}if(data109.record===void 0){let err288={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"\
 required",params:{missingProperty:"record"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0],data:data108};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}if(data108.type===void 0){let err287={instancePath:instancePath+"/dns/targe\
+anyOf[0],data:data109};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(data109.type===void 0){let err289={instancePath:instancePath+"/dns/targe\
 t",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.dns.properties.
-target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}
-if(data108.ttl===void 0){let err288={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",
+target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}
+if(data109.ttl===void 0){let err290={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",
 params:{missingProperty:"ttl"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],
-data:data108};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(data108.key===void 0){let err289={instancePath:instancePath+"/dns/target",schemaPath:"\
+data:data109};vErrors===null?vErrors=[err290]:vErrors.push(err290),errors++}if(data109.key===void 0){let err291={instancePath:instancePath+"/dns/target",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"key"},schema:schema15.properties.dns.properties.target.anyOf[0].
-required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}for(let key20 in data108)
-if(!(key20==="provider"||key20==="servers"||key20==="zone"||key20==="record"||key20==="type"||key20==="ttl"||key20==="key")){let err290={instancePath:instancePath+
+required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}for(let key20 in data109)
+if(!(key20==="provider"||key20==="servers"||key20==="zone"||key20==="record"||key20==="type"||key20==="ttl"||key20==="key")){let err292={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,
-parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data108};vErrors===null?vErrors=[err290]:vErrors.push(err290),errors++}if(data108.provider!==
-void 0){let data109=data108.provider,_errs312=errors,valid55=false,_errs313=errors;if(data109!=="rfc2136"){let err291={instancePath:instancePath+"/dns/target/pr\
+parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}if(data109.provider!==
+void 0){let data110=data109.provider,_errs314=errors,valid55=false,_errs315=errors;if(data110!=="rfc2136"){let err293={instancePath:instancePath+"/dns/target/pr\
 ovider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc213\
-6",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[0],data:data109};vErrors===null?vErrors=[err291]:vErrors.push(err291),
-errors++}var _valid12=_errs313===errors;if(valid55=valid55||_valid12,!valid55){let _errs314=errors;if(typeof data109=="string"){if(!pattern66.test(data109)){let err292={
+6",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[0],data:data110};vErrors===null?vErrors=[err293]:vErrors.push(err293),
+errors++}var _valid12=_errs315===errors;if(valid55=valid55||_valid12,!valid55){let _errs316=errors;if(typeof data110=="string"){if(!pattern66.test(data110)){let err294={
 instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data109};vErrors===null?vErrors=
-[err292]:vErrors.push(err292),errors++}}else{let err293={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0\
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data110};vErrors===null?vErrors=
+[err294]:vErrors.push(err294),errors++}}else{let err295={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0\
 /properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data109};vErrors===null?vErrors=[err293]:vErrors.push(err293),
-errors++}var _valid12=_errs314===errors;valid55=valid55||_valid12}if(valid55)errors=_errs312,vErrors!==null&&(_errs312?vErrors.length=_errs312:vErrors=null);else{
-let err294={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},
+type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data110};vErrors===null?vErrors=[err295]:vErrors.push(err295),
+errors++}var _valid12=_errs316===errors;valid55=valid55||_valid12}if(valid55)errors=_errs314,vErrors!==null&&(_errs314?vErrors.length=_errs314:vErrors=null);else{
+let err296={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},
 schema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider,
-data:data109};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}if(data108.servers!==void 0){let data110=data108.servers;if(!Array.isArray(data110)&&
-typeof data110!="string"){let err295={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/\
+data:data110};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}}if(data109.servers!==void 0){let data111=data109.servers;if(!Array.isArray(data111)&&
+typeof data111!="string"){let err297={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/\
 type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.type},schema:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data110};vErrors===null?vErrors=[err295]:vErrors.
-push(err295),errors++}if(typeof data110=="string"&&!pattern66.test(data110)){let err296={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/propertie\
+properties.servers.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err297]:vErrors.
+push(err297),errors++}if(typeof data111=="string"&&!pattern66.test(data111)){let err298={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/propertie\
 s/dns/properties/target/anyOf/0/properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.servers,data:data110};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}if(Array.isArray(data110)){if(data110.length<1){let err297={
+target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}if(Array.isArray(data111)){if(data111.length<1){let err299={
 instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data110};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}
-let len11=data110.length;for(let i11=0;i11<len11;i11++){let data111=data110[i11];if(!(data111&&typeof data111=="object"&&!Array.isArray(data111))&&typeof data111!=
-"string"){let err298={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/type",
+schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}
+let len11=data111.length;for(let i11=0;i11<len11;i11++){let data112=data111[i11];if(!(data112&&typeof data112=="object"&&!Array.isArray(data112))&&typeof data112!=
+"string"){let err300={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/type",
 keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.type},schema:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers.items.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data111};vErrors===null?vErrors=[err298]:
-vErrors.push(err298),errors++}if(typeof data111=="string"&&!pattern66.test(data111)){let err299={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"\
+properties.servers.items.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=[err300]:
+vErrors.push(err300),errors++}if(typeof data112=="string"&&!pattern66.test(data112)){let err301={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/servers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-dns.properties.target.anyOf[0].properties.servers.items,data:data111};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}if(data111&&typeof data111==
-"object"&&!Array.isArray(data111)){if(data111.address===void 0){let err300={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/pr\
+dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}if(data112&&typeof data112==
+"object"&&!Array.isArray(data112)){if(data112.address===void 0){let err302={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/pr\
 operties/target/anyOf/0/properties/servers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.dns.properties.target.
-anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data111};vErrors===null?
-vErrors=[err300]:vErrors.push(err300),errors++}if(data111.port===void 0){let err301={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properti\
+anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?
+vErrors=[err302]:vErrors.push(err302),errors++}if(data112.port===void 0){let err303={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properti\
 es/dns/properties/target/anyOf/0/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.dns.properties.
-target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data111};vErrors===
-null?vErrors=[err301]:vErrors.push(err301),errors++}for(let key21 in data111)if(!(key21==="address"||key21==="port")){let err302={instancePath:instancePath+"/dn\
+target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===
+null?vErrors=[err303]:vErrors.push(err303),errors++}for(let key21 in data112)if(!(key21==="address"||key21==="port")){let err304={instancePath:instancePath+"/dn\
 s/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key21},schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data111};vErrors===null?vErrors=
-[err302]:vErrors.push(err302),errors++}if(data111.address!==void 0){let data112=data111.address;if(typeof data112=="string"){if(!pattern116.test(data112)){let err303={
+additionalProperty:key21},schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=
+[err304]:vErrors.push(err304),errors++}if(data112.address!==void 0){let data113=data112.address;if(typeof data113=="string"){if(!pattern117.test(data113)){let err305={
 instancePath:instancePath+"/dns/target/servers/"+i11+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/addre\
 ss/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data112};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}}else{
-let err304={instancePath:instancePath+"/dns/target/servers/"+i11+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/prop\
+properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data113};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}}else{
+let err306={instancePath:instancePath+"/dns/target/servers/"+i11+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/prop\
 erties/address/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address.type},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
-servers.items.properties.address,data:data112};vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}}if(data111.port!==void 0){let data113=data111.port;
-if(!(typeof data113=="number"&&!(data113%1)&&!isNaN(data113)&&isFinite(data113))&&typeof data113!="string"){let err305={instancePath:instancePath+"/dns/target/s\
+servers.items.properties.address,data:data113};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}}if(data112.port!==void 0){let data114=data112.port;
+if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))&&typeof data114!="string"){let err307={instancePath:instancePath+"/dns/target/s\
 ervers/"+i11+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/type",keyword:"type",params:{type:schema15.
 properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.
-items.properties.port.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data113};vErrors===null?
-vErrors=[err305]:vErrors.push(err305),errors++}if(typeof data113=="number"&&isFinite(data113)){if(data113>65535||isNaN(data113)){let err306={instancePath:instancePath+
+items.properties.port.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};vErrors===null?
+vErrors=[err307]:vErrors.push(err307),errors++}if(typeof data114=="number"&&isFinite(data114)){if(data114>65535||isNaN(data114)){let err308={instancePath:instancePath+
 "/dns/target/servers/"+i11+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data113};
-vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}if(data113<1||isNaN(data113)){let err307={instancePath:instancePath+"/dns/target/servers/"+i11+"/p\
+comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};
+vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}if(data114<1||isNaN(data114)){let err309={instancePath:instancePath+"/dns/target/servers/"+i11+"/p\
 ort",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data113};vErrors===null?vErrors=[err307]:
-vErrors.push(err307),errors++}}if(typeof data113=="string"&&!pattern66.test(data113)){let err308={instancePath:instancePath+"/dns/target/servers/"+i11+"/port",schemaPath:"\
+schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};vErrors===null?vErrors=[err309]:
+vErrors.push(err309),errors++}}if(typeof data114=="string"&&!pattern66.test(data114)){let err310={instancePath:instancePath+"/dns/target/servers/"+i11+"/port",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data113};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}}}}}}
-if(data108.zone!==void 0){let data114=data108.zone;if(typeof data114=="string"){if(!pattern118.test(data114)){let err309={instancePath:instancePath+"/dns/target\
+properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}}}}}}
+if(data109.zone!==void 0){let data115=data109.zone;if(typeof data115=="string"){if(!pattern119.test(data115)){let err311={instancePath:instancePath+"/dns/target\
 /zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\
 \\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.zone,data:data114};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}}else{let err310={instancePath:instancePath+
+properties.dns.properties.target.anyOf[0].properties.zone,data:data115};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}}else{let err312={instancePath:instancePath+
 "/dns/target/zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.
 anyOf[0].properties.zone.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.zone.type,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0].properties.zone,data:data114};vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}}if(data108.record!==void 0){let data115=data108.record;if(typeof data115==
-"string"){if(!pattern118.test(data115)){let err311={instancePath:instancePath+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/proper\
+anyOf[0].properties.zone,data:data115};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}}if(data109.record!==void 0){let data116=data109.record;if(typeof data116==
+"string"){if(!pattern119.test(data116)){let err313={instancePath:instancePath+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/proper\
 ties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Z\
 a-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.record,
-data:data115};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}}else{let err312={instancePath:instancePath+"/dns/target/record",schemaPath:"#/prope\
+data:data116};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}}else{let err314={instancePath:instancePath+"/dns/target/record",schemaPath:"#/prope\
 rties/dns/properties/target/anyOf/0/properties/record/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.record.type},
 schema:schema15.properties.dns.properties.target.anyOf[0].properties.record.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.record,
-data:data115};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}}if(data108.type!==void 0){let data116=data108.type,_errs330=errors,valid59=false,_errs331=errors;
-if(!(data116==="A"||data116==="AAAA"||data116==="CNAME")){let err313={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
+data:data116};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}if(data109.type!==void 0){let data117=data109.type,_errs332=errors,valid59=false,_errs333=errors;
+if(!(data117==="A"||data117==="AAAA"||data117==="CNAME")){let err315={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
 t/anyOf/0/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0],
-data:data116};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}var _valid13=_errs331===errors;if(valid59=valid59||_valid13,!valid59){let _errs332=errors;
-if(typeof data116=="string"){if(!pattern66.test(data116)){let err314={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
+data:data117};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}var _valid13=_errs333===errors;if(valid59=valid59||_valid13,!valid59){let _errs334=errors;
+if(typeof data117=="string"){if(!pattern66.test(data117)){let err316={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
 t/anyOf/0/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].
-properties.type.anyOf[1],data:data116};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}else{let err315={instancePath:instancePath+"/dns/target/ty\
+properties.type.anyOf[1],data:data117};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}}else{let err317={instancePath:instancePath+"/dns/target/ty\
 pe",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.
-target.anyOf[0].properties.type.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data116};vErrors===null?
-vErrors=[err315]:vErrors.push(err315),errors++}var _valid13=_errs332===errors;valid59=valid59||_valid13}if(valid59)errors=_errs330,vErrors!==null&&(_errs330?vErrors.
-length=_errs330:vErrors=null);else{let err316={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ty\
+target.anyOf[0].properties.type.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data117};vErrors===null?
+vErrors=[err317]:vErrors.push(err317),errors++}var _valid13=_errs334===errors;valid59=valid59||_valid13}if(valid59)errors=_errs332,vErrors!==null&&(_errs332?vErrors.
+length=_errs332:vErrors=null);else{let err318={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ty\
 pe/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.type,data:data116};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}}if(data108.ttl!==void 0){let data117=data108.ttl;if(!(typeof data117==
-"number"&&!(data117%1)&&!isNaN(data117)&&isFinite(data117))&&typeof data117!="string"){let err317={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/pro\
+target.anyOf[0].properties.type,data:data117};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}}if(data109.ttl!==void 0){let data118=data109.ttl;if(!(typeof data118==
+"number"&&!(data118%1)&&!isNaN(data118)&&isFinite(data118))&&typeof data118!="string"){let err319={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/pro\
 perties/dns/properties/target/anyOf/0/properties/ttl/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.ttl.type},schema:schema15.
-properties.dns.properties.target.anyOf[0].properties.ttl.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data117};vErrors===
-null?vErrors=[err317]:vErrors.push(err317),errors++}if(typeof data117=="number"&&isFinite(data117)){if(data117>604800||isNaN(data117)){let err318={instancePath:instancePath+
+properties.dns.properties.target.anyOf[0].properties.ttl.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===
+null?vErrors=[err319]:vErrors.push(err319),errors++}if(typeof data118=="number"&&isFinite(data118)){if(data118>604800||isNaN(data118)){let err320={instancePath:instancePath+
 "/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,
-parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data117};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}if(data117<
-0||isNaN(data117)){let err319={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data117};vErrors===null?vErrors=
-[err319]:vErrors.push(err319),errors++}}if(typeof data117=="string"&&!pattern66.test(data117)){let err320={instancePath:instancePath+"/dns/target/ttl",schemaPath:"\
+parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}if(data118<
+0||isNaN(data118)){let err321={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=
+[err321]:vErrors.push(err321),errors++}}if(typeof data118=="string"&&!pattern66.test(data118)){let err322={instancePath:instancePath+"/dns/target/ttl",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-dns.properties.target.anyOf[0].properties.ttl,data:data117};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}}if(data108.key!==void 0){let data118=data108.
-key;if(!(data118&&typeof data118=="object"&&!Array.isArray(data118))&&typeof data118!="string"){let err321={instancePath:instancePath+"/dns/target/key",schemaPath:"\
+dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}}if(data109.key!==void 0){let data119=data109.
+key;if(!(data119&&typeof data119=="object"&&!Array.isArray(data119))&&typeof data119!="string"){let err323={instancePath:instancePath+"/dns/target/key",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/key/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.type},
-schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data118};
-vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}if(typeof data118=="string"&&!pattern66.test(data118)){let err322={instancePath:instancePath+"/dns\
+schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data119};
+vErrors===null?vErrors=[err323]:vErrors.push(err323),errors++}if(typeof data119=="string"&&!pattern66.test(data119)){let err324={instancePath:instancePath+"/dns\
 /target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.key,data:data118};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}if(data118&&typeof data118==
-"object"&&!Array.isArray(data118)){if(data118.name===void 0){let err323={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/tar\
+properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}if(data119&&typeof data119==
+"object"&&!Array.isArray(data119)){if(data119.name===void 0){let err325={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/tar\
 get/anyOf/0/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.
-required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data118};vErrors===null?vErrors=[err323]:vErrors.push(err323),errors++}
-if(data118.algorithm===void 0){let err324={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/req\
+required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}
+if(data119.algorithm===void 0){let err326={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/req\
 uired",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.required,parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.key,data:data118};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}for(let key22 in data118)if(!(key22===
-"name"||key22==="algorithm"||key22==="secret")){let err325={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/p\
+properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}for(let key22 in data119)if(!(key22===
+"name"||key22==="algorithm"||key22==="secret")){let err327={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/p\
 roperties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key22},schema:false,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.key,data:data118};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}if(data118.name!==void 0){let data119=data118.name;if(typeof data119==
-"string"){if(!pattern123.test(data119)){let err326={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/prop\
+target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}if(data119.name!==void 0){let data120=data119.name;if(typeof data120==
+"string"){if(!pattern124.test(data120)){let err328={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/prop\
 erties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0\
-,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,data:data119};vErrors===null?vErrors=[err326]:vErrors.
-push(err326),errors++}}else{let err327={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/p\
+,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,data:data120};vErrors===null?vErrors=[err328]:vErrors.
+push(err328),errors++}}else{let err329={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/p\
 roperties/name/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name.type},schema:schema15.properties.
 dns.properties.target.anyOf[0].properties.key.properties.name.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,
-data:data119};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}}if(data118.algorithm!==void 0){let data120=data118.algorithm,_errs342=errors,valid61=false,
-_errs343=errors;if(!(data120==="hmac-sha224"||data120==="hmac-sha256"||data120==="hmac-sha384"||data120==="hmac-sha512")){let err328={instancePath:instancePath+
+data:data120};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}}if(data119.algorithm!==void 0){let data121=data119.algorithm,_errs344=errors,valid61=false,
+_errs345=errors;if(!(data121==="hmac-sha224"||data121==="hmac-sha256"||data121==="hmac-sha384"||data121==="hmac-sha512")){let err330={instancePath:instancePath+
 "/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0].enum},schema:schema15.properties.dns.properties.target.anyOf[0].properties.
-key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0],data:data120};
-vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}var _valid14=_errs343===errors;if(valid61=valid61||_valid14,!valid61){let _errs344=errors;if(typeof data120==
-"string"){if(!pattern66.test(data120)){let err329={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/\
+key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0],data:data121};
+vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}var _valid14=_errs345===errors;if(valid61=valid61||_valid14,!valid61){let _errs346=errors;if(typeof data121==
+"string"){if(!pattern66.test(data121)){let err331={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/\
 properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data120};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}}else{let err330={instancePath:instancePath+
+target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data121};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}else{let err332={instancePath:instancePath+
 "/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data120};vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}var _valid14=_errs344===
-errors;valid61=valid61||_valid14}if(valid61)errors=_errs342,vErrors!==null&&(_errs342?vErrors.length=_errs342:vErrors=null);else{let err331={instancePath:instancePath+
+target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data121};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}var _valid14=_errs346===
+errors;valid61=valid61||_valid14}if(valid61)errors=_errs344,vErrors!==null&&(_errs344?vErrors.length=_errs344:vErrors=null);else{let err333={instancePath:instancePath+
 "/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf",keyword:"anyOf",params:{},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.
-properties.algorithm,data:data120};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}if(data118.secret!==void 0){let data121=data118.secret;if(!(data121&&
-typeof data121=="object"&&!Array.isArray(data121))&&typeof data121!="string"){let err332={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/prope\
+properties.algorithm,data:data121};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}}if(data119.secret!==void 0){let data122=data119.secret;if(!(data122&&
+typeof data122=="object"&&!Array.isArray(data122))&&typeof data122!="string"){let err334={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/prope\
 rties/dns/properties/target/anyOf/0/properties/key/properties/secret/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.
 key.properties.secret.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.type,parentSchema:schema15.properties.dns.
-properties.target.anyOf[0].properties.key.properties.secret,data:data121};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}if(typeof data121=="stri\
-ng"&&!pattern66.test(data121)){let err333={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/\
+properties.target.anyOf[0].properties.key.properties.secret,data:data122};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}if(typeof data122=="stri\
+ng"&&!pattern66.test(data122)){let err335={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/\
 key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
-key.properties.secret,data:data121};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}if(data121&&typeof data121=="object"&&!Array.isArray(data121))
-for(let key23 in data121){let data122=data121[key23];if(typeof data122!="string"&&!Array.isArray(data122)){let err334={instancePath:instancePath+"/dns/target/ke\
+key.properties.secret,data:data122};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}if(data122&&typeof data122=="object"&&!Array.isArray(data122))
+for(let key23 in data122){let data123=data122[key23];if(typeof data123!="string"&&!Array.isArray(data123)){let err336={instancePath:instancePath+"/dns/target/ke\
 y/secret/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProper\
 ties/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.type},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
-properties.key.properties.secret.additionalProperties,data:data122};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}if(Array.isArray(data122)){let len12=data122.
-length;for(let i12=0;i12<len12;i12++){let data123=data122[i12];if(typeof data123!="string"){let err335={instancePath:instancePath+"/dns/target/key/secret/"+key23.
+properties.key.properties.secret.additionalProperties,data:data123};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}if(Array.isArray(data123)){let len12=data123.
+length;for(let i12=0;i12<len12;i12++){let data124=data123[i12];if(typeof data124!="string"){let err337={instancePath:instancePath+"/dns/target/key/secret/"+key23.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i12,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProperties/item\
 s/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items.
-type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items,data:data123};vErrors===null?vErrors=
-[err335]:vErrors.push(err335),errors++}}}}}}}}var _valid11=_errs308===errors;if(valid53=valid53||_valid11,valid53)errors=_errs307,vErrors!==null&&(_errs307?vErrors.
-length=_errs307:vErrors=null);else{let err336={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.dns.properties.target.anyOf,parentSchema:schema15.properties.dns.properties.target,data:data108};vErrors===null?vErrors=[err336]:vErrors.
-push(err336),errors++}if(typeof data108=="string"&&!pattern66.test(data108)){let err337={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/pr\
-operties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target,data:data108};vErrors===
-null?vErrors=[err337]:vErrors.push(err337),errors++}if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.provider===void 0){let err338={instancePath:instancePath+
+type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items,data:data124};vErrors===null?vErrors=
+[err337]:vErrors.push(err337),errors++}}}}}}}}var _valid11=_errs310===errors;if(valid53=valid53||_valid11,valid53)errors=_errs309,vErrors!==null&&(_errs309?vErrors.
+length=_errs309:vErrors=null);else{let err338={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.dns.properties.target.anyOf,parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===null?vErrors=[err338]:vErrors.
+push(err338),errors++}if(typeof data109=="string"&&!pattern66.test(data109)){let err339={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/pr\
+operties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===
+null?vErrors=[err339]:vErrors.push(err339),errors++}if(data109&&typeof data109=="object"&&!Array.isArray(data109)){if(data109.provider===void 0){let err340={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.dns.properties.
-target.required,parentSchema:schema15.properties.dns.properties.target,data:data108};vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}if(data108.provider!==
-void 0){let data124=data108.provider;if(typeof data124!="string"){let err339={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/prop\
+target.required,parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}if(data109.provider!==
+void 0){let data125=data109.provider;if(typeof data125!="string"){let err341={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/prop\
 erties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.properties.provider.type,parentSchema:schema15.
-properties.dns.properties.target.properties.provider,data:data124};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}}}}if(data107.addresses!==void 0){
-let data125=data107.addresses;if(!(data125&&typeof data125=="object"&&!Array.isArray(data125))&&typeof data125!="string"){let err340={instancePath:instancePath+
+properties.dns.properties.target.properties.provider,data:data125};vErrors===null?vErrors=[err341]:vErrors.push(err341),errors++}}}}if(data108.addresses!==void 0){
+let data126=data108.addresses;if(!(data126&&typeof data126=="object"&&!Array.isArray(data126))&&typeof data126!="string"){let err342={instancePath:instancePath+
 "/dns/addresses",schemaPath:"#/properties/dns/properties/addresses/type",keyword:"type",params:{type:schema15.properties.dns.properties.addresses.type},schema:schema15.
-properties.dns.properties.addresses.type,parentSchema:schema15.properties.dns.properties.addresses,data:data125};vErrors===null?vErrors=[err340]:vErrors.push(err340),
-errors++}if(typeof data125=="string"&&!pattern66.test(data125)){let err341={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/a\
-ddresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.addresses,data:data125};vErrors===
-null?vErrors=[err341]:vErrors.push(err341),errors++}if(data125&&typeof data125=="object"&&!Array.isArray(data125))for(let key24 in data125){let data126=data125[key24];
-if(typeof data126!="string"){let err342={instancePath:instancePath+"/dns/addresses/"+key24.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/p\
+properties.dns.properties.addresses.type,parentSchema:schema15.properties.dns.properties.addresses,data:data126};vErrors===null?vErrors=[err342]:vErrors.push(err342),
+errors++}if(typeof data126=="string"&&!pattern66.test(data126)){let err343={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/a\
+ddresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.addresses,data:data126};vErrors===
+null?vErrors=[err343]:vErrors.push(err343),errors++}if(data126&&typeof data126=="object"&&!Array.isArray(data126))for(let key24 in data126){let data127=data126[key24];
+if(typeof data127!="string"){let err344={instancePath:instancePath+"/dns/addresses/"+key24.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/p\
 roperties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.addresses.additionalProperties.type,
-parentSchema:schema15.properties.dns.properties.addresses.additionalProperties,data:data126};vErrors===null?vErrors=[err342]:vErrors.push(err342),errors++}}}if(data107.
-primary!==void 0){let data127=data107.primary;if(typeof data127!="string"){let err343={instancePath:instancePath+"/dns/primary",schemaPath:"#/properties/dns/pro\
+parentSchema:schema15.properties.dns.properties.addresses.additionalProperties,data:data127};vErrors===null?vErrors=[err344]:vErrors.push(err344),errors++}}}if(data108.
+primary!==void 0){let data128=data108.primary;if(typeof data128!="string"){let err345={instancePath:instancePath+"/dns/primary",schemaPath:"#/properties/dns/pro\
 perties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.primary.type,parentSchema:schema15.properties.dns.properties.
-primary,data:data127};vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}}if(data107.epoch!==void 0){let data128=data107.epoch;if(!(typeof data128=="\
-number"&&!(data128%1)&&!isNaN(data128)&&isFinite(data128))&&typeof data128!="string"){let err344={instancePath:instancePath+"/dns/epoch",schemaPath:"#/propertie\
+primary,data:data128};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}}if(data108.epoch!==void 0){let data129=data108.epoch;if(!(typeof data129=="\
+number"&&!(data129%1)&&!isNaN(data129)&&isFinite(data129))&&typeof data129!="string"){let err346={instancePath:instancePath+"/dns/epoch",schemaPath:"#/propertie\
 s/dns/properties/epoch/type",keyword:"type",params:{type:schema15.properties.dns.properties.epoch.type},schema:schema15.properties.dns.properties.epoch.type,parentSchema:schema15.
-properties.dns.properties.epoch,data:data128};vErrors===null?vErrors=[err344]:vErrors.push(err344),errors++}if(typeof data128=="number"&&isFinite(data128)&&(data128<
-1||isNaN(data128))){let err345={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.epoch,data:data128};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}if(typeof data128==
-"string"&&!pattern66.test(data128)){let err346={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.epoch,data:data128};vErrors===null?vErrors=[err346]:vErrors.push(err346),
-errors++}}if(data107.verify!==void 0){let data129=data107.verify;if(typeof data129!="boolean"&&typeof data129!="string"){let err347={instancePath:instancePath+"\
+properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err346]:vErrors.push(err346),errors++}if(typeof data129=="number"&&isFinite(data129)&&(data129<
+1||isNaN(data129))){let err347={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err347]:vErrors.push(err347),errors++}if(typeof data129==
+"string"&&!pattern66.test(data129)){let err348={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err348]:vErrors.push(err348),
+errors++}}if(data108.verify!==void 0){let data130=data108.verify;if(typeof data130!="boolean"&&typeof data130!="string"){let err349={instancePath:instancePath+"\
 /dns/verify",schemaPath:"#/properties/dns/properties/verify/type",keyword:"type",params:{type:schema15.properties.dns.properties.verify.type},schema:schema15.properties.
-dns.properties.verify.type,parentSchema:schema15.properties.dns.properties.verify,data:data129};vErrors===null?vErrors=[err347]:vErrors.push(err347),errors++}if(typeof data129==
-"string"&&!pattern66.test(data129)){let err348={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.verify,data:data129};vErrors===null?vErrors=[err348]:vErrors.push(err348),
-errors++}}if(data107.within!==void 0){let data130=data107.within;if(!(typeof data130=="number"&&!(data130%1)&&!isNaN(data130)&&isFinite(data130))&&typeof data130!=
-"string"){let err349={instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/type",keyword:"type",params:{type:schema15.properties.
-dns.properties.within.type},schema:schema15.properties.dns.properties.within.type,parentSchema:schema15.properties.dns.properties.within,data:data130};vErrors===
-null?vErrors=[err349]:vErrors.push(err349),errors++}if(typeof data130=="number"&&isFinite(data130)&&(data130<0||isNaN(data130))){let err350={instancePath:instancePath+
+dns.properties.verify.type,parentSchema:schema15.properties.dns.properties.verify,data:data130};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}if(typeof data130==
+"string"&&!pattern66.test(data130)){let err350={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.verify,data:data130};vErrors===null?vErrors=[err350]:vErrors.push(err350),
+errors++}}if(data108.within!==void 0){let data131=data108.within;if(!(typeof data131=="number"&&!(data131%1)&&!isNaN(data131)&&isFinite(data131))&&typeof data131!=
+"string"){let err351={instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/type",keyword:"type",params:{type:schema15.properties.
+dns.properties.within.type},schema:schema15.properties.dns.properties.within.type,parentSchema:schema15.properties.dns.properties.within,data:data131};vErrors===
+null?vErrors=[err351]:vErrors.push(err351),errors++}if(typeof data131=="number"&&isFinite(data131)&&(data131<0||isNaN(data131))){let err352={instancePath:instancePath+
 "/dns/within",schemaPath:"#/properties/dns/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-dns.properties.within,data:data130};vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}if(typeof data130=="string"&&!pattern66.test(data130)){let err351={
+dns.properties.within,data:data131};vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}if(typeof data131=="string"&&!pattern66.test(data131)){let err353={
 instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.within,data:data130};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}}}else{let err352={instancePath:instancePath+"/dns",
-schemaPath:"#/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema15.properties.dns.type,parentSchema:schema15.properties.dns,data:data107};
-vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}}if(data.fail!==void 0){let data131=data.fail,_errs369=errors,valid67=false,_errs370=errors;if(typeof data131==
-"string"){if(func3(data131)<1){let err353={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.fail.anyOf[0],data:data131};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}}else{let err354={instancePath:instancePath+
+properties.dns.properties.within,data:data131};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}}}else{let err354={instancePath:instancePath+"/dns",
+schemaPath:"#/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema15.properties.dns.type,parentSchema:schema15.properties.dns,data:data108};
+vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}}if(data.fail!==void 0){let data132=data.fail,_errs371=errors,valid67=false,_errs372=errors;if(typeof data132==
+"string"){if(func3(data132)<1){let err355={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.fail.anyOf[0],data:data132};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}else{let err356={instancePath:instancePath+
 "/fail",schemaPath:"#/properties/fail/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fail.anyOf[0].type,parentSchema:schema15.properties.
-fail.anyOf[0],data:data131};vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}var _valid15=_errs370===errors;if(valid67=valid67||_valid15,!valid67){
-let _errs372=errors;if(data131&&typeof data131=="object"&&!Array.isArray(data131)){for(let key25 in data131)if(key25!=="msg"){let err355={instancePath:instancePath+
+fail.anyOf[0],data:data132};vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}var _valid15=_errs372===errors;if(valid67=valid67||_valid15,!valid67){
+let _errs374=errors;if(data132&&typeof data132=="object"&&!Array.isArray(data132)){for(let key25 in data132)if(key25!=="msg"){let err357={instancePath:instancePath+
 "/fail",schemaPath:"#/properties/fail/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.
-properties.fail.anyOf[1],data:data131};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}if(data131.msg!==void 0){let data132=data131.msg;if(typeof data132!=
-"string"){let err356={instancePath:instancePath+"/fail/msg",schemaPath:"#/properties/fail/anyOf/1/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.fail.anyOf[1].properties.msg.type,parentSchema:schema15.properties.fail.anyOf[1].properties.msg,data:data132};vErrors===null?vErrors=[err356]:vErrors.
-push(err356),errors++}}}else{let err357={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.fail.anyOf[1].type,parentSchema:schema15.properties.fail.anyOf[1],data:data131};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}var _valid15=_errs372===
-errors;valid67=valid67||_valid15}if(valid67)errors=_errs369,vErrors!==null&&(_errs369?vErrors.length=_errs369:vErrors=null);else{let err358={instancePath:instancePath+
-"/fail",schemaPath:"#/properties/fail/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fail.anyOf,parentSchema:schema15.properties.fail,data:data131};
-vErrors===null?vErrors=[err358]:vErrors.push(err358),errors++}}if(data.fence!==void 0){let data133=data.fence;if(data133&&typeof data133=="object"&&!Array.isArray(
-data133)){if(data133.primary===void 0){let err359={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"\
-primary"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data133};vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}
-if(data133.epoch===void 0){let err360={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"e\
-poch"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data133};vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}
-for(let key26 in data133)if(!func2.call(schema15.properties.fence.properties,key26)){let err361={instancePath:instancePath+"/fence",schemaPath:"#/properties/fen\
-ce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.fence,data:data133};vErrors===
-null?vErrors=[err361]:vErrors.push(err361),errors++}if(data133.primary!==void 0){let data134=data133.primary;if(typeof data134!="string"){let err362={instancePath:instancePath+
+properties.fail.anyOf[1],data:data132};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}if(data132.msg!==void 0){let data133=data132.msg;if(typeof data133!=
+"string"){let err358={instancePath:instancePath+"/fail/msg",schemaPath:"#/properties/fail/anyOf/1/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.fail.anyOf[1].properties.msg.type,parentSchema:schema15.properties.fail.anyOf[1].properties.msg,data:data133};vErrors===null?vErrors=[err358]:vErrors.
+push(err358),errors++}}}else{let err359={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.fail.anyOf[1].type,parentSchema:schema15.properties.fail.anyOf[1],data:data132};vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}var _valid15=_errs374===
+errors;valid67=valid67||_valid15}if(valid67)errors=_errs371,vErrors!==null&&(_errs371?vErrors.length=_errs371:vErrors=null);else{let err360={instancePath:instancePath+
+"/fail",schemaPath:"#/properties/fail/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fail.anyOf,parentSchema:schema15.properties.fail,data:data132};
+vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}}if(data.fence!==void 0){let data134=data.fence;if(data134&&typeof data134=="object"&&!Array.isArray(
+data134)){if(data134.primary===void 0){let err361={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"\
+primary"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data134};vErrors===null?vErrors=[err361]:vErrors.push(err361),errors++}
+if(data134.epoch===void 0){let err362={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"e\
+poch"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data134};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}
+for(let key26 in data134)if(!func2.call(schema15.properties.fence.properties,key26)){let err363={instancePath:instancePath+"/fence",schemaPath:"#/properties/fen\
+ce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.fence,data:data134};vErrors===
+null?vErrors=[err363]:vErrors.push(err363),errors++}if(data134.primary!==void 0){let data135=data134.primary;if(typeof data135!="string"){let err364={instancePath:instancePath+
 "/fence/primary",schemaPath:"#/properties/fence/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.primary.
-type,parentSchema:schema15.properties.fence.properties.primary,data:data134};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}}if(data133.epoch!==void 0){
-let data135=data133.epoch;if(!(typeof data135=="number"&&!(data135%1)&&!isNaN(data135)&&isFinite(data135))&&typeof data135!="string"){let err363={instancePath:instancePath+
+type,parentSchema:schema15.properties.fence.properties.primary,data:data135};vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}}if(data134.epoch!==void 0){
+let data136=data134.epoch;if(!(typeof data136=="number"&&!(data136%1)&&!isNaN(data136)&&isFinite(data136))&&typeof data136!="string"){let err365={instancePath:instancePath+
 "/fence/epoch",schemaPath:"#/properties/fence/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.epoch.type},schema:schema15.
-properties.fence.properties.epoch.type,parentSchema:schema15.properties.fence.properties.epoch,data:data135};vErrors===null?vErrors=[err363]:vErrors.push(err363),
-errors++}if(typeof data135=="number"&&isFinite(data135)&&(data135<1||isNaN(data135))){let err364={instancePath:instancePath+"/fence/epoch",schemaPath:"#/propert\
-ies/fence/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.epoch,data:data135};
-vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}if(typeof data135=="string"&&!pattern66.test(data135)){let err365={instancePath:instancePath+"/fen\
+properties.fence.properties.epoch.type,parentSchema:schema15.properties.fence.properties.epoch,data:data136};vErrors===null?vErrors=[err365]:vErrors.push(err365),
+errors++}if(typeof data136=="number"&&isFinite(data136)&&(data136<1||isNaN(data136))){let err366={instancePath:instancePath+"/fence/epoch",schemaPath:"#/propert\
+ies/fence/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.epoch,data:data136};
+vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}if(typeof data136=="string"&&!pattern66.test(data136)){let err367={instancePath:instancePath+"/fen\
 ce/epoch",schemaPath:"#/properties/fence/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-fence.properties.epoch,data:data135};vErrors===null?vErrors=[err365]:vErrors.push(err365),errors++}}if(data133.stopped!==void 0){let data136=data133.stopped;if(!(data136&&
-typeof data136=="object"&&!Array.isArray(data136))&&typeof data136!="string"){let err366={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fe\
+fence.properties.epoch,data:data136};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}}if(data134.stopped!==void 0){let data137=data134.stopped;if(!(data137&&
+typeof data137=="object"&&!Array.isArray(data137))&&typeof data137!="string"){let err368={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fe\
 nce/properties/stopped/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.type},schema:schema15.properties.fence.properties.stopped.
-type,parentSchema:schema15.properties.fence.properties.stopped,data:data136};vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}if(typeof data136=="s\
-tring"&&!pattern66.test(data136)){let err367={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
-tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped,data:data136};vErrors===null?vErrors=[err367]:vErrors.
-push(err367),errors++}if(data136&&typeof data136=="object"&&!Array.isArray(data136)){if(data136.reachable!==void 0){let data137=data136.reachable;if(typeof data137!=
-"boolean"&&typeof data137!="string"){let err368={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/properties/fence/properties/stopped/properti\
+type,parentSchema:schema15.properties.fence.properties.stopped,data:data137};vErrors===null?vErrors=[err368]:vErrors.push(err368),errors++}if(typeof data137=="s\
+tring"&&!pattern66.test(data137)){let err369={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
+tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped,data:data137};vErrors===null?vErrors=[err369]:vErrors.
+push(err369),errors++}if(data137&&typeof data137=="object"&&!Array.isArray(data137)){if(data137.reachable!==void 0){let data138=data137.reachable;if(typeof data138!=
+"boolean"&&typeof data138!="string"){let err370={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/properties/fence/properties/stopped/properti\
 es/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.reachable.type},schema:schema15.properties.fence.properties.
-stopped.properties.reachable.type,parentSchema:schema15.properties.fence.properties.stopped.properties.reachable,data:data137};vErrors===null?vErrors=[err368]:vErrors.
-push(err368),errors++}if(typeof data137=="string"&&!pattern66.test(data137)){let err369={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
+stopped.properties.reachable.type,parentSchema:schema15.properties.fence.properties.stopped.properties.reachable,data:data138};vErrors===null?vErrors=[err370]:vErrors.
+push(err370),errors++}if(typeof data138=="string"&&!pattern66.test(data138)){let err371={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
 erties/fence/properties/stopped/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
-properties.stopped.properties.reachable,data:data137};vErrors===null?vErrors=[err369]:vErrors.push(err369),errors++}}if(data136.answered!==void 0){let data138=data136.
-answered;if(typeof data138!="boolean"&&typeof data138!="string"){let err370={instancePath:instancePath+"/fence/stopped/answered",schemaPath:"#/properties/fence/\
+properties.stopped.properties.reachable,data:data138};vErrors===null?vErrors=[err371]:vErrors.push(err371),errors++}}if(data137.answered!==void 0){let data139=data137.
+answered;if(typeof data139!="boolean"&&typeof data139!="string"){let err372={instancePath:instancePath+"/fence/stopped/answered",schemaPath:"#/properties/fence/\
 properties/stopped/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.answered.type},schema:schema15.
-properties.fence.properties.stopped.properties.answered.type,parentSchema:schema15.properties.fence.properties.stopped.properties.answered,data:data138};vErrors===
-null?vErrors=[err370]:vErrors.push(err370),errors++}if(typeof data138=="string"&&!pattern66.test(data138)){let err371={instancePath:instancePath+"/fence/stopped\
+properties.fence.properties.stopped.properties.answered.type,parentSchema:schema15.properties.fence.properties.stopped.properties.answered,data:data139};vErrors===
+null?vErrors=[err372]:vErrors.push(err372),errors++}if(typeof data139=="string"&&!pattern66.test(data139)){let err373={instancePath:instancePath+"/fence/stopped\
 /answered",schemaPath:"#/properties/fence/properties/stopped/properties/answered/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.stopped.properties.answered,data:data138};vErrors===null?vErrors=[err371]:vErrors.push(err371),errors++}}if(data136.why!==void 0){let data139=data136.
-why;if(typeof data139!="string"){let err372={instancePath:instancePath+"/fence/stopped/why",schemaPath:"#/properties/fence/properties/stopped/properties/why/typ\
+properties.fence.properties.stopped.properties.answered,data:data139};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}}if(data137.why!==void 0){let data140=data137.
+why;if(typeof data140!="string"){let err374={instancePath:instancePath+"/fence/stopped/why",schemaPath:"#/properties/fence/properties/stopped/properties/why/typ\
 e",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.stopped.properties.why.type,parentSchema:schema15.properties.fence.properties.
-stopped.properties.why,data:data139};vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}}if(data136.role!==void 0){let data140=data136.role;if(typeof data140!=
-"string"&&data140!==null){let err373={instancePath:instancePath+"/fence/stopped/role",schemaPath:"#/properties/fence/properties/stopped/properties/role/type",keyword:"\
+stopped.properties.why,data:data140};vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}}if(data137.role!==void 0){let data141=data137.role;if(typeof data141!=
+"string"&&data141!==null){let err375={instancePath:instancePath+"/fence/stopped/role",schemaPath:"#/properties/fence/properties/stopped/properties/role/type",keyword:"\
 type",params:{type:schema15.properties.fence.properties.stopped.properties.role.type},schema:schema15.properties.fence.properties.stopped.properties.role.type,parentSchema:schema15.
-properties.fence.properties.stopped.properties.role,data:data140};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}}if(data136.epoch!==void 0){let data141=data136.
-epoch;if(!(typeof data141=="number"&&!(data141%1)&&!isNaN(data141)&&isFinite(data141))&&data141!==null&&typeof data141!="string"){let err374={instancePath:instancePath+
+properties.fence.properties.stopped.properties.role,data:data141};vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}}if(data137.epoch!==void 0){let data142=data137.
+epoch;if(!(typeof data142=="number"&&!(data142%1)&&!isNaN(data142)&&isFinite(data142))&&data142!==null&&typeof data142!="string"){let err376={instancePath:instancePath+
 "/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 stopped.properties.epoch.type},schema:schema15.properties.fence.properties.stopped.properties.epoch.type,parentSchema:schema15.properties.fence.properties.stopped.
-properties.epoch,data:data141};vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}if(typeof data141=="string"&&!pattern66.test(data141)){let err375={
+properties.epoch,data:data142};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}if(typeof data142=="string"&&!pattern66.test(data142)){let err377={
 instancePath:instancePath+"/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.epoch,data:data141};vErrors===null?vErrors=[err375]:vErrors.push(err375),
-errors++}}if(data136.active!==void 0){let data142=data136.active;if(!Array.isArray(data142)&&typeof data142!="string"){let err376={instancePath:instancePath+"/f\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.epoch,data:data142};vErrors===null?vErrors=[err377]:vErrors.push(err377),
+errors++}}if(data137.active!==void 0){let data143=data137.active;if(!Array.isArray(data143)&&typeof data143!="string"){let err378={instancePath:instancePath+"/f\
 ence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 stopped.properties.active.type},schema:schema15.properties.fence.properties.stopped.properties.active.type,parentSchema:schema15.properties.fence.properties.stopped.
-properties.active,data:data142};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}if(typeof data142=="string"&&!pattern66.test(data142)){let err377={
+properties.active,data:data143};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}if(typeof data143=="string"&&!pattern66.test(data143)){let err379={
 instancePath:instancePath+"/fence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.active,data:data142};vErrors===null?vErrors=[err377]:vErrors.push(
-err377),errors++}if(Array.isArray(data142)){let len13=data142.length;for(let i13=0;i13<len13;i13++){let data143=data142[i13];if(typeof data143!="string"){let err378={
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.active,data:data143};vErrors===null?vErrors=[err379]:vErrors.push(
+err379),errors++}if(Array.isArray(data143)){let len13=data143.length;for(let i13=0;i13<len13;i13++){let data144=data143[i13];if(typeof data144!="string"){let err380={
 instancePath:instancePath+"/fence/stopped/active/"+i13,schemaPath:"#/properties/fence/properties/stopped/properties/active/items/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.fence.properties.stopped.properties.active.items.type,parentSchema:schema15.properties.fence.properties.stopped.properties.active.
-items,data:data143};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}}}}}}if(data133.peer!==void 0){let data144=data133.peer;if(!(data144&&typeof data144==
-"object"&&!Array.isArray(data144))&&typeof data144!="string"){let err379={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
+items,data:data144};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}}}}}}if(data134.peer!==void 0){let data145=data134.peer;if(!(data145&&typeof data145==
+"object"&&!Array.isArray(data145))&&typeof data145!="string"){let err381={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
 /type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.type},schema:schema15.properties.fence.properties.peer.type,parentSchema:schema15.properties.
-fence.properties.peer,data:data144};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}if(typeof data144=="string"&&!pattern66.test(data144)){let err380={
+fence.properties.peer,data:data145};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}if(typeof data145=="string"&&!pattern66.test(data145)){let err382={
 instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.peer,data:data144};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}if(data144&&typeof data144=="object"&&!Array.isArray(
-data144)){if(data144.reachable!==void 0){let data145=data144.reachable;if(typeof data145!="boolean"&&typeof data145!="string"){let err381={instancePath:instancePath+
+properties.fence.properties.peer,data:data145};vErrors===null?vErrors=[err382]:vErrors.push(err382),errors++}if(data145&&typeof data145=="object"&&!Array.isArray(
+data145)){if(data145.reachable!==void 0){let data146=data145.reachable;if(typeof data146!="boolean"&&typeof data146!="string"){let err383={instancePath:instancePath+
 "/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 peer.properties.reachable.type},schema:schema15.properties.fence.properties.peer.properties.reachable.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.reachable,data:data145};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}if(typeof data145=="string"&&!pattern66.test(data145)){let err382={
+properties.reachable,data:data146};vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}if(typeof data146=="string"&&!pattern66.test(data146)){let err384={
 instancePath:instancePath+"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data145};vErrors===null?vErrors=[err382]:vErrors.push(
-err382),errors++}}if(data144.answered!==void 0){let data146=data144.answered;if(typeof data146!="boolean"&&typeof data146!="string"){let err383={instancePath:instancePath+
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data146};vErrors===null?vErrors=[err384]:vErrors.push(
+err384),errors++}}if(data145.answered!==void 0){let data147=data145.answered;if(typeof data147!="boolean"&&typeof data147!="string"){let err385={instancePath:instancePath+
 "/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 peer.properties.answered.type},schema:schema15.properties.fence.properties.peer.properties.answered.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.answered,data:data146};vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}if(typeof data146=="string"&&!pattern66.test(data146)){let err384={
+properties.answered,data:data147};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}if(typeof data147=="string"&&!pattern66.test(data147)){let err386={
 instancePath:instancePath+"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data146};vErrors===null?vErrors=[err384]:vErrors.push(err384),
-errors++}}if(data144.why!==void 0){let data147=data144.why;if(typeof data147!="string"){let err385={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data147};vErrors===null?vErrors=[err386]:vErrors.push(err386),
+errors++}}if(data145.why!==void 0){let data148=data145.why;if(typeof data148!="string"){let err387={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
 operties/fence/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.why.type,parentSchema:schema15.
-properties.fence.properties.peer.properties.why,data:data147};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}}if(data144.role!==void 0){let data148=data144.
-role;if(typeof data148!="string"&&data148!==null){let err386={instancePath:instancePath+"/fence/peer/role",schemaPath:"#/properties/fence/properties/peer/proper\
+properties.fence.properties.peer.properties.why,data:data148};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}}if(data145.role!==void 0){let data149=data145.
+role;if(typeof data149!="string"&&data149!==null){let err388={instancePath:instancePath+"/fence/peer/role",schemaPath:"#/properties/fence/properties/peer/proper\
 ties/role/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.properties.role.type},schema:schema15.properties.fence.properties.peer.properties.
-role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data148};vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}}if(data144.
-epoch!==void 0){let data149=data144.epoch;if(!(typeof data149=="number"&&!(data149%1)&&!isNaN(data149)&&isFinite(data149))&&data149!==null&&typeof data149!="str\
-ing"){let err387={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
+role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data149};vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}}if(data145.
+epoch!==void 0){let data150=data145.epoch;if(!(typeof data150=="number"&&!(data150%1)&&!isNaN(data150)&&isFinite(data150))&&data150!==null&&typeof data150!="str\
+ing"){let err389={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
 properties.fence.properties.peer.properties.epoch.type},schema:schema15.properties.fence.properties.peer.properties.epoch.type,parentSchema:schema15.properties.
-fence.properties.peer.properties.epoch,data:data149};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}if(typeof data149=="string"&&!pattern66.test(
-data149)){let err388={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data149};vErrors===null?vErrors=[err388]:vErrors.
-push(err388),errors++}}if(data144.active!==void 0){let data150=data144.active;if(!Array.isArray(data150)&&typeof data150!="string"){let err389={instancePath:instancePath+
+fence.properties.peer.properties.epoch,data:data150};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}if(typeof data150=="string"&&!pattern66.test(
+data150)){let err390={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data150};vErrors===null?vErrors=[err390]:vErrors.
+push(err390),errors++}}if(data145.active!==void 0){let data151=data145.active;if(!Array.isArray(data151)&&typeof data151!="string"){let err391={instancePath:instancePath+
 "/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.
 properties.active.type},schema:schema15.properties.fence.properties.peer.properties.active.type,parentSchema:schema15.properties.fence.properties.peer.properties.
-active,data:data150};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}if(typeof data150=="string"&&!pattern66.test(data150)){let err390={instancePath:instancePath+
+active,data:data151};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}if(typeof data151=="string"&&!pattern66.test(data151)){let err392={instancePath:instancePath+
 "/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.peer.properties.active,data:data150};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}if(Array.isArray(data150)){let len14=data150.
-length;for(let i14=0;i14<len14;i14++){let data151=data150[i14];if(typeof data151!="string"){let err391={instancePath:instancePath+"/fence/peer/active/"+i14,schemaPath:"\
+properties.fence.properties.peer.properties.active,data:data151};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}if(Array.isArray(data151)){let len14=data151.
+length;for(let i14=0;i14<len14;i14++){let data152=data151[i14];if(typeof data152!="string"){let err393={instancePath:instancePath+"/fence/peer/active/"+i14,schemaPath:"\
 #/properties/fence/properties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.
-active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.active.items,data:data151};vErrors===null?vErrors=[err391]:vErrors.push(err391),
-errors++}}}}}}if(data133.check!==void 0){let data152=data133.check;if(!(data152&&typeof data152=="object"&&!Array.isArray(data152))&&data152!==null&&typeof data152!=
-"string"){let err392={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.
-fence.properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.properties.check,data:data152};vErrors===
-null?vErrors=[err392]:vErrors.push(err392),errors++}if(typeof data152=="string"&&!pattern66.test(data152)){let err393={instancePath:instancePath+"/fence/check",
+active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.active.items,data:data152};vErrors===null?vErrors=[err393]:vErrors.push(err393),
+errors++}}}}}}if(data134.check!==void 0){let data153=data134.check;if(!(data153&&typeof data153=="object"&&!Array.isArray(data153))&&data153!==null&&typeof data153!=
+"string"){let err394={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.
+fence.properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.properties.check,data:data153};vErrors===
+null?vErrors=[err394]:vErrors.push(err394),errors++}if(typeof data153=="string"&&!pattern66.test(data153)){let err395={instancePath:instancePath+"/fence/check",
 schemaPath:"#/properties/fence/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
-check,data:data152};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}if(data152&&typeof data152=="object"&&!Array.isArray(data152)){if(data152.kind===
-void 0){let err394={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"\
-kind"},schema:schema15.properties.fence.properties.check.required,parentSchema:schema15.properties.fence.properties.check,data:data152};vErrors===null?vErrors=[
-err394]:vErrors.push(err394),errors++}if(data152.kind!==void 0){let data153=data152.kind,_errs419=errors,valid77=false,_errs420=errors;if(!(data153==="http"||data153===
-"tcp"||data153==="command")){let err395={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
+check,data:data153};vErrors===null?vErrors=[err395]:vErrors.push(err395),errors++}if(data153&&typeof data153=="object"&&!Array.isArray(data153)){if(data153.kind===
+void 0){let err396={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"\
+kind"},schema:schema15.properties.fence.properties.check.required,parentSchema:schema15.properties.fence.properties.check,data:data153};vErrors===null?vErrors=[
+err396]:vErrors.push(err396),errors++}if(data153.kind!==void 0){let data154=data153.kind,_errs421=errors,valid77=false,_errs422=errors;if(!(data154==="http"||data154===
+"tcp"||data154==="command")){let err397={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
 num",keyword:"enum",params:{allowedValues:schema15.properties.fence.properties.check.properties.kind.anyOf[0].enum},schema:schema15.properties.fence.properties.
-check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data153};vErrors===null?vErrors=[err395]:
-vErrors.push(err395),errors++}var _valid16=_errs420===errors;if(valid77=valid77||_valid16,!valid77){let _errs421=errors;if(typeof data153=="string"){if(!pattern66.
-test(data153)){let err396={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data153};vErrors===null?
-vErrors=[err396]:vErrors.push(err396),errors++}}else{let err397={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
+check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data154};vErrors===null?vErrors=[err397]:
+vErrors.push(err397),errors++}var _valid16=_errs422===errors;if(valid77=valid77||_valid16,!valid77){let _errs423=errors;if(typeof data154=="string"){if(!pattern66.
+test(data154)){let err398={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data154};vErrors===null?
+vErrors=[err398]:vErrors.push(err398),errors++}}else{let err399={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
 roperties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.
-properties.fence.properties.check.properties.kind.anyOf[1],data:data153};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}var _valid16=_errs421===errors;
-valid77=valid77||_valid16}if(valid77)errors=_errs419,vErrors!==null&&(_errs419?vErrors.length=_errs419:vErrors=null);else{let err398={instancePath:instancePath+
+properties.fence.properties.check.properties.kind.anyOf[1],data:data154};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}var _valid16=_errs423===errors;
+valid77=valid77||_valid16}if(valid77)errors=_errs421,vErrors!==null&&(_errs421?vErrors.length=_errs421:vErrors=null);else{let err400={instancePath:instancePath+
 "/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fence.properties.
-check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data153};vErrors===null?vErrors=[err398]:vErrors.push(err398),
-errors++}}if(data152.url!==void 0){let data154=data152.url;if(typeof data154!="string"){let err399={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
+check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data154};vErrors===null?vErrors=[err400]:vErrors.push(err400),
+errors++}}if(data153.url!==void 0){let data155=data153.url;if(typeof data155!="string"){let err401={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
 roperties/fence/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.url.type,
-parentSchema:schema15.properties.fence.properties.check.properties.url,data:data154};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}}if(data152.status!==
-void 0){let data155=data152.status;if(!(typeof data155=="number"&&!(data155%1)&&!isNaN(data155)&&isFinite(data155))&&typeof data155!="string"){let err400={instancePath:instancePath+
+parentSchema:schema15.properties.fence.properties.check.properties.url,data:data155};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}}if(data153.status!==
+void 0){let data156=data153.status;if(!(typeof data156=="number"&&!(data156%1)&&!isNaN(data156)&&isFinite(data156))&&typeof data156!="string"){let err402={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.
 properties.status.type},schema:schema15.properties.fence.properties.check.properties.status.type,parentSchema:schema15.properties.fence.properties.check.properties.
-status,data:data155};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}if(typeof data155=="string"&&!pattern66.test(data155)){let err401={instancePath:instancePath+
+status,data:data156};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}if(typeof data156=="string"&&!pattern66.test(data156)){let err403={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check.properties.status,data:data155};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}}if(data152.address!==void 0){let data156=data152.
-address;if(typeof data156!="string"){let err402={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
+properties.fence.properties.check.properties.status,data:data156};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}}if(data153.address!==void 0){let data157=data153.
+address;if(typeof data157!="string"){let err404={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
 ress/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.address.type,parentSchema:schema15.properties.fence.
-properties.check.properties.address,data:data156};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}}if(data152.port!==void 0){let data157=data152.port;
-if(!(typeof data157=="number"&&!(data157%1)&&!isNaN(data157)&&isFinite(data157))&&typeof data157!="string"){let err403={instancePath:instancePath+"/fence/check/\
+properties.check.properties.address,data:data157};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}}if(data153.port!==void 0){let data158=data153.port;
+if(!(typeof data158=="number"&&!(data158%1)&&!isNaN(data158)&&isFinite(data158))&&typeof data158!="string"){let err405={instancePath:instancePath+"/fence/check/\
 port",schemaPath:"#/properties/fence/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.properties.port.
-type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data157};
-vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}if(typeof data157=="string"&&!pattern66.test(data157)){let err404={instancePath:instancePath+"/fen\
+type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data158};
+vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}if(typeof data158=="string"&&!pattern66.test(data158)){let err406={instancePath:instancePath+"/fen\
 ce/check/port",schemaPath:"#/properties/fence/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check.properties.port,data:data157};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}}if(data152.script!==void 0){let data158=data152.
-script;if(typeof data158!="string"){let err405={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
+properties.fence.properties.check.properties.port,data:data158};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}}if(data153.script!==void 0){let data159=data153.
+script;if(typeof data159!="string"){let err407={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
 t/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.script.type,parentSchema:schema15.properties.fence.properties.
-check.properties.script,data:data158};vErrors===null?vErrors=[err405]:vErrors.push(err405),errors++}}}}if(data133.at!==void 0){let data159=data133.at;if(!Array.
-isArray(data159)&&typeof data159!="string"){let err406={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
+check.properties.script,data:data159};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}}}}if(data134.at!==void 0){let data160=data134.at;if(!Array.
+isArray(data160)&&typeof data160!="string"){let err408={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
 params:{type:schema15.properties.fence.properties.at.type},schema:schema15.properties.fence.properties.at.type,parentSchema:schema15.properties.fence.properties.
-at,data:data159};vErrors===null?vErrors=[err406]:vErrors.push(err406),errors++}if(typeof data159=="string"&&!pattern66.test(data159)){let err407={instancePath:instancePath+
+at,data:data160};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}if(typeof data160=="string"&&!pattern66.test(data160)){let err409={instancePath:instancePath+
 "/fence/at",schemaPath:"#/properties/fence/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
-properties.at,data:data159};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}if(Array.isArray(data159)){let len15=data159.length;for(let i15=0;i15<
-len15;i15++){let data160=data159[i15];if(typeof data160!="string"){let err408={instancePath:instancePath+"/fence/at/"+i15,schemaPath:"#/properties/fence/propert\
+properties.at,data:data160};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}if(Array.isArray(data160)){let len15=data160.length;for(let i15=0;i15<
+len15;i15++){let data161=data160[i15];if(typeof data161!="string"){let err410={instancePath:instancePath+"/fence/at/"+i15,schemaPath:"#/properties/fence/propert\
 ies/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.at.items.type,parentSchema:schema15.properties.fence.properties.
-at.items,data:data160};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}}}}if(data133.command!==void 0){let data161=data133.command;if(typeof data161!=
-"string"&&data161!==null){let err409={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
+at.items,data:data161};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}}}}if(data134.command!==void 0){let data162=data134.command;if(typeof data162!=
+"string"&&data162!==null){let err411={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
 type:schema15.properties.fence.properties.command.type},schema:schema15.properties.fence.properties.command.type,parentSchema:schema15.properties.fence.properties.
-command,data:data161};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}}if(data133.status!==void 0){let data162=data133.status;if(typeof data162!="\
-string"&&data162!==null){let err410={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
-properties.fence.properties.status.type},schema:schema15.properties.fence.properties.status.type,parentSchema:schema15.properties.fence.properties.status,data:data162};
-vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}}if(data133.after!==void 0){let data163=data133.after;if(!(data163&&typeof data163=="object"&&!Array.
-isArray(data163))&&typeof data163!="string"){let err411={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
+command,data:data162};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}}if(data134.status!==void 0){let data163=data134.status;if(typeof data163!="\
+string"&&data163!==null){let err412={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
+properties.fence.properties.status.type},schema:schema15.properties.fence.properties.status.type,parentSchema:schema15.properties.fence.properties.status,data:data163};
+vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}}if(data134.after!==void 0){let data164=data134.after;if(!(data164&&typeof data164=="object"&&!Array.
+isArray(data164))&&typeof data164!="string"){let err413={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
 type",params:{type:schema15.properties.fence.properties.after.type},schema:schema15.properties.fence.properties.after.type,parentSchema:schema15.properties.fence.
-properties.after,data:data163};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}if(typeof data163=="string"&&!pattern66.test(data163)){let err412={
+properties.after,data:data164};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}if(typeof data164=="string"&&!pattern66.test(data164)){let err414={
 instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.after,data:data163};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}if(data163&&typeof data163=="object"&&!Array.isArray(
-data163)){if(data163.sent!==void 0){let data164=data163.sent;if(typeof data164!="boolean"&&typeof data164!="string"){let err413={instancePath:instancePath+"/fen\
+properties.fence.properties.after,data:data164};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}if(data164&&typeof data164=="object"&&!Array.isArray(
+data164)){if(data164.sent!==void 0){let data165=data164.sent;if(typeof data165!="boolean"&&typeof data165!="string"){let err415={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.
-sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data164};
-vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}if(typeof data164=="string"&&!pattern66.test(data164)){let err414={instancePath:instancePath+"/fen\
+sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data165};
+vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}if(typeof data165=="string"&&!pattern66.test(data165)){let err416={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.after.properties.sent,data:data164};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}}if(data163.failed!==void 0){let data165=data163.
-failed;if(typeof data165!="boolean"&&typeof data165!="string"){let err415={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
+properties.fence.properties.after.properties.sent,data:data165};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}if(data164.failed!==void 0){let data166=data164.
+failed;if(typeof data166!="boolean"&&typeof data166!="string"){let err417={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
 ties/after/properties/failed/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.failed.type},schema:schema15.properties.fence.
-properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data165};vErrors===null?vErrors=[err415]:
-vErrors.push(err415),errors++}if(typeof data165=="string"&&!pattern66.test(data165)){let err416={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
+properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data166};vErrors===null?vErrors=[err417]:
+vErrors.push(err417),errors++}if(typeof data166=="string"&&!pattern66.test(data166)){let err418={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
 roperties/fence/properties/after/properties/failed/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
-after.properties.failed,data:data165};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}if(data163.msg!==void 0){let data166=data163.msg;if(typeof data166!=
-"string"){let err417={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.fence.properties.after.properties.msg.type,parentSchema:schema15.properties.fence.properties.after.properties.msg,data:data166};
-vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}}}}if(data133.timeout!==void 0){let data167=data133.timeout;if(!(typeof data167=="number"&&isFinite(
-data167))&&typeof data167!="string"){let err418={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/type",keyword:"typ\
+after.properties.failed,data:data166};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}}if(data164.msg!==void 0){let data167=data164.msg;if(typeof data167!=
+"string"){let err419={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.fence.properties.after.properties.msg.type,parentSchema:schema15.properties.fence.properties.after.properties.msg,data:data167};
+vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}}}}if(data134.timeout!==void 0){let data168=data134.timeout;if(!(typeof data168=="number"&&isFinite(
+data168))&&typeof data168!="string"){let err420={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/type",keyword:"typ\
 e",params:{type:schema15.properties.fence.properties.timeout.type},schema:schema15.properties.fence.properties.timeout.type,parentSchema:schema15.properties.fence.
-properties.timeout,data:data167};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}if(typeof data167=="number"&&isFinite(data167)&&(data167<1||isNaN(
-data167))){let err419={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data167};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}if(typeof data167==
-"string"&&!pattern66.test(data167)){let err420={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data167};vErrors===null?vErrors=[err420]:vErrors.
-push(err420),errors++}}}else{let err421={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.fence.type,parentSchema:schema15.properties.fence,data:data133};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}}if(data.file!==void 0){
-let data168=data.file;if(data168&&typeof data168=="object"&&!Array.isArray(data168)){if(data168.path===void 0){let err422={instancePath:instancePath+"/file",schemaPath:"\
-#/properties/file/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.file.required,parentSchema:schema15.properties.file,data:data168};
-vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}for(let key27 in data168)if(!(key27==="path"||key27==="state"||key27==="src"||key27==="force"||key27===
-"mode"||key27==="owner"||key27==="group")){let err423={instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key27},schema:false,parentSchema:schema15.properties.file,data:data168};vErrors===null?vErrors=[err423]:vErrors.push(err423),
-errors++}if(data168.path!==void 0){let data169=data168.path;if(typeof data169=="string"){if(func3(data169)>4096){let err424={instancePath:instancePath+"/file/pa\
+properties.timeout,data:data168};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}if(typeof data168=="number"&&isFinite(data168)&&(data168<1||isNaN(
+data168))){let err421={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data168};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}if(typeof data168==
+"string"&&!pattern66.test(data168)){let err422={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data168};vErrors===null?vErrors=[err422]:vErrors.
+push(err422),errors++}}}else{let err423={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.fence.type,parentSchema:schema15.properties.fence,data:data134};vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}}if(data.file!==void 0){
+let data169=data.file;if(data169&&typeof data169=="object"&&!Array.isArray(data169)){if(data169.path===void 0){let err424={instancePath:instancePath+"/file",schemaPath:"\
+#/properties/file/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.file.required,parentSchema:schema15.properties.file,data:data169};
+vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}for(let key27 in data169)if(!(key27==="path"||key27==="state"||key27==="src"||key27==="force"||key27===
+"mode"||key27==="owner"||key27==="group")){let err425={instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key27},schema:false,parentSchema:schema15.properties.file,data:data169};vErrors===null?vErrors=[err425]:vErrors.push(err425),
+errors++}if(data169.path!==void 0){let data170=data169.path;if(typeof data170=="string"){if(func3(data170)>4096){let err426={instancePath:instancePath+"/file/pa\
 th",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.file.properties.
-path,data:data169};vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}if(!pattern86.test(data169)){let err425={instancePath:instancePath+"/file/path",
+path,data:data170};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}if(!pattern87.test(data170)){let err427={instancePath:instancePath+"/file/path",
 schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\
-\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data169};vErrors===null?vErrors=[err425]:vErrors.push(err425),
-errors++}}else{let err426={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/type",keyword:"type",params:{type:schema15.properties.
-file.properties.path.type},schema:schema15.properties.file.properties.path.type,parentSchema:schema15.properties.file.properties.path,data:data169};vErrors===null?
-vErrors=[err426]:vErrors.push(err426),errors++}}if(data168.state!==void 0){let data170=data168.state,_errs457=errors,valid82=false,_errs458=errors;if(!(data170===
-"file"||data170==="directory"||data170==="link"||data170==="touch"||data170==="absent")){let err427={instancePath:instancePath+"/file/state",schemaPath:"#/prope\
+\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data170};vErrors===null?vErrors=[err427]:vErrors.push(err427),
+errors++}}else{let err428={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/type",keyword:"type",params:{type:schema15.properties.
+file.properties.path.type},schema:schema15.properties.file.properties.path.type,parentSchema:schema15.properties.file.properties.path,data:data170};vErrors===null?
+vErrors=[err428]:vErrors.push(err428),errors++}}if(data169.state!==void 0){let data171=data169.state,_errs459=errors,valid82=false,_errs460=errors;if(!(data171===
+"file"||data171==="directory"||data171==="link"||data171==="touch"||data171==="absent")){let err429={instancePath:instancePath+"/file/state",schemaPath:"#/prope\
 rties/file/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.file.properties.state.anyOf[0].enum},schema:schema15.properties.
-file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data170};vErrors===null?vErrors=[err427]:vErrors.push(err427),
-errors++}var _valid17=_errs458===errors;if(valid82=valid82||_valid17,!valid82){let _errs459=errors;if(typeof data170=="string"){if(!pattern66.test(data170)){let err428={
+file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data171};vErrors===null?vErrors=[err429]:vErrors.push(err429),
+errors++}var _valid17=_errs460===errors;if(valid82=valid82||_valid17,!valid82){let _errs461=errors;if(typeof data171=="string"){if(!pattern66.test(data171)){let err430={
 instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data170};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}}else{let err429={instancePath:instancePath+
+parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data171};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}}else{let err431={instancePath:instancePath+
 "/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.state.
-anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data170};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}var _valid17=_errs459===
-errors;valid82=valid82||_valid17}if(valid82)errors=_errs457,vErrors!==null&&(_errs457?vErrors.length=_errs457:vErrors=null);else{let err430={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data171};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}var _valid17=_errs461===
+errors;valid82=valid82||_valid17}if(valid82)errors=_errs459,vErrors!==null&&(_errs459?vErrors.length=_errs459:vErrors=null);else{let err432={instancePath:instancePath+
 "/file/state",schemaPath:"#/properties/file/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.file.properties.state.anyOf,parentSchema:schema15.
-properties.file.properties.state,data:data170};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}}if(data168.src!==void 0){let data171=data168.src;if(typeof data171==
-"string"){if(func3(data171)<1){let err431={instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema15.properties.file.properties.src,data:data171};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}}else{let err432={
+properties.file.properties.state,data:data171};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}}if(data169.src!==void 0){let data172=data169.src;if(typeof data172==
+"string"){if(func3(data172)<1){let err433={instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.file.properties.src,data:data172};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}}else{let err434={
 instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.
-src.type,parentSchema:schema15.properties.file.properties.src,data:data171};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}}if(data168.force!==void 0){
-let data172=data168.force;if(typeof data172!="boolean"&&typeof data172!="string"){let err433={instancePath:instancePath+"/file/force",schemaPath:"#/properties/f\
+src.type,parentSchema:schema15.properties.file.properties.src,data:data172};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}}if(data169.force!==void 0){
+let data173=data169.force;if(typeof data173!="boolean"&&typeof data173!="string"){let err435={instancePath:instancePath+"/file/force",schemaPath:"#/properties/f\
 ile/properties/force/type",keyword:"type",params:{type:schema15.properties.file.properties.force.type},schema:schema15.properties.file.properties.force.type,parentSchema:schema15.
-properties.file.properties.force,data:data172};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}if(typeof data172=="string"&&!pattern66.test(data172)){
-let err434={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.file.properties.force,data:data172};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}}if(data168.mode!==void 0){
-let data173=data168.mode;if(typeof data173=="string"){if(!pattern92.test(data173)){let err435={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/f\
+properties.file.properties.force,data:data173};vErrors===null?vErrors=[err435]:vErrors.push(err435),errors++}if(typeof data173=="string"&&!pattern66.test(data173)){
+let err436={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.file.properties.force,data:data173};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}}if(data169.mode!==void 0){
+let data174=data169.mode;if(typeof data174=="string"){if(!pattern93.test(data174)){let err437={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/f\
 ile/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.
-file.properties.mode,data:data173};vErrors===null?vErrors=[err435]:vErrors.push(err435),errors++}}else{let err436={instancePath:instancePath+"/file/mode",schemaPath:"\
+file.properties.mode,data:data174};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}else{let err438={instancePath:instancePath+"/file/mode",schemaPath:"\
 #/properties/file/properties/mode/type",keyword:"type",params:{type:schema15.properties.file.properties.mode.type},schema:schema15.properties.file.properties.mode.
-type,parentSchema:schema15.properties.file.properties.mode,data:data173};vErrors===null?vErrors=[err436]:vErrors.push(err436),errors++}}if(data168.owner!==void 0){
-let data174=data168.owner;if(typeof data174=="string"){if(func3(data174)<1){let err437={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/pr\
-operties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data174};vErrors===null?vErrors=
-[err437]:vErrors.push(err437),errors++}}else{let err438={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"t\
-ype",params:{type:"string"},schema:schema15.properties.file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data174};vErrors===
-null?vErrors=[err438]:vErrors.push(err438),errors++}}if(data168.group!==void 0){let data175=data168.group;if(typeof data175=="string"){if(func3(data175)<1){let err439={
+type,parentSchema:schema15.properties.file.properties.mode,data:data174};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}}if(data169.owner!==void 0){
+let data175=data169.owner;if(typeof data175=="string"){if(func3(data175)<1){let err439={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/pr\
+operties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data175};vErrors===null?vErrors=
+[err439]:vErrors.push(err439),errors++}}else{let err440={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"t\
+ype",params:{type:"string"},schema:schema15.properties.file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data175};vErrors===
+null?vErrors=[err440]:vErrors.push(err440),errors++}}if(data169.group!==void 0){let data176=data169.group;if(typeof data176=="string"){if(func3(data176)<1){let err441={
 instancePath:instancePath+"/file/group",schemaPath:"#/properties/file/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.file.properties.group,data:data175};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}}else{let err440={instancePath:instancePath+"/file/\
+properties.file.properties.group,data:data176};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}else{let err442={instancePath:instancePath+"/file/\
 group",schemaPath:"#/properties/file/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.group.type,parentSchema:schema15.
-properties.file.properties.group,data:data175};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}}}else{let err441={instancePath:instancePath+"/file",
-schemaPath:"#/properties/file/type",keyword:"type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data168};
-vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}if(data.group!==void 0){let data176=data.group,_errs472=errors,valid83=false,_errs473=errors;if(typeof data176==
-"string"){if(func3(data176)<1){let err442={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.group.anyOf[0],data:data176};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}else{let err443={instancePath:instancePath+
+properties.file.properties.group,data:data176};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}}else{let err443={instancePath:instancePath+"/file",
+schemaPath:"#/properties/file/type",keyword:"type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data169};
+vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}}if(data.group!==void 0){let data177=data.group,_errs474=errors,valid83=false,_errs475=errors;if(typeof data177==
+"string"){if(func3(data177)<1){let err444={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.group.anyOf[0],data:data177};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}}else{let err445={instancePath:instancePath+
 "/group",schemaPath:"#/properties/group/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[0].type,parentSchema:schema15.
-properties.group.anyOf[0],data:data176};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}var _valid18=_errs473===errors;if(valid83=valid83||_valid18,
-!valid83){let _errs475=errors;if(data176&&typeof data176=="object"&&!Array.isArray(data176)){if(data176.name===void 0){let err444={instancePath:instancePath+"/g\
+properties.group.anyOf[0],data:data177};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}var _valid18=_errs475===errors;if(valid83=valid83||_valid18,
+!valid83){let _errs477=errors;if(data177&&typeof data177=="object"&&!Array.isArray(data177)){if(data177.name===void 0){let err446={instancePath:instancePath+"/g\
 roup",schemaPath:"#/properties/group/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.group.anyOf[1].required,parentSchema:schema15.
-properties.group.anyOf[1],data:data176};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}for(let key28 in data176)if(!(key28==="name"||key28==="gid"||
-key28==="system"||key28==="state")){let err445={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data176};vErrors===null?vErrors=[err445]:vErrors.
-push(err445),errors++}if(data176.name!==void 0){let data177=data176.name;if(typeof data177=="string"){if(!pattern70.test(data177)){let err446={instancePath:instancePath+
+properties.group.anyOf[1],data:data177};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}for(let key28 in data177)if(!(key28==="name"||key28==="gid"||
+key28==="system"||key28==="state")){let err447={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data177};vErrors===null?vErrors=[err447]:vErrors.
+push(err447),errors++}if(data177.name!==void 0){let data178=data177.name;if(typeof data178=="string"){if(!pattern70.test(data178)){let err448={instancePath:instancePath+
 "/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
-schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data177};vErrors===null?vErrors=[err446]:
-vErrors.push(err446),errors++}}else{let err447={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
+schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data178};vErrors===null?vErrors=[err448]:
+vErrors.push(err448),errors++}}else{let err449={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.name.type},schema:schema15.properties.group.anyOf[1].properties.name.type,parentSchema:schema15.properties.
-group.anyOf[1].properties.name,data:data177};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}}if(data176.gid!==void 0){let data178=data176.gid;if(!(typeof data178==
-"number"&&!(data178%1)&&!isNaN(data178)&&isFinite(data178))&&typeof data178!="string"){let err448={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
+group.anyOf[1].properties.name,data:data178};vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}}if(data177.gid!==void 0){let data179=data177.gid;if(!(typeof data179==
+"number"&&!(data179%1)&&!isNaN(data179)&&isFinite(data179))&&typeof data179!="string"){let err450={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
 es/group/anyOf/1/properties/gid/type",keyword:"type",params:{type:schema15.properties.group.anyOf[1].properties.gid.type},schema:schema15.properties.group.anyOf[1].
-properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data178};vErrors===null?vErrors=[err448]:vErrors.push(err448),errors++}if(typeof data178==
-"number"&&isFinite(data178)&&(data178<0||isNaN(data178))){let err449={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
-id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data178};vErrors===null?
-vErrors=[err449]:vErrors.push(err449),errors++}if(typeof data178=="string"&&!pattern66.test(data178)){let err450={instancePath:instancePath+"/group/gid",schemaPath:"\
+properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data179};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}if(typeof data179==
+"number"&&isFinite(data179)&&(data179<0||isNaN(data179))){let err451={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
+id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data179};vErrors===null?
+vErrors=[err451]:vErrors.push(err451),errors++}if(typeof data179=="string"&&!pattern66.test(data179)){let err452={instancePath:instancePath+"/group/gid",schemaPath:"\
 #/properties/group/anyOf/1/properties/gid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.
-gid,data:data178};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}if(data176.system!==void 0){let data179=data176.system;if(typeof data179!="bool\
-ean"&&typeof data179!="string"){let err451={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
+gid,data:data179};vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}}if(data177.system!==void 0){let data180=data177.system;if(typeof data180!="bool\
+ean"&&typeof data180!="string"){let err453={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.system.type},schema:schema15.properties.group.anyOf[1].properties.system.type,parentSchema:schema15.
-properties.group.anyOf[1].properties.system,data:data179};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}if(typeof data179=="string"&&!pattern66.
-test(data179)){let err452={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data179};vErrors===null?vErrors=[err452]:vErrors.push(err452),
-errors++}}if(data176.state!==void 0){let data180=data176.state,_errs485=errors,valid85=false,_errs486=errors;if(!(data180==="present"||data180==="absent")){let err453={
+properties.group.anyOf[1].properties.system,data:data180};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}if(typeof data180=="string"&&!pattern66.
+test(data180)){let err454={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data180};vErrors===null?vErrors=[err454]:vErrors.push(err454),
+errors++}}if(data177.state!==void 0){let data181=data177.state,_errs487=errors,valid85=false,_errs488=errors;if(!(data181==="present"||data181==="absent")){let err455={
 instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
 group.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.group.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.group.anyOf[1].
-properties.state.anyOf[0],data:data180};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}var _valid19=_errs486===errors;if(valid85=valid85||_valid19,
-!valid85){let _errs487=errors;if(typeof data180=="string"){if(!pattern66.test(data180)){let err454={instancePath:instancePath+"/group/state",schemaPath:"#/prope\
+properties.state.anyOf[0],data:data181};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}var _valid19=_errs488===errors;if(valid85=valid85||_valid19,
+!valid85){let _errs489=errors;if(typeof data181=="string"){if(!pattern66.test(data181)){let err456={instancePath:instancePath+"/group/state",schemaPath:"#/prope\
 rties/group/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].
-properties.state.anyOf[1],data:data180};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}}else{let err455={instancePath:instancePath+"/group/state",
+properties.state.anyOf[1],data:data181};vErrors===null?vErrors=[err456]:vErrors.push(err456),errors++}}else{let err457={instancePath:instancePath+"/group/state",
 schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[1].properties.
-state.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1].properties.state.anyOf[1],data:data180};vErrors===null?vErrors=[err455]:vErrors.push(err455),
-errors++}var _valid19=_errs487===errors;valid85=valid85||_valid19}if(valid85)errors=_errs485,vErrors!==null&&(_errs485?vErrors.length=_errs485:vErrors=null);else{
-let err456={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-group.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.group.anyOf[1].properties.state,data:data180};vErrors===null?vErrors=[err456]:vErrors.push(
-err456),errors++}}}else{let err457={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.group.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1],data:data176};vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}var _valid18=_errs475===
-errors;valid83=valid83||_valid18}if(valid83)errors=_errs472,vErrors!==null&&(_errs472?vErrors.length=_errs472:vErrors=null);else{let err458={instancePath:instancePath+
-"/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.anyOf,parentSchema:schema15.properties.group,data:data176};
-vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}if(data.health!==void 0){let data181=data.health,_errs491=errors,valid86=false,passing1=null,_errs492=errors;
-if(data181&&typeof data181=="object"&&!Array.isArray(data181)&&data181.check===void 0){let err459={instancePath:instancePath+"/health",schemaPath:"#/properties/\
+state.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1].properties.state.anyOf[1],data:data181};vErrors===null?vErrors=[err457]:vErrors.push(err457),
+errors++}var _valid19=_errs489===errors;valid85=valid85||_valid19}if(valid85)errors=_errs487,vErrors!==null&&(_errs487?vErrors.length=_errs487:vErrors=null);else{
+let err458={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+group.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.group.anyOf[1].properties.state,data:data181};vErrors===null?vErrors=[err458]:vErrors.push(
+err458),errors++}}}else{let err459={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.group.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1],data:data177};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}var _valid18=_errs477===
+errors;valid83=valid83||_valid18}if(valid83)errors=_errs474,vErrors!==null&&(_errs474?vErrors.length=_errs474:vErrors=null);else{let err460={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.anyOf,parentSchema:schema15.properties.group,data:data177};
+vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}}if(data.health!==void 0){let data182=data.health,_errs493=errors,valid86=false,passing1=null,_errs494=errors;
+if(data182&&typeof data182=="object"&&!Array.isArray(data182)&&data182.check===void 0){let err461={instancePath:instancePath+"/health",schemaPath:"#/properties/\
 health/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema15.properties.health.oneOf[0].required,parentSchema:schema15.properties.
-health.oneOf[0],data:data181};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}var _valid20=_errs492===errors;_valid20&&(valid86=true,passing1=0);let _errs493=errors;
-if(data181&&typeof data181=="object"&&!Array.isArray(data181)&&data181.http===void 0){let err460={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
+health.oneOf[0],data:data182};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}var _valid20=_errs494===errors;_valid20&&(valid86=true,passing1=0);let _errs495=errors;
+if(data182&&typeof data182=="object"&&!Array.isArray(data182)&&data182.http===void 0){let err462={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
 ealth/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema15.properties.health.oneOf[1].required,parentSchema:schema15.properties.
-health.oneOf[1],data:data181};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}var _valid20=_errs493===errors;if(_valid20&&valid86)valid86=false,passing1=
-[passing1,1];else{_valid20&&(valid86=true,passing1=1);let _errs494=errors;if(data181&&typeof data181=="object"&&!Array.isArray(data181)&&data181.tcp===void 0){let err461={
+health.oneOf[1],data:data182};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}var _valid20=_errs495===errors;if(_valid20&&valid86)valid86=false,passing1=
+[passing1,1];else{_valid20&&(valid86=true,passing1=1);let _errs496=errors;if(data182&&typeof data182=="object"&&!Array.isArray(data182)&&data182.tcp===void 0){let err463={
 instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema15.properties.
-health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data181};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}var _valid20=_errs494===
-errors;if(_valid20&&valid86)valid86=false,passing1=[passing1,2];else{_valid20&&(valid86=true,passing1=2);let _errs495=errors;if(data181&&typeof data181=="object"&&
-!Array.isArray(data181)&&data181.command===void 0){let err462={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
-quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data181};vErrors===
-null?vErrors=[err462]:vErrors.push(err462),errors++}var _valid20=_errs495===errors;_valid20&&valid86?(valid86=false,passing1=[passing1,3]):_valid20&&(valid86=true,
-passing1=3)}}if(valid86)errors=_errs491,vErrors!==null&&(_errs491?vErrors.length=_errs491:vErrors=null);else{let err463={instancePath:instancePath+"/health",schemaPath:"\
-#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data181};
-vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}if(data181&&typeof data181=="object"&&!Array.isArray(data181)){for(let key29 in data181)if(!func2.
-call(schema15.properties.health.properties,key29)){let err464={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.health,data:data181};vErrors===null?vErrors=[err464]:vErrors.
-push(err464),errors++}if(data181.http!==void 0){let data182=data181.http;if(typeof data182=="string"){if(!pattern159.test(data182)){let err465={instancePath:instancePath+
+health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data182};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}var _valid20=_errs496===
+errors;if(_valid20&&valid86)valid86=false,passing1=[passing1,2];else{_valid20&&(valid86=true,passing1=2);let _errs497=errors;if(data182&&typeof data182=="object"&&
+!Array.isArray(data182)&&data182.command===void 0){let err464={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
+quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data182};vErrors===
+null?vErrors=[err464]:vErrors.push(err464),errors++}var _valid20=_errs497===errors;_valid20&&valid86?(valid86=false,passing1=[passing1,3]):_valid20&&(valid86=true,
+passing1=3)}}if(valid86)errors=_errs493,vErrors!==null&&(_errs493?vErrors.length=_errs493:vErrors=null);else{let err465={instancePath:instancePath+"/health",schemaPath:"\
+#/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data182};
+vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}if(data182&&typeof data182=="object"&&!Array.isArray(data182)){for(let key29 in data182)if(!func2.
+call(schema15.properties.health.properties,key29)){let err466={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.health,data:data182};vErrors===null?vErrors=[err466]:vErrors.
+push(err466),errors++}if(data182.http!==void 0){let data183=data182.http;if(typeof data183=="string"){if(!pattern160.test(data183)){let err467={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"(?:^https?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",
-parentSchema:schema15.properties.health.properties.http,data:data182};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}}else{let err466={instancePath:instancePath+
+parentSchema:schema15.properties.health.properties.http,data:data183};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}}else{let err468={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/type",keyword:"type",params:{type:schema15.properties.health.properties.http.type},schema:schema15.
-properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data182};vErrors===null?vErrors=[err466]:vErrors.push(err466),
-errors++}}if(data181.status!==void 0){let data183=data181.status;if(!(typeof data183=="number"&&!(data183%1)&&!isNaN(data183)&&isFinite(data183))&&typeof data183!=
-"string"){let err467={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
-health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data183};
-vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}if(typeof data183=="number"&&isFinite(data183)){if(data183>599||isNaN(data183)){let err468={instancePath:instancePath+
+properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data183};vErrors===null?vErrors=[err468]:vErrors.push(err468),
+errors++}}if(data182.status!==void 0){let data184=data182.status;if(!(typeof data184=="number"&&!(data184%1)&&!isNaN(data184)&&isFinite(data184))&&typeof data184!=
+"string"){let err469={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
+health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data184};
+vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}if(typeof data184=="number"&&isFinite(data184)){if(data184>599||isNaN(data184)){let err470={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.health.properties.status,data:data183};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}if(data183<100||isNaN(data183)){let err469={instancePath:instancePath+
+properties.health.properties.status,data:data184};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}if(data184<100||isNaN(data184)){let err471={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.
-properties.health.properties.status,data:data183};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}}if(typeof data183=="string"&&!pattern66.test(data183)){
-let err470={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data183};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}}if(data181.tcp!==
-void 0){let data184=data181.tcp;if(typeof data184=="string"){if(!pattern161.test(data184)){let err471={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
+properties.health.properties.status,data:data184};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}}if(typeof data184=="string"&&!pattern66.test(data184)){
+let err472={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data184};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}}if(data182.tcp!==
+void 0){let data185=data182.tcp;if(typeof data185=="string"){if(!pattern162.test(data185)){let err473={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
 perties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{"},schema:"(?:^.+:[0-9]{1,5}$)|\\{\\{",parentSchema:schema15.
-properties.health.properties.tcp,data:data184};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}}else{let err472={instancePath:instancePath+"/healt\
+properties.health.properties.tcp,data:data185};vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}}else{let err474={instancePath:instancePath+"/healt\
 h/tcp",schemaPath:"#/properties/health/properties/tcp/type",keyword:"type",params:{type:schema15.properties.health.properties.tcp.type},schema:schema15.properties.
-health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data184};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}}if(data181.
-command!==void 0){let data185=data181.command;if(typeof data185=="string"){if(func3(data185)<1){let err473={instancePath:instancePath+"/health/command",schemaPath:"\
-#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data185};
-vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}}else{let err474={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
+health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data185};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}if(data182.
+command!==void 0){let data186=data182.command;if(typeof data186=="string"){if(func3(data186)<1){let err475={instancePath:instancePath+"/health/command",schemaPath:"\
+#/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data186};
+vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}}else{let err476={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
 erties/command/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.command.type,parentSchema:schema15.properties.health.properties.
-command,data:data185};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}if(data181.check!==void 0){let data186=data181.check;if(!(data186&&typeof data186==
-"object"&&!Array.isArray(data186))&&typeof data186!="string"){let err475={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
+command,data:data186};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}if(data182.check!==void 0){let data187=data182.check;if(!(data187&&typeof data187==
+"object"&&!Array.isArray(data187))&&typeof data187!="string"){let err477={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
 heck/type",keyword:"type",params:{type:schema15.properties.health.properties.check.type},schema:schema15.properties.health.properties.check.type,parentSchema:schema15.
-properties.health.properties.check,data:data186};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}if(typeof data186=="string"&&!pattern66.test(data186)){
-let err476={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data186};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}if(data186&&typeof data186==
-"object"&&!Array.isArray(data186)){if(data186.kind===void 0){let err477={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
+properties.health.properties.check,data:data187};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}if(typeof data187=="string"&&!pattern66.test(data187)){
+let err478={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data187};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}if(data187&&typeof data187==
+"object"&&!Array.isArray(data187)){if(data187.kind===void 0){let err479={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
 eck/required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.health.properties.check.required,parentSchema:schema15.properties.health.
-properties.check,data:data186};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}if(data186.kind!==void 0){let data187=data186.kind,_errs508=errors,
-valid89=false,_errs509=errors;if(!(data187==="http"||data187==="tcp"||data187==="command")){let err478={instancePath:instancePath+"/health/check/kind",schemaPath:"\
+properties.check,data:data187};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}if(data187.kind!==void 0){let data188=data187.kind,_errs510=errors,
+valid89=false,_errs511=errors;if(!(data188==="http"||data188==="tcp"||data188==="command")){let err480={instancePath:instancePath+"/health/check/kind",schemaPath:"\
 #/properties/health/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.health.properties.check.properties.kind.
 anyOf[0].enum},schema:schema15.properties.health.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.health.properties.check.properties.
-kind.anyOf[0],data:data187};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}var _valid21=_errs509===errors;if(valid89=valid89||_valid21,!valid89){
-let _errs510=errors;if(typeof data187=="string"){if(!pattern66.test(data187)){let err479={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
+kind.anyOf[0],data:data188};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}var _valid21=_errs511===errors;if(valid89=valid89||_valid21,!valid89){
+let _errs512=errors;if(typeof data188=="string"){if(!pattern66.test(data188)){let err481={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
 s/health/properties/check/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.
-check.properties.kind.anyOf[1],data:data187};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}}else{let err480={instancePath:instancePath+"/health/\
+check.properties.kind.anyOf[1],data:data188};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}else{let err482={instancePath:instancePath+"/health/\
 check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.
-properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data187};vErrors===null?vErrors=
-[err480]:vErrors.push(err480),errors++}var _valid21=_errs510===errors;valid89=valid89||_valid21}if(valid89)errors=_errs508,vErrors!==null&&(_errs508?vErrors.length=
-_errs508:vErrors=null);else{let err481={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf",keyword:"\
+properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data188};vErrors===null?vErrors=
+[err482]:vErrors.push(err482),errors++}var _valid21=_errs512===errors;valid89=valid89||_valid21}if(valid89)errors=_errs510,vErrors!==null&&(_errs510?vErrors.length=
+_errs510:vErrors=null);else{let err483={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf",keyword:"\
 anyOf",params:{},schema:schema15.properties.health.properties.check.properties.kind.anyOf,parentSchema:schema15.properties.health.properties.check.properties.kind,
-data:data187};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}if(data186.url!==void 0){let data188=data186.url;if(typeof data188!="string"){let err482={
+data:data188};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}}if(data187.url!==void 0){let data189=data187.url;if(typeof data189!="string"){let err484={
 instancePath:instancePath+"/health/check/url",schemaPath:"#/properties/health/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data188};vErrors===null?vErrors=
-[err482]:vErrors.push(err482),errors++}}if(data186.status!==void 0){let data189=data186.status;if(!(typeof data189=="number"&&!(data189%1)&&!isNaN(data189)&&isFinite(
-data189))&&typeof data189!="string"){let err483={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/check/properties/st\
+properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data189};vErrors===null?vErrors=
+[err484]:vErrors.push(err484),errors++}}if(data187.status!==void 0){let data190=data187.status;if(!(typeof data190=="number"&&!(data190%1)&&!isNaN(data190)&&isFinite(
+data190))&&typeof data190!="string"){let err485={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/check/properties/st\
 atus/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.status.type},schema:schema15.properties.health.properties.check.properties.
-status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data189};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}
-if(typeof data189=="string"&&!pattern66.test(data189)){let err484={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
+status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data190};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}
+if(typeof data190=="string"&&!pattern66.test(data190)){let err486={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
 heck/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.check.properties.
-status,data:data189};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}if(data186.address!==void 0){let data190=data186.address;if(typeof data190!=
-"string"){let err485={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/address/type",keyword:"type",
+status,data:data190};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}}if(data187.address!==void 0){let data191=data187.address;if(typeof data191!=
+"string"){let err487={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/address/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.health.properties.check.properties.address.type,parentSchema:schema15.properties.health.properties.check.properties.
-address,data:data190};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}}if(data186.port!==void 0){let data191=data186.port;if(!(typeof data191=="nu\
-mber"&&!(data191%1)&&!isNaN(data191)&&isFinite(data191))&&typeof data191!="string"){let err486={instancePath:instancePath+"/health/check/port",schemaPath:"#/pro\
+address,data:data191};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}}if(data187.port!==void 0){let data192=data187.port;if(!(typeof data192=="nu\
+mber"&&!(data192%1)&&!isNaN(data192)&&isFinite(data192))&&typeof data192!="string"){let err488={instancePath:instancePath+"/health/check/port",schemaPath:"#/pro\
 perties/health/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.port.type},schema:schema15.
-properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data191};vErrors===null?vErrors=
-[err486]:vErrors.push(err486),errors++}if(typeof data191=="string"&&!pattern66.test(data191)){let err487={instancePath:instancePath+"/health/check/port",schemaPath:"\
+properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data192};vErrors===null?vErrors=
+[err488]:vErrors.push(err488),errors++}if(typeof data192=="string"&&!pattern66.test(data192)){let err489={instancePath:instancePath+"/health/check/port",schemaPath:"\
 #/properties/health/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.
-properties.check.properties.port,data:data191};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}}if(data186.script!==void 0){let data192=data186.script;
-if(typeof data192!="string"){let err488={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/script/typ\
+properties.check.properties.port,data:data192};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}}if(data187.script!==void 0){let data193=data187.script;
+if(typeof data193!="string"){let err490={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/script/typ\
 e",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.check.properties.script.type,parentSchema:schema15.properties.health.properties.
-check.properties.script,data:data192};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}}}}if(data181.within!==void 0){let data193=data181.within;if(!(typeof data193==
-"number"&&isFinite(data193))&&typeof data193!="string"){let err489={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
+check.properties.script,data:data193};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}}}}if(data182.within!==void 0){let data194=data182.within;if(!(typeof data194==
+"number"&&isFinite(data194))&&typeof data194!="string"){let err491={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
 /type",keyword:"type",params:{type:schema15.properties.health.properties.within.type},schema:schema15.properties.health.properties.within.type,parentSchema:schema15.
-properties.health.properties.within,data:data193};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}if(typeof data193=="number"&&isFinite(data193)&&
-(data193<0||isNaN(data193))){let err490={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data193};vErrors===null?vErrors=[err490]:vErrors.push(err490),
-errors++}if(typeof data193=="string"&&!pattern66.test(data193)){let err491={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
-s/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,data:data193};vErrors===
-null?vErrors=[err491]:vErrors.push(err491),errors++}}if(data181.expect!==void 0){let data194=data181.expect,_errs525=errors,valid90=false,_errs526=errors;if(!(data194===
-"up"||data194==="silent")){let err492={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/0/enum",keyword:"enum",
+properties.health.properties.within,data:data194};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}if(typeof data194=="number"&&isFinite(data194)&&
+(data194<0||isNaN(data194))){let err492={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data194};vErrors===null?vErrors=[err492]:vErrors.push(err492),
+errors++}if(typeof data194=="string"&&!pattern66.test(data194)){let err493={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
+s/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,data:data194};vErrors===
+null?vErrors=[err493]:vErrors.push(err493),errors++}}if(data182.expect!==void 0){let data195=data182.expect,_errs527=errors,valid90=false,_errs528=errors;if(!(data195===
+"up"||data195==="silent")){let err494={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/0/enum",keyword:"enum",
 params:{allowedValues:schema15.properties.health.properties.expect.anyOf[0].enum},schema:schema15.properties.health.properties.expect.anyOf[0].enum,parentSchema:schema15.
-properties.health.properties.expect.anyOf[0],data:data194};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}var _valid22=_errs526===errors;if(valid90=
-valid90||_valid22,!valid90){let _errs527=errors;if(typeof data194=="string"){if(!pattern66.test(data194)){let err493={instancePath:instancePath+"/health/expect",
+properties.health.properties.expect.anyOf[0],data:data195};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}var _valid22=_errs528===errors;if(valid90=
+valid90||_valid22,!valid90){let _errs529=errors;if(typeof data195=="string"){if(!pattern66.test(data195)){let err495={instancePath:instancePath+"/health/expect",
 schemaPath:"#/properties/health/properties/expect/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-health.properties.expect.anyOf[1],data:data194};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}}else{let err494={instancePath:instancePath+"/heal\
+health.properties.expect.anyOf[1],data:data195};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}}else{let err496={instancePath:instancePath+"/heal\
 th/expect",schemaPath:"#/properties/health/properties/expect/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.expect.
-anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data194};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}var _valid22=_errs527===
-errors;valid90=valid90||_valid22}if(valid90)errors=_errs525,vErrors!==null&&(_errs525?vErrors.length=_errs525:vErrors=null);else{let err495={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data195};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}var _valid22=_errs529===
+errors;valid90=valid90||_valid22}if(valid90)errors=_errs527,vErrors!==null&&(_errs527?vErrors.length=_errs527:vErrors=null);else{let err497={instancePath:instancePath+
 "/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.health.properties.expect.anyOf,parentSchema:schema15.
-properties.health.properties.expect,data:data194};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}}if(data181.at!==void 0){let data195=data181.at;
-if(!Array.isArray(data195)&&typeof data195!="string"){let err496={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/type",keyword:"\
+properties.health.properties.expect,data:data195};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}}if(data182.at!==void 0){let data196=data182.at;
+if(!Array.isArray(data196)&&typeof data196!="string"){let err498={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/type",keyword:"\
 type",params:{type:schema15.properties.health.properties.at.type},schema:schema15.properties.health.properties.at.type,parentSchema:schema15.properties.health.properties.
-at,data:data195};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}if(typeof data195=="string"&&!pattern66.test(data195)){let err497={instancePath:instancePath+
+at,data:data196};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}if(typeof data196=="string"&&!pattern66.test(data196)){let err499={instancePath:instancePath+
 "/health/at",schemaPath:"#/properties/health/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-health.properties.at,data:data195};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}if(Array.isArray(data195)){let len16=data195.length;for(let i16=0;i16<
-len16;i16++){let data196=data195[i16];if(typeof data196!="string"){let err498={instancePath:instancePath+"/health/at/"+i16,schemaPath:"#/properties/health/prope\
+health.properties.at,data:data196};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}if(Array.isArray(data196)){let len16=data196.length;for(let i16=0;i16<
+len16;i16++){let data197=data196[i16];if(typeof data197!="string"){let err500={instancePath:instancePath+"/health/at/"+i16,schemaPath:"#/properties/health/prope\
 rties/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.at.items.type,parentSchema:schema15.properties.health.properties.
-at.items,data:data196};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}}}}if(data181.of!==void 0){let data197=data181.of;if(typeof data197!="strin\
-g"){let err499={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data197};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}}}else{
-let err500={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type:"object"},schema:schema15.properties.health.type,
-parentSchema:schema15.properties.health,data:data181};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}}if(data.mirror!==void 0){let data198=data.mirror,
-_errs536=errors,valid93=false,_errs537=errors;if(typeof data198=="string"){if(func3(data198)<1){let err501={instancePath:instancePath+"/mirror",schemaPath:"#/pr\
-operties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[0],data:data198};vErrors===null?vErrors=
-[err501]:vErrors.push(err501),errors++}}else{let err502={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.anyOf[0],data:data198};vErrors===null?vErrors=[err502]:vErrors.
-push(err502),errors++}var _valid23=_errs537===errors;if(valid93=valid93||_valid23,!valid93){let _errs539=errors;if(data198&&typeof data198=="object"&&!Array.isArray(
-data198)){if(data198.name===void 0){let err503={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/required",keyword:"required",params:{
-missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=
-[err503]:vErrors.push(err503),errors++}for(let key30 in data198)if(!(key30==="name"||key30==="initial"||key30==="path"||key30==="sync"||key30==="accept")){let err504={
+at.items,data:data197};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}}}}if(data182.of!==void 0){let data198=data182.of;if(typeof data198!="strin\
+g"){let err501={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data198};vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}}}else{
+let err502={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type:"object"},schema:schema15.properties.health.type,
+parentSchema:schema15.properties.health,data:data182};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}}if(data.mirror!==void 0){let data199=data.mirror,
+_errs538=errors,valid93=false,_errs539=errors;if(typeof data199=="string"){if(func3(data199)<1){let err503={instancePath:instancePath+"/mirror",schemaPath:"#/pr\
+operties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[0],data:data199};vErrors===null?vErrors=
+[err503]:vErrors.push(err503),errors++}}else{let err504={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.anyOf[0],data:data199};vErrors===null?vErrors=[err504]:vErrors.
+push(err504),errors++}var _valid23=_errs539===errors;if(valid93=valid93||_valid23,!valid93){let _errs541=errors;if(data199&&typeof data199=="object"&&!Array.isArray(
+data199)){if(data199.name===void 0){let err505={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/required",keyword:"required",params:{
+missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.mirror.anyOf[1],data:data199};vErrors===null?vErrors=
+[err505]:vErrors.push(err505),errors++}for(let key30 in data199)if(!(key30==="name"||key30==="initial"||key30==="path"||key30==="sync"||key30==="accept")){let err506={
 instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key30},
-schema:false,parentSchema:schema15.properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}if(data198.name!==void 0){
-let data199=data198.name;if(typeof data199=="string"){if(!pattern76.test(data199)){let err505={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties\
+schema:false,parentSchema:schema15.properties.mirror.anyOf[1],data:data199};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}if(data199.name!==void 0){
+let data200=data199.name;if(typeof data200=="string"){if(!pattern76.test(data200)){let err507={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties\
 /mirror/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.
-properties.mirror.anyOf[1].properties.name,data:data199};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}else{let err506={instancePath:instancePath+
+properties.mirror.anyOf[1].properties.name,data:data200};vErrors===null?vErrors=[err507]:vErrors.push(err507),errors++}}else{let err508={instancePath:instancePath+
 "/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.name.type},
-schema:schema15.properties.mirror.anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data199};vErrors===null?vErrors=
-[err506]:vErrors.push(err506),errors++}}if(data198.initial!==void 0){let data200=data198.initial;if(typeof data200!="boolean"&&typeof data200!="string"){let err507={
+schema:schema15.properties.mirror.anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data200};vErrors===null?vErrors=
+[err508]:vErrors.push(err508),errors++}}if(data199.initial!==void 0){let data201=data199.initial;if(typeof data201!="boolean"&&typeof data201!="string"){let err509={
 instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"type",params:{type:schema15.properties.mirror.
 anyOf[1].properties.initial.type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.
-initial,data:data200};vErrors===null?vErrors=[err507]:vErrors.push(err507),errors++}if(typeof data200=="string"&&!pattern66.test(data200)){let err508={instancePath:instancePath+
+initial,data:data201};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}if(typeof data201=="string"&&!pattern66.test(data201)){let err510={instancePath:instancePath+
 "/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.mirror.anyOf[1].properties.initial,data:data200};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}if(data198.path!==void 0){let data201=data198.
-path;if(typeof data201!="string"){let err509={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.path,data:data201};
-vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}}if(data198.sync!==void 0){let data202=data198.sync,_errs549=errors,valid95=false,_errs550=errors;
-if(!(data202==="first"||data202==="now")){let err510={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/e\
+properties.mirror.anyOf[1].properties.initial,data:data201};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}}if(data199.path!==void 0){let data202=data199.
+path;if(typeof data202!="string"){let err511={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.path,data:data202};
+vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}}if(data199.sync!==void 0){let data203=data199.sync,_errs551=errors,valid95=false,_errs552=errors;
+if(!(data203==="first"||data203==="now")){let err512={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/e\
 num",keyword:"enum",params:{allowedValues:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].enum},schema:schema15.properties.mirror.anyOf[1].properties.
-sync.anyOf[0].enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data202};vErrors===null?vErrors=[err510]:vErrors.push(err510),
-errors++}var _valid24=_errs550===errors;if(valid95=valid95||_valid24,!valid95){let _errs551=errors;if(typeof data202=="string"){if(!pattern66.test(data202)){let err511={
+sync.anyOf[0].enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data203};vErrors===null?vErrors=[err512]:vErrors.push(err512),
+errors++}var _valid24=_errs552===errors;if(valid95=valid95||_valid24,!valid95){let _errs553=errors;if(typeof data203=="string"){if(!pattern66.test(data203)){let err513={
 instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data202};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}}else{
-let err512={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},
-schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data202};
-vErrors===null?vErrors=[err512]:vErrors.push(err512),errors++}var _valid24=_errs551===errors;valid95=valid95||_valid24}if(valid95)errors=_errs549,vErrors!==null&&
-(_errs549?vErrors.length=_errs549:vErrors=null);else{let err513={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/syn\
+\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data203};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}}else{
+let err514={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},
+schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data203};
+vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}var _valid24=_errs553===errors;valid95=valid95||_valid24}if(valid95)errors=_errs551,vErrors!==null&&
+(_errs551?vErrors.length=_errs551:vErrors=null);else{let err515={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/syn\
 c/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf,parentSchema:schema15.properties.mirror.anyOf[1].properties.
-sync,data:data202};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}}if(data198.accept!==void 0){let data203=data198.accept;if(!(typeof data203=="n\
-umber"&&!(data203%1)&&!isNaN(data203)&&isFinite(data203))&&data203!==null&&typeof data203!="string"){let err514={instancePath:instancePath+"/mirror/accept",schemaPath:"\
+sync,data:data203};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}}if(data199.accept!==void 0){let data204=data199.accept;if(!(typeof data204=="n\
+umber"&&!(data204%1)&&!isNaN(data204)&&isFinite(data204))&&data204!==null&&typeof data204!="string"){let err516={instancePath:instancePath+"/mirror/accept",schemaPath:"\
 #/properties/mirror/anyOf/1/properties/accept/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.accept.type},schema:schema15.properties.
-mirror.anyOf[1].properties.accept.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data203};vErrors===null?vErrors=[err514]:vErrors.
-push(err514),errors++}if(typeof data203=="number"&&isFinite(data203)&&(data203<1||isNaN(data203))){let err515={instancePath:instancePath+"/mirror/accept",schemaPath:"\
+mirror.anyOf[1].properties.accept.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data204};vErrors===null?vErrors=[err516]:vErrors.
+push(err516),errors++}if(typeof data204=="number"&&isFinite(data204)&&(data204<1||isNaN(data204))){let err517={instancePath:instancePath+"/mirror/accept",schemaPath:"\
 #/properties/mirror/anyOf/1/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[1].
-properties.accept,data:data203};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}if(typeof data203=="string"&&!pattern66.test(data203)){let err516={
+properties.accept,data:data204};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}if(typeof data204=="string"&&!pattern66.test(data204)){let err518={
 instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data203};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}}}else{let err517={
+\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data204};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}}else{let err519={
 instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.mirror.anyOf[1].
-type,parentSchema:schema15.properties.mirror.anyOf[1],data:data198};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}var _valid23=_errs539===errors;
-valid93=valid93||_valid23}if(valid93)errors=_errs536,vErrors!==null&&(_errs536?vErrors.length=_errs536:vErrors=null);else{let err518={instancePath:instancePath+
-"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,parentSchema:schema15.properties.mirror,data:data198};
-vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}if(data.package!==void 0){let data204=data.package,_errs556=errors,valid96=false,_errs557=errors;
-if(typeof data204=="string"){if(func3(data204)<1){let err519={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data204};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}else{
-let err520={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data204};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}var _valid25=_errs557===
-errors;if(valid96=valid96||_valid25,!valid96){let _errs559=errors;if(data204&&typeof data204=="object"&&!Array.isArray(data204)){if(data204.name===void 0){let err521={
+type,parentSchema:schema15.properties.mirror.anyOf[1],data:data199};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}var _valid23=_errs541===errors;
+valid93=valid93||_valid23}if(valid93)errors=_errs538,vErrors!==null&&(_errs538?vErrors.length=_errs538:vErrors=null);else{let err520={instancePath:instancePath+
+"/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,parentSchema:schema15.properties.mirror,data:data199};
+vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}}if(data.package!==void 0){let data205=data.package,_errs558=errors,valid96=false,_errs559=errors;
+if(typeof data205=="string"){if(func3(data205)<1){let err521={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data205};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}}else{
+let err522={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data205};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}var _valid25=_errs559===
+errors;if(valid96=valid96||_valid25,!valid96){let _errs561=errors;if(data205&&typeof data205=="object"&&!Array.isArray(data205)){if(data205.name===void 0){let err523={
 instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data204};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}for(let key31 in data204)
-if(!(key31==="name"||key31==="state")){let err522={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data204};vErrors===null?vErrors=[err522]:
-vErrors.push(err522),errors++}if(data204.name!==void 0){let data205=data204.name,_errs563=errors,valid98=false,_errs564=errors;if(typeof data205=="string"){if(!pattern173.
-test(data205)){let err523={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",
+package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data205};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}for(let key31 in data205)
+if(!(key31==="name"||key31==="state")){let err524={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key31},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data205};vErrors===null?vErrors=[err524]:
+vErrors.push(err524),errors++}if(data205.name!==void 0){let data206=data205.name,_errs565=errors,valid98=false,_errs566=errors;if(typeof data206=="string"){if(!pattern174.
+test(data206)){let err525={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z\
 0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],
-data:data205};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}}else{let err524={instancePath:instancePath+"/package/name",schemaPath:"#/properties\
+data:data206};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}}else{let err526={instancePath:instancePath+"/package/name",schemaPath:"#/properties\
 /package/anyOf/1/properties/name/anyOf/0/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[0].type},schema:schema15.properties.
-package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data205};vErrors===null?vErrors=[
-err524]:vErrors.push(err524),errors++}var _valid26=_errs564===errors;if(valid98=valid98||_valid26,!valid98){let _errs566=errors;if(!Array.isArray(data205)&&typeof data205!=
-"string"){let err525={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.
+package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data206};vErrors===null?vErrors=[
+err526]:vErrors.push(err526),errors++}var _valid26=_errs566===errors;if(valid98=valid98||_valid26,!valid98){let _errs568=errors;if(!Array.isArray(data206)&&typeof data206!=
+"string"){let err527={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.
 properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.
-package.anyOf[1].properties.name.anyOf[1],data:data205};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}if(typeof data205=="string"&&!pattern66.test(
-data205)){let err526={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data205};vErrors===null?vErrors=[err526]:vErrors.
-push(err526),errors++}if(Array.isArray(data205)){if(data205.length<1){let err527={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/any\
-Of/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data205};
-vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}let len17=data205.length;for(let i17=0;i17<len17;i17++){let data206=data205[i17];if(typeof data206==
-"string"){if(!pattern173.test(data206)){let err528={instancePath:instancePath+"/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
+package.anyOf[1].properties.name.anyOf[1],data:data206};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}if(typeof data206=="string"&&!pattern66.test(
+data206)){let err528={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data206};vErrors===null?vErrors=[err528]:vErrors.
+push(err528),errors++}if(Array.isArray(data206)){if(data206.length<1){let err529={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/any\
+Of/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data206};
+vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}let len17=data206.length;for(let i17=0;i17<len17;i17++){let data207=data206[i17];if(typeof data207==
+"string"){if(!pattern174.test(data207)){let err530={instancePath:instancePath+"/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
 f/1/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\\
 {"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.
-anyOf[1].properties.name.anyOf[1].items,data:data206};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}}else{let err529={instancePath:instancePath+
+anyOf[1].properties.name.anyOf[1].items,data:data207};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}}else{let err531={instancePath:instancePath+
 "/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].
 properties.name.anyOf[1].items.type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.anyOf[1].
-properties.name.anyOf[1].items,data:data206};vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}}}var _valid26=_errs566===errors;valid98=valid98||_valid26}
-if(valid98)errors=_errs563,vErrors!==null&&(_errs563?vErrors.length=_errs563:vErrors=null);else{let err530={instancePath:instancePath+"/package/name",schemaPath:"\
+properties.name.anyOf[1].items,data:data207};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}}}var _valid26=_errs568===errors;valid98=valid98||_valid26}
+if(valid98)errors=_errs565,vErrors!==null&&(_errs565?vErrors.length=_errs565:vErrors=null);else{let err532={instancePath:instancePath+"/package/name",schemaPath:"\
 #/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.
-properties.package.anyOf[1].properties.name,data:data205};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}}if(data204.state!==void 0){let data207=data204.
-state,_errs571=errors,valid101=false,_errs572=errors;if(!(data207==="present"||data207==="absent")){let err531={instancePath:instancePath+"/package/state",schemaPath:"\
+properties.package.anyOf[1].properties.name,data:data206};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}}if(data205.state!==void 0){let data208=data205.
+state,_errs573=errors,valid101=false,_errs574=errors;if(!(data208==="present"||data208==="absent")){let err533={instancePath:instancePath+"/package/state",schemaPath:"\
 #/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
-enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data207};
-vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}var _valid27=_errs572===errors;if(valid101=valid101||_valid27,!valid101){let _errs573=errors;if(typeof data207==
-"string"){if(!pattern66.test(data207)){let err532={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
-pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data207};vErrors===
-null?vErrors=[err532]:vErrors.push(err532),errors++}}else{let err533={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
+enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data208};
+vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}var _valid27=_errs574===errors;if(valid101=valid101||_valid27,!valid101){let _errs575=errors;if(typeof data208==
+"string"){if(!pattern66.test(data208)){let err534={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
+pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data208};vErrors===
+null?vErrors=[err534]:vErrors.push(err534),errors++}}else{let err535={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.package.anyOf[1].properties.state.anyOf[1],data:data207};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}var _valid27=_errs573===errors;
-valid101=valid101||_valid27}if(valid101)errors=_errs571,vErrors!==null&&(_errs571?vErrors.length=_errs571:vErrors=null);else{let err534={instancePath:instancePath+
+properties.package.anyOf[1].properties.state.anyOf[1],data:data208};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}var _valid27=_errs575===errors;
+valid101=valid101||_valid27}if(valid101)errors=_errs573,vErrors!==null&&(_errs573?vErrors.length=_errs573:vErrors=null);else{let err536={instancePath:instancePath+
 "/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data207};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}}}else{
-let err535={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data204};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}var _valid25=_errs559===
-errors;valid96=valid96||_valid25}if(valid96)errors=_errs556,vErrors!==null&&(_errs556?vErrors.length=_errs556:vErrors=null);else{let err536={instancePath:instancePath+
-"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data204};
-vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}if(data.pair_status!==void 0){let data208=data.pair_status;if(data208&&typeof data208=="object"&&
-!Array.isArray(data208)){for(let key32 in data208)if(!(key32==="of"||key32==="apart_from"||key32==="limit")){let err537={instancePath:instancePath+"/pair_status",
+state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data208};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}}else{
+let err537={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data205};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}var _valid25=_errs561===
+errors;valid96=valid96||_valid25}if(valid96)errors=_errs558,vErrors!==null&&(_errs558?vErrors.length=_errs558:vErrors=null);else{let err538={instancePath:instancePath+
+"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data205};
+vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}}if(data.pair_status!==void 0){let data209=data.pair_status;if(data209&&typeof data209=="object"&&
+!Array.isArray(data209)){for(let key32 in data209)if(!(key32==="of"||key32==="apart_from"||key32==="limit")){let err539={instancePath:instancePath+"/pair_status",
 schemaPath:"#/properties/pair_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.
-pair_status,data:data208};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}if(data208.of!==void 0){let data209=data208.of,_errs579=errors,valid103=false,
-_errs580=errors;if(!(data209==="self"||data209==="peer")){let err538={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
+pair_status,data:data209};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}if(data209.of!==void 0){let data210=data209.of,_errs581=errors,valid103=false,
+_errs582=errors;if(!(data210==="self"||data210==="peer")){let err540={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
 s/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.properties.
-of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data209};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}
-var _valid28=_errs580===errors;if(valid103=valid103||_valid28,!valid103){let _errs581=errors;if(typeof data209=="string"){if(!pattern66.test(data209)){let err539={
+of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data210};vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}
+var _valid28=_errs582===errors;if(valid103=valid103||_valid28,!valid103){let _errs583=errors;if(typeof data210=="string"){if(!pattern66.test(data210)){let err541={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data209};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}}else{let err540={
+\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data210};vErrors===null?vErrors=[err541]:vErrors.push(err541),errors++}}else{let err542={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data209};vErrors===null?vErrors=[err540]:
-vErrors.push(err540),errors++}var _valid28=_errs581===errors;valid103=valid103||_valid28}if(valid103)errors=_errs579,vErrors!==null&&(_errs579?vErrors.length=_errs579:
-vErrors=null);else{let err541={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data209};vErrors===null?vErrors=[err541]:vErrors.push(
-err541),errors++}}if(data208.apart_from!==void 0){let data210=data208.apart_from;if(!(typeof data210=="number"&&isFinite(data210))&&data210!==null&&typeof data210!=
-"string"){let err542={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
+properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data210};vErrors===null?vErrors=[err542]:
+vErrors.push(err542),errors++}var _valid28=_errs583===errors;valid103=valid103||_valid28}if(valid103)errors=_errs581,vErrors!==null&&(_errs581?vErrors.length=_errs581:
+vErrors=null);else{let err543={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data210};vErrors===null?vErrors=[err543]:vErrors.push(
+err543),errors++}}if(data209.apart_from!==void 0){let data211=data209.apart_from;if(!(typeof data211=="number"&&isFinite(data211))&&data211!==null&&typeof data211!=
+"string"){let err544={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
 type:schema15.properties.pair_status.properties.apart_from.type},schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.
-pair_status.properties.apart_from,data:data210};vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(typeof data210=="string"&&!pattern66.test(data210)){
-let err543={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data210};vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}}
-if(data208.limit!==void 0){let data211=data208.limit;if(!(typeof data211=="number"&&isFinite(data211))&&typeof data211!="string"){let err544={instancePath:instancePath+
+pair_status.properties.apart_from,data:data211};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}if(typeof data211=="string"&&!pattern66.test(data211)){
+let err545={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data211};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}}
+if(data209.limit!==void 0){let data212=data209.limit;if(!(typeof data212=="number"&&isFinite(data212))&&typeof data212!="string"){let err546={instancePath:instancePath+
 "/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.limit.type},
-schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data211};vErrors===null?vErrors=
-[err544]:vErrors.push(err544),errors++}if(typeof data211=="number"&&isFinite(data211)&&(data211<0||isNaN(data211))){let err545={instancePath:instancePath+"/pair\
+schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data212};vErrors===null?vErrors=
+[err546]:vErrors.push(err546),errors++}if(typeof data212=="number"&&isFinite(data212)&&(data212<0||isNaN(data212))){let err547={instancePath:instancePath+"/pair\
 _status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
-properties.pair_status.properties.limit,data:data211};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}if(typeof data211=="string"&&!pattern66.test(
-data211)){let err546={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data211};vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}}}else{
-let err547={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-pair_status.type,parentSchema:schema15.properties.pair_status,data:data208};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}}if(data.pause!==void 0){
-let data212=data.pause;if(data212&&typeof data212=="object"&&!Array.isArray(data212)){for(let key33 in data212)if(!(key33==="seconds"||key33==="minutes"||key33===
-"prompt")){let err548={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key33},
-schema:false,parentSchema:schema15.properties.pause,data:data212};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}if(data212.seconds!==void 0){let data213=data212.
-seconds;if(!(typeof data213=="number"&&isFinite(data213))&&typeof data213!="string"){let err549={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
+properties.pair_status.properties.limit,data:data212};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}if(typeof data212=="string"&&!pattern66.test(
+data212)){let err548={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data212};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}}}else{
+let err549={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+pair_status.type,parentSchema:schema15.properties.pair_status,data:data209};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}}if(data.pause!==void 0){
+let data213=data.pause;if(data213&&typeof data213=="object"&&!Array.isArray(data213)){for(let key33 in data213)if(!(key33==="seconds"||key33==="minutes"||key33===
+"prompt")){let err550={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key33},
+schema:false,parentSchema:schema15.properties.pause,data:data213};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}if(data213.seconds!==void 0){let data214=data213.
+seconds;if(!(typeof data214=="number"&&isFinite(data214))&&typeof data214!="string"){let err551={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
 ties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.properties.pause.properties.seconds.type},schema:schema15.properties.pause.properties.seconds.
-type,parentSchema:schema15.properties.pause.properties.seconds,data:data213};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}if(typeof data213=="n\
-umber"&&isFinite(data213)&&(data213<0||isNaN(data213))){let err550={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data213};vErrors===null?vErrors=
-[err550]:vErrors.push(err550),errors++}if(typeof data213=="string"&&!pattern66.test(data213)){let err551={instancePath:instancePath+"/pause/seconds",schemaPath:"\
+type,parentSchema:schema15.properties.pause.properties.seconds,data:data214};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(typeof data214=="n\
+umber"&&isFinite(data214)&&(data214<0||isNaN(data214))){let err552={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data214};vErrors===null?vErrors=
+[err552]:vErrors.push(err552),errors++}if(typeof data214=="string"&&!pattern66.test(data214)){let err553={instancePath:instancePath+"/pause/seconds",schemaPath:"\
 #/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.seconds,
-data:data213};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}}if(data212.minutes!==void 0){let data214=data212.minutes;if(!(typeof data214=="numb\
-er"&&isFinite(data214))&&typeof data214!="string"){let err552={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
+data:data214};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}}if(data213.minutes!==void 0){let data215=data213.minutes;if(!(typeof data215=="numb\
+er"&&isFinite(data215))&&typeof data215!="string"){let err554={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
 keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},schema:schema15.properties.pause.properties.minutes.type,parentSchema:schema15.properties.
-pause.properties.minutes,data:data214};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}if(typeof data214=="number"&&isFinite(data214)&&(data214<0||
-isNaN(data214))){let err553={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data214};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}if(typeof data214==
-"string"&&!pattern66.test(data214)){let err554={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data214};vErrors===null?vErrors=[err554]:vErrors.
-push(err554),errors++}}if(data212.prompt!==void 0){let data215=data212.prompt;if(typeof data215!="string"){let err555={instancePath:instancePath+"/pause/prompt",
+pause.properties.minutes,data:data215};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}if(typeof data215=="number"&&isFinite(data215)&&(data215<0||
+isNaN(data215))){let err555={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data215};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}if(typeof data215==
+"string"&&!pattern66.test(data215)){let err556={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data215};vErrors===null?vErrors=[err556]:vErrors.
+push(err556),errors++}}if(data213.prompt!==void 0){let data216=data213.prompt;if(typeof data216!="string"){let err557={instancePath:instancePath+"/pause/prompt",
 schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pause.properties.prompt.type,parentSchema:schema15.
-properties.pause.properties.prompt,data:data215};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}}}else{let err556={instancePath:instancePath+"/pa\
-use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data212};
-vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}}if(data.restore!==void 0){let data216=data.restore;if(data216&&typeof data216=="object"&&!Array.isArray(
-data216)){if(data216.plan===void 0){let err557={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data216};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}
-if(data216.name===void 0){let err558={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data216};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}
-for(let key34 in data216)if(!(key34==="plan"||key34==="name"||key34==="passed_over")){let err559={instancePath:instancePath+"/restore",schemaPath:"#/properties/\
-restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.properties.restore,data:data216};
-vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}if(data216.plan!==void 0){let data217=data216.plan;if(typeof data217=="string"){if(!pattern76.test(
-data217)){let err560={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"pattern",params:{pattern:"(?:\
-^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data217};vErrors===null?vErrors=
-[err560]:vErrors.push(err560),errors++}}else{let err561={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"\
+properties.pause.properties.prompt,data:data216};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}}}else{let err558={instancePath:instancePath+"/pa\
+use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data213};
+vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}}if(data.restore!==void 0){let data217=data.restore;if(data217&&typeof data217=="object"&&!Array.isArray(
+data217)){if(data217.plan===void 0){let err559={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data217};vErrors===null?vErrors=[err559]:vErrors.push(err559),errors++}
+if(data217.name===void 0){let err560={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data217};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}
+for(let key34 in data217)if(!(key34==="plan"||key34==="name"||key34==="passed_over")){let err561={instancePath:instancePath+"/restore",schemaPath:"#/properties/\
+restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.properties.restore,data:data217};
+vErrors===null?vErrors=[err561]:vErrors.push(err561),errors++}if(data217.plan!==void 0){let data218=data217.plan;if(typeof data218=="string"){if(!pattern76.test(
+data218)){let err562={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"pattern",params:{pattern:"(?:\
+^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data218};vErrors===null?vErrors=
+[err562]:vErrors.push(err562),errors++}}else{let err563={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"\
 type",params:{type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.properties.restore.
-properties.plan,data:data217};vErrors===null?vErrors=[err561]:vErrors.push(err561),errors++}}if(data216.name!==void 0){let data218=data216.name;if(typeof data218==
-"string"){if(!pattern183.test(data218)){let err562={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"\
+properties.plan,data:data218};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}}if(data217.name!==void 0){let data219=data217.name;if(typeof data219==
+"string"){if(!pattern184.test(data219)){let err564={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.restore.
-properties.name,data:data218};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}}else{let err563={instancePath:instancePath+"/restore/name",schemaPath:"\
+properties.name,data:data219};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}}else{let err565={instancePath:instancePath+"/restore/name",schemaPath:"\
 #/properties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.properties.restore.properties.
-name.type,parentSchema:schema15.properties.restore.properties.name,data:data218};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}}if(data216.passed_over!==
-void 0){let data219=data216.passed_over;if(!Array.isArray(data219)&&typeof data219!="string"){let err564={instancePath:instancePath+"/restore/passed_over",schemaPath:"\
+name.type,parentSchema:schema15.properties.restore.properties.name,data:data219};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}}if(data217.passed_over!==
+void 0){let data220=data217.passed_over;if(!Array.isArray(data220)&&typeof data220!="string"){let err566={instancePath:instancePath+"/restore/passed_over",schemaPath:"\
 #/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.type},schema:schema15.properties.
-restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data219};vErrors===null?vErrors=[err564]:vErrors.push(err564),
-errors++}if(typeof data219=="string"&&!pattern66.test(data219)){let err565={instancePath:instancePath+"/restore/passed_over",schemaPath:"#/properties/restore/pr\
-operties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.restore.properties.passed_over,data:data219};
-vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}if(Array.isArray(data219)){let len18=data219.length;for(let i18=0;i18<len18;i18++){let data220=data219[i18];
-if(!(data220&&typeof data220=="object"&&!Array.isArray(data220))&&typeof data220!="string"){let err566={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"\
+restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data220};vErrors===null?vErrors=[err566]:vErrors.push(err566),
+errors++}if(typeof data220=="string"&&!pattern66.test(data220)){let err567={instancePath:instancePath+"/restore/passed_over",schemaPath:"#/properties/restore/pr\
+operties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.restore.properties.passed_over,data:data220};
+vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}if(Array.isArray(data220)){let len18=data220.length;for(let i18=0;i18<len18;i18++){let data221=data220[i18];
+if(!(data221&&typeof data221=="object"&&!Array.isArray(data221))&&typeof data221!="string"){let err568={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"\
 #/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.items.type},schema:schema15.
-properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data220};vErrors===null?vErrors=
-[err566]:vErrors.push(err566),errors++}if(typeof data220=="string"&&!pattern66.test(data220)){let err567={instancePath:instancePath+"/restore/passed_over/"+i18,
+properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data221};vErrors===null?vErrors=
+[err568]:vErrors.push(err568),errors++}if(typeof data221=="string"&&!pattern66.test(data221)){let err569={instancePath:instancePath+"/restore/passed_over/"+i18,
 schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-restore.properties.passed_over.items,data:data220};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}if(data220&&typeof data220=="object"&&!Array.isArray(
-data220)){if(data220.name===void 0){let err568={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/it\
+restore.properties.passed_over.items,data:data221};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}if(data221&&typeof data221=="object"&&!Array.isArray(
+data221)){if(data221.name===void 0){let err570={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/it\
 ems/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data220};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}if(data220.why===void 0){let err569={
+properties.restore.properties.passed_over.items,data:data221};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}if(data221.why===void 0){let err571={
 instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
-why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data220};
-vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}if(data220.name!==void 0){let data221=data220.name;if(typeof data221!="string"){let err570={instancePath:instancePath+
+why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data221};
+vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}if(data221.name!==void 0){let data222=data221.name;if(typeof data222!="string"){let err572={instancePath:instancePath+
 "/restore/passed_over/"+i18+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data221};
-vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}if(data220.why!==void 0){let data222=data220.why;if(typeof data222!="string"){let err571={instancePath:instancePath+
+properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data222};
+vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}}if(data221.why!==void 0){let data223=data221.why;if(typeof data223!="string"){let err573={instancePath:instancePath+
 "/restore/passed_over/"+i18+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data222};
-vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}}}}}}else{let err572={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
-keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data216};vErrors===null?vErrors=[err572]:
-vErrors.push(err572),errors++}}if(data.role!==void 0){let data223=data.role;if(data223&&typeof data223=="object"&&!Array.isArray(data223)){if(data223.role===void 0){
-let err573={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
-role.required,parentSchema:schema15.properties.role,data:data223};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}if(data223.epoch===void 0){let err574={
+properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data223};
+vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}}}}}}}else{let err574={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
+keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data217};vErrors===null?vErrors=[err574]:
+vErrors.push(err574),errors++}}if(data.role!==void 0){let data224=data.role;if(data224&&typeof data224=="object"&&!Array.isArray(data224)){if(data224.role===void 0){
+let err575={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
+role.required,parentSchema:schema15.properties.role,data:data224};vErrors===null?vErrors=[err575]:vErrors.push(err575),errors++}if(data224.epoch===void 0){let err576={
 instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,
-parentSchema:schema15.properties.role,data:data223};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}for(let key35 in data223)if(!(key35==="role"||
-key35==="epoch")){let err575={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},
-schema:false,parentSchema:schema15.properties.role,data:data223};vErrors===null?vErrors=[err575]:vErrors.push(err575),errors++}if(data223.role!==void 0){let data224=data223.
-role,_errs615=errors,valid110=false,_errs616=errors;if(!(data224==="primary"||data224==="standby")){let err576={instancePath:instancePath+"/role/role",schemaPath:"\
+parentSchema:schema15.properties.role,data:data224};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}for(let key35 in data224)if(!(key35==="role"||
+key35==="epoch")){let err577={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},
+schema:false,parentSchema:schema15.properties.role,data:data224};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}if(data224.role!==void 0){let data225=data224.
+role,_errs617=errors,valid110=false,_errs618=errors;if(!(data225==="primary"||data225==="standby")){let err578={instancePath:instancePath+"/role/role",schemaPath:"\
 #/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.
-role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data224};vErrors===null?vErrors=[err576]:vErrors.push(err576),
-errors++}var _valid29=_errs616===errors;if(valid110=valid110||_valid29,!valid110){let _errs617=errors;if(typeof data224=="string"){if(!pattern66.test(data224)){
-let err577={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data224};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}}else{let err578={
+role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data225};vErrors===null?vErrors=[err578]:vErrors.push(err578),
+errors++}var _valid29=_errs618===errors;if(valid110=valid110||_valid29,!valid110){let _errs619=errors;if(typeof data225=="string"){if(!pattern66.test(data225)){
+let err579={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data225};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}}else{let err580={
 instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data224};vErrors===null?vErrors=[err578]:vErrors.push(err578),
-errors++}var _valid29=_errs617===errors;valid110=valid110||_valid29}if(valid110)errors=_errs615,vErrors!==null&&(_errs615?vErrors.length=_errs615:vErrors=null);else{
-let err579={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
-properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data224};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}}if(data223.
-epoch!==void 0){let data225=data223.epoch;if(!(typeof data225=="number"&&!(data225%1)&&!isNaN(data225)&&isFinite(data225))&&typeof data225!="string"){let err580={
+role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data225};vErrors===null?vErrors=[err580]:vErrors.push(err580),
+errors++}var _valid29=_errs619===errors;valid110=valid110||_valid29}if(valid110)errors=_errs617,vErrors!==null&&(_errs617?vErrors.length=_errs617:vErrors=null);else{
+let err581={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
+properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data225};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}if(data224.
+epoch!==void 0){let data226=data224.epoch;if(!(typeof data226=="number"&&!(data226%1)&&!isNaN(data226)&&isFinite(data226))&&typeof data226!="string"){let err582={
 instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.
-type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data225};vErrors===null?vErrors=[err580]:
-vErrors.push(err580),errors++}if(typeof data225=="number"&&isFinite(data225)&&(data225<1||isNaN(data225))){let err581={instancePath:instancePath+"/role/epoch",schemaPath:"\
-#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data225};
-vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}if(typeof data225=="string"&&!pattern66.test(data225)){let err582={instancePath:instancePath+"/rol\
+type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data226};vErrors===null?vErrors=[err582]:
+vErrors.push(err582),errors++}if(typeof data226=="number"&&isFinite(data226)&&(data226<1||isNaN(data226))){let err583={instancePath:instancePath+"/role/epoch",schemaPath:"\
+#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data226};
+vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}if(typeof data226=="string"&&!pattern66.test(data226)){let err584={instancePath:instancePath+"/rol\
 e/epoch",schemaPath:"#/properties/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.
-properties.epoch,data:data225};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}}else{let err583={instancePath:instancePath+"/role",schemaPath:"#/\
-properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data223};vErrors===null?
-vErrors=[err583]:vErrors.push(err583),errors++}}if(data.service!==void 0){let data226=data.service,_errs622=errors,valid111=false,_errs623=errors;if(typeof data226==
-"string"){if(func3(data226)<1){let err584={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data226};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}else{let err585={
+properties.epoch,data:data226};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}}}else{let err585={instancePath:instancePath+"/role",schemaPath:"#/\
+properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data224};vErrors===null?
+vErrors=[err585]:vErrors.push(err585),errors++}}if(data.service!==void 0){let data227=data.service,_errs624=errors,valid111=false,_errs625=errors;if(typeof data227==
+"string"){if(func3(data227)<1){let err586={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data227};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}else{let err587={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[0].
-type,parentSchema:schema15.properties.service.anyOf[0],data:data226};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}var _valid30=_errs623===errors;
-if(valid111=valid111||_valid30,!valid111){let _errs625=errors;if(data226&&typeof data226=="object"&&!Array.isArray(data226)){if(data226.name===void 0){let err586={
+type,parentSchema:schema15.properties.service.anyOf[0],data:data227};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}var _valid30=_errs625===errors;
+if(valid111=valid111||_valid30,!valid111){let _errs627=errors;if(data227&&typeof data227=="object"&&!Array.isArray(data227)){if(data227.name===void 0){let err588={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data226};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}for(let key36 in data226)
-if(!(key36==="name"||key36==="state"||key36==="enabled"||key36==="masked"||key36==="daemon_reload")){let err587={instancePath:instancePath+"/service",schemaPath:"\
+service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data227};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}for(let key36 in data227)
+if(!(key36==="name"||key36==="state"||key36==="enabled"||key36==="masked"||key36==="daemon_reload")){let err589={instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.properties.
-service.anyOf[1],data:data226};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}if(data226.name!==void 0){let data227=data226.name;if(typeof data227==
-"string"){if(!pattern188.test(data227)){let err588={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
+service.anyOf[1],data:data227};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}if(data227.name!==void 0){let data228=data227.name;if(typeof data228==
+"string"){if(!pattern189.test(data228)){let err590={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
 keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
-properties.service.anyOf[1].properties.name,data:data227};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}else{let err589={instancePath:instancePath+
+properties.service.anyOf[1].properties.name,data:data228};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}}else{let err591={instancePath:instancePath+
 "/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
-type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data227};vErrors===
-null?vErrors=[err589]:vErrors.push(err589),errors++}}if(data226.state!==void 0){let data228=data226.state,_errs631=errors,valid113=false,_errs632=errors;if(!(data228===
-"started"||data228==="stopped"||data228==="restarted"||data228==="reloaded")){let err590={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
+type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data228};vErrors===
+null?vErrors=[err591]:vErrors.push(err591),errors++}}if(data227.state!==void 0){let data229=data227.state,_errs633=errors,valid113=false,_errs634=errors;if(!(data229===
+"started"||data229==="stopped"||data229==="restarted"||data229==="reloaded")){let err592={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
 rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data228};vErrors===null?
-vErrors=[err590]:vErrors.push(err590),errors++}var _valid31=_errs632===errors;if(valid113=valid113||_valid31,!valid113){let _errs633=errors;if(typeof data228=="\
-string"){if(!pattern66.test(data228)){let err591={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
-attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data228};vErrors===
-null?vErrors=[err591]:vErrors.push(err591),errors++}}else{let err592={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
+properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data229};vErrors===null?
+vErrors=[err592]:vErrors.push(err592),errors++}var _valid31=_errs634===errors;if(valid113=valid113||_valid31,!valid113){let _errs635=errors;if(typeof data229=="\
+string"){if(!pattern66.test(data229)){let err593={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
+attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data229};vErrors===
+null?vErrors=[err593]:vErrors.push(err593),errors++}}else{let err594={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[1],data:data228};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}var _valid31=_errs633===errors;
-valid113=valid113||_valid31}if(valid113)errors=_errs631,vErrors!==null&&(_errs631?vErrors.length=_errs631:vErrors=null);else{let err593={instancePath:instancePath+
+properties.service.anyOf[1].properties.state.anyOf[1],data:data229};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}var _valid31=_errs635===errors;
+valid113=valid113||_valid31}if(valid113)errors=_errs633,vErrors!==null&&(_errs633?vErrors.length=_errs633:vErrors=null);else{let err595={instancePath:instancePath+
 "/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data228};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}}if(data226.
-enabled!==void 0){let data229=data226.enabled;if(typeof data229!="boolean"&&typeof data229!="string"){let err594={instancePath:instancePath+"/service/enabled",schemaPath:"\
+state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data229};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}if(data227.
+enabled!==void 0){let data230=data227.enabled;if(typeof data230!="boolean"&&typeof data230!="string"){let err596={instancePath:instancePath+"/service/enabled",schemaPath:"\
 #/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
-properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data229};vErrors===null?vErrors=[err594]:
-vErrors.push(err594),errors++}if(typeof data229=="string"&&!pattern66.test(data229)){let err595={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
+properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data230};vErrors===null?vErrors=[err596]:
+vErrors.push(err596),errors++}if(typeof data230=="string"&&!pattern66.test(data230)){let err597={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
 erties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
-properties.enabled,data:data229};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}if(data226.masked!==void 0){let data230=data226.masked;if(typeof data230!=
-"boolean"&&typeof data230!="string"){let err596={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
+properties.enabled,data:data230};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}}if(data227.masked!==void 0){let data231=data227.masked;if(typeof data231!=
+"boolean"&&typeof data231!="string"){let err598={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
 type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data230};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}if(typeof data230=="string"&&!pattern66.
-test(data230)){let err597={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data230};vErrors===null?vErrors=[err597]:vErrors.push(
-err597),errors++}}if(data226.daemon_reload!==void 0){let data231=data226.daemon_reload;if(typeof data231!="boolean"&&typeof data231!="string"){let err598={instancePath:instancePath+
+properties.service.anyOf[1].properties.masked,data:data231};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(typeof data231=="string"&&!pattern66.
+test(data231)){let err599={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data231};vErrors===null?vErrors=[err599]:vErrors.push(
+err599),errors++}}if(data227.daemon_reload!==void 0){let data232=data227.daemon_reload;if(typeof data232!="boolean"&&typeof data232!="string"){let err600={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
 properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data231};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(typeof data231=="string"&&!pattern66.test(data231)){let err599={instancePath:instancePath+
+daemon_reload,data:data232};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}if(typeof data232=="string"&&!pattern66.test(data232)){let err601={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data231};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}}else{let err600={
+parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data232};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}}else{let err602={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
-type,parentSchema:schema15.properties.service.anyOf[1],data:data226};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}var _valid30=_errs625===errors;
-valid111=valid111||_valid30}if(valid111)errors=_errs622,vErrors!==null&&(_errs622?vErrors.length=_errs622:vErrors=null);else{let err601={instancePath:instancePath+
-"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data226};
-vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}if(data.set_fact!==void 0){let data232=data.set_fact;if(data232&&typeof data232=="object"&&!Array.
-isArray(data232)){if(Object.keys(data232).length<1){let err602={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data232};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}for(let key37 in data232){
-let _errs643=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err603={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
+type,parentSchema:schema15.properties.service.anyOf[1],data:data227};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}var _valid30=_errs627===errors;
+valid111=valid111||_valid30}if(valid111)errors=_errs624,vErrors!==null&&(_errs624?vErrors.length=_errs624:vErrors=null);else{let err603={instancePath:instancePath+
+"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data227};
+vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}}if(data.set_fact!==void 0){let data233=data.set_fact;if(data233&&typeof data233=="object"&&!Array.
+isArray(data233)){if(Object.keys(data233).length<1){let err604={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data233};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}for(let key37 in data233){
+let _errs645=errors;if(typeof key37=="string"&&!pattern5.test(key37)){let err605={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
 tyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,
-data:key37,propertyName:key37};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}var valid114=_errs643===errors;if(!valid114){let err604={instancePath:instancePath+
+data:key37,propertyName:key37};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}var valid114=_errs645===errors;if(!valid114){let err606={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key37},schema:schema15.properties.set_fact.propertyNames,
-parentSchema:schema15.properties.set_fact,data:data232};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}}else{let err605={instancePath:instancePath+
+parentSchema:schema15.properties.set_fact,data:data233};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}}}else{let err607={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.
-set_fact,data:data232};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}}if(data.shell!==void 0){let data233=data.shell,_errs646=errors,valid115=false,
-_errs647=errors;if(typeof data233=="string"){if(func3(data233)<1){let err606={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data233};vErrors===null?vErrors=[err606]:vErrors.push(err606),
-errors++}}else{let err607={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data233};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}var _valid32=_errs647===
-errors;if(valid115=valid115||_valid32,!valid115){let _errs649=errors;if(data233&&typeof data233=="object"&&!Array.isArray(data233)){if(data233.cmd===void 0){let err608={
+set_fact,data:data233};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}if(data.shell!==void 0){let data234=data.shell,_errs648=errors,valid115=false,
+_errs649=errors;if(typeof data234=="string"){if(func3(data234)<1){let err608={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data234};vErrors===null?vErrors=[err608]:vErrors.push(err608),
+errors++}}else{let err609={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data234};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}var _valid32=_errs649===
+errors;if(valid115=valid115||_valid32,!valid115){let _errs651=errors;if(data234&&typeof data234=="object"&&!Array.isArray(data234)){if(data234.cmd===void 0){let err610={
 instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.
-shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data233};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}for(let key38 in data233)
-if(!(key38==="cmd"||key38==="creates"||key38==="removes"||key38==="unless"||key38==="only_if"||key38==="chdir"||key38==="stdin"||key38==="env")){let err609={instancePath:instancePath+
+shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data234};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}for(let key38 in data234)
+if(!(key38==="cmd"||key38==="creates"||key38==="removes"||key38==="unless"||key38==="only_if"||key38==="chdir"||key38==="stdin"||key38==="env")){let err611={instancePath:instancePath+
 "/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key38},schema:false,parentSchema:schema15.
-properties.shell.anyOf[1],data:data233};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}if(data233.cmd!==void 0){let data234=data233.cmd;if(typeof data234==
-"string"){if(func3(data234)<1){let err610={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data234};vErrors===null?vErrors=[err610]:vErrors.push(err610),
-errors++}}else{let err611={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
-g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data234};vErrors===null?vErrors=
-[err611]:vErrors.push(err611),errors++}}if(data233.creates!==void 0){let data235=data233.creates;if(typeof data235=="string"){if(func3(data235)>4096){let err612={
+properties.shell.anyOf[1],data:data234};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}if(data234.cmd!==void 0){let data235=data234.cmd;if(typeof data235==
+"string"){if(func3(data235)<1){let err612={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data235};vErrors===null?vErrors=[err612]:vErrors.push(err612),
+errors++}}else{let err613={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
+g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data235};vErrors===null?vErrors=
+[err613]:vErrors.push(err613),errors++}}if(data234.creates!==void 0){let data236=data234.creates;if(typeof data236=="string"){if(func3(data236)>4096){let err614={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data235};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(!pattern86.test(
-data235)){let err613={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data236};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}if(!pattern87.test(
+data236)){let err615={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
-properties.creates,data:data235};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}else{let err614={instancePath:instancePath+"/shell/creates",schemaPath:"\
+properties.creates,data:data236};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}else{let err616={instancePath:instancePath+"/shell/creates",schemaPath:"\
 #/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.type},schema:schema15.properties.
-shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data235};vErrors===null?vErrors=[err614]:vErrors.
-push(err614),errors++}}if(data233.removes!==void 0){let data236=data233.removes;if(typeof data236=="string"){if(func3(data236)>4096){let err615={instancePath:instancePath+
+shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data236};vErrors===null?vErrors=[err616]:vErrors.
+push(err616),errors++}}if(data234.removes!==void 0){let data237=data234.removes;if(typeof data237=="string"){if(func3(data237)>4096){let err617={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data236};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}if(!pattern86.test(data236)){let err616={
+properties.shell.anyOf[1].properties.removes,data:data237};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}if(!pattern87.test(data237)){let err618={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
-data:data236};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}}else{let err617={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
+data:data237};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}else{let err619={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.
-anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data236};vErrors===null?vErrors=[err617]:vErrors.push(err617),
-errors++}}if(data233.unless!==void 0){let data237=data233.unless;if(typeof data237=="string"){if(func3(data237)<1){let err618={instancePath:instancePath+"/shell\
+anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data237};vErrors===null?vErrors=[err619]:vErrors.push(err619),
+errors++}}if(data234.unless!==void 0){let data238=data234.unless;if(typeof data238=="string"){if(func3(data238)<1){let err620={instancePath:instancePath+"/shell\
 /unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.
-anyOf[1].properties.unless,data:data237};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}else{let err619={instancePath:instancePath+"/shell/unles\
+anyOf[1].properties.unless,data:data238};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}else{let err621={instancePath:instancePath+"/shell/unles\
 s",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data237};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}}if(data233.only_if!==
-void 0){let data238=data233.only_if;if(typeof data238=="string"){if(func3(data238)<1){let err620={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data238};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}if(data234.only_if!==
+void 0){let data239=data234.only_if;if(typeof data239=="string"){if(func3(data239)<1){let err622={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
 rties/shell/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.only_if,
-data:data238};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}}else{let err621={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
+data:data239};vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}}else{let err623={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.only_if.type,parentSchema:schema15.
-properties.shell.anyOf[1].properties.only_if,data:data238};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}if(data233.chdir!==void 0){let data239=data233.
-chdir;if(typeof data239=="string"){if(func3(data239)>4096){let err622={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
-s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data239};vErrors===
-null?vErrors=[err622]:vErrors.push(err622),errors++}if(!pattern86.test(data239)){let err623={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
+properties.shell.anyOf[1].properties.only_if,data:data239};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}if(data234.chdir!==void 0){let data240=data234.
+chdir;if(typeof data240=="string"){if(func3(data240)>4096){let err624={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
+s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data240};vErrors===
+null?vErrors=[err624]:vErrors.push(err624),errors++}if(!pattern87.test(data240)){let err625={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
 hell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data239};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}else{
-let err624={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data240};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}}else{
+let err626={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.shell.anyOf[1].properties.
-chdir,data:data239};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}if(data233.stdin!==void 0){let data240=data233.stdin;if(typeof data240!="stri\
-ng"){let err625={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data240};vErrors===null?vErrors=[err625]:vErrors.
-push(err625),errors++}}if(data233.env!==void 0){let data241=data233.env;if(!(data241&&typeof data241=="object"&&!Array.isArray(data241))&&typeof data241!="strin\
-g"){let err626={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data240};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}if(data234.stdin!==void 0){let data241=data234.stdin;if(typeof data241!="stri\
+ng"){let err627={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data241};vErrors===null?vErrors=[err627]:vErrors.
+push(err627),errors++}}if(data234.env!==void 0){let data242=data234.env;if(!(data242&&typeof data242=="object"&&!Array.isArray(data242))&&typeof data242!="strin\
+g"){let err628={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data241};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(typeof data241=="string"&&!pattern66.test(data241)){let err627={instancePath:instancePath+
+data:data242};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}if(typeof data242=="string"&&!pattern66.test(data242)){let err629={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data241};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}if(data241&&typeof data241=="object"&&!Array.isArray(data241)){
-for(let key39 in data241){let _errs668=errors;if(typeof key39=="string"&&!pattern5.test(key39)){let err628={instancePath:instancePath+"/shell/env",schemaPath:"#\
+shell.anyOf[1].properties.env,data:data242};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}if(data242&&typeof data242=="object"&&!Array.isArray(data242)){
+for(let key39 in data242){let _errs670=errors;if(typeof key39=="string"&&!pattern5.test(key39)){let err630={instancePath:instancePath+"/shell/env",schemaPath:"#\
 /properties/shell/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key39,propertyName:key39};vErrors===null?vErrors=[err628]:vErrors.push(err628),
-errors++}var valid117=_errs668===errors;if(!valid117){let err629={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key39,propertyName:key39};vErrors===null?vErrors=[err630]:vErrors.push(err630),
+errors++}var valid117=_errs670===errors;if(!valid117){let err631={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:key39},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data241};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}for(let key40 in data241){let data242=data241[key40];
-if(typeof data242!="string"){let err630={instancePath:instancePath+"/shell/env/"+key40.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
+shell.anyOf[1].properties.env,data:data242};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}for(let key40 in data242){let data243=data242[key40];
+if(typeof data243!="string"){let err632={instancePath:instancePath+"/shell/env/"+key40.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
 Of/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data242};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}}}}else{
-let err631={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
-anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data233};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}var _valid32=_errs649===
-errors;valid115=valid115||_valid32}if(valid115)errors=_errs646,vErrors!==null&&(_errs646?vErrors.length=_errs646:vErrors=null);else{let err632={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data233};
-vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}if(data.slurp!==void 0){let data243=data.slurp,_errs673=errors,valid119=false,_errs674=errors;if(typeof data243==
-"string"){if(func3(data243)<1){let err633={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data243};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}else{let err634={instancePath:instancePath+
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data243};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}}}}else{
+let err633={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
+anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data234};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}var _valid32=_errs651===
+errors;valid115=valid115||_valid32}if(valid115)errors=_errs648,vErrors!==null&&(_errs648?vErrors.length=_errs648:vErrors=null);else{let err634={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data234};
+vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}}if(data.slurp!==void 0){let data244=data.slurp,_errs675=errors,valid119=false,_errs676=errors;if(typeof data244==
+"string"){if(func3(data244)<1){let err635={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data244};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}else{let err636={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.slurp.anyOf[0].type,parentSchema:schema15.
-properties.slurp.anyOf[0],data:data243};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}var _valid33=_errs674===errors;if(valid119=valid119||_valid33,
-!valid119){let _errs676=errors;if(data243&&typeof data243=="object"&&!Array.isArray(data243)){if(data243.src===void 0){let err635={instancePath:instancePath+"/s\
+properties.slurp.anyOf[0],data:data244};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}var _valid33=_errs676===errors;if(valid119=valid119||_valid33,
+!valid119){let _errs678=errors;if(data244&&typeof data244=="object"&&!Array.isArray(data244)){if(data244.src===void 0){let err637={instancePath:instancePath+"/s\
 lurp",schemaPath:"#/properties/slurp/anyOf/1/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.anyOf[1].required,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data243};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}for(let key41 in data243)if(key41!=="src"){let err636={instancePath:instancePath+
+properties.slurp.anyOf[1],data:data244};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}for(let key41 in data244)if(key41!=="src"){let err638={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data243};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}if(data243.src!==void 0){let data244=data243.src;if(typeof data244==
-"string"){if(func3(data244)>4096){let err637={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
-axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data244};vErrors===null?vErrors=[err637]:vErrors.push(
-err637),errors++}if(!pattern86.test(data244)){let err638={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+properties.slurp.anyOf[1],data:data244};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}if(data244.src!==void 0){let data245=data244.src;if(typeof data245==
+"string"){if(func3(data245)>4096){let err639={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
+axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data245};vErrors===null?vErrors=[err639]:vErrors.push(
+err639),errors++}if(!pattern87.test(data245)){let err640={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.slurp.anyOf[1].properties.src,data:data244};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}else{let err639={instancePath:instancePath+
+properties.slurp.anyOf[1].properties.src,data:data245};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}else{let err641={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
-properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data244};vErrors===null?vErrors=[err639]:vErrors.
-push(err639),errors++}}}else{let err640={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data243};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}var _valid33=_errs676===
-errors;valid119=valid119||_valid33}if(valid119)errors=_errs673,vErrors!==null&&(_errs673?vErrors.length=_errs673:vErrors=null);else{let err641={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data243};
-vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}}if(data.ssh_key!==void 0){let data245=data.ssh_key;if(data245&&typeof data245=="object"&&!Array.isArray(
-data245)){if(data245.path===void 0){let err642={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data245};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}
-for(let key42 in data245)if(!(key42==="path"||key42==="comment"||key42==="state")){let err643={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
-_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.ssh_key,data:data245};
-vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}if(data245.path!==void 0){let data246=data245.path;if(typeof data246=="string"){if(func3(data246)>
-4096){let err644={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data246};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}if(!pattern86.test(
-data246)){let err645={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
+properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data245};vErrors===null?vErrors=[err641]:vErrors.
+push(err641),errors++}}}else{let err642={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data244};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}var _valid33=_errs678===
+errors;valid119=valid119||_valid33}if(valid119)errors=_errs675,vErrors!==null&&(_errs675?vErrors.length=_errs675:vErrors=null);else{let err643={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data244};
+vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}if(data.ssh_key!==void 0){let data246=data.ssh_key;if(data246&&typeof data246=="object"&&!Array.isArray(
+data246)){if(data246.path===void 0){let err644={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
+path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data246};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}
+for(let key42 in data246)if(!(key42==="path"||key42==="comment"||key42==="state")){let err645={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
+_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.ssh_key,data:data246};
+vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}if(data246.path!==void 0){let data247=data246.path;if(typeof data247=="string"){if(func3(data247)>
+4096){let err646={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data247};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}if(!pattern87.test(
+data247)){let err647={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
-path,data:data246};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}}else{let err646={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+path,data:data247};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{let err648={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
-path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data246};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}}if(data245.comment!==
-void 0){let data247=data245.comment;if(typeof data247=="string"){if(!pattern201.test(data247)){let err647={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data247};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}if(data246.comment!==
+void 0){let data248=data246.comment;if(typeof data248=="string"){if(!pattern202.test(data248)){let err649={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
-properties.ssh_key.properties.comment,data:data247};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}else{let err648={instancePath:instancePath+"/\
+properties.ssh_key.properties.comment,data:data248};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}else{let err650={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data247};vErrors===null?vErrors=[err648]:vErrors.push(
-err648),errors++}}if(data245.state!==void 0){let data248=data245.state,_errs689=errors,valid122=false,_errs690=errors;if(!(data248==="present"||data248==="absen\
-t")){let err649={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data248};vErrors===null?vErrors=[err650]:vErrors.push(
+err650),errors++}}if(data246.state!==void 0){let data249=data246.state,_errs691=errors,valid122=false,_errs692=errors;if(!(data249==="present"||data249==="absen\
+t")){let err651={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
-state.anyOf[0],data:data248};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}var _valid34=_errs690===errors;if(valid122=valid122||_valid34,!valid122){
-let _errs691=errors;if(typeof data248=="string"){if(!pattern66.test(data248)){let err650={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
+state.anyOf[0],data:data249};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}var _valid34=_errs692===errors;if(valid122=valid122||_valid34,!valid122){
+let _errs693=errors;if(typeof data249=="string"){if(!pattern66.test(data249)){let err652={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
 h_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
-data:data248};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}else{let err651={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
+data:data249};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}else{let err653={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.ssh_key.properties.state.anyOf[1],data:data248};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}var _valid34=_errs691===errors;valid122=
-valid122||_valid34}if(valid122)errors=_errs689,vErrors!==null&&(_errs689?vErrors.length=_errs689:vErrors=null);else{let err652={instancePath:instancePath+"/ssh_\
+properties.ssh_key.properties.state.anyOf[1],data:data249};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}var _valid34=_errs693===errors;valid122=
+valid122||_valid34}if(valid122)errors=_errs691,vErrors!==null&&(_errs691?vErrors.length=_errs691:vErrors=null);else{let err654={instancePath:instancePath+"/ssh_\
 key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.ssh_key.properties.state.anyOf,parentSchema:schema15.
-properties.ssh_key.properties.state,data:data248};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}}else{let err653={instancePath:instancePath+"/s\
+properties.ssh_key.properties.state,data:data249};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}}}else{let err655={instancePath:instancePath+"/s\
 sh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,
-data:data245};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}}if(data.systemd_dropin!==void 0){let data249=data.systemd_dropin;if(data249&&typeof data249==
-"object"&&!Array.isArray(data249)){if(data249.unit===void 0){let err654={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
-uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data249};
-vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}if(data249.name===void 0){let err655={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+data:data246};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}if(data.systemd_dropin!==void 0){let data250=data.systemd_dropin;if(data250&&typeof data250==
+"object"&&!Array.isArray(data250)){if(data250.unit===void 0){let err656={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data250};
+vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}if(data250.name===void 0){let err657={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
 operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
-systemd_dropin,data:data249};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}for(let key43 in data249)if(!(key43==="unit"||key43==="name"||key43===
-"content"||key43==="state")){let err656={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data249};vErrors===null?vErrors=[err656]:vErrors.
-push(err656),errors++}if(data249.unit!==void 0){let data250=data249.unit;if(typeof data250=="string"){if(!pattern203.test(data250)){let err657={instancePath:instancePath+
+systemd_dropin,data:data250};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}for(let key43 in data250)if(!(key43==="unit"||key43==="name"||key43===
+"content"||key43==="state")){let err658={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data250};vErrors===null?vErrors=[err658]:vErrors.
+push(err658),errors++}if(data250.unit!==void 0){let data251=data250.unit;if(typeof data251=="string"){if(!pattern204.test(data251)){let err659={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
-data:data250};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}else{let err658={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
+data:data251};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}else{let err660={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
-properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data250};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}
-if(data249.name!==void 0){let data251=data249.name;if(typeof data251=="string"){if(!pattern204.test(data251)){let err659={instancePath:instancePath+"/systemd_dr\
+properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data251};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}
+if(data250.name!==void 0){let data252=data250.name;if(typeof data252=="string"){if(!pattern205.test(data252)){let err661={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data251};vErrors===null?vErrors=[err659]:
-vErrors.push(err659),errors++}}else{let err660={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
+schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data252};vErrors===null?vErrors=[err661]:
+vErrors.push(err661),errors++}}else{let err662={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.
-properties.systemd_dropin.properties.name,data:data251};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}if(data249.content!==void 0){let data252=data249.
-content;if(typeof data252!="string"){let err661={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
+properties.systemd_dropin.properties.name,data:data252};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}if(data250.content!==void 0){let data253=data250.
+content;if(typeof data253!="string"){let err663={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.
-content,data:data252};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}if(data249.state!==void 0){let data253=data249.state,_errs703=errors,valid124=false,
-_errs704=errors;if(!(data253==="present"||data253==="absent")){let err662={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+content,data:data253};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}if(data250.state!==void 0){let data254=data250.state,_errs705=errors,valid124=false,
+_errs706=errors;if(!(data254==="present"||data254==="absent")){let err664={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data253};vErrors===null?vErrors=[err662]:
-vErrors.push(err662),errors++}var _valid35=_errs704===errors;if(valid124=valid124||_valid35,!valid124){let _errs705=errors;if(typeof data253=="string"){if(!pattern66.
-test(data253)){let err663={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data253};vErrors===null?vErrors=
-[err663]:vErrors.push(err663),errors++}}else{let err664={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data254};vErrors===null?vErrors=[err664]:
+vErrors.push(err664),errors++}var _valid35=_errs706===errors;if(valid124=valid124||_valid35,!valid124){let _errs707=errors;if(typeof data254=="string"){if(!pattern66.
+test(data254)){let err665={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data254};vErrors===null?vErrors=
+[err665]:vErrors.push(err665),errors++}}else{let err666={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
 ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data253};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}var _valid35=_errs705===errors;valid124=valid124||
-_valid35}if(valid124)errors=_errs703,vErrors!==null&&(_errs703?vErrors.length=_errs703:vErrors=null);else{let err665={instancePath:instancePath+"/systemd_dropin\
+systemd_dropin.properties.state.anyOf[1],data:data254};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}var _valid35=_errs707===errors;valid124=valid124||
+_valid35}if(valid124)errors=_errs705,vErrors!==null&&(_errs705?vErrors.length=_errs705:vErrors=null);else{let err667={instancePath:instancePath+"/systemd_dropin\
 /state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data253};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}}else{let err666={
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data254};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}}else{let err668={
 instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data249};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}if(data.systemd_unit!==void 0){
-let data254=data.systemd_unit;if(data254&&typeof data254=="object"&&!Array.isArray(data254)){if(data254.name===void 0){let err667={instancePath:instancePath+"/s\
+type,parentSchema:schema15.properties.systemd_dropin,data:data250};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}if(data.systemd_unit!==void 0){
+let data255=data.systemd_unit;if(data255&&typeof data255=="object"&&!Array.isArray(data255)){if(data255.name===void 0){let err669={instancePath:instancePath+"/s\
 ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data254};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}for(let key44 in data254)if(!(key44===
-"name"||key44==="content"||key44==="enabled"||key44==="state")){let err668={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.systemd_unit,data:data254};vErrors===
-null?vErrors=[err668]:vErrors.push(err668),errors++}if(data254.name!==void 0){let data255=data254.name;if(typeof data255=="string"){if(!pattern203.test(data255)){
-let err669={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+parentSchema:schema15.properties.systemd_unit,data:data255};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}for(let key44 in data255)if(!(key44===
+"name"||key44==="content"||key44==="enabled"||key44==="state")){let err670={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.systemd_unit,data:data255};vErrors===
+null?vErrors=[err670]:vErrors.push(err670),errors++}if(data255.name!==void 0){let data256=data255.name;if(typeof data256=="string"){if(!pattern204.test(data256)){
+let err671={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
-systemd_unit.properties.name,data:data255};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}else{let err670={instancePath:instancePath+"/systemd_u\
+systemd_unit.properties.name,data:data256};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}else{let err672={instancePath:instancePath+"/systemd_u\
 nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
-properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data255};vErrors===null?vErrors=[err670]:vErrors.
-push(err670),errors++}}if(data254.content!==void 0){let data256=data254.content;if(typeof data256!="string"){let err671={instancePath:instancePath+"/systemd_uni\
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data256};vErrors===null?vErrors=[err672]:vErrors.
+push(err672),errors++}}if(data255.content!==void 0){let data257=data255.content;if(typeof data257!="string"){let err673={instancePath:instancePath+"/systemd_uni\
 t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
-content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data256};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}if(data254.
-enabled!==void 0){let data257=data254.enabled;if(typeof data257!="boolean"&&typeof data257!="string"){let err672={instancePath:instancePath+"/systemd_unit/enabl\
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data257};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}}if(data255.
+enabled!==void 0){let data258=data255.enabled;if(typeof data258!="boolean"&&typeof data258!="string"){let err674={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
-properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data257};vErrors===null?vErrors=[err672]:vErrors.
-push(err672),errors++}if(typeof data257=="string"&&!pattern66.test(data257)){let err673={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data258};vErrors===null?vErrors=[err674]:vErrors.
+push(err674),errors++}if(typeof data258=="string"&&!pattern66.test(data258)){let err675={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
 ies/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
-enabled,data:data257};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}}if(data254.state!==void 0){let data258=data254.state,_errs717=errors,valid126=false,
-_errs718=errors;if(!(data258==="present"||data258==="absent")){let err674={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+enabled,data:data258};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}if(data255.state!==void 0){let data259=data255.state,_errs719=errors,valid126=false,
+_errs720=errors;if(!(data259==="present"||data259==="absent")){let err676={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data258};vErrors===null?vErrors=[err674]:
-vErrors.push(err674),errors++}var _valid36=_errs718===errors;if(valid126=valid126||_valid36,!valid126){let _errs719=errors;if(typeof data258=="string"){if(!pattern66.
-test(data258)){let err675={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
-ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data258};vErrors===null?vErrors=[err675]:
-vErrors.push(err675),errors++}}else{let err676={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data259};vErrors===null?vErrors=[err676]:
+vErrors.push(err676),errors++}var _valid36=_errs720===errors;if(valid126=valid126||_valid36,!valid126){let _errs721=errors;if(typeof data259=="string"){if(!pattern66.
+test(data259)){let err677={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data259};vErrors===null?vErrors=[err677]:
+vErrors.push(err677),errors++}}else{let err678={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
-properties.state.anyOf[1],data:data258};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}var _valid36=_errs719===errors;valid126=valid126||_valid36}
-if(valid126)errors=_errs717,vErrors!==null&&(_errs717?vErrors.length=_errs717:vErrors=null);else{let err677={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+properties.state.anyOf[1],data:data259};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}var _valid36=_errs721===errors;valid126=valid126||_valid36}
+if(valid126)errors=_errs719,vErrors!==null&&(_errs719?vErrors.length=_errs719:vErrors=null);else{let err679={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
 #/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
-properties.systemd_unit.properties.state,data:data258};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}}else{let err678={instancePath:instancePath+
+properties.systemd_unit.properties.state,data:data259};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}}else{let err680={instancePath:instancePath+
 "/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
-properties.systemd_unit,data:data254};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}if(data.template!==void 0){let data259=data.template;if(data259&&
-typeof data259=="object"&&!Array.isArray(data259)){if(data259.dest===void 0){let err679={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
-/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data259};
-vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}for(let key45 in data259)if(!func2.call(schema15.properties.template.properties,key45)){let err680={
+properties.systemd_unit,data:data255};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}if(data.template!==void 0){let data260=data.template;if(data260&&
+typeof data260=="object"&&!Array.isArray(data260)){if(data260.dest===void 0){let err681={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data260};
+vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}for(let key45 in data260)if(!func2.call(schema15.properties.template.properties,key45)){let err682={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45},schema:false,
-parentSchema:schema15.properties.template,data:data259};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(data259.dest!==void 0){let data260=data259.
-dest;if(typeof data260=="string"){if(func3(data260)>4096){let err681={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
-st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data260};vErrors===null?vErrors=
-[err681]:vErrors.push(err681),errors++}if(!pattern86.test(data260)){let err682={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
+parentSchema:schema15.properties.template,data:data260};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}if(data260.dest!==void 0){let data261=data260.
+dest;if(typeof data261=="string"){if(func3(data261)>4096){let err683={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data261};vErrors===null?vErrors=
+[err683]:vErrors.push(err683),errors++}if(!pattern87.test(data261)){let err684={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
 perties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",parentSchema:schema15.properties.template.properties.dest,data:data260};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{let err683={instancePath:instancePath+
+{\\{",parentSchema:schema15.properties.template.properties.dest,data:data261};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}else{let err685={instancePath:instancePath+
 "/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.dest.type},schema:schema15.
-properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data260};vErrors===null?vErrors=[err683]:vErrors.push(err683),
-errors++}}if(data259.mode!==void 0){let data261=data259.mode;if(typeof data261=="string"){if(!pattern92.test(data261)){let err684={instancePath:instancePath+"/t\
+properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data261};vErrors===null?vErrors=[err685]:vErrors.push(err685),
+errors++}}if(data260.mode!==void 0){let data262=data260.mode;if(typeof data262=="string"){if(!pattern93.test(data262)){let err686={instancePath:instancePath+"/t\
 emplate/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}\
-$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data261};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}else{let err685={
+$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data262};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}else{let err687={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.properties.template.properties.
-mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data261};vErrors===null?vErrors=
-[err685]:vErrors.push(err685),errors++}}if(data259.owner!==void 0){let data262=data259.owner;if(typeof data262=="string"){if(func3(data262)<1){let err686={instancePath:instancePath+
+mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data262};vErrors===null?vErrors=
+[err687]:vErrors.push(err687),errors++}}if(data260.owner!==void 0){let data263=data260.owner;if(typeof data263=="string"){if(func3(data263)<1){let err688={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.
-properties.owner,data:data262};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}else{let err687={instancePath:instancePath+"/template/owner",schemaPath:"\
+properties.owner,data:data263};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}else{let err689={instancePath:instancePath+"/template/owner",schemaPath:"\
 #/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.owner.type,parentSchema:schema15.
-properties.template.properties.owner,data:data262};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}}if(data259.group!==void 0){let data263=data259.
-group;if(typeof data263=="string"){if(func3(data263)<1){let err688={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
-up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data263};vErrors===null?vErrors=[err688]:
-vErrors.push(err688),errors++}}else{let err689={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data263};vErrors===
-null?vErrors=[err689]:vErrors.push(err689),errors++}}if(data259.backup!==void 0){let data264=data259.backup;if(typeof data264!="boolean"&&typeof data264!="strin\
-g"){let err690={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
-template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data264};
-vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}if(typeof data264=="string"&&!pattern66.test(data264)){let err691={instancePath:instancePath+"/tem\
+properties.template.properties.owner,data:data263};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}if(data260.group!==void 0){let data264=data260.
+group;if(typeof data264=="string"){if(func3(data264)<1){let err690={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
+up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data264};vErrors===null?vErrors=[err690]:
+vErrors.push(err690),errors++}}else{let err691={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data264};vErrors===
+null?vErrors=[err691]:vErrors.push(err691),errors++}}if(data260.backup!==void 0){let data265=data260.backup;if(typeof data265!="boolean"&&typeof data265!="strin\
+g"){let err692={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
+template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data265};
+vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}if(typeof data265=="string"&&!pattern66.test(data265)){let err693={instancePath:instancePath+"/tem\
 plate/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-template.properties.backup,data:data264};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}if(data259.force!==void 0){let data265=data259.force;if(typeof data265!=
-"boolean"&&typeof data265!="string"){let err692={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
+template.properties.backup,data:data265};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}if(data260.force!==void 0){let data266=data260.force;if(typeof data266!=
+"boolean"&&typeof data266!="string"){let err694={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
 ype",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.force.type,parentSchema:schema15.properties.
-template.properties.force,data:data265};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}if(typeof data265=="string"&&!pattern66.test(data265)){let err693={
+template.properties.force,data:data266};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}if(typeof data266=="string"&&!pattern66.test(data266)){let err695={
 instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.template.properties.force,data:data265};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}if(data259.src!==void 0){
-let data266=data259.src;if(typeof data266!="string"){let err694={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
-keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data266};
-vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}if(data259.content!==void 0){let data267=data259.content;if(typeof data267!="string"){let err695={
+parentSchema:schema15.properties.template.properties.force,data:data266};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}if(data260.src!==void 0){
+let data267=data260.src;if(typeof data267!="string"){let err696={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
+keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data267};
+vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}if(data260.content!==void 0){let data268=data260.content;if(typeof data268!="string"){let err697={
 instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data267};vErrors===null?vErrors=[err695]:vErrors.push(err695),
-errors++}}if(data259.content_base64!==void 0){let data268=data259.content_base64;if(typeof data268=="string"){if(!pattern95.test(data268)){let err696={instancePath:instancePath+
+template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data268};vErrors===null?vErrors=[err697]:vErrors.push(err697),
+errors++}}if(data260.content_base64!==void 0){let data269=data260.content_base64;if(typeof data269=="string"){if(!pattern96.test(data269)){let err698={instancePath:instancePath+
 "/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\\
-{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data268};vErrors===null?vErrors=[err696]:
-vErrors.push(err696),errors++}}else{let err697={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
+{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data269};vErrors===null?vErrors=[err698]:
+vErrors.push(err698),errors++}}else{let err699={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
 /type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.template.properties.content_base64.type,
-parentSchema:schema15.properties.template.properties.content_base64,data:data268};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}}else{let err698={
+parentSchema:schema15.properties.template.properties.content_base64,data:data269};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}}}else{let err700={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.properties.template.type,parentSchema:schema15.
-properties.template,data:data259};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}}if(data.uri!==void 0){let data269=data.uri,_errs743=errors,valid128=false,
-_errs744=errors;if(typeof data269=="string"){if(func3(data269)<1){let err699={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data269};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}}else{
-let err700={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
-type,parentSchema:schema15.properties.uri.anyOf[0],data:data269};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}var _valid37=_errs744===errors;if(valid128=
-valid128||_valid37,!valid128){let _errs746=errors;if(data269&&typeof data269=="object"&&!Array.isArray(data269)){if(data269.url===void 0){let err701={instancePath:instancePath+
+properties.template,data:data260};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}if(data.uri!==void 0){let data270=data.uri,_errs745=errors,valid128=false,
+_errs746=errors;if(typeof data270=="string"){if(func3(data270)<1){let err701={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data270};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}}else{
+let err702={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
+type,parentSchema:schema15.properties.uri.anyOf[0],data:data270};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}var _valid37=_errs746===errors;if(valid128=
+valid128||_valid37,!valid128){let _errs748=errors;if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.url===void 0){let err703={instancePath:instancePath+
 "/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.
-properties.uri.anyOf[1],data:data269};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}for(let key46 in data269)if(!(key46==="url"||key46==="method"||
-key46==="headers"||key46==="body"||key46==="body_format"||key46==="status_code"||key46==="return_content"||key46==="timeout")){let err702={instancePath:instancePath+
+properties.uri.anyOf[1],data:data270};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}for(let key46 in data270)if(!(key46==="url"||key46==="method"||
+key46==="headers"||key46==="body"||key46==="body_format"||key46==="status_code"||key46==="return_content"||key46==="timeout")){let err704={instancePath:instancePath+
 "/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46},schema:false,parentSchema:schema15.
-properties.uri.anyOf[1],data:data269};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}if(data269.url!==void 0){let data270=data269.url;if(typeof data270==
-"string"){if(!pattern214.test(data270)){let err703={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
-attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data270};
-vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}}else{let err704={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
+properties.uri.anyOf[1],data:data270};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}if(data270.url!==void 0){let data271=data270.url;if(typeof data271==
+"string"){if(!pattern215.test(data271)){let err705={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
+attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data271};
+vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}else{let err706={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
 ties/url/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.url,data:data270};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}}if(data269.method!==void 0){let data271=data269.
-method,_errs752=errors,valid130=false,_errs753=errors;if(!(data271==="GET"||data271==="HEAD"||data271==="POST"||data271==="PUT"||data271==="PATCH"||data271==="D\
-ELETE")){let err705={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.uri.anyOf[1].properties.url,data:data271};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}if(data270.method!==void 0){let data272=data270.
+method,_errs754=errors,valid130=false,_errs755=errors;if(!(data272==="GET"||data272==="HEAD"||data272==="POST"||data272==="PUT"||data272==="PATCH"||data272==="D\
+ELETE")){let err707={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.uri.anyOf[1].properties.method.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.
-uri.anyOf[1].properties.method.anyOf[0],data:data271};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}var _valid38=_errs753===errors;if(valid130=valid130||
-_valid38,!valid130){let _errs754=errors;if(typeof data271=="string"){if(!pattern66.test(data271)){let err706={instancePath:instancePath+"/uri/method",schemaPath:"\
+uri.anyOf[1].properties.method.anyOf[0],data:data272};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}var _valid38=_errs755===errors;if(valid130=valid130||
+_valid38,!valid130){let _errs756=errors;if(typeof data272=="string"){if(!pattern66.test(data272)){let err708={instancePath:instancePath+"/uri/method",schemaPath:"\
 #/properties/uri/anyOf/1/properties/method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].
-properties.method.anyOf[1],data:data271};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}else{let err707={instancePath:instancePath+"/uri/method",
+properties.method.anyOf[1],data:data272};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}}else{let err709={instancePath:instancePath+"/uri/method",
 schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.
-anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data271};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}
-var _valid38=_errs754===errors;valid130=valid130||_valid38}if(valid130)errors=_errs752,vErrors!==null&&(_errs752?vErrors.length=_errs752:vErrors=null);else{let err708={
+anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data272};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}
+var _valid38=_errs756===errors;valid130=valid130||_valid38}if(valid130)errors=_errs754,vErrors!==null&&(_errs754?vErrors.length=_errs754:vErrors=null);else{let err710={
 instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].
-properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data271};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}}
-if(data269.headers!==void 0){let data272=data269.headers;if(!(data272&&typeof data272=="object"&&!Array.isArray(data272))&&typeof data272!="string"){let err709={
+properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data272};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}
+if(data270.headers!==void 0){let data273=data270.headers;if(!(data273&&typeof data273=="object"&&!Array.isArray(data273))&&typeof data273!="string"){let err711={
 instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].
-properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data272};
-vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}if(typeof data272=="string"&&!pattern66.test(data272)){let err710={instancePath:instancePath+"/uri\
+properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data273};
+vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}if(typeof data273=="string"&&!pattern66.test(data273)){let err712={instancePath:instancePath+"/uri\
 /headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-uri.anyOf[1].properties.headers,data:data272};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}if(data272&&typeof data272=="object"&&!Array.isArray(
-data272)){for(let key47 in data272){let _errs758=errors;if(typeof key47=="string"&&!pattern217.test(key47)){let err711={instancePath:instancePath+"/uri/headers",
+uri.anyOf[1].properties.headers,data:data273};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}if(data273&&typeof data273=="object"&&!Array.isArray(
+data273)){for(let key47 in data273){let _errs760=errors;if(typeof key47=="string"&&!pattern218.test(key47)){let err713={instancePath:instancePath+"/uri/headers",
 schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.propertyNames,data:key47,propertyName:key47};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}var valid131=_errs758===
-errors;if(!valid131){let err712={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
+properties.uri.anyOf[1].properties.headers.propertyNames,data:key47,propertyName:key47};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}var valid131=_errs760===
+errors;if(!valid131){let err714={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
 tyNames",params:{propertyName:key47},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data272};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}for(let key48 in data272){let data273=data272[key48];if(typeof data273=="st\
-ring"){if(!pattern218.test(data273)){let err713={instancePath:instancePath+"/uri/headers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+headers,data:data273};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}for(let key48 in data273){let data274=data273[key48];if(typeof data274=="st\
+ring"){if(!pattern219.test(data274)){let err715={instancePath:instancePath+"/uri/headers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.additionalProperties,data:data273};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}}else{let err714={instancePath:instancePath+
+properties.uri.anyOf[1].properties.headers.additionalProperties,data:data274};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}}else{let err716={instancePath:instancePath+
 "/uri/headers/"+key48.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
 type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type},schema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.
-type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data273};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}}}
-if(data269.body!==void 0){let data274=data269.body;if((!data274||typeof data274!="object")&&typeof data274!="string"){let err715={instancePath:instancePath+"/ur\
+type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data274};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}}}
+if(data270.body!==void 0){let data275=data270.body;if((!data275||typeof data275!="object")&&typeof data275!="string"){let err717={instancePath:instancePath+"/ur\
 i/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.body.type},schema:schema15.
-properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data274};vErrors===null?vErrors=[err715]:vErrors.
-push(err715),errors++}}if(data269.body_format!==void 0){let data275=data269.body_format,_errs765=errors,valid133=false,_errs766=errors;if(!(data275==="raw"||data275===
-"json")){let err716={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
+properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data275};vErrors===null?vErrors=[err717]:vErrors.
+push(err717),errors++}}if(data270.body_format!==void 0){let data276=data270.body_format,_errs767=errors,valid133=false,_errs768=errors;if(!(data276==="raw"||data276===
+"json")){let err718={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
 allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum,
-parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data275};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}var _valid39=_errs766===
-errors;if(valid133=valid133||_valid39,!valid133){let _errs767=errors;if(typeof data275=="string"){if(!pattern66.test(data275)){let err717={instancePath:instancePath+
+parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data276};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}var _valid39=_errs768===
+errors;if(valid133=valid133||_valid39,!valid133){let _errs769=errors;if(typeof data276=="string"){if(!pattern66.test(data276)){let err719={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data275};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}}else{let err718={instancePath:instancePath+
+properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data276};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}else{let err720={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.
-anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data275};vErrors===null?vErrors=
-[err718]:vErrors.push(err718),errors++}var _valid39=_errs767===errors;valid133=valid133||_valid39}if(valid133)errors=_errs765,vErrors!==null&&(_errs765?vErrors.
-length=_errs765:vErrors=null);else{let err719={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"\
-anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data275};
-vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}if(data269.status_code!==void 0){let data276=data269.status_code,_errs770=errors,valid134=false,_errs771=errors;
-if(!(typeof data276=="number"&&!(data276%1)&&!isNaN(data276)&&isFinite(data276))&&typeof data276!="string"){let err720={instancePath:instancePath+"/uri/status_c\
+anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data276};vErrors===null?vErrors=
+[err720]:vErrors.push(err720),errors++}var _valid39=_errs769===errors;valid133=valid133||_valid39}if(valid133)errors=_errs767,vErrors!==null&&(_errs767?vErrors.
+length=_errs767:vErrors=null);else{let err721={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"\
+anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data276};
+vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}if(data270.status_code!==void 0){let data277=data270.status_code,_errs772=errors,valid134=false,_errs773=errors;
+if(!(typeof data277=="number"&&!(data277%1)&&!isNaN(data277)&&isFinite(data277))&&typeof data277!="string"){let err722={instancePath:instancePath+"/uri/status_c\
 ode",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[0].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data276};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}if(typeof data276=="number"&&isFinite(data276)){if(data276>599||isNaN(data276)){
-let err721={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data276};vErrors===null?vErrors=[err721]:
-vErrors.push(err721),errors++}if(data276<100||isNaN(data276)){let err722={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
+anyOf[0],data:data277};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}if(typeof data277=="number"&&isFinite(data277)){if(data277>599||isNaN(data277)){
+let err723={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data277};vErrors===null?vErrors=[err723]:
+vErrors.push(err723),errors++}if(data277<100||isNaN(data277)){let err724={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data276};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}if(typeof data276=="string"&&!pattern66.test(data276)){let err723={instancePath:instancePath+
+anyOf[0],data:data277};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}if(typeof data277=="string"&&!pattern66.test(data277)){let err725={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data276};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}var _valid40=_errs771===errors;
-if(valid134=valid134||_valid40,!valid134){let _errs773=errors;if(!Array.isArray(data276)&&typeof data276!="string"){let err724={instancePath:instancePath+"/uri/\
+properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data277};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}var _valid40=_errs773===errors;
+if(valid134=valid134||_valid40,!valid134){let _errs775=errors;if(!Array.isArray(data277)&&typeof data277!="string"){let err726={instancePath:instancePath+"/uri/\
 status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[1].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1],data:data276};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}if(typeof data276=="string"&&!pattern66.test(data276)){let err725={instancePath:instancePath+
+anyOf[1],data:data277};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}if(typeof data277=="string"&&!pattern66.test(data277)){let err727={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data276};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}if(Array.isArray(data276)){if(data276.
-length<1){let err726={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
-ms",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data276};vErrors===null?vErrors=[err726]:vErrors.
-push(err726),errors++}let len19=data276.length;for(let i19=0;i19<len19;i19++){let data277=data276[i19];if(!(typeof data277=="number"&&!(data277%1)&&!isNaN(data277)&&
-isFinite(data277))&&typeof data277!="string"){let err727={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/stat\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data277};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}if(Array.isArray(data277)){if(data277.
+length<1){let err728={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
+ms",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data277};vErrors===null?vErrors=[err728]:vErrors.
+push(err728),errors++}let len19=data277.length;for(let i19=0;i19<len19;i19++){let data278=data277[i19];if(!(typeof data278=="number"&&!(data278%1)&&!isNaN(data278)&&
+isFinite(data278))&&typeof data278!="string"){let err729={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/stat\
 us_code/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data277};vErrors===
-null?vErrors=[err727]:vErrors.push(err727),errors++}if(typeof data277=="number"&&isFinite(data277)){if(data277>599||isNaN(data277)){let err728={instancePath:instancePath+
+uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data278};vErrors===
+null?vErrors=[err729]:vErrors.push(err729),errors++}if(typeof data278=="number"&&isFinite(data278)){if(data278>599||isNaN(data278)){let err730={instancePath:instancePath+
 "/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data277};vErrors===null?vErrors=[err728]:vErrors.push(err728),
-errors++}if(data277<100||isNaN(data277)){let err729={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
+schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data278};vErrors===null?vErrors=[err730]:vErrors.push(err730),
+errors++}if(data278<100||isNaN(data278)){let err731={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
 de/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].
-items,data:data277};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}}if(typeof data277=="string"&&!pattern66.test(data277)){let err730={instancePath:instancePath+
+items,data:data278};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}}if(typeof data278=="string"&&!pattern66.test(data278)){let err732={instancePath:instancePath+
 "/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\\
-{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data277};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}}
-var _valid40=_errs773===errors;valid134=valid134||_valid40}if(valid134)errors=_errs770,vErrors!==null&&(_errs770?vErrors.length=_errs770:vErrors=null);else{let err731={
+{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data278};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}}
+var _valid40=_errs775===errors;valid134=valid134||_valid40}if(valid134)errors=_errs772,vErrors!==null&&(_errs772?vErrors.length=_errs772:vErrors=null);else{let err733={
 instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data276};vErrors===null?vErrors=[err731]:vErrors.
-push(err731),errors++}}if(data269.return_content!==void 0){let data278=data269.return_content;if(typeof data278!="boolean"&&typeof data278!="string"){let err732={
+uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data277};vErrors===null?vErrors=[err733]:vErrors.
+push(err733),errors++}}if(data270.return_content!==void 0){let data279=data270.return_content;if(typeof data279!="boolean"&&typeof data279!="string"){let err734={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,parentSchema:schema15.properties.uri.anyOf[1].
-properties.return_content,data:data278};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}if(typeof data278=="string"&&!pattern66.test(data278)){let err733={
+properties.return_content,data:data279};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}if(typeof data279=="string"&&!pattern66.test(data279)){let err735={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data278};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}
-if(data269.timeout!==void 0){let data279=data269.timeout;if(!(typeof data279=="number"&&!(data279%1)&&!isNaN(data279)&&isFinite(data279))&&typeof data279!="stri\
-ng"){let err734={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.
+schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data279};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}
+if(data270.timeout!==void 0){let data280=data270.timeout;if(!(typeof data280=="number"&&!(data280%1)&&!isNaN(data280)&&isFinite(data280))&&typeof data280!="stri\
+ng"){let err736={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].properties.timeout.type,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,
-data:data279};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}if(typeof data279=="number"&&isFinite(data279)&&(data279<1||isNaN(data279))){let err735={
+data:data280};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}if(typeof data280=="number"&&isFinite(data280)&&(data280<1||isNaN(data280))){let err737={
 instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data279};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}if(typeof data279==
-"string"&&!pattern66.test(data279)){let err736={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data279};vErrors===null?vErrors=[err736]:
-vErrors.push(err736),errors++}}}else{let err737={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
-schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data269};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}
-var _valid37=_errs746===errors;valid128=valid128||_valid37}if(valid128)errors=_errs743,vErrors!==null&&(_errs743?vErrors.length=_errs743:vErrors=null);else{let err738={
+parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data280};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}if(typeof data280==
+"string"&&!pattern66.test(data280)){let err738={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data280};vErrors===null?vErrors=[err738]:
+vErrors.push(err738),errors++}}}else{let err739={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
+schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data270};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}
+var _valid37=_errs748===errors;valid128=valid128||_valid37}if(valid128)errors=_errs745,vErrors!==null&&(_errs745?vErrors.length=_errs745:vErrors=null);else{let err740={
 instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.
-uri,data:data269};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}}if(data.user!==void 0){let data280=data.user,_errs782=errors,valid137=false,_errs783=errors;
-if(typeof data280=="string"){if(func3(data280)<1){let err739={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema15.properties.user.anyOf[0],data:data280};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}}else{
-let err740={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.
-anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],data:data280};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}var _valid41=_errs783===
-errors;if(valid137=valid137||_valid41,!valid137){let _errs785=errors;if(data280&&typeof data280=="object"&&!Array.isArray(data280)){if(data280.name===void 0){let err741={
+uri,data:data270};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}if(data.user!==void 0){let data281=data.user,_errs784=errors,valid137=false,_errs785=errors;
+if(typeof data281=="string"){if(func3(data281)<1){let err741={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:schema15.properties.user.anyOf[0],data:data281};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}else{
+let err742={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.
+anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],data:data281};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}var _valid41=_errs785===
+errors;if(valid137=valid137||_valid41,!valid137){let _errs787=errors;if(data281&&typeof data281=="object"&&!Array.isArray(data281)){if(data281.name===void 0){let err743={
 instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data280};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}for(let key49 in data280)
-if(!func2.call(schema15.properties.user.anyOf[1].properties,key49)){let err742={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data280};vErrors===
-null?vErrors=[err742]:vErrors.push(err742),errors++}if(data280.name!==void 0){let data281=data280.name;if(typeof data281=="string"){if(!pattern70.test(data281)){
-let err743={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
-_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data281};
-vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}else{let err744={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
+user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data281};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}for(let key49 in data281)
+if(!func2.call(schema15.properties.user.anyOf[1].properties,key49)){let err744={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data281};vErrors===
+null?vErrors=[err744]:vErrors.push(err744),errors++}if(data281.name!==void 0){let data282=data281.name;if(typeof data282=="string"){if(!pattern70.test(data282)){
+let err745={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
+_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data282};
+vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}else{let err746={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/name/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.name.type},schema:schema15.properties.user.anyOf[1].properties.name.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data281};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}}if(data280.state!==
-void 0){let data282=data280.state,_errs791=errors,valid139=false,_errs792=errors;if(!(data282==="present"||data282==="absent")){let err745={instancePath:instancePath+
+type,parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data282};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}if(data281.state!==
+void 0){let data283=data281.state,_errs793=errors,valid139=false,_errs794=errors;if(!(data283==="present"||data283==="absent")){let err747={instancePath:instancePath+
 "/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.
 state.anyOf[0].enum},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],
-data:data282};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}var _valid42=_errs792===errors;if(valid139=valid139||_valid42,!valid139){let _errs793=errors;
-if(typeof data282=="string"){if(!pattern66.test(data282)){let err746={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
-tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data282};
-vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}else{let err747={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
+data:data283};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}var _valid42=_errs794===errors;if(valid139=valid139||_valid42,!valid139){let _errs795=errors;
+if(typeof data283=="string"){if(!pattern66.test(data283)){let err748={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
+tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data283};
+vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}else{let err749={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
 operties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.user.anyOf[1].properties.state.anyOf[1],data:data282};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}var _valid42=_errs793===errors;valid139=
-valid139||_valid42}if(valid139)errors=_errs791,vErrors!==null&&(_errs791?vErrors.length=_errs791:vErrors=null);else{let err748={instancePath:instancePath+"/user\
+properties.user.anyOf[1].properties.state.anyOf[1],data:data283};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}var _valid42=_errs795===errors;valid139=
+valid139||_valid42}if(valid139)errors=_errs793,vErrors!==null&&(_errs793?vErrors.length=_errs793:vErrors=null);else{let err750={instancePath:instancePath+"/user\
 /state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.state.anyOf,
-parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data282};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}if(data280.remove!==
-void 0){let data283=data280.remove;if(typeof data283!="boolean"&&typeof data283!="string"){let err749={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
+parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data283};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}if(data281.remove!==
+void 0){let data284=data281.remove;if(typeof data284!="boolean"&&typeof data284!="string"){let err751={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
 operties/user/anyOf/1/properties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.
-anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data283};vErrors===null?vErrors=[err749]:vErrors.push(err749),
-errors++}if(typeof data283=="string"&&!pattern66.test(data283)){let err750={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
-rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data283};
-vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}if(data280.uid!==void 0){let data284=data280.uid;if(!(typeof data284=="number"&&!(data284%1)&&!isNaN(
-data284)&&isFinite(data284))&&typeof data284!="string"){let err751={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
+anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data284};vErrors===null?vErrors=[err751]:vErrors.push(err751),
+errors++}if(typeof data284=="string"&&!pattern66.test(data284)){let err752={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data284};
+vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}if(data281.uid!==void 0){let data285=data281.uid;if(!(typeof data285=="number"&&!(data285%1)&&!isNaN(
+data285)&&isFinite(data285))&&typeof data285!="string"){let err753={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
 ype",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.uid.type},schema:schema15.properties.user.anyOf[1].properties.uid.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.uid,data:data284};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}if(typeof data284=="number"&&isFinite(data284)&&
-(data284<0||isNaN(data284))){let err752={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data284};vErrors===null?vErrors=[err752]:vErrors.push(err752),
-errors++}if(typeof data284=="string"&&!pattern66.test(data284)){let err753={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
-es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data284};vErrors===
-null?vErrors=[err753]:vErrors.push(err753),errors++}}if(data280.group!==void 0){let data285=data280.group;if(typeof data285=="string"){if(!pattern70.test(data285)){
-let err754={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
+properties.user.anyOf[1].properties.uid,data:data285};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}if(typeof data285=="number"&&isFinite(data285)&&
+(data285<0||isNaN(data285))){let err754={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data285};vErrors===null?vErrors=[err754]:vErrors.push(err754),
+errors++}if(typeof data285=="string"&&!pattern66.test(data285)){let err755={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
+es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data285};vErrors===
+null?vErrors=[err755]:vErrors.push(err755),errors++}}if(data281.group!==void 0){let data286=data281.group;if(typeof data286=="string"){if(!pattern70.test(data286)){
+let err756={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
 -z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,
-data:data285};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}else{let err755={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
+data:data286};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}else{let err757={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
 ser/anyOf/1/properties/group/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.group.type},schema:schema15.properties.user.anyOf[1].
-properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data285};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}
-if(data280.groups!==void 0){let data286=data280.groups;if(!Array.isArray(data286)&&typeof data286!="string"){let err756={instancePath:instancePath+"/user/groups",
+properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data286};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}}
+if(data281.groups!==void 0){let data287=data281.groups;if(!Array.isArray(data287)&&typeof data287!="string"){let err758={instancePath:instancePath+"/user/groups",
 schemaPath:"#/properties/user/anyOf/1/properties/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.
-properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data286};vErrors===null?vErrors=[err756]:vErrors.
-push(err756),errors++}if(typeof data286=="string"&&!pattern66.test(data286)){let err757={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
+properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data287};vErrors===null?vErrors=[err758]:vErrors.
+push(err758),errors++}if(typeof data287=="string"&&!pattern66.test(data287)){let err759={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
 anyOf/1/properties/groups/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,
-data:data286};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}if(Array.isArray(data286)){let len20=data286.length;for(let i20=0;i20<len20;i20++){let data287=data286[i20];
-if(typeof data287=="string"){if(!pattern70.test(data287)){let err758={instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/proper\
+data:data287};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}if(Array.isArray(data287)){let len20=data287.length;for(let i20=0;i20<len20;i20++){let data288=data287[i20];
+if(typeof data288=="string"){if(!pattern70.test(data288)){let err760={instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/proper\
 ties/groups/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\
-\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data287};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}else{let err759={
+\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data288};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}else{let err761={
 instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.
 user.anyOf[1].properties.groups.items.type},schema:schema15.properties.user.anyOf[1].properties.groups.items.type,parentSchema:schema15.properties.user.anyOf[1].
-properties.groups.items,data:data287};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}}}if(data280.append!==void 0){let data288=data280.append,_errs806=errors,
-valid142=false,_errs807=errors;if(data288!==true){let err760={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
-nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data288};vErrors===
-null?vErrors=[err760]:vErrors.push(err760),errors++}var _valid43=_errs807===errors;if(valid142=valid142||_valid43,!valid142){let _errs808=errors;if(typeof data288==
-"string"){if(!pattern66.test(data288)){let err761={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
-ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data288};vErrors===
-null?vErrors=[err761]:vErrors.push(err761),errors++}}else{let err762={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
+properties.groups.items,data:data288};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}}}}if(data281.append!==void 0){let data289=data281.append,_errs808=errors,
+valid142=false,_errs809=errors;if(data289!==true){let err762={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
+nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data289};vErrors===
+null?vErrors=[err762]:vErrors.push(err762),errors++}var _valid43=_errs809===errors;if(valid142=valid142||_valid43,!valid142){let _errs810=errors;if(typeof data289==
+"string"){if(!pattern66.test(data289)){let err763={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
+ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data289};vErrors===
+null?vErrors=[err763]:vErrors.push(err763),errors++}}else{let err764={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
 append/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.append.anyOf[1],data:data288};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}var _valid43=_errs808===errors;valid142=valid142||
-_valid43}if(valid142)errors=_errs806,vErrors!==null&&(_errs806?vErrors.length=_errs806:vErrors=null);else{let err763={instancePath:instancePath+"/user/append",schemaPath:"\
+user.anyOf[1].properties.append.anyOf[1],data:data289};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}var _valid43=_errs810===errors;valid142=valid142||
+_valid43}if(valid142)errors=_errs808,vErrors!==null&&(_errs808?vErrors.length=_errs808:vErrors=null);else{let err765={instancePath:instancePath+"/user/append",schemaPath:"\
 #/properties/user/anyOf/1/properties/append/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.append.anyOf,parentSchema:schema15.
-properties.user.anyOf[1].properties.append,data:data288};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data280.home!==void 0){let data289=data280.
-home;if(typeof data289=="string"){if(func3(data289)>4096){let err764={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
-me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data289};vErrors===null?vErrors=
-[err764]:vErrors.push(err764),errors++}if(!pattern86.test(data289)){let err765={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
+properties.user.anyOf[1].properties.append,data:data289};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}if(data281.home!==void 0){let data290=data281.
+home;if(typeof data290=="string"){if(func3(data290)>4096){let err766={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
+me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data290};vErrors===null?vErrors=
+[err766]:vErrors.push(err766),errors++}if(!pattern87.test(data290)){let err767={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data289};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}else{let err766={
+{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data290};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}else{let err768={
 instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].
-properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data289};
-vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}}if(data280.create_home!==void 0){let data290=data280.create_home;if(typeof data290!="boolean"&&typeof data290!=
-"string"){let err767={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
+properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data290};
+vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}}if(data281.create_home!==void 0){let data291=data281.create_home;if(typeof data291!="boolean"&&typeof data291!=
+"string"){let err769={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].properties.create_home.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.create_home,data:data290};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}if(typeof data290=="string"&&!pattern66.test(data290)){
-let err768={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data290};vErrors===null?vErrors=[err768]:vErrors.push(err768),
-errors++}}if(data280.shell!==void 0){let data291=data280.shell;if(typeof data291=="string"){if(func3(data291)>4096){let err769={instancePath:instancePath+"/user\
+anyOf[1].properties.create_home,data:data291};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(typeof data291=="string"&&!pattern66.test(data291)){
+let err770={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data291};vErrors===null?vErrors=[err770]:vErrors.push(err770),
+errors++}}if(data281.shell!==void 0){let data292=data281.shell;if(typeof data292=="string"){if(func3(data292)>4096){let err771={instancePath:instancePath+"/user\
 /shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.
-anyOf[1].properties.shell,data:data291};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(!pattern86.test(data291)){let err770={instancePath:instancePath+
+anyOf[1].properties.shell,data:data292};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(!pattern87.test(data292)){let err772={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},
-schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data291};vErrors===null?vErrors=
-[err770]:vErrors.push(err770),errors++}}else{let err771={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
+schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data292};vErrors===null?vErrors=
+[err772]:vErrors.push(err772),errors++}}else{let err773={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.shell,data:data291};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}}if(data280.comment!==void 0){let data292=data280.
-comment;if(typeof data292=="string"){if(!pattern236.test(data292)){let err772={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
+properties.user.anyOf[1].properties.shell,data:data292};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}}if(data281.comment!==void 0){let data293=data281.
+comment;if(typeof data293=="string"){if(!pattern237.test(data293)){let err774={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
 roperties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].
-properties.comment,data:data292};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}}else{let err773={instancePath:instancePath+"/user/comment",schemaPath:"\
+properties.comment,data:data293};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}}else{let err775={instancePath:instancePath+"/user/comment",schemaPath:"\
 #/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.
-user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data292};vErrors===null?vErrors=[err773]:vErrors.push(
-err773),errors++}}if(data280.system!==void 0){let data293=data280.system;if(typeof data293!="boolean"&&typeof data293!="string"){let err774={instancePath:instancePath+
+user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data293};vErrors===null?vErrors=[err775]:vErrors.push(
+err775),errors++}}if(data281.system!==void 0){let data294=data281.system;if(typeof data294!="boolean"&&typeof data294!="string"){let err776={instancePath:instancePath+
 "/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},
-schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data293};vErrors===null?vErrors=
-[err774]:vErrors.push(err774),errors++}if(typeof data293=="string"&&!pattern66.test(data293)){let err775={instancePath:instancePath+"/user/system",schemaPath:"#\
+schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data294};vErrors===null?vErrors=
+[err776]:vErrors.push(err776),errors++}if(typeof data294=="string"&&!pattern66.test(data294)){let err777={instancePath:instancePath+"/user/system",schemaPath:"#\
 /properties/user/anyOf/1/properties/system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.
-system,data:data293};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}}else{let err776={instancePath:instancePath+"/user",schemaPath:"#/properties\
-/user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data280};
-vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}var _valid41=_errs785===errors;valid137=valid137||_valid41}if(valid137)errors=_errs782,vErrors!==null&&
-(_errs782?vErrors.length=_errs782:vErrors=null);else{let err777={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data:data280};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}if(data.
-wait_for!==void 0){let data294=data.wait_for;if(data294&&typeof data294=="object"&&!Array.isArray(data294)){for(let key50 in data294)if(!(key50==="host"||key50===
-"port"||key50==="path"||key50==="state"||key50==="timeout"||key50==="sleep"||key50==="msg")){let err778={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
-perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.wait_for,data:data294};
-vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}if(data294.host!==void 0){let data295=data294.host;if(typeof data295=="string"){if(!pattern238.test(
-data295)){let err779={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
-?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data295};
-vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}}else{let err780={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
+system,data:data294};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}}else{let err778={instancePath:instancePath+"/user",schemaPath:"#/properties\
+/user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data281};
+vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}var _valid41=_errs787===errors;valid137=valid137||_valid41}if(valid137)errors=_errs784,vErrors!==null&&
+(_errs784?vErrors.length=_errs784:vErrors=null);else{let err779={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data:data281};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}}if(data.
+wait_for!==void 0){let data295=data.wait_for;if(data295&&typeof data295=="object"&&!Array.isArray(data295)){for(let key50 in data295)if(!(key50==="host"||key50===
+"port"||key50==="path"||key50==="state"||key50==="timeout"||key50==="sleep"||key50==="msg")){let err780={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
+perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.wait_for,data:data295};
+vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}if(data295.host!==void 0){let data296=data295.host;if(typeof data296=="string"){if(!pattern239.test(
+data296)){let err781={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
+?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data296};
+vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}else{let err782={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
 perties/host/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.
-properties.wait_for.properties.host,data:data295};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}if(data294.port!==void 0){let data296=data294.port;
-if(!(typeof data296=="number"&&!(data296%1)&&!isNaN(data296)&&isFinite(data296))&&typeof data296!="string"){let err781={instancePath:instancePath+"/wait_for/por\
+properties.wait_for.properties.host,data:data296};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}}if(data295.port!==void 0){let data297=data295.port;
+if(!(typeof data297=="number"&&!(data297%1)&&!isNaN(data297)&&isFinite(data297))&&typeof data297!="string"){let err783={instancePath:instancePath+"/wait_for/por\
 t",schemaPath:"#/properties/wait_for/properties/port/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.port.type},schema:schema15.properties.
-wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data296};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}
-if(typeof data296=="number"&&isFinite(data296)){if(data296>65535||isNaN(data296)){let err782={instancePath:instancePath+"/wait_for/port",schemaPath:"#/propertie\
+wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data297};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}
+if(typeof data297=="number"&&isFinite(data297)){if(data297>65535||isNaN(data297)){let err784={instancePath:instancePath+"/wait_for/port",schemaPath:"#/propertie\
 s/wait_for/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,
-data:data296};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}if(data296<1||isNaN(data296)){let err783={instancePath:instancePath+"/wait_for/port",
+data:data297};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}if(data297<1||isNaN(data297)){let err785={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.
-properties.port,data:data296};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}if(typeof data296=="string"&&!pattern66.test(data296)){let err784={
+properties.port,data:data297};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}}if(typeof data297=="string"&&!pattern66.test(data297)){let err786={
 instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.wait_for.properties.port,data:data296};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}if(data294.path!==void 0){
-let data297=data294.path;if(typeof data297=="string"){if(func3(data297)>4096){let err785={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
-it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data297};vErrors===
-null?vErrors=[err785]:vErrors.push(err785),errors++}if(!pattern86.test(data297)){let err786={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
+parentSchema:schema15.properties.wait_for.properties.port,data:data297};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}if(data295.path!==void 0){
+let data298=data295.path;if(typeof data298=="string"){if(func3(data298)>4096){let err787={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
+it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data298};vErrors===
+null?vErrors=[err787]:vErrors.push(err787),errors++}if(!pattern87.test(data298)){let err788={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
 /wait_for/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[\
-^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data297};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}else{
-let err787={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
-properties.path.type},schema:schema15.properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data297};vErrors===
-null?vErrors=[err787]:vErrors.push(err787),errors++}}if(data294.state!==void 0){let data298=data294.state,_errs830=errors,valid144=false,_errs831=errors;if(!(data298===
-"started"||data298==="present"||data298==="stopped"||data298==="absent")){let err788={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
+^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data298};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}else{
+let err789={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
+properties.path.type},schema:schema15.properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data298};vErrors===
+null?vErrors=[err789]:vErrors.push(err789),errors++}}if(data295.state!==void 0){let data299=data295.state,_errs832=errors,valid144=false,_errs833=errors;if(!(data299===
+"started"||data299==="present"||data299==="stopped"||data299==="absent")){let err790={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
 for/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.
-wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data298};vErrors===null?vErrors=[err788]:vErrors.
-push(err788),errors++}var _valid44=_errs831===errors;if(valid144=valid144||_valid44,!valid144){let _errs832=errors;if(typeof data298=="string"){if(!pattern66.test(
-data298)){let err789={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data298};vErrors===null?vErrors=[err789]:vErrors.push(
-err789),errors++}}else{let err790={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.wait_for.properties.state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data298};
-vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}var _valid44=_errs832===errors;valid144=valid144||_valid44}if(valid144)errors=_errs830,vErrors!==null&&
-(_errs830?vErrors.length=_errs830:vErrors=null);else{let err791={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/\
-anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data298};
-vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}if(data294.timeout!==void 0){let data299=data294.timeout;if(!(typeof data299=="number"&&!(data299%
-1)&&!isNaN(data299)&&isFinite(data299))&&typeof data299!="string"){let err792={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/p\
+wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data299};vErrors===null?vErrors=[err790]:vErrors.
+push(err790),errors++}var _valid44=_errs833===errors;if(valid144=valid144||_valid44,!valid144){let _errs834=errors;if(typeof data299=="string"){if(!pattern66.test(
+data299)){let err791={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data299};vErrors===null?vErrors=[err791]:vErrors.push(
+err791),errors++}}else{let err792={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.wait_for.properties.state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data299};
+vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}var _valid44=_errs834===errors;valid144=valid144||_valid44}if(valid144)errors=_errs832,vErrors!==null&&
+(_errs832?vErrors.length=_errs832:vErrors=null);else{let err793={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/\
+anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data299};
+vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}}if(data295.timeout!==void 0){let data300=data295.timeout;if(!(typeof data300=="number"&&!(data300%
+1)&&!isNaN(data300)&&isFinite(data300))&&typeof data300!="string"){let err794={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/p\
 roperties/timeout/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.
-type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data299};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}if(typeof data299==
-"number"&&isFinite(data299)&&(data299<1||isNaN(data299))){let err793={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
-/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data299};vErrors===
-null?vErrors=[err793]:vErrors.push(err793),errors++}if(typeof data299=="string"&&!pattern66.test(data299)){let err794={instancePath:instancePath+"/wait_for/time\
+type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data300};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}if(typeof data300==
+"number"&&isFinite(data300)&&(data300<1||isNaN(data300))){let err795={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
+/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data300};vErrors===
+null?vErrors=[err795]:vErrors.push(err795),errors++}if(typeof data300=="string"&&!pattern66.test(data300)){let err796={instancePath:instancePath+"/wait_for/time\
 out",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.timeout,data:data299};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}}if(data294.sleep!==void 0){let data300=data294.sleep;if(!(typeof data300==
-"number"&&isFinite(data300))&&typeof data300!="string"){let err795={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
+wait_for.properties.timeout,data:data300};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}if(data295.sleep!==void 0){let data301=data295.sleep;if(!(typeof data301==
+"number"&&isFinite(data301))&&typeof data301!="string"){let err797={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
 ep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.
-properties.wait_for.properties.sleep,data:data300};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}if(typeof data300=="number"&&isFinite(data300)&&
-(data300<.1||isNaN(data300))){let err796={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data300};vErrors===null?vErrors=[err796]:vErrors.
-push(err796),errors++}if(typeof data300=="string"&&!pattern66.test(data300)){let err797={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
-it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data300};
-vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}}if(data294.msg!==void 0){let data301=data294.msg;if(typeof data301!="string"){let err798={instancePath:instancePath+
+properties.wait_for.properties.sleep,data:data301};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}if(typeof data301=="number"&&isFinite(data301)&&
+(data301<.1||isNaN(data301))){let err798={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data301};vErrors===null?vErrors=[err798]:vErrors.
+push(err798),errors++}if(typeof data301=="string"&&!pattern66.test(data301)){let err799={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
+it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data301};
+vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}if(data295.msg!==void 0){let data302=data295.msg;if(typeof data302!="string"){let err800={instancePath:instancePath+
 "/wait_for/msg",schemaPath:"#/properties/wait_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.
-type,parentSchema:schema15.properties.wait_for.properties.msg,data:data301};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}}}else{let err799={instancePath:instancePath+
+type,parentSchema:schema15.properties.wait_for.properties.msg,data:data302};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}}}else{let err801={instancePath:instancePath+
 "/wait_for",schemaPath:"#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.
-wait_for,data:data294};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}}else{let err800={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}return validate14.errors=vErrors,errors===
+wait_for,data:data295};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}}else{let err802={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}return validate14.errors=vErrors,errors===
 0}function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;
 for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.
 errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.
@@ -3672,7 +3679,7 @@ if(key21!=="email"){let err288={instancePath:instancePath+"/notify",schemaPath:"
 additionalProperty:key21},schema:false,parentSchema:schema12.properties.notify,data:data102};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(data102.
 email!==void 0){let data103=data102.email;if(typeof data103=="string"){if(func3(data103)>254){let err289={instancePath:instancePath+"/notify/email",schemaPath:"\
 #/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data103};
-vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}if(!pattern244.test(data103)){let err290={instancePath:instancePath+"/notify/email",schemaPath:"#/\
+vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}if(!pattern245.test(data103)){let err290={instancePath:instancePath+"/notify/email",schemaPath:"#/\
 properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-\
 9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data103};vErrors===null?vErrors=[err290]:vErrors.
 push(err290),errors++}}else{let err291={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
@@ -3741,29 +3748,31 @@ description:"The public key: type and base64; a comment behind it is dropped."},
 Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",
 title:"one word of letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one line bears it."},state:{description:"Def\
 ault present; absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup t\
-hat proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","string"],items:{type:["string"],pattern:"(?:^[a-z\
-0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","null"],description:"\
-Only the backup of that name."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intac\
-t","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard m\
-ax-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"stri\
-ng",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{
-description:"Pins, verifies or prunes the backups that the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backu\
-p-2026-01-31_12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash ag\
-ain; `prune`: remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[\
-a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\\
-{\\{",description:"The backup, as `pairctl backups` lists it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` a\
-lso what is proven already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",
-minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"\
-string",minLength:1,description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"\
-string"},description:"The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
-$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:\
-^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing\
-."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{
-type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["str\
-ing"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run i\
-n; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{
-pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{
-description:"Puts a file on the host, whole, by rename.",type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+hat proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","string"],items:{type:["string"],pattern:"(\
+?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","nu\
+ll"],description:"Only the backup of that name."},not_after:{type:["string","null"],pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?\
+[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",description:"The newest that was taken by then: a time (ISO 8601) or so long ago (2h). Default: now."},at_least:{description:"\
+Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{
+type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"Bring over an\
+d verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},take:{description:"Take a backup now \
+instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"Pins, verifies or prunes the backups\
+ that the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31_12-00-00+0000"}],properties:{do:{description:"\
+`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash again; `prune`: remove what no rule keeps.",anyOf:[{enum:["pi\
+n","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backu\
+p plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists \
+it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` also what is proven already. Default: false.",pattern:"\\{\\{"}}},
+command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrat\
+e --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split i\
+nto words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, \
+instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path\
+ without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
+ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
+0]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed \
+to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",
+type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
 maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7\
 ]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Nam\

@@ -107,7 +107,7 @@ describe('a primary that lost its power', () => {
   });
 
   test('a backup can be named', async () => {
-    await runPlaybook(world, { overrides: { unfenced: 'x' }, extraVars: { backup: 'backup-1' } });
+    await runPlaybook(world, { overrides: { unfenced: 'x' }, extraVars: { backup_name: 'backup-1' } });
     expect(world.done[0]).toBe('web2: restore data backup-1');
   });
 
