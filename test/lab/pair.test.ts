@@ -52,7 +52,7 @@ describeLab('a pair from the first plan to the last trace', 'pair', (bed) => {
     await bed.expectPairctl(0, ['status']);
     expect(trees()).toEqual(before);
     const { changes, summary } = ran.plan();
-    expect(changes.map((change) => change.id)).toContain('web1/copy:/etc/cron.d/pairctl-counter');
+    expect(changes.map((change) => change.id)).toContain('web1/cron:pairctl-counter');
     expect(summary.create).toBeGreaterThan(100);
     await bed.audit();
   });
