@@ -39,7 +39,7 @@ case $ANSWER in
 77) journal refused "$RESTORE_BACKUP" ;;
 *)
   journal failed "$RESTORE_BACKUP"
-  if ! [ -e "$STATE/restoring" ]; then say 'nothing was replaced'; fi
+  if ! [ -e "$STATE/restoring/$PLAN" ]; then say 'nothing was replaced'; fi
   ;;
 esac
 exit "$ANSWER"

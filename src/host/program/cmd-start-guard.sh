@@ -33,5 +33,6 @@ standby) end 1 "not started: this host is standby at epoch $EPOCH" ;;
 *) end 1 "not started: this host has no role yet; 'pairctl apply' gives it one" ;;
 esac
 if [ "$PEER_ANSWERED" = 1 ] && is_conflict; then end 1 "not started: $HOST and $PEER both say primary at epoch $EPOCH; 'pairctl resolve --keep HOST' decides"; fi
-if [ -e "$STATE/restoring" ]; then end 1 "not started: a restore of $(head -n 1 "$STATE/restoring") was begun here and did not end well; restore again"; fi
+guard_unfinished=$(unfinished_restores)
+if [ -n "$guard_unfinished" ]; then end 1 "not started: a restore of ${guard_unfinished% } was begun here and did not end well; restore again"; fi
 exit 0

@@ -73,4 +73,5 @@ printf ',\n"peer": '
 peer_json
 printf ',\n"restored": '
 restored_json
-printf ',\n"restoring": %s }\n' "$(json_or_null "$(if [ -r "$STATE/restoring" ]; then head -n 1 "$STATE/restoring"; fi)")"
+status_unfinished=$(unfinished_restores)
+printf ',\n"restoring": %s }\n' "$(json_or_null "${status_unfinished% }")"

@@ -95,7 +95,7 @@ do_restore() {
   SAFETY=$(cat "$TMP/safety")
   each_part beside
   # From here on something is replaced: until the token is written, no guarded service starts.
-  printf '%s\n%s\n' "$PLAN" "$RESTORE_NAME" | durable_put "$STATE/restoring"
+  mark_restoring
   each_part run
   attempt each_part swap
   if [ "$ANSWER" != 0 ]; then
@@ -106,16 +106,27 @@ do_restore() {
   run_external
   write_token
   each_part drop
-  rm -f -- "$STATE/restoring"
-  flush "$STATE"
+  unmark_restoring
   printf 'restored %s %s safety %s\n' "$PLAN" "$RESTORE_NAME" "$SAFETY"
 }
 
-# Nothing is replaced any more, unless by a command, which cannot be taken back.
-undone() {
-  if awk '$1 == "command" { found = 1 } END { exit !found }' "$TMP/parts"; then return 0; fi
-  rm -f -- "$STATE/restoring"
+# The marker of the plan: a restore of it has begun and not ended well. Each plan has its own, for one's good end says nothing about another's data.
+mark_restoring() {
+  mkdir -p -- "$STATE/restoring"
   flush "$STATE"
+  MARKED_BEFORE=0
+  [ ! -e "$STATE/restoring/$PLAN" ] || MARKED_BEFORE=1
+  printf '%s\n' "$RESTORE_NAME" | durable_put "$STATE/restoring/$PLAN"
+}
+unmark_restoring() {
+  rm -f -- "$STATE/restoring/$PLAN"
+  flush "$STATE/restoring"
+}
+
+# Nothing is replaced any more, unless by a command, which cannot be taken back, or by a run before this one, which did not end.
+undone() {
+  if [ "$MARKED_BEFORE" = 1 ] || awk '$1 == "command" { found = 1 } END { exit !found }' "$TMP/parts"; then return 0; fi
+  unmark_restoring
 }
 
 # VERB: for every part whose kind knows it, with part_* and ITEM_* set; what an application restores by itself is left out.

@@ -94,3 +94,12 @@ journal() {
     "$(json_string "$HOST")" "$JOB" "$(json_string "$NAME")" "$1" "${EPOCH:-0}" "$(json_string "$2")" >>"$journal_file"
   log_line "$1" "$2"
 }
+
+# The plans whose restore was begun here and did not end well, each followed by a blank; nothing when there is none.
+unfinished_restores() {
+  for unfinished in "$STATE"/restoring/*; do
+    # A file that is being written has a dot in its name.
+    case ${unfinished##*/} in *[!a-z0-9-]*) continue ;; esac
+    printf '%s ' "${unfinished##*/}"
+  done
+}
