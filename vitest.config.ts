@@ -5,7 +5,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/lab/**'], testTimeout: 20_000 },
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/lab/**'],
+          testTimeout: 20_000,
+          globalSetup: 'test/scratch.ts',
+        },
       },
       {
         test: {
@@ -14,7 +20,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
-          globalSetup: 'test/lab/support/build.ts',
+          globalSetup: ['test/scratch.ts', 'test/lab/support/build.ts'],
         },
       },
     ],
