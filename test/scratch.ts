@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'pairctl-test-'));
   // Servers in it run as users of their own.
-  chmodSync(folder, 0o755);
+  chmodSync(folder, 0o1777);
   process.env.TMPDIR = folder;
   return () => {
     rmSync(folder, { recursive: true, force: true });

@@ -12,7 +12,7 @@ import { contextOf, definitionOf } from './wire.ts';
 export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> {
   const saved = await readPlanFile(options.pairPath);
   const asked = saved === undefined ? options : planOptions(saved, options);
-  const definition = await definitionOf(asked, io, true);
+  const definition = await definitionOf(asked, io);
   const session = await createSession(definition, asked, io);
   try {
     const wanted = namedLimit(asked, session);

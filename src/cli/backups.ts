@@ -22,7 +22,7 @@ export interface BackupWork {
 
 /** `pairctl backups pin|unpin|verify|prune`: on every host within reach, or those of `--limit`. */
 export async function workOnBackups(work: BackupWork, options: PairOptions, io: Io): Promise<ExitCode> {
-  const definition = await definitionOf(options, io, true);
+  const definition = await definitionOf(options, io);
   const session = await createSession(definition, options, io);
   try {
     requireTrusted(session);
@@ -79,7 +79,7 @@ async function requireBackup(work: BackupWork, up: readonly string[], session: S
 
 /** `pairctl backups`: what each host holds, with the proof and the rule that keeps it. A host out of reach is named; 69 when both are. */
 export async function runBackups(options: PairOptions, io: Io): Promise<ExitCode> {
-  const definition = await definitionOf(options, io, true);
+  const definition = await definitionOf(options, io);
   const session = await createSession(definition, { ...options, preview: true }, io);
   try {
     const up = [...session.connections].flatMap(([name, connection]) =>

@@ -11,7 +11,7 @@ const most = 4 * 1024 * 1024;
 
 /** `pairctl history`: past runs as both hosts recorded them, newest first. */
 export async function runHistory(options: PairOptions, io: Io): Promise<ExitCode> {
-  const definition = await definitionOf(options, io, true);
+  const definition = await definitionOf(options, io);
   const session = await createSession(definition, { ...options, preview: true }, io);
   try {
     const up = [...session.connections].flatMap(([name, connection]) =>

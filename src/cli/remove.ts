@@ -11,7 +11,7 @@ import { contextOf, definitionOf } from './wire.ts';
 
 /** `pairctl remove`: takes off what each host's manifest lists, last come first. Services stay as they are, data and backups stay. */
 export async function runRemove(options: PairOptions, io: Io): Promise<ExitCode> {
-  const definition = await definitionOf(options, io, true);
+  const definition = await definitionOf(options, io);
   const session = await createSession(definition, options, io);
   try {
     const names = pairHosts(namedLimit(options, session), definition);

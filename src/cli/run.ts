@@ -10,7 +10,7 @@ import { connectLocal } from './local.ts';
 
 /** `pairctl run PLAYBOOK`: a procedure that comes with pairctl, or a playbook file. */
 export async function runPlaybook(name: string, options: PairOptions, io: Io): Promise<ExitCode> {
-  const definition = await definitionOf(options, io, true);
+  const definition = await definitionOf(options, io);
   const playbook = await playbookFile(name, definition, io);
   const session = await createSession(definition, options, io);
   try {

@@ -9,7 +9,7 @@ import { definitionOf } from './wire.ts';
 
 /** `pairctl status`: looks at both hosts and says how the pair is. Exit code 0 also when it is not well; 69 when no host answers. */
 export async function runStatus(options: PairOptions, io: Io): Promise<ExitCode> {
-  const definition = await definitionOf(options, io, true);
+  const definition = await definitionOf(options, io);
   const session = await createSession(definition, { ...options, preview: true }, io);
   try {
     const answers = Object.fromEntries(

@@ -10,7 +10,7 @@ export async function runTrust(
   options: PairOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const definition = await definitionOf(options, io, false);
+  const definition = await definitionOf(options, io);
   const offered = await scanHostKey(definition.inventory, host, {
     seconds: options.timeoutSeconds,
     signal: io.signal,

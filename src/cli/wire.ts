@@ -17,11 +17,7 @@ import { castOf, type Session } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
 
 /** Reads and checks the definition; shows every problem and throws with exit code 78 when there is one. */
-export async function definitionOf(
-  options: PairOptions,
-  io: Io,
-  contactsHosts: boolean,
-): Promise<Definition> {
+export async function definitionOf(options: PairOptions, io: Io): Promise<Definition> {
   const loaded = await loadDefinition({
     readFile: readFileAtMost,
     pairPath: options.pairPath,
@@ -36,10 +32,6 @@ export async function definitionOf(
   if (!loaded.ok) {
     io.view.showProblems(loaded.problems);
     throw wrong(loaded.problems.length);
-  }
-  if (contactsHosts && loaded.value.unsupported.length > 0) {
-    io.view.showProblems(loaded.value.unsupported);
-    throw wrong(loaded.value.unsupported.length);
   }
   if (loaded.warnings.length > 0) io.view.showProblems(loaded.warnings, 'warning');
   return loaded.value;

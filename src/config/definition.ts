@@ -9,7 +9,6 @@ import { inventory as inventoryValidator, pair as pairValidator } from './genera
 import { readYaml } from './read.ts';
 import { resolveInventory } from './resolve/inventory.ts';
 import { resolvePair } from './resolve/pair.ts';
-import { findUnsupported } from './resolve/unsupported.ts';
 import { checkInventory, checkPair, warnPair } from './rules/rules.ts';
 import type { WrittenInventory } from './schema/inventory.ts';
 import type { WrittenPair } from './schema/pair.ts';
@@ -33,8 +32,6 @@ export interface Definition {
   readonly extraVars: JsonObject;
   /** Places in the pair's file, for problems that are found later (`failover.before`, `failover.after`, compile). */
   readonly source: Located;
-  /** Well-formed but not done by this version: warnings for `validate` (they are among `warnings` too), refused with exit 78 by whatever contacts a host. */
-  readonly unsupported: readonly Problem[];
 }
 
 /** Reads and checks both files: the model with every default, or all problems of both at once. Never throws for what a user wrote. */
@@ -53,7 +50,6 @@ export async function loadDefinition(request: DefinitionRequest): Promise<Checke
   const found = atMost(inOrder([...schemaProblems, ...checkPair(context)]), source.file);
   const problems = [...found, ...inventory.problems];
   if (problems.length > 0 || inventory.source === undefined) return { ok: false, problems };
-  const unsupported = findUnsupported(asPair(source), source);
   return {
     ok: true,
     value: {
@@ -63,9 +59,8 @@ export async function loadDefinition(request: DefinitionRequest): Promise<Checke
       inventoryFile,
       extraVars,
       source,
-      unsupported,
     },
-    warnings: atMost(inOrder([...unsupported, ...warnPair(context)]), source.file),
+    warnings: atMost(warnPair(context), source.file),
   };
 }
 

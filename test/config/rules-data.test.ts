@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { define, line, problems, warnings } from './support.ts';
+import { problems, warnings } from './support.ts';
 
 const plan = (rest: string) => `backup:\n  plans:\n    - { name: p, schedule: 1h/1d, ${rest} }\n`;
 
@@ -145,20 +145,6 @@ describe('backup plans', () => {
     ]);
     expect(await warnings('databases: [{ name: d, command: { dump: x, restore: y } }]\n')).toEqual([
       'pair.yml:4:21 no backup plan includes the database d (name it in the include of a plan)',
-    ]);
-  });
-
-  it('warns of databases that this version does not dump, and says so apart', async () => {
-    const checked = await define(
-      `databases: [{ name: d, mariadb: { database: d } }, { name: c, command: { dump: x, restore: y } }]\n${plan('include: [d, c]')}`,
-    );
-    if (!checked.ok) throw new Error('it has no fault');
-    expect(checked.value.unsupported.map(line)).toEqual([
-      'pair.yml:4:24 this version does not back up mariadb by itself (until it does: command: { dump: …, restore: … })',
-    ]);
-    expect(checked.warnings).toEqual(checked.value.unsupported);
-    expect(checked.value.pair.backup.plans[0]?.items.map(({ kind, name }) => [kind, name])).toEqual([
-      ['command', 'c'],
     ]);
   });
 });

@@ -36,13 +36,11 @@ export function makePostgres(): Postgres {
   const server: Postgres = {
     directory,
     item(name, database, readiness = 'cold') {
-      const { item } = readDatabase({
+      return readDatabase({
         name,
         readiness,
         postgresql: { database, socket: directory, port: 5432 },
-      });
-      if (item === undefined) throw new Error('there is no such kind');
-      return item;
+      }).item;
     },
     sql(text, database = 'postgres') {
       const { status, stdout, stderr } = spawnSync(

@@ -2,22 +2,13 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { pathItem } from '../../src/model/pair.ts';
 import { catalogue } from './backups.ts';
 import { commandItem, makeBed, missingTools, plan, shells, type Bed, type BedHost } from './bed.ts';
-import { standbyWithBackup } from './restores.ts';
+import { killProgram, standbyWithBackup } from './restores.ts';
 
 const missing = missingTools();
 let bed: Bed | undefined;
 afterEach(() => {
   bed?.remove();
 });
-
-/** Ends every shell of the program at once, from the outermost, so that none sees another's end. */
-const killProgram = `shells=''
-shell=$PPID
-while grep -q pairctl-host "/proc/$shell/cmdline"; do
-  shells="$shell $shells"
-  shell=$(awk '{ print $4 }' "/proc/$shell/stat")
-done
-kill -9 $shells`;
 
 /** What a guarded unit is told when it wants to start. */
 function startGuard(host: BedHost): string {

@@ -51,3 +51,12 @@ export function content(host: BedHost): readonly string[] {
 }
 /** The four places, all with one content. */
 export const all = (text: string): readonly string[] => [text, text, text, text];
+
+/** For a shim: ends every shell of the program at once, from the outermost, so that none sees another's end. */
+export const killProgram = `shells=''
+shell=$PPID
+while grep -q pairctl-host "/proc/$shell/cmdline"; do
+  shells="$shell $shells"
+  shell=$(awk '{ print $4 }' "/proc/$shell/stat")
+done
+kill -9 $shells`;

@@ -19,7 +19,7 @@ function pair(words: readonly string[], file = 'srv/state.db'): { bed: Bed; path
     shell: words,
     plans: (path) => {
       const { item } = readDatabase({ name: 'state', sqlite: { path: path('b', file) } });
-      return item === undefined ? [] : [plan({ items: [item] })];
+      return [plan({ items: [item] })];
     },
   });
   bed = made;

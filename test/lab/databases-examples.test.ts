@@ -12,11 +12,11 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { record } from '../../src/lab/host.ts';
+import { databaseServers, record } from '../../src/lab/host.ts';
 import type { RunReport } from '../../src/model/outcome.ts';
 import { describeLayout, type Bed } from './support/bed.ts';
 import { exampleLayout, installStubs } from './support/example.ts';
-import { backedUp, expectOnlyYoungRowsLost, rowsFlow } from './support/rows.ts';
+import { expectOnlyYoungRowsLost, rowsFlow } from './support/rows.ts';
 
 const failover = ['run', 'failover', '--yes', '--timeout', '2', '--output', 'json'] as const;
 const byHand = ['--override', 'unfenced=switched off by hand'] as const;
@@ -26,7 +26,7 @@ describeLayout(
   'business',
   exampleLayout('small-business', ['office', 'reserve'], ['postgresql', 'mariadb']),
   (bed) => {
-    const servers = backedUp;
+    const servers = databaseServers;
     const at = (host: string, path: string): string => join(bed.lab.root(host), path);
     const stored = (host: string, plan: string): readonly string[] =>
       storedOf(bed, host, 'small-business', plan);

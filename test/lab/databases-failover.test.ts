@@ -2,21 +2,14 @@ import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { applicationOf, type DatabaseServer } from '../../src/lab/host.ts';
+import { applicationOf, databaseServers, type DatabaseServer } from '../../src/lab/host.ts';
 import { hosts, roleOn, servingOn } from './support/audit.ts';
 import { describeLab } from './support/bed.ts';
 import { processesOf } from './support/processes.ts';
 import { damages, flipBit } from './support/damage.ts';
-import {
-  backedUp,
-  expectOnlyYoungRowsLost,
-  forgetReceipts,
-  receiptsOf,
-  rowsFlow,
-  seeded,
-} from './support/rows.ts';
+import { expectOnlyYoungRowsLost, forgetReceipts, receiptsOf, rowsFlow, seeded } from './support/rows.ts';
 
-const servers = backedUp;
+const servers = databaseServers;
 const store = 'var/lib/pairctl/counter/backups/data';
 const seed = 20260131;
 

@@ -291,168 +291,169 @@ he port.",examples:["15/main"]},user:{type:"string",title:"one line of literal t
 description:"System user that dumps and restores. Default: postgres.",examples:["postgres"]},socket:{type:"string",title:"an absolute path without . , .. , cont\
 rol characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Directory \
 of the socket. Default: the client\u2019s own.",examples:["/var/run/postgresql"]}}},mariadb:{type:"object",title:"a map with database, or all_databases: true",description:"\
-MariaDB or MySQL: dumped through the local socket, in one transaction.",additionalProperties:false,properties:{database:{type:"string",title:"one line of litera\
-l text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["shop"]},all_databases:{enum:[
-true],description:"All databases with accounts and rights.",examples:[true]},user:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\\
-u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Database user. Default: root by the socket.",examples:["root"]},socket:{type:"string",title:"an absol\
-ute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,
-description:"The socket. Default: the client\u2019s own.",examples:["/run/mysqld/mysqld.sock"]}},oneOf:[{required:["database"]},{required:["all_databases"]}]},sqlite:{
-type:"object",title:"a map with path",description:"SQLite: copied whole by its own online backup, while it is in use.",required:["path"],additionalProperties:false,
-properties:{path:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u000\
-0-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"The database file.",examples:["/var/lib/app/state.db"]}}},command:{type:"object",title:"a map wit\
-h dump and restore",description:"Anything that can write itself to standard output and be read back.",required:["dump","restore"],additionalProperties:false,properties:{
-dump:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that writes the data to standard output; sta\
-tus 0 and some output mean success. May use templates.",examples:["/opt/app/bin/dump"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"\
-^[^\\u0000]+$",description:"Shell line that reads them back: from standard input, or from the file {{ artifact }}. May use templates.",examples:["/opt/app/bin/l\
-oad {{ artifact }}"]}}}},oneOf:[{required:["postgresql"]},{required:["mariadb"]},{required:["sqlite"]},{required:["command"]}]}},backup:{type:"object",title:"a \
-map with plans",description:"What is backed up on the primary, and carried to and verified on the standby.",additionalProperties:false,properties:{directory:{type:"\
+MariaDB or MySQL: dumped through the local socket, each database in a transaction of its own.",additionalProperties:false,properties:{database:{type:"string",title:"\
+one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["shop"]},
+all_databases:{enum:[true],description:"All databases but the server\u2019s own.",examples:[true]},user:{type:"string",title:"one line of literal text",pattern:"\
+^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Database user. Default: root by the socket.",examples:["root"]},socket:{type:"\
 string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u20\
-29]*$",maxLength:1024,description:"Where both hosts keep backups. Default: /var/lib/pairctl/PAIR/backups.",examples:["/var/lib/pairctl/cyclecloud/backups"]},plans:{
-type:"array",title:"a list of backup plans",description:"Backup plans.",maxItems:100,items:{type:"object",title:"a map with name, schedule and include or extern\
-al",description:"What is backed up, how often and how long it is kept.",required:["name","schedule"],additionalProperties:false,properties:{name:{type:"string",
-title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"I\
-ts name in commands, messages and on disk.",examples:["datastore"]},schedule:{type:"string",title:"a rolling schedule such as 1h,1d/7d",description:"Rolling sch\
-edule D1,D2,\u2026/T: every D1, thinned out to D2, \u2026 as they age, kept for T. See `pairctl schedule explain`.",examples:["5m,15m,1h,2h,4h,8h,1d/7d","1h,1d/\
-7d"]},include:{type:"array",title:"a list of databases by name, and of { path: \u2026 }",description:"What one backup holds: databases by name, and paths.",minItems:1,
-maxItems:200,items:{anyOf:[{type:"string",title:"the name of a database"},{type:"object",title:"a map with path",required:["path"],additionalProperties:false,properties:{
-path:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u00\
-7f\\u2028\\u2029]*$",maxLength:1024,description:"A file or directory.",examples:["/etc/app"]},name:{type:"string",title:"a name of lower-case letters, digits an\
-d -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Names its artifact. Default: made from the path\
-.",examples:["settings"]}}}]},examples:[["app",{path:"/etc/app"}]]},external:{type:"object",title:"a map with directory, pattern and restore",description:"The a\
-pplication writes its own backups; pairctl carries, proves and restores them.",required:["directory","pattern","restore"],additionalProperties:false,properties:{
-directory:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001\
-f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Where the application puts them.",examples:["/opt/cycle_server/data/backups"]},pattern:{type:"string",title:"\
-a name with %Y %m %d %H %M %S and, if they bear it, %z",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Their names\
-, with the date as in date(1): %Y %m %d %H %M %S %z. What does not fit is never touched.",examples:["backup-%Y-%m-%d_%H-%M-%S%z"]},restore:{type:"string",title:"\
-a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that restores one: {{ backup.path }} is where it is. May use templates.",
-examples:["/opt/cycle_server/util/restore.sh {{ backup.path }}"]}}},description:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u0\
-01f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"For people.",examples:["application data"]},disabled:{type:"boolean",description:"true: none are taken \
-and none are removed. Default: false.",examples:[false]}},oneOf:[{required:["include"]},{required:["external"]}]}}}},failover:{type:"object",title:"a map",description:"\
-What happens when the standby takes over.",additionalProperties:false,properties:{health:{type:"object",title:"a map with http, tcp or command",description:"Wha\
-t tells that the application works. It must hold on the standby before traffic moves.",additionalProperties:false,properties:{http:{type:"string",title:"an http\
-:// or https:// address",description:"Fetched on the host itself. May use templates.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:[
-"http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[
-200]},tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"\
-^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,
-maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that changes nothing; status 0 means health. May use templates.",examples:["/opt/app/bin/check"]},
-within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"It must hold within this tim\
-e. Default: 1m.",examples:["2m"]}},oneOf:[{required:["http"]},{required:["tcp"]},{required:["command"]}]},traffic:{type:"array",title:"a list of traffic targets",
-maxItems:20,description:"What sends clients to the active host.",items:{type:"object",title:"a map with one kind of traffic target",description:"Something that \
-sends clients to the active host.",minProperties:1,maxProperties:1,additionalProperties:false,properties:{dns:{type:"object",title:"a map with provider, server,\
- zone, record and key",description:"A DNS record that holds the service_address of the active host, changed by RFC 2136 updates signed with TSIG.",required:["pr\
-ovider","zone","record","key"],additionalProperties:false,properties:{provider:{enum:["rfc2136"],description:"How the record is changed: dynamic updates by RFC \
-2136.",examples:["rfc2136"]},server:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-\
-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server tha\
-t takes updates of the zone. Default port: 53.",examples:["ns1.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of `\
-server`. Default: 53.",examples:[53]},servers:{type:"array",title:"a list of name servers",description:"Instead of server: several name servers that take update\
-s, tried in order.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:\
-[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"\
-object",title:"a map with address and port",required:["address"],additionalProperties:false,properties:{address:{type:"string",title:"a host name (RFC 1123) or \
-an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[\
-0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,
-maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["ns1.example.com",{address:"ns2.example.com",port:5353}]]},zone:{type:"string",
-title:"a domain name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"\
-The zone that takes the updates.",examples:["example.com"]},record:{type:"string",title:"a record\u2019s name within the zone, or @",description:"The record: re\
-lative to the zone, or its full name; @ is the zone itself.",pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-\
-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",examples:["app","app.example.com"]},type:{enum:["A","AAAA","CNAME"],description:"Type of the record. Default: A.",examples:[
-"A"]},ttl:{type:"integer",title:"seconds",minimum:0,maximum:604800,description:"Seconds that clients may keep the answer. Default: 60.",examples:[60]},key:{type:"\
-object",title:"a map with name and secret",description:"The TSIG key (RFC 8945) that the name server lets change this record.",required:["name","secret"],additionalProperties:false,
-properties:{name:{type:"string",title:"a key\u2019s name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_\
--]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"Name of the key, as the name server has it.",examples:["pairctl."]},algorithm:{enum:["hmac-sha224","hmac-sha256","hm\
-ac-sha384","hmac-sha512"],description:"Algorithm of the key. Default: hmac-sha256.",examples:["hmac-sha256"]},secret:{type:"object",title:"a way to a secret: { \
-env: NAME }, { file: PATH } or { command: [PROGRAM, \u2026] }",minProperties:1,maxProperties:1,additionalProperties:false,properties:{env:{type:"string",title:"\
-the name of an environment variable",description:"Environment variable of the pairctl process that holds it.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["TSIG\
-_SECRET"]},file:{type:"string",title:"a path",description:"File on the operator\u2019s machine, mode 0600 or tighter, that holds nothing else.",pattern:"^[^\\u00\
-00-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{type:"array",title:"a list: the program and its arguments",description:"Program and arguments, run \
-on the operator\u2019s machine without a shell; its output is the secret.",minItems:1,items:{type:"string",pattern:"^[^\\u0000]*$"},examples:[["pass","show","pa\
-ir/tsig"]]}},description:"Where the key\u2019s secret, in base64, is to be had.",examples:[{env:"TSIG_SECRET"}]}}}},oneOf:[{required:["server"]},{required:["ser\
-vers"]}]}}}},fence:{type:"object",title:"a map with command",description:"How the primary is switched off out of band when it does not answer.",required:["comma\
-nd"],additionalProperties:false,properties:{command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell li\
-ne that switches the primary off. May use templates.",examples:["ipmitool -H bmc-a chassis power off"]},status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,
-pattern:"^[^\\u0000]+$",description:"Shell line that reads back whether it is off: status 0 is proof. Without it a fence that was sent proves nothing. May use t\
-emplates.",examples:['ipmitool -H bmc-a chassis power status | grep -q "is off"']},on:{enum:["standby","operator"],description:"Where both run. Default: standby\
-.",examples:["standby"]},timeout:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At\
- most this long for each. Default: 1m.",examples:["30s"]}}},max_loss:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9]\
-[0-9]{0,8})[smhdw]$",description:"Refuse to restore a backup older than this (guard max-loss). Default: no limit.",examples:["30m"]},before:{$ref:"playbook.sche\
-ma.json#/definitions/tasks",description:"Tasks on the standby before it takes over, as in a playbook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"\
-Tasks on the standby after traffic has moved, as in a playbook."}}},notify:{type:"object",title:"a map with email",description:"Whom the hosts themselves tell w\
-hen a sync or backup fails.",examples:[{email:"ops@example.com"}],additionalProperties:false,properties:{email:{type:"string",title:"a mail address, or a local \
-user\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",maxLength:254,
-examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Variables for templates and tasks.",examples:[{site:"east"}]}}},pattern12=new RegExp(
-"^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp(
-"^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp(
-"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp("^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9\
-])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern31=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp(
-"^[^\\u0000]+$","u"),pattern48=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-\
-f:.]+\\]):[0-9]{1,5}$","u"),pattern55=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-\
-9_])?)*\\.?$","u"),pattern56=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])\
-?)*\\.?)$","u"),pattern245=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{
-$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what is to \
-be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use templa\
-tes.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["\
-string","boolean"],title:"an expression"},description:"Do it only where this holds (expressions without braces).",examples:['host.vars.site == "east"']},register:{
-type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:["\
-answer"]},loop:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[
-["a","b"]]},with_items:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[[
-"a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,
-properties:{loop_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Defa\
-ult: item.",examples:["entry"]},index_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"V\
-ariable that counts the items from 0.",examples:["number"]},label:{type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:[
-"{{ entry.name }}"]}}},until:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","b\
-oolean"],title:"an expression"},description:"Repeat until this holds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,
-description:"How often at most, with until. Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Defau\
-lt: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to r\
-un at the end of the play when this changed something.",examples:["restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,
-items:{type:"string",minLength:1},description:"On a handler: other names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a w\
-ord, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"\
-Act as another user: root, or become_user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,
-description:"Who to act as.",examples:["postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for t\
-he host of the play.",examples:["standby"]},run_once:{type:"boolean",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"\
-boolean",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[
-true]},failed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"\
-an expression"},description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list\
- of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"\
-object",title:"a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"Wh\
-at it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"\
-a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: \
-what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definition\
-s/tasks",description:"Tasks that follow in any case."},import_tasks:{type:["string","object"],title:"a file",description:"The tasks of a file, as if they stood \
-here: what is said here holds for each of them.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"\
-The file.",examples:["web.yml"]}},examples:["web.yml"]},include_tasks:{type:["string","object"],title:"a file",description:"The same as import_tasks.",minLength:1,
-required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},assert:{
-description:"Stops when a condition does not hold.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,
-properties:{that:{description:"Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one doe\
-s not hold."},success_msg:{type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by it\
-s comment; other lines are never touched.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],
-required:["user","comment"],additionalProperties:false,properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an acco\
-unt name",description:"Whose account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a publ\
-ic key: its type and base64",description:"The public key: type and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\
-\\{\\{",title:"one line",description:'Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],
-pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one \
-line bears it."},state:{description:"Default present; absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{
-description:"Chooses the newest backup that proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","st\
-ring"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\
-\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},not_after:{type:["string","null"],pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(\
-?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",description:"The newest that was taken by then: a time (ISO 8601) or so long ago (2h)\
-. Default: now."},at_least:{description:"Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},
-{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\
-\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},
-take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"\
-Pins, verifies or prunes the backups that the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31_\
-12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash again; `prune`:\
- remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-\
-9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"\
-The backup, as `pairctl backups` lists it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` also what is proven \
-already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"\
-object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
-description:"The command line, split into words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"\
-The command as a list of words, instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
-\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
-description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
-Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+29]*$",maxLength:1024,description:"The socket. Default: the client\u2019s own.",examples:["/run/mysqld/mysqld.sock"]}},oneOf:[{required:["database"]},{required:[
+"all_databases"]}]},sqlite:{type:"object",title:"a map with path",description:"SQLite: copied whole by its own online backup, while it is in use.",required:["pa\
+th"],additionalProperties:false,properties:{path:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\
+\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"The database file.",examples:["/var/lib/app/state.db"]}}},command:{
+type:"object",title:"a map with dump and restore",description:"Anything that can write itself to standard output and be read back.",required:["dump","restore"],
+additionalProperties:false,properties:{dump:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that \
+writes the data to standard output; status 0 and some output mean success. May use templates.",examples:["/opt/app/bin/dump"]},restore:{type:"string",title:"a s\
+hell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that reads them back: from standard input, or from the file {{ artifact }}\
+. May use templates.",examples:["/opt/app/bin/load {{ artifact }}"]}}}},oneOf:[{required:["postgresql"]},{required:["mariadb"]},{required:["sqlite"]},{required:[
+"command"]}]}},backup:{type:"object",title:"a map with plans",description:"What is backed up on the primary, and carried to and verified on the standby.",additionalProperties:false,
+properties:{directory:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\
+\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Where both hosts keep backups. Default: /var/lib/pairctl/PAIR/backups.",examples:["/var/lib\
+/pairctl/cyclecloud/backups"]},plans:{type:"array",title:"a list of backup plans",description:"Backup plans.",maxItems:100,items:{type:"object",title:"a map wit\
+h name, schedule and include or external",description:"What is backed up, how often and how long it is kept.",required:["name","schedule"],additionalProperties:false,
+properties:{name:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{\
+0,38}[a-z0-9])?$",description:"Its name in commands, messages and on disk.",examples:["datastore"]},schedule:{type:"string",title:"a rolling schedule such as 1h\
+,1d/7d",description:"Rolling schedule D1,D2,\u2026/T: every D1, thinned out to D2, \u2026 as they age, kept for T. See `pairctl schedule explain`.",examples:["5\
+m,15m,1h,2h,4h,8h,1d/7d","1h,1d/7d"]},include:{type:"array",title:"a list of databases by name, and of { path: \u2026 }",description:"What one backup holds: dat\
+abases by name, and paths.",minItems:1,maxItems:200,items:{anyOf:[{type:"string",title:"the name of a database"},{type:"object",title:"a map with path",required:[
+"path"],additionalProperties:false,properties:{path:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*\
+/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"A file or directory.",examples:["/etc/app"]},name:{type:"s\
+tring",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"\
+Names its artifact. Default: made from the path.",examples:["settings"]}}}]},examples:[["app",{path:"/etc/app"}]]},external:{type:"object",title:"a map with dir\
+ectory, pattern and restore",description:"The application writes its own backups; pairctl carries, proves and restores them.",required:["directory","pattern","r\
+estore"],additionalProperties:false,properties:{directory:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?\
+!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Where the application puts them.",examples:["/opt/cy\
+cle_server/data/backups"]},pattern:{type:"string",title:"a name with %Y %m %d %H %M %S and, if they bear it, %z",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\
+\\u2029]+$",maxLength:1024,description:"Their names, with the date as in date(1): %Y %m %d %H %M %S %z. What does not fit is never touched.",examples:["backup-%\
+Y-%m-%d_%H-%M-%S%z"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that restores one: \
+{{ backup.path }} is where it is. May use templates.",examples:["/opt/cycle_server/util/restore.sh {{ backup.path }}"]}}},description:{type:"string",title:"one \
+line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"For people.",examples:["application data"]},disabled:{
+type:"boolean",description:"true: none are taken and none are removed. Default: false.",examples:[false]}},oneOf:[{required:["include"]},{required:["external"]}]}}}},
+failover:{type:"object",title:"a map",description:"What happens when the standby takes over.",additionalProperties:false,properties:{health:{type:"object",title:"\
+a map with http, tcp or command",description:"What tells that the application works. It must hold on the standby before traffic moves.",additionalProperties:false,
+properties:{http:{type:"string",title:"an http:// or https:// address",description:"Fetched on the host itself. May use templates.",pattern:"^https?://(?:\\{\\{[^\
+\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:["http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"H\
+TTP status that means health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take c\
+onnections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0\
+.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that changes nothing; status 0\
+ means health. May use templates.",examples:["/opt/app/bin/check"]},within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0\
+|[1-9][0-9]{0,8})[smhdw]$",description:"It must hold within this time. Default: 1m.",examples:["2m"]}},oneOf:[{required:["http"]},{required:["tcp"]},{required:[
+"command"]}]},traffic:{type:"array",title:"a list of traffic targets",maxItems:20,description:"What sends clients to the active host.",items:{type:"object",title:"\
+a map with one kind of traffic target",description:"Something that sends clients to the active host.",minProperties:1,maxProperties:1,additionalProperties:false,
+properties:{dns:{type:"object",title:"a map with provider, server, zone, record and key",description:"A DNS record that holds the service_address of the active \
+host, changed by RFC 2136 updates signed with TSIG.",required:["provider","zone","record","key"],additionalProperties:false,properties:{provider:{enum:["rfc2136"],
+description:"How the record is changed: dynamic updates by RFC 2136.",examples:["rfc2136"]},server:{type:"string",title:"a host name (RFC 1123) or an IP address",
+pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}\
+){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server that takes updates of the zone. Default port: 53.",examples:["ns1.example.com"]},port:{type:"integer",title:"\
+a port",minimum:1,maximum:65535,description:"Port of `server`. Default: 53.",examples:[53]},servers:{type:"array",title:"a list of name servers",description:"In\
+stead of server: several name servers that take updates, tried in order.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"a host name (RFC 1123) or a\
+n IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0\
+-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,properties:{address:{
+type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0\
+-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",examples:["ns2.exampl\
+e.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["ns1.example.com",{address:"\
+ns2.example.com",port:5353}]]},zone:{type:"string",title:"a domain name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_\
+](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"The zone that takes the updates.",examples:["example.com"]},record:{type:"string",title:"a record\u2019s n\
+ame within the zone, or @",description:"The record: relative to the zone, or its full name; @ is the zone itself.",pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A\
+-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",examples:["app","app.example.com"]},type:{enum:["A","AAAA","CNAME"],
+description:"Type of the record. Default: A.",examples:["A"]},ttl:{type:"integer",title:"seconds",minimum:0,maximum:604800,description:"Seconds that clients may\
+ keep the answer. Default: 60.",examples:[60]},key:{type:"object",title:"a map with name and secret",description:"The TSIG key (RFC 8945) that the name server l\
+ets change this record.",required:["name","secret"],additionalProperties:false,properties:{name:{type:"string",title:"a key\u2019s name",pattern:"^(?=.{1,254}$)\
+[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"Name of the key, as the name server \
+has it.",examples:["pairctl."]},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"],description:"Algorithm of the key. Default: hmac-sha25\
+6.",examples:["hmac-sha256"]},secret:{type:"object",title:"a way to a secret: { env: NAME }, { file: PATH } or { command: [PROGRAM, \u2026] }",minProperties:1,maxProperties:1,
+additionalProperties:false,properties:{env:{type:"string",title:"the name of an environment variable",description:"Environment variable of the pairctl process t\
+hat holds it.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["TSIG_SECRET"]},file:{type:"string",title:"a path",description:"File on the operator\u2019s machine, mode\
+ 0600 or tighter, that holds nothing else.",pattern:"^[^\\u0000-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{type:"array",title:"a list: the progra\
+m and its arguments",description:"Program and arguments, run on the operator\u2019s machine without a shell; its output is the secret.",minItems:1,items:{type:"\
+string",pattern:"^[^\\u0000]*$"},examples:[["pass","show","pair/tsig"]]}},description:"Where the key\u2019s secret, in base64, is to be had.",examples:[{env:"TS\
+IG_SECRET"}]}}}},oneOf:[{required:["server"]},{required:["servers"]}]}}}},fence:{type:"object",title:"a map with command",description:"How the primary is switch\
+ed off out of band when it does not answer.",required:["command"],additionalProperties:false,properties:{command:{type:"string",title:"a shell line",minLength:1,
+maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that switches the primary off. May use templates.",examples:["ipmitool -H bmc-a chassis power off"]},
+status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that reads back whether it is off: status \
+0 is proof. Without it a fence that was sent proves nothing. May use templates.",examples:['ipmitool -H bmc-a chassis power status | grep -q "is off"']},on:{enum:[
+"standby","operator"],description:"Where both run. Default: standby.",examples:["standby"]},timeout:{type:"string",title:"a duration: a whole number with s, m, \
+h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}},max_loss:{type:"string",title:"a \
+duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse to restore a backup older than this (guard max-loss)\
+. Default: no limit.",examples:["30m"]},before:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby before it takes over, as in a p\
+laybook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby after traffic has moved, as in a playbook."}}},notify:{type:"\
+object",title:"a map with email",description:"Whom the hosts themselves tell when a sync or backup fails.",examples:[{email:"ops@example.com"}],additionalProperties:false,
+properties:{email:{type:"string",title:"a mail address, or a local user\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0\
+-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Va\
+riables for templates and tasks.",examples:[{site:"east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[sm\
+hdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp(
+"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp(
+"^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M\
+|G)B/s$","u"),pattern31=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),pattern48=new RegExp("^https?://(?:\
+\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern55=new RegExp("^(?=.\
+{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern56=new RegExp("^(?:@|(?=.{1,\
+254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern245=new RegExp("^[A-Za-z0-9][A\
+-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"\
+a map with a module",description:"One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,properties:{name:{
+type:"string",title:"text",description:"What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:["string","boolean",
+"array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Do it only\
+ where this holds (expressions without braces).",examples:['host.vars.site == "east"']},register:{type:"string",title:"a variable\u2019s name: letters, digits and _",
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:["answer"]},loop:{type:["array","string"],title:"a list, or a template\
+ that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[["a","b"]]},with_items:{type:["array","string"],title:"a list, \
+or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[["a","b"]]},loop_control:{type:"object",title:"a map with loop_v\
+ar, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,properties:{loop_var:{type:"string",title:"a variable\u2019s na\
+me: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Default: item.",examples:["entry"]},index_var:{type:"string",title:"\
+a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that counts the items from 0.",examples:["number"]},label:{
+type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:["{{ entry.name }}"]}}},until:{type:["string","boolean","array"],
+title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Repeat until this h\
+olds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,description:"How often at most, with until. Default: 3.",examples:[
+10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Default: 5.",examples:[5]},notify:{type:["string","array"],title:"a word\
+, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to run at the end of the play when this changed something.",examples:["\
+restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"On a handler: other \
+names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},
+description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"Act as another user: root, or become_user. pairctl is root\
+ on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,description:"Who to act as.",examples:["postgres"]},delegate_to:{
+type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for the host of the play.",examples:["standby"]},run_once:{type:"boole\
+an",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"boolean",description:"Go on after a failure.",examples:[true]},
+ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[true]},failed_when:{type:["string","boolean","array"],title:"a\
+n expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as failed.",examples:[
+"answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string",
+"boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"object",title:"a map of variables",additionalProperties:true,
+description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"What it makes belongs to pairctl: it is listed in the host\u2019s ma\
+nifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"a whole number",minimum:0,description:"Seconds until it is stop\
+ped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: what is said here holds for each of them."},rescue:{$ref:"#/def\
+initions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definitions/tasks",description:"Tasks that follow in any case."},import_tasks:{
+type:["string","object"],title:"a file",description:"The tasks of a file, as if they stood here: what is said here holds for each of them.",minLength:1,required:[
+"file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},include_tasks:{
+type:["string","object"],title:"a file",description:"The same as import_tasks.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"\
+string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},assert:{description:"Stops when a condition does not hold.",type:"objec\
+t",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,properties:{that:{description:"Condit\
+ions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{type:"stri\
+ng",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are never touc\
+hed.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],required:["user","comment"],additionalProperties:false,
+properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Whose account it opens."},key:{type:[
+"string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a public key: its type and base64",description:"The public key: ty\
+pe and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",title:"one line",description:'Options before the ke\
+y (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of\
+ letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one line bears it."},state:{description:"Default present; abse\
+nt removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup that proves good, o\
+r takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","string"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9\
+-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","null"],description:"\
+Only the backup of that name."},not_after:{type:["string","null"],pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]\
+{1,9}[smhdw])$)|\\{\\{",description:"The newest that was taken by then: a time (ISO 8601) or so long ago (2h). Default: now."},at_least:{description:"Proof leve\
+l that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:[
+"number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and veri\
+fy, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},take:{description:"Take a backup now instea\
+d, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"Pins, verifies or prunes the backups that \
+the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31_12-00-00+0000"}],properties:{do:{description:"\
+`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash again; `prune`: remove what no rule keeps.",anyOf:[{enum:["pi\
+n","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backu\
+p plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists \
+it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` also what is proven already. Default: false.",pattern:"\\{\\{"}}},
+command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrat\
+e --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split i\
+nto words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, \
+instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path\
+ without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
+ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
+0]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed \
+to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
 type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",
 type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",

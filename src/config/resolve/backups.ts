@@ -6,7 +6,7 @@ import type { WrittenPlan } from '../schema/backup.ts';
 import { given } from './inventory.ts';
 import { itemName } from './items.ts';
 
-/** A backup plan with its databases looked up; those that this version cannot dump are left out (unsupported.ts tells of them). */
+/** A backup plan with its databases looked up. */
 export function resolvePlan(written: WrittenPlan, databases: readonly WrittenDatabase[]): BackupPlan {
   const schedule = readRolling(written.schedule);
   if (!schedule.ok) throw new Error(schedule.message);
@@ -26,8 +26,7 @@ function resolveItem(
 ): readonly BackupItem[] {
   if (typeof entry !== 'string') return [pathItem(itemName(entry), normalizePath(entry.path))];
   const database = databases.find((one) => one.name === entry);
-  const item = database === undefined ? undefined : readDatabase(database).item;
-  return item === undefined ? [] : [item];
+  return database === undefined ? [] : [readDatabase(database).item];
 }
 
 function externalOf({ external }: WrittenPlan): BackupPlan['external'] {

@@ -5,7 +5,6 @@ import type { DatabaseServer } from '../../../src/lab/host.ts';
 import type { Lab } from '../../../src/lab/lab.ts';
 import { runLocal } from '../../../src/transport/local.ts';
 import type { Layout } from './bed.ts';
-import { backedUp } from './rows.ts';
 
 const examples = join(import.meta.dirname, '../../../examples');
 
@@ -34,16 +33,9 @@ export function exampleLayout(
       const pair = text('pair.yml')
         .replaceAll('ns1.example.com', lab.host('ns1').address)
         .replaceAll('zone: example.com, record: cycle', 'zone: example.test, record: app');
-      writeFileSync(join(directory, 'pair.yml'), backedUp.includes('mariadb') ? pair : withoutMariadb(pair));
+      writeFileSync(join(directory, 'pair.yml'), pair);
     },
   };
-}
-
-/** Until this version backs MariaDB up. */
-function withoutMariadb(pair: string): string {
-  return pair
-    .replace(/^ {2}- \{ name: ledger, mariadb: .*\n/m, '')
-    .replace(/^ {4}- \{ name: ledger, .*\n/m, '');
 }
 
 function placed(lab: Lab, inventory: Inventory): Inventory['hosts'] {

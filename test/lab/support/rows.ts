@@ -1,19 +1,10 @@
 import { readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { readDatabase, type WrittenDatabase } from '../../../src/config/kinds/databases/registry.ts';
-import { applicationOf, databaseServers, type DatabaseServer } from '../../../src/lab/host.ts';
+import { applicationOf, type DatabaseServer } from '../../../src/lab/host.ts';
 import type { Lab } from '../../../src/lab/lab.ts';
 import type { RunReport } from '../../../src/model/outcome.ts';
 import type { Bed } from './bed.ts';
-
-const entries: Readonly<Record<DatabaseServer, WrittenDatabase>> = {
-  postgresql: { name: 'any', postgresql: { database: 'any' } },
-  mariadb: { name: 'any', mariadb: { database: 'any' } },
-};
-
-/** The servers whose databases this version backs up. */
-export const backedUp = databaseServers.filter((server) => readDatabase(entries[server]).item !== undefined);
 
 /** What a customer holds in hand for a row: the server had acknowledged it. Time in seconds since 1970, by the host's clock. */
 export interface Receipt {

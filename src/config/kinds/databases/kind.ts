@@ -5,8 +5,8 @@ import type { BackupItem } from '../../../model/pair.ts';
 export interface DatabaseKind<Written> {
   /** Its settings under its key in an entry of `databases`. */
   readonly schema: JSONSchema;
-  /** What a backup plan takes; undefined while this version cannot. */
-  readonly resolve: (name: string, written: Written) => BackupItem | undefined;
+  /** What a backup plan takes. */
+  readonly resolve: (name: string, written: Written) => BackupItem;
   /** Where its live files are, which no mirror may copy. */
   readonly files: (written: Written) => readonly string[];
 }

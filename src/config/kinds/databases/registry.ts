@@ -39,13 +39,12 @@ export type WrittenDatabase = FromSchema<typeof databaseSchema>;
 /** What the rest of the room wants to know of an entry, whatever its kind. */
 export interface Database {
   readonly kind: string;
-  /** Undefined while this version cannot dump it. */
-  readonly item: BackupItem | undefined;
+  readonly item: BackupItem;
   readonly files: readonly string[];
 }
 
 /** Kinds whose part of the host program can restore ahead. */
-const warmable: readonly string[] = ['postgresql'];
+const warmable: readonly string[] = ['postgresql', 'mariadb'];
 
 /** Why an entry cannot be kept ready as it asks. */
 export function notReady(entry: WrittenDatabase): string | undefined {
@@ -65,7 +64,11 @@ export function readDatabase(entry: WrittenDatabase): Database {
       files: postgresql.files(),
     };
   if (entry.mariadb !== undefined)
-    return { kind: 'mariadb', item: mariadb.resolve(), files: mariadb.files() };
+    return {
+      kind: 'mariadb',
+      item: withReadiness(mariadb.resolve(name, entry.mariadb), entry),
+      files: mariadb.files(),
+    };
   if (entry.sqlite !== undefined)
     return { kind: 'sqlite', item: sqlite.resolve(name, entry.sqlite), files: sqlite.files(entry.sqlite) };
   if (entry.command !== undefined)
