@@ -59,6 +59,8 @@ export interface Answer {
 }
 
 export interface BedOptions {
+  /** Where the bed stands; the directory for temporary files unless said. */
+  readonly directory?: string;
   readonly shell?: readonly string[];
   readonly services?: readonly Service[];
   readonly mirrors?: (path: (host: 'a' | 'b', ...parts: readonly string[]) => string) => readonly Mirror[];
@@ -111,7 +113,7 @@ export function commandItem(name: string, dump: string, restore: string): Backup
 }
 
 export function makeBed(options: BedOptions = {}): Bed {
-  const root = mkdtempSync(join(tmpdir(), 'pairctl-bed-'));
+  const root = mkdtempSync(join(options.directory ?? tmpdir(), 'pairctl-bed-'));
   const shell = options.shell ?? ['/bin/sh'];
   const path = (host: 'a' | 'b', ...parts: readonly string[]): string => join(root, host, ...parts);
   const pair: Pair = {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { BackupEntry } from '../../src/model/hoststatus.ts';
-import { makeBed, missingTools, plan, shells, type Bed, type BedHost } from './bed.ts';
+import { catalogue } from './backups.ts';
+import { makeBed, missingTools, plan, shells, type Bed } from './bed.ts';
+import { dying } from './strike.ts';
 import { pathItem } from '../../src/model/pair.ts';
 
 const missing = missingTools();
@@ -10,50 +11,8 @@ afterEach(() => {
   bed?.remove();
 });
 
-/** Every tool that changes something: the n-th call of any of them ends the whole run instead, before or after it has acted. */
-const tools = ['mkdir', 'mv', 'rm', 'sync', 'zstd', 'tar', 'sha256sum', 'cat', 'cp', 'ln'];
 /** Every step under each shell takes minutes; by default every second or third one under the first shell, and one in six under the others. */
 const exhaustive = process.env['PAIRCTL_EXHAUSTIVE'] === '1';
-
-function armed(host: BedHost, at: number, when: 'before' | 'after'): void {
-  writeFileSync(host.path('countdown'), '');
-  for (const tool of tools) {
-    const act = `/usr/bin/${tool} "$@"`;
-    const strike = `printf x >>'${host.path('countdown')}'
-if [ "$(wc -c <'${host.path('countdown')}')" -ge ${String(at)} ] && ! [ -e '${host.path('struck')}' ]; then
-  ${when === 'after' ? act : ':'}
-  /usr/bin/touch '${host.path('struck')}'
-  read -r _ _ _ _ group _ </proc/$$/stat
-  kill -9 "-$group"
-fi`;
-    host.shim(tool, `${strike}\nexec ${act}`);
-  }
-}
-function disarm(host: BedHost): boolean {
-  for (const tool of tools) rmSync(host.path('shims', tool), { force: true });
-  const struck = existsSync(host.path('struck'));
-  rmSync(host.path('struck'), { force: true });
-  return struck;
-}
-
-function catalogue(host: BedHost): readonly BackupEntry[] {
-  return JSON.parse(host.run('catalogue').stdout) as readonly BackupEntry[];
-}
-
-/** Runs a command that dies at its n-th step: all processes of it at once, as when the power goes. */
-async function dying(
-  host: BedHost,
-  at: number,
-  when: 'before' | 'after',
-  ...args: readonly [string, ...string[]]
-): Promise<boolean> {
-  armed(host, at, when);
-  const { status } = await host.start(...args);
-  const struck = disarm(host);
-  // Ended by a signal, or not at all.
-  expect(status).toBe(struck ? null : 0);
-  return struck;
-}
 
 describe.each(shells)('under $name', ({ name, words, here }) => {
   const it = test.skipIf(!here || missing.length > 0);
@@ -73,7 +32,7 @@ describe.each(shells)('under $name', ({ name, words, here }) => {
       let steps = 0;
       const stride = exhaustive ? 1 : name === 'dash' && when === 'before' ? 2 : 6;
       for (let at = 1; ; at += stride) {
-        const struck = await dying(a, at, when, 'backup', '--now');
+        const struck = await dying(a, { at, when }, 'backup', '--now');
         const entries = catalogue(a);
         const good = entries.filter((entry) => entry.bad === undefined);
         expect({
@@ -114,7 +73,7 @@ describe.each(shells)('under $name', ({ name, words, here }) => {
       for (let at = 1; ; at += stride) {
         a.write('srv/conf/app.ini', 'newer');
         a.write('srv/conf/second', 'newer');
-        const struck = await dying(a, at, 'before', 'restore', 'app', backup);
+        const struck = await dying(a, { at, when: 'before' }, 'restore', 'app', backup);
         const state = ['app.ini', 'second'].map((file) =>
           existsSync(a.path('srv/conf', file)) ? a.read(`srv/conf/${file}`) : 'gone',
         );

@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import type { Answer, BedHost } from './bed.ts';
+import type { Disk } from './disk.ts';
+import { arm, disarm, type Strike } from './strike.ts';
+
+/** What is cut, and how often. */
+export interface Cuts {
+  readonly disk: Disk;
+  readonly host: BedHost;
+  /** Whether another process syncs a file of its own all the time. */
+  readonly churn: boolean;
+  /** Puts things as they are before each run, and says its command. */
+  readonly args: () => readonly [string, ...string[]];
+  readonly rounds: number;
+}
+
+/** One cut: at which step, and what the run said when it had ended before the cut. */
+export interface Cut {
+  readonly at: number;
+  readonly ended?: Answer;
+}
+
+/** Cuts in each test; `PAIRCTL_CUTS=1000` cuts before and after every step. */
+export function rounds(usual: number): number {
+  const said = Number(process.env['PAIRCTL_CUTS'] ?? '');
+  return said > 0 ? said : usual;
+}
+
+/** Runs the command to its end once, then again and again with the power cut at steps spread over all of it, the last one after its end; looks each time when the power is back. */
+export async function cuts(of: Cuts, look: (cut: Cut) => void): Promise<void> {
+  const steps = await once(of, { at: 1e9, when: 'before' }, look);
+  for (const strike of spread(steps, of.rounds)) await once(of, strike, look);
+}
+
+/** Before and after each step in turn, as many as are wanted, first and last included. */
+export function spread(steps: number, wanted: number): readonly Strike[] {
+  const all = Array.from({ length: steps * 2 }, (_, i) => ({
+    at: Math.floor(i / 2) + 1,
+    when: i % 2 === 0 ? ('before' as const) : ('after' as const),
+  }));
+  const count = Math.min(wanted, all.length);
+  return Array.from(
+    { length: count },
+    (_, i) => all[Math.round((i * (all.length - 1)) / Math.max(1, count - 1))],
+  ).flatMap((strike) => strike ?? []);
+}
+
+/** One run and one cut; how many steps the run had. */
+async function once(
+  { disk, host, churn, args }: Cuts,
+  strike: Strike,
+  look: (cut: Cut) => void,
+): Promise<number> {
+  const words = args();
+  const armed = { ...strike, blow: disk.blow, aside: disk.aside };
+  arm(host, armed);
+  disk.settle();
+  if (churn) disk.churn();
+  const answer = await host.start(...words);
+  if (answer.status !== null) disk.cut();
+  disk.boot();
+  const { struck, calls } = disarm(host, armed);
+  // As /run is after a boot.
+  rmSync(host.path('run'), { recursive: true, force: true });
+  if (struck !== (answer.status === null)) throw new Error(`the run ended by itself: ${answer.stderr}`);
+  look({ at: struck ? strike.at : calls + 1, ...(struck ? {} : { ended: answer }) });
+  return calls;
+}
