@@ -12,6 +12,10 @@ export interface Cuts {
   /** Puts things as they are before each run, and says its command. */
   readonly args: () => readonly [string, ...string[]];
   readonly rounds: number;
+  /** Where between the cuts of another test these lie, 0 to 1. */
+  readonly shift: number;
+  /** A server on the same disk: it dies with the power, and starts after it. */
+  readonly server?: { kill(): void; start(): void };
 }
 
 /** One cut: at which step, and what the run said when it had ended before the cut. */
@@ -26,28 +30,24 @@ export function rounds(usual: number): number {
   return said > 0 ? said : usual;
 }
 
-/** Runs the command to its end once, then again and again with the power cut at steps spread over all of it, the last one after its end; looks each time when the power is back. */
+/** Runs the command to its end and cuts then, once; after that again and again with the power cut at steps spread over all of it; looks each time when the power is back. */
 export async function cuts(of: Cuts, look: (cut: Cut) => void): Promise<void> {
   const steps = await once(of, { at: 1e9, when: 'before' }, look);
-  for (const strike of spread(steps, of.rounds)) await once(of, strike, look);
+  for (const strike of spread(steps, of.rounds, of.shift)) await once(of, strike, look);
 }
 
-/** Before and after each step in turn, as many as are wanted, first and last included. */
-export function spread(steps: number, wanted: number): readonly Strike[] {
-  const all = Array.from({ length: steps * 2 }, (_, i) => ({
-    at: Math.floor(i / 2) + 1,
-    when: i % 2 === 0 ? ('before' as const) : ('after' as const),
-  }));
-  const count = Math.min(wanted, all.length);
-  return Array.from(
-    { length: count },
-    (_, i) => all[Math.round((i * (all.length - 1)) / Math.max(1, count - 1))],
-  ).flatMap((strike) => strike ?? []);
+/** Before and after each step in turn, as many as are wanted, at even distances; `shift`, 0 to 1, is how far into its stretch each of them lies. */
+export function spread(steps: number, wanted: number, shift: number): readonly Strike[] {
+  const count = Math.min(wanted, steps * 2);
+  return Array.from({ length: count }, (_, i) => {
+    const chosen = Math.floor(((i + shift) * steps * 2) / count);
+    return { at: Math.floor(chosen / 2) + 1, when: chosen % 2 === 0 ? 'before' : 'after' };
+  });
 }
 
 /** One run and one cut; how many steps the run had. */
 async function once(
-  { disk, host, churn, args }: Cuts,
+  { disk, host, churn, args, server }: Cuts,
   strike: Strike,
   look: (cut: Cut) => void,
 ): Promise<number> {
@@ -58,7 +58,9 @@ async function once(
   if (churn) disk.churn();
   const answer = await host.start(...words);
   if (answer.status !== null) disk.cut();
+  server?.kill();
   disk.boot();
+  server?.start();
   const { struck, calls } = disarm(host, armed);
   // As /run is after a boot.
   rmSync(host.path('run'), { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -54,6 +54,8 @@ export function makeDisk(kind: FileSystem, megabytes = 400): Disk {
   const image = join(aside, 'image');
   const blow = `PATH=/usr/sbin:/sbin:/usr/bin:/bin xfs_io -x -c shutdown '${directory}'`;
   let churning: ChildProcess | undefined;
+  // A server on it runs as its own user.
+  chmodSync(aside, 0o711);
   mkdirSync(directory);
   const disk: Disk = {
     directory,

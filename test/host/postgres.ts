@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDatabase } from '../../src/config/kinds/databases/registry.ts';
@@ -13,6 +13,8 @@ export interface Postgres {
   /** Rows, columns apart by `|`; throws when the server does not like it. */
   sql(text: string, database?: string): readonly string[];
   stop(): void;
+  /** Every process of it is gone at once, as when the power goes. */
+  kill(): void;
   start(): void;
   remove(): void;
 }
@@ -28,8 +30,10 @@ export function noPostgres(): string | undefined {
   return spawnSync('id', ['postgres']).status === 0 ? undefined : 'there is no user postgres';
 }
 
-export function makePostgres(): Postgres {
-  const directory = mkdtempSync(join(tmpdir(), 'pairctl-pg-'));
+/** In a directory of its own below `place`, which is that for temporary files unless said; `durable`: what it acknowledged outlives a power cut. */
+export function makePostgres(place = tmpdir(), durable = false): Postgres {
+  const directory = mkdtempSync(join(place, 'pairctl-pg-'));
+  let keeper = 0;
   const data = join(directory, 'data');
   spawnSync('chown', ['postgres', directory]);
   as(['initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '-N']);
@@ -56,8 +60,16 @@ export function makePostgres(): Postgres {
       as(['pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop']);
     },
     start() {
-      const options = `-k ${directory} -c listen_addresses= -c fsync=off`;
+      // After a power cut nobody has that number; of one who was killed, it may linger.
+      for (const lock of [join(data, 'postmaster.pid'), join(directory, '.s.PGSQL.5432.lock')])
+        rmSync(lock, { force: true });
+      const options = `-k ${directory} -c listen_addresses= ${durable ? '' : ' -c fsync=off'}`;
       as(['pg_ctl', '-D', data, '-w', '-l', join(directory, 'log'), '-o', options, 'start']);
+      keeper = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    },
+    kill() {
+      // Its children first are listed, for without it they are nobody's.
+      spawnSync('sh', ['-c', 'kill -9 "$1" $(cat "/proc/$1/task/$1/children")', 'sh', String(keeper)]);
     },
     remove() {
       server.stop();

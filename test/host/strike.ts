@@ -2,8 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Answer, BedHost } from './bed.ts';
 
-/** Every tool of the program that changes something. */
-const tools = ['mkdir', 'mv', 'rm', 'sync', 'zstd', 'tar', 'sha256sum', 'cat', 'cp', 'ln'];
+/** Every tool of the program that changes something; databases are spoken to through the last. */
+const tools = ['mkdir', 'mv', 'rm', 'sync', 'zstd', 'tar', 'sha256sum', 'cat', 'cp', 'ln', 'runuser'];
 
 /** At the n-th call of any of the tools, counted from 1, the whole run ends, before or after that call has acted. */
 export interface Strike {
@@ -19,7 +19,7 @@ export function arm(host: BedHost, strike: Strike): void {
   const { countdown, struck } = marks(host, strike);
   writeFileSync(countdown, '');
   for (const tool of tools) {
-    const act = `/usr/bin/${tool} "$@"`;
+    const act = `${tool === 'runuser' ? '/usr/sbin' : '/usr/bin'}/${tool} "$@"`;
     host.shim(
       tool,
       `printf x >>'${countdown}'
