@@ -51,7 +51,8 @@ const say = (command: string, ...words: readonly string[]): string =>
 export function makeDisk(kind: FileSystem, megabytes = 400): Disk {
   const aside = mkdtempSync(join(tmpdir(), 'pairctl-cut-'));
   const directory = join(aside, 'disk');
-  const image = join(aside, 'image');
+  let lives = 0;
+  const image = (): string => join(aside, `image${String(lives)}`);
   const blow = `PATH=/usr/sbin:/sbin:/usr/bin:/bin xfs_io -x -c shutdown '${directory}'`;
   let churning: ChildProcess | undefined;
   // A server on it runs as its own user.
@@ -77,8 +78,7 @@ export function makeDisk(kind: FileSystem, megabytes = 400): Disk {
     boot() {
       churning?.kill('SIGKILL');
       churning = undefined;
-      unmount();
-      mount();
+      turn();
     },
     remove() {
       churning?.kill('SIGKILL');
@@ -86,11 +86,20 @@ export function makeDisk(kind: FileSystem, megabytes = 400): Disk {
       rmSync(aside, { recursive: true, force: true });
     },
   };
+  // What is on disk goes on in a copy on a loop device of its own: the file system that was shut down may still be held by a container that was started in the
+  // meantime, and would be found again, or write into what came after it.
+  function turn(): void {
+    const before = image();
+    lives += 1;
+    say('cp --sparse=always -- "$1" "$2"', before, image());
+    unmount();
+    rmSync(before);
+    mount();
+  }
   function mount(): void {
-    // A loop device of its own each time: a file system that is still held by somebody would be found again, still shut down.
     say(
       'loop=$(losetup --find --show "$1"); status=0; mount -t "$2" -o "$3" "$loop" "$4" || status=$?; losetup -d "$loop"; exit $status',
-      image,
+      image(),
       kind,
       kind === 'xfs' ? 'nouuid' : 'defaults',
       directory,
@@ -110,7 +119,7 @@ export function makeDisk(kind: FileSystem, megabytes = 400): Disk {
     say(
       `truncate -s "$1"M "$2"; ${kind === 'ext4' ? 'mkfs.ext4 -q -F -E lazy_itable_init=0' : 'mkfs.xfs -q'} "$2"`,
       String(megabytes),
-      image,
+      image(),
     );
     mount();
   } catch (error) {
