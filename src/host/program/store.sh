@@ -13,38 +13,25 @@ list_store() (
     printf '%s\n' "$3" >"$work/names"
   else
     # A listing that fails half-way must not look like a short store.
-    ls -A1 >"$work/all" || exit 1
-    sed -n '/^backup-[0-9][0-9A-Za-z_+-]*$/p; /^safety-[0-9][0-9A-Za-z_+-]*$/p' "$work/all" >"$work/likely" || exit 1
-    # A name with a newline in it looks like two; neither is there.
-    while read -r name; do
-      if [ -d "$name" ] && ! [ -L "$name" ]; then printf '%s\n' "$name"; fi
-    done <"$work/likely" >"$work/names"
+    find . ! -name . -prune -type d \( -name 'backup-[0-9]*' -o -name 'safety-[0-9]*' \) ! -name '*[!0-9A-Za-z_+-]*' -print >"$work/all" || exit 1
+    sed 's/^\.\///' "$work/all" >"$work/names" || exit 1
   fi
   [ -s "$work/names" ] || exit 0
-  : >"$work/sums"
-  : >"$work/sizes"
-  : >"$work/pins"
+  for list in pins proofs sums; do : >"$work/$list"; done
   if [ -d .pin ]; then ls -A1 .pin >"$work/pins" || exit 1; fi
-  manifests='' files='' seals='' proofs=''
-  while read -r name; do
-    [ ! -f "$name/MANIFEST" ] || manifests="$manifests $name/MANIFEST"
-    [ ! -f "$name/SEAL" ] || seals="$seals ./$name/SEAL"
-    [ ! -f ".proof/$name" ] || proofs="$proofs ./.proof/$name"
-    files="$files $name/*"
+  if [ -d .proof ]; then ls -A1 .proof >"$work/proofs" || exit 1; fi
+  # Names of backups have no blanks, and there may be more of them than a command takes as its arguments.
+  xargs sh -c 'exec find "$@" -path "*/*" -prune -type f \( -name MANIFEST -o -name SEAL \) -print' sh <"$work/names" >"$work/files" || exit 1
+  sed -n '/\/MANIFEST$/p' "$work/files" >"$work/manifests"
+  if [ -s "$work/manifests" ]; then xargs sha256sum -- <"$work/manifests" >"$work/sums" || exit 1; fi
+  xargs sh -c 'exec find "$@" -path "*/*" -prune ! -name ".*" -exec stat -c "%s %n" -- {} +' sh <"$work/names" >"$work/sizes" 2>/dev/null || :
+  sed -n 's/^[0-9]* \([^/ ]*\)\/data$/\1/p' "$work/sizes" | while read -r name; do
     for outside in "$name"/data/*; do
       if [ -L "$outside" ] && ! [ -e "$outside" ]; then printf 'gone %s\n' "$name" >>"$work/sizes"; fi
     done
-  done <"$work/names"
-  # Names of backups have no blanks and no wildcards, so these lists may be split; the files in them are matched here.
-  # shellcheck disable=SC2086
-  if [ -n "$manifests" ]; then sha256sum -- $manifests >"$work/sums" || exit 1; fi
-  # shellcheck disable=SC2086
-  stat -c '%s %n' -- $files >>"$work/sizes" 2>/dev/null || :
-  listed=''
-  for file in $manifests; do listed="$listed ./$file"; done
-  # shellcheck disable=SC2086
-  awk -v pair="$PAIR" -v plan="$2" -f "$LIB/times.awk" -f "$LIB/store.awk" kind=names "$work/names" kind=pins "$work/pins" kind=sums "$work/sums" \
-    kind=sizes "$work/sizes" kind=seal $seals kind=manifest $listed kind=proof $proofs </dev/null >"$work/entries" || exit 1
+  done
+  awk -v pair="$PAIR" -v plan="$2" -f "$LIB/times.awk" -f "$LIB/store.awk" kind=names "$work/names" kind=pins "$work/pins" kind=proofs "$work/proofs" kind=sums "$work/sums" \
+    kind=sizes "$work/sizes" kind=files "$work/files" >"$work/entries" || exit 1
   sort -k 2,2n -k 3,3n -k 1,1 "$work/entries"
 )
 
