@@ -3,6 +3,8 @@ import type { GuardName } from '../model/error.ts';
 import type {
   BackupEntry,
   DatabasePrograms,
+  DrillReport,
+  DrillStatus,
   HostStatus,
   JobStatus,
   MirrorStatus,
@@ -60,6 +62,48 @@ export const hostStatus: Decode<HostStatus> = object<HostStatus>({
   peer: nullable(object({ seen: text, role: nullable(role), epoch: nullable(number) })),
   restored: nullable(object({ backups: record(text), epoch: number })),
   restoring: nullable(text),
+  drill: nullable(
+    object<DrillStatus>({
+      ended: text,
+      outcome: word('passed', 'failed'),
+      lastPassed: nullable(text),
+      serveSeconds: nullable(number),
+      chain: flag,
+    }),
+  ),
+});
+
+export const drillReport: Decode<DrillReport> = object<DrillReport>({
+  format: one,
+  pair: text,
+  host: text,
+  epoch: number,
+  started: text,
+  ended: text,
+  outcome: word('passed', 'failed'),
+  lossSeconds: number,
+  serveSeconds: number,
+  objectives: object({ rpoSeconds: nullable(number), rtoSeconds: nullable(number) }),
+  why: list(text),
+  plans: list(
+    object({
+      plan: text,
+      backup: nullable(text),
+      takenAt: nullable(text),
+      items: list(
+        object({
+          kind: text,
+          name: text,
+          result: word('ok', 'failed', 'left'),
+          seconds: number,
+          message: text,
+        }),
+      ),
+    }),
+  ),
+  checks: list(object({ name: text, result: word('ok', 'failed'), seconds: number, message: text })),
+  rejected: list(object({ plan: text, name: text, why: text })),
+  previous: nullable(text),
 });
 
 export const peerView: Decode<PeerView> = object<PeerView>({

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { usage } from './usage.ts';
 import {
   pairOptions,
   withChangeFlags,
@@ -93,12 +94,13 @@ function declareRuns(declaring: Declaring): void {
 function declareRun(declaring: Declaring): void {
   const run = withPlaybookFlags(
     withRunFlags(
-      command(declaring, 'run', 'failover | sync | mirror | backup | restore, or a playbook file', [
+      command(declaring, 'run', 'failover | sync | mirror | backup | restore | drill, or a playbook file', [
         'pairctl run failover --dry-run',
         'pairctl run failover --override unfenced="switched off by hand in rack 4"',
         'pairctl run sync',
         'pairctl run sync --mirror site --accept 900',
         'pairctl run restore --at 2h',
+        'pairctl run drill --report reports',
         'pairctl run ./upgrade.yml --tags base',
       ]),
     ),
@@ -106,12 +108,17 @@ function declareRun(declaring: Declaring): void {
   run
     .argument('<playbook>', 'a name, or a path such as ./mine.yml')
     .argument('[pair]', 'the definition', 'pair.yml')
-    .action((playbook: string, pair: string, flags: Flags) => {
+    .option('--report <dir>', 'drill: write drill.json, drill.md and drill.xml (JUnit) there')
+    .action((playbook: string, pair: string, flags: Flags & { readonly report?: string }) => {
       declaring.choose(run, async (io) => {
+        if (flags.report !== undefined && playbook !== 'drill')
+          throw usage('--report is for drill', 'pairctl run drill --report reports');
         const options = await pairOptions(pair, flags);
         const variables = playbookVariables(playbook, { ...flags });
         const extraVars = { ...options.extraVars, ...variables };
-        return await (await import('./run.ts')).runPlaybook(playbook, { ...options, extraVars }, io);
+        return await (
+          await import('./run.ts')
+        ).runPlaybook(playbook, { ...options, extraVars }, io, flags.report);
       });
     });
 }

@@ -9,7 +9,12 @@ import { contextOf, definitionOf } from './wire.ts';
 import { connectLocal } from './local.ts';
 
 /** `pairctl run PLAYBOOK`: a procedure that comes with pairctl, or a playbook file. */
-export async function runPlaybook(name: string, options: PairOptions, io: Io): Promise<ExitCode> {
+export async function runPlaybook(
+  name: string,
+  options: PairOptions,
+  io: Io,
+  reportDirectory?: string,
+): Promise<ExitCode> {
   const definition = await definitionOf(options, io);
   const playbook = await playbookFile(name, definition, io);
   const session = await createSession(definition, options, io);
@@ -34,6 +39,12 @@ export async function runPlaybook(name: string, options: PairOptions, io: Io): P
       ask: failover ? 'any' : 'destructive',
       stopWhenRefused: true,
       question: failover ? 'Fail over now?' : 'Carry this out?',
+      ...(reportDirectory === undefined
+        ? {}
+        : {
+            after: async (report) =>
+              (await import('./drill_files.ts')).writeDrillFiles(reportDirectory, report),
+          }),
     });
   } finally {
     await session.close();

@@ -4,6 +4,7 @@ import type { Context } from '../engine/context.ts';
 import { plan, type Planned } from '../engine/plan.ts';
 import { exitCode, type ExitCode, type Refusal } from '../model/error.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import type { DrillReport } from '../model/hoststatus.ts';
 import type { Outcome, Plan, RecapLine, RunOutcome, RunReport } from '../model/outcome.ts';
 import type { Play } from '../model/task.ts';
 import { displayPlanFile } from './planfile.ts';
@@ -21,6 +22,8 @@ export interface RunRequest {
   /** Do nothing at all when the plan already shows a refusal: for procedures, whose first half is worse than nothing. */
   readonly stopWhenRefused?: boolean;
   before?(planned: Plan): Refusal | undefined;
+  /** Sees the report when all is over. */
+  after?(report: RunReport): Promise<void>;
 }
 
 /** Plans, shows, asks where something could be lost, carries out, reports. Gives the exit code. */
@@ -95,6 +98,7 @@ async function finish(request: RunRequest, applied: Applied): Promise<ExitCode> 
   const report = reportOf(context, request.plays, applied);
   context.listener({ event: 'run-finished', report });
   await io.view.showReport(report);
+  await request.after?.(report);
   return report.exitCode;
 }
 
@@ -185,6 +189,8 @@ function failoverFacts(hosts: readonly string[], applied: Applied): Partial<RunR
       : {}),
     ...(typeof lossSeconds === 'number' ? { lossSeconds } : {}),
     ...(typeof downtimeSeconds === 'number' ? { downtimeSeconds } : {}),
+    // It was decoded when it was read.
+    ...(isObject(facts['drill']) ? { drill: facts['drill'] as unknown as DrillReport } : {}),
   };
 }
 

@@ -37,6 +37,9 @@ export function cronFile(pair: Pair): string {
       ? [
           line(backupMinutes(pair), 'backup', name, '--due'),
           line(backupMinutes(pair), 'sync', name, '--backups', '--due'),
+          ...(pair.drill.cron === undefined
+            ? []
+            : [line(cronFields(pair.drill.cron), 'drill', name, '--due')]),
           ...(isWarm(pair) ? [line('* * * * *', 'warm', name, '--due')] : []),
           line(`${minutes(offset, 15)} * * * *`, 'verify', name, '--due'),
           line(`${String(offset + 20)} ${String(offset % 6)} * * 0`, 'verify', name, '--all', '--due'),

@@ -1,5 +1,13 @@
 import type { InventoryHost } from '../model/inventory.ts';
-import type { BackupItem, BackupPlan, Mirror, Pair, TrafficTarget } from '../model/pair.ts';
+import type {
+  BackupItem,
+  BackupPlan,
+  Drill,
+  DrillCheck,
+  Mirror,
+  Pair,
+  TrafficTarget,
+} from '../model/pair.ts';
 import { quote } from '../shell/quote.ts';
 
 /** A mirror's path on one host: `path` on the preferred primary, `standbyPath` on the other, whoever is active. */
@@ -27,6 +35,9 @@ export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHos
     assign('FREE_UNITS', units('running')),
     assign('DNS_RECORD', dns === undefined ? '' : epochRecord(dns)),
     assign('DNS_SERVERS', lines((dns?.servers ?? []).map(({ address, port }) => `${address} ${port}`))),
+    assign('RPO', seconds(pair.objectives.rpoSeconds)),
+    assign('RTO', seconds(pair.objectives.rtoSeconds)),
+    ...drillSettings(pair.drill),
     assign('MIRRORS', lines(pair.mirrors.map((mirror) => mirror.name))),
     assign('PLANS', lines(pair.backup.plans.map((plan) => plan.name))),
     choice('mirror_settings', pair.mirrors, (mirror) => [mirror.name, mirrorSettings(pair, host, mirror)]),
@@ -70,6 +81,55 @@ function planSettings(plan: BackupPlan): string {
   ].join(' ');
 }
 
+function drillSettings(drill: Drill): readonly string[] {
+  return [
+    assign('DRILL_PLANS', lines(drill.plans)),
+    assign('DRILL_START', drill.start ?? ''),
+    assign('DRILL_WRITABLE', lines(drill.writable)),
+    assign('DRILL_WITHIN', String(drill.withinSeconds)),
+    assign('DRILL_CHECKS', lines(drill.checks.map((_, index) => String(index + 1)))),
+    choice(
+      'drill_check',
+      drill.checks.map((check, index) => ({ check, number: String(index + 1) })),
+      ({ check, number }) => [number, checkSettings(check)],
+    ),
+  ];
+}
+
+function checkSettings({ name, check }: DrillCheck): string {
+  return [
+    assign('CHECK_NAME', name),
+    assign('CHECK_KIND', check.kind),
+    ...asked(check).map(([key, value]) => assign(`CHECK_${key}`, value)),
+  ].join(' ');
+}
+
+/** All keys for every kind, so that nothing is left of the check before. */
+function asked(check: DrillCheck['check']): readonly (readonly [string, string])[] {
+  const all = (text: string, status = '', database = '', expect = '', wanted = '') =>
+    [
+      ['TEXT', text],
+      ['STATUS', status],
+      ['DATABASE', database],
+      ['EXPECT', expect],
+      ['WANTED', wanted],
+    ] as const;
+  switch (check.kind) {
+    case 'http':
+      return all(check.url, String(check.status));
+    case 'tcp':
+      return all(check.address, String(check.port));
+    case 'command':
+      return all(check.script);
+    case 'sql': {
+      const { expect } = check;
+      const wanted =
+        expect.rule === 'any' ? '' : String(expect.rule === 'tolerance' ? expect.percent : expect.value);
+      return all(check.sql, '', check.database, expect.rule === 'any' ? '' : expect.rule, wanted);
+    }
+  }
+}
+
 /** All keys that any item has, so that nothing is left of the item before. */
 function itemSettings(item: BackupItem, keys: readonly string[]): string {
   return [
@@ -91,6 +151,10 @@ function choice<T>(
 
 function assign(name: string, value: string): string {
   return `${name}=${quote(value)}`;
+}
+
+function seconds(limit: number | undefined): string {
+  return limit === undefined ? '' : String(limit);
 }
 
 function lines(words: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { HostStatus } from './hoststatus.ts';
 import type { Pair } from './pair.ts';
+import { assessDrills } from './rehearsed.ts';
 import { mergeRoles } from './role.ts';
 import type { PairState, StatusReport } from './status.ts';
 
@@ -60,6 +61,12 @@ export function assessStatus(
     ages.length === 0 || ages.includes(null) ? null : Math.max(...ages.filter((a) => a !== null));
   const target = pair.objectives.rpoSeconds ?? null;
   const met = target === null ? null : actual === null ? false : actual <= target;
+  const { drill, findings: drillFindings } = assessDrills(
+    pair,
+    Object.fromEntries(names.map((name) => [name, statusOf(name)])),
+    now,
+  );
+  const rtoTarget = pair.objectives.rtoSeconds ?? null;
   const findings = [
     ...(roles.kind === 'conflict' ? [roles.why] : []),
     ...(roles.kind === 'open'
@@ -82,6 +89,7 @@ export function assessStatus(
             : 'what a failover would lose is more than the objective allows',
         ]
       : []),
+    ...drillFindings,
   ];
   const newest = (times: readonly (string | null)[]): string | null =>
     times
@@ -114,10 +122,15 @@ export function assessStatus(
       count: counted((plan) => plan.count),
       bad: counted((plan) => plan.bad),
     },
-    // The time to recover is only known once it has been rehearsed or done.
+    drill,
+    // The time to recover is only known once it has been rehearsed.
     objectives: {
       rpo: { target, actual, met },
-      rto: { target: pair.objectives.rtoSeconds ?? null, actual: null, met: null },
+      rto: {
+        target: rtoTarget,
+        actual: drill.serveSeconds,
+        met: rtoTarget === null || drill.serveSeconds === null ? null : drill.serveSeconds <= rtoTarget,
+      },
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Action, Risk } from './change.ts';
 import type { ExitCode, Refusal } from './error.ts';
+import type { DrillReport } from './hoststatus.ts';
 import type { Progress } from './host.ts';
 import type { Json } from './json.ts';
 import type { Role } from './role.ts';
@@ -83,6 +84,8 @@ export interface RunReport {
   readonly lossSeconds?: number;
   readonly downtimeSeconds?: number;
   readonly rejected?: readonly { readonly name: string; readonly why: string }[];
+  /** What a drill wrote, as it stands on the host that held it. */
+  readonly drill?: DrillReport;
   readonly refusals: readonly Refusal[];
   /** Scripts sent and answered, by host. */
   readonly roundTrips?: Readonly<Record<string, number>>;

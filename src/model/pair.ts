@@ -84,6 +84,40 @@ export interface Rfc2136Target {
 }
 export type TrafficTarget = Rfc2136Target;
 
+/** What a query in a drill must give. */
+export type Expectation =
+  | { readonly rule: 'any' }
+  | { readonly rule: 'equals'; readonly value: string }
+  | { readonly rule: 'at_least'; readonly value: number }
+  /** At most this many percent less than in the last drill that passed. */
+  | { readonly rule: 'tolerance'; readonly percent: number };
+
+export interface DrillCheck {
+  readonly name: string;
+  readonly check:
+    | HealthCheck['check']
+    | {
+        readonly kind: 'sql';
+        /** The item, as `PLAN/ITEM`. */
+        readonly database: string;
+        readonly sql: string;
+        readonly expect: Expectation;
+      };
+}
+
+/** A rehearsal on the standby, beside production. */
+export interface Drill {
+  /** Five cron fields; undefined only by hand. */
+  readonly cron?: string;
+  readonly maxAgeSeconds?: number;
+  readonly plans: readonly string[];
+  /** A shell line that starts the application and stays with it. */
+  readonly start?: string;
+  readonly writable: readonly string[];
+  readonly withinSeconds: number;
+  readonly checks: readonly DrillCheck[];
+}
+
 export interface Fence {
   /** A shell line that switches the primary off. */
   readonly command: string;
@@ -114,6 +148,7 @@ export interface Pair {
     readonly before: readonly Json[];
     readonly after: readonly Json[];
   };
+  readonly drill: Drill;
   readonly notify: { readonly email?: string };
   readonly vars: JsonObject;
 }

@@ -1,3 +1,4 @@
+import type { Rehearsed } from './rehearsed.ts';
 import type { Role } from './role.ts';
 
 /** How the pair as a whole is: working, a warning (something is late or stopped), broken (roles in conflict, a host out of reach). */
@@ -38,6 +39,7 @@ export interface StatusReport {
     readonly count: Readonly<Record<string, number>>;
     readonly bad: Readonly<Record<string, number>>;
   };
+  readonly drill: Rehearsed;
   readonly objectives: {
     readonly rpo: {
       readonly target: number | null;

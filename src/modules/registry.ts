@@ -8,6 +8,7 @@ import { cron } from './cron.ts';
 import { databases } from './databases.ts';
 import { directory } from './directory.ts';
 import { dns } from './dns.ts';
+import { drill } from './drill.ts';
 import { fence } from './fence.ts';
 import { file } from './file.ts';
 import { group } from './group.ts';
@@ -39,6 +40,7 @@ const all: readonly { readonly name: string }[] = [
   debug,
   directory,
   dns,
+  drill,
   fail,
   fence,
   file,

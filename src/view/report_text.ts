@@ -1,4 +1,5 @@
 import type { Outcome, RecapLine, RunReport } from '../model/outcome.ts';
+import { drillLines } from './drill_text.ts';
 import { neutral, neutralLine } from './neutral.ts';
 import type { Paint } from './paint.ts';
 import { failureText, refusalText } from './plan_text.ts';
@@ -12,6 +13,7 @@ export function reportText(report: RunReport, paint: Paint): string {
     ...report.tasks.filter(needsWords).map((failure) => failureText(failure, paint)),
     ...interruptedLines(report, paint),
     ...failoverLines(report),
+    ...(report.drill === undefined ? [] : [...drillLines(report.drill, paint), '']),
     ...Object.entries(report.recap).map(([host, line]) => recapLine(host, line, paint, width)),
     '',
   ].join('\n');
@@ -45,6 +47,7 @@ function interruptedLines(report: RunReport, paint: Paint): readonly string[] {
 }
 
 function failoverLines(report: RunReport): readonly string[] {
+  if (report.drill !== undefined) return [];
   const { backup, lossSeconds, downtimeSeconds } = report;
   const lines = [
     ...(backup === undefined

@@ -14,6 +14,7 @@ export function statusText(report: StatusReport, paint: Paint): string {
     ...section('Hosts', hostRows(report), paint),
     ...section('Mirrors', mirrorRows(report), paint),
     ...section('Backups', backupRows(report), paint),
+    ...section('Drills', drillRows(report), paint),
     ...section('Objectives', objectiveRows(report), paint),
   ].join('\n');
 }
@@ -63,6 +64,19 @@ function backupRows(report: StatusReport): readonly (readonly string[])[] {
     ['newest', neutralLine(newest ?? 'none')],
     ['newest proven', neutralLine(newestProven ?? 'none')],
     ['kept', kept.join(', ')],
+  ];
+}
+
+function drillRows({ drill }: StatusReport): readonly (readonly string[])[] {
+  if (drill.last === null) return [];
+  return [
+    ['last', `${drill.outcome ?? ''} ${neutralLine(drill.last)}`],
+    [
+      'last that passed',
+      drill.ageSeconds === null
+        ? 'none'
+        : `${displaySeconds(drill.ageSeconds)} ago, serving after ${displaySeconds(drill.serveSeconds ?? 0)}`,
+    ],
   ];
 }
 

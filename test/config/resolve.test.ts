@@ -14,6 +14,7 @@ describe('a pair’s defaults', () => {
       services: [],
       mirrors: [],
       backup: { directory: '/var/lib/pairctl/app/backups', plans: [] },
+      drill: { plans: [], writable: [], withinSeconds: 120, checks: [] },
       failover: { traffic: [], before: [], after: [] },
       notify: {},
       vars: {},

@@ -126,6 +126,7 @@ export function makeBed(options: BedOptions = {}): Bed {
     mirrors: options.mirrors?.(path) ?? [],
     backup: { directory: join(root, 'backups'), plans: options.plans?.(path) ?? [] },
     failover: { traffic: [], before: [], after: [] },
+    drill: { plans: [], writable: [], withinSeconds: 5, checks: [] },
     notify: {},
     vars: {},
   };

@@ -16,6 +16,7 @@ export const pair: Pair = {
   mirrors: [mirror('/srv/data', '/srv/copy')],
   backup: { directory: '/var/lib/pairctl/shop/backups', plans: [plan()] },
   failover: { traffic: [], before: [], after: [] },
+  drill: { plans: [], writable: [], withinSeconds: 120, checks: [] },
   notify: {},
   vars: {},
 };

@@ -144,6 +144,7 @@ describe('status as a document', () => {
       hosts: {},
       mirrors: [],
       backups: { newest: null, newestProven: null, count: {}, bad: {} },
+      drill: { last: null, outcome: null, lastPassed: null, ageSeconds: null, serveSeconds: null },
       objectives: {
         rpo: { target: 1800, actual: 600, met: true },
         rto: { target: null, actual: null, met: null },

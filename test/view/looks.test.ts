@@ -33,6 +33,7 @@ const status: StatusReport = {
     { name: 'opt', lastSuccess: null, ageSeconds: null, lastResult: 'refused', message: 'source is empty' },
   ],
   backups: { newest: '2026-01-31T12:00:00Z', newestProven: null, count: { web1: 30 }, bad: { web1: 1 } },
+  drill: { last: null, outcome: null, lastPassed: null, ageSeconds: null, serveSeconds: null },
   objectives: {
     rpo: { target: 1800, actual: null, met: false },
     rto: { target: 600, actual: null, met: null },

@@ -493,123 +493,133 @@ data:data22};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(type
 "/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.within,data:data22};
 vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}else{let err56={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.
 type,parentSchema:schema21,data};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,
-schema22={type:"object",examples:[{msg:"not on this host"}],additionalProperties:false,properties:{msg:{type:"string",description:"Why."}},$id:"fail"};function validate21(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(key0!=="msg"){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema22,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.msg!==void 0){let data0=data.msg;if(typeof data0!="string"){let err1={instancePath:instancePath+
-"/msg",schemaPath:"#/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema22.properties.msg.type,parentSchema:schema22.properties.msg,data:data0};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema22.
-type,parentSchema:schema22,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate21.errors=vErrors,errors===0}var module_12=validate22,
-schema23={type:"object",required:["primary","epoch"],additionalProperties:false,properties:{primary:{type:"string",description:"The host that must be out of ser\
-vice."},epoch:{type:"integer",minimum:1,description:"The epoch at which the other one takes over."},stopped:{type:"object",properties:{reachable:{type:"boolean"},
-answered:{type:"boolean"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"\
-What `pair_status` on it registered after it was told to stop."},peer:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"\
-string"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status: { of: peer }\
-` on the standby registered."},check:{description:"The health check, for the port that must be closed.",type:["object","null"],required:["kind"],properties:{kind:{
-enum:["http","tcp","command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},at:{type:"arra\
-y",items:{type:"string"},description:"Its addresses, at which that port must be closed."},command:{type:["string","null"],description:"Switch it off by this she\
-ll line, unless it is proven to be out already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"\
-What the attempt to switch it off registered, for the words of a refusal.",type:"object",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"st\
-ring"}}},timeout:{type:"number",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},$id:"fence"};function validate22(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema23.required,parentSchema:schema23,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema23.
-required,parentSchema:schema23,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func2.call(schema23.properties,key0)){let err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==void 0){let data0=data.primary;if(typeof data0!="string"){let err3={instancePath:instancePath+
-"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema23.properties.primary.type,parentSchema:schema23.properties.
-primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%
-1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema23.
-properties.epoch.type,parentSchema:schema23.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
-data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema23.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.stopped!==void 0){let data2=data.
-stopped;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.reachable!==void 0){let data3=data2.reachable;if(typeof data3!="boolean"){let err6={instancePath:instancePath+
-"/stopped/reachable",schemaPath:"#/properties/stopped/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.stopped.properties.
-reachable.type,parentSchema:schema23.properties.stopped.properties.reachable,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data2.answered!==
-void 0){let data4=data2.answered;if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/stopped/answered",schemaPath:"#/properties/stopped/properties\
-/answered/type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.stopped.properties.answered.type,parentSchema:schema23.properties.stopped.properties.
-answered,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data2.why!==void 0){let data5=data2.why;if(typeof data5!="string"){let err8={
-instancePath:instancePath+"/stopped/why",schemaPath:"#/properties/stopped/properties/why/type",keyword:"type",params:{type:"string"},schema:schema23.properties.
-stopped.properties.why.type,parentSchema:schema23.properties.stopped.properties.why,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.
-role!==void 0){let data6=data2.role;if(typeof data6!="string"&&data6!==null){let err9={instancePath:instancePath+"/stopped/role",schemaPath:"#/properties/stoppe\
-d/properties/role/type",keyword:"type",params:{type:schema23.properties.stopped.properties.role.type},schema:schema23.properties.stopped.properties.role.type,parentSchema:schema23.
-properties.stopped.properties.role,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data2.epoch!==void 0){let data7=data2.epoch;if(!(typeof data7==
-"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null){let err10={instancePath:instancePath+"/stopped/epoch",schemaPath:"#/properties/stopped/prop\
-erties/epoch/type",keyword:"type",params:{type:schema23.properties.stopped.properties.epoch.type},schema:schema23.properties.stopped.properties.epoch.type,parentSchema:schema23.
-properties.stopped.properties.epoch,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data2.active!==void 0){let data8=data2.active;if(Array.
-isArray(data8)){let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(typeof data9!="string"){let err11={instancePath:instancePath+"/stopped/a\
-ctive/"+i0,schemaPath:"#/properties/stopped/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema23.properties.stopped.properties.active.
-items.type,parentSchema:schema23.properties.stopped.properties.active.items,data:data9};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={
-instancePath:instancePath+"/stopped/active",schemaPath:"#/properties/stopped/properties/active/type",keyword:"type",params:{type:"array"},schema:schema23.properties.
-stopped.properties.active.type,parentSchema:schema23.properties.stopped.properties.active,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
-let err13={instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type:"object"},schema:schema23.properties.stopped.
-type,parentSchema:schema23.properties.stopped,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.peer!==void 0){let data10=data.peer;
-if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.reachable!==void 0){let data11=data10.reachable;if(typeof data11!="boolean"){let err14={instancePath:instancePath+
-"/peer/reachable",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.peer.properties.reachable.
-type,parentSchema:schema23.properties.peer.properties.reachable,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data10.answered!==void 0){
+schema22={type:"object",additionalProperties:false,properties:{timeout:{type:"integer",minimum:1,description:"Seconds that it may take. Default: a day."}},$id:"\
+drill"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(key0!=="timeout"){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema22,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.timeout!==void 0){let data0=data.timeout;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{
+type:"integer"},schema:schema22.properties.timeout.type,parentSchema:schema22.properties.timeout,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err2={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema22.properties.timeout,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{
+let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema22.type,parentSchema:schema22,data};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}return validate21.errors=vErrors,errors===0}var module_12=validate22,schema23={type:"object",examples:[{msg:"not on this host"}],additionalProperties:false,
+properties:{msg:{type:"string",description:"Why."}},$id:"fail"};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="msg"){let err0={instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+if(data.msg!==void 0){let data0=data.msg;if(typeof data0!="string"){let err1={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/type",keyword:"type",
+params:{type:"string"},schema:schema23.properties.msg.type,parentSchema:schema23.properties.msg,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{
+let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema23.type,parentSchema:schema23,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}return validate22.errors=vErrors,errors===0}var module_13=validate23,schema24={type:"object",required:["primary","epoch"],additionalProperties:false,
+properties:{primary:{type:"string",description:"The host that must be out of service."},epoch:{type:"integer",minimum:1,description:"The epoch at which the othe\
+r one takes over."},stopped:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","null"]},epoch:{
+type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status` on it registered after it was told to stop."},peer:{type:"\
+object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{
+type:"array",items:{type:"string"}}},description:"What `pair_status: { of: peer }` on the standby registered."},check:{description:"The health check, for the po\
+rt that must be closed.",type:["object","null"],required:["kind"],properties:{kind:{enum:["http","tcp","command"]},url:{type:"string"},status:{type:"integer"},address:{
+type:"string"},port:{type:"integer"},script:{type:"string"}}},at:{type:"array",items:{type:"string"},description:"Its addresses, at which that port must be clos\
+ed."},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out already."},status:{type:["string","null"],description:"\
+A shell line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch it off registered, for the words of a refusal.",type:"o\
+bject",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},timeout:{type:"number",minimum:1,description:"Seconds for the command, an\
+d then for its effect; default 60."}},$id:"fence"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+primary"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data)if(!func2.call(schema24.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==
+void 0){let data0=data.primary;if(typeof data0!="string"){let err3={instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{
+type:"string"},schema:schema24.properties.primary.type,parentSchema:schema24.properties.primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
+if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epo\
+ch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema24.properties.epoch.type,parentSchema:schema24.properties.epoch,data:data1};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+
+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.epoch,data:data1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.stopped!==void 0){let data2=data.stopped;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){
+if(data2.reachable!==void 0){let data3=data2.reachable;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/stopped/reachable",schemaPath:"#/proper\
+ties/stopped/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.stopped.properties.reachable.type,parentSchema:schema24.
+properties.stopped.properties.reachable,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data2.answered!==void 0){let data4=data2.answered;
+if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/stopped/answered",schemaPath:"#/properties/stopped/properties/answered/type",keyword:"type",params:{
+type:"boolean"},schema:schema24.properties.stopped.properties.answered.type,parentSchema:schema24.properties.stopped.properties.answered,data:data4};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}}if(data2.why!==void 0){let data5=data2.why;if(typeof data5!="string"){let err8={instancePath:instancePath+"/stopped/\
+why",schemaPath:"#/properties/stopped/properties/why/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.why.type,parentSchema:schema24.
+properties.stopped.properties.why,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.role!==void 0){let data6=data2.role;if(typeof data6!=
+"string"&&data6!==null){let err9={instancePath:instancePath+"/stopped/role",schemaPath:"#/properties/stopped/properties/role/type",keyword:"type",params:{type:schema24.
+properties.stopped.properties.role.type},schema:schema24.properties.stopped.properties.role.type,parentSchema:schema24.properties.stopped.properties.role,data:data6};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data2.epoch!==void 0){let data7=data2.epoch;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&
+isFinite(data7))&&data7!==null){let err10={instancePath:instancePath+"/stopped/epoch",schemaPath:"#/properties/stopped/properties/epoch/type",keyword:"type",params:{
+type:schema24.properties.stopped.properties.epoch.type},schema:schema24.properties.stopped.properties.epoch.type,parentSchema:schema24.properties.stopped.properties.
+epoch,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data2.active!==void 0){let data8=data2.active;if(Array.isArray(data8)){let len0=data8.
+length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(typeof data9!="string"){let err11={instancePath:instancePath+"/stopped/active/"+i0,schemaPath:"#/proper\
+ties/stopped/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.active.items.type,parentSchema:schema24.
+properties.stopped.properties.active.items,data:data9};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"\
+/stopped/active",schemaPath:"#/properties/stopped/properties/active/type",keyword:"type",params:{type:"array"},schema:schema24.properties.stopped.properties.active.
+type,parentSchema:schema24.properties.stopped.properties.active,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type:"object"},schema:schema24.properties.stopped.type,parentSchema:schema24.properties.
+stopped,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.peer!==void 0){let data10=data.peer;if(data10&&typeof data10=="object"&&
+!Array.isArray(data10)){if(data10.reachable!==void 0){let data11=data10.reachable;if(typeof data11!="boolean"){let err14={instancePath:instancePath+"/peer/reach\
+able",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.reachable.type,
+parentSchema:schema24.properties.peer.properties.reachable,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data10.answered!==void 0){
 let data12=data10.answered;if(typeof data12!="boolean"){let err15={instancePath:instancePath+"/peer/answered",schemaPath:"#/properties/peer/properties/answered/\
-type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.peer.properties.answered.type,parentSchema:schema23.properties.peer.properties.answered,
+type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.answered.type,parentSchema:schema24.properties.peer.properties.answered,
 data:data12};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data10.why!==void 0){let data13=data10.why;if(typeof data13!="string"){let err16={instancePath:instancePath+
-"/peer/why",schemaPath:"#/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema23.properties.peer.properties.why.type,parentSchema:schema23.
+"/peer/why",schemaPath:"#/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema24.properties.peer.properties.why.type,parentSchema:schema24.
 properties.peer.properties.why,data:data13};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data10.role!==void 0){let data14=data10.role;if(typeof data14!=
-"string"&&data14!==null){let err17={instancePath:instancePath+"/peer/role",schemaPath:"#/properties/peer/properties/role/type",keyword:"type",params:{type:schema23.
-properties.peer.properties.role.type},schema:schema23.properties.peer.properties.role.type,parentSchema:schema23.properties.peer.properties.role,data:data14};vErrors===
+"string"&&data14!==null){let err17={instancePath:instancePath+"/peer/role",schemaPath:"#/properties/peer/properties/role/type",keyword:"type",params:{type:schema24.
+properties.peer.properties.role.type},schema:schema24.properties.peer.properties.role.type,parentSchema:schema24.properties.peer.properties.role,data:data14};vErrors===
 null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data10.epoch!==void 0){let data15=data10.epoch;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&
 isFinite(data15))&&data15!==null){let err18={instancePath:instancePath+"/peer/epoch",schemaPath:"#/properties/peer/properties/epoch/type",keyword:"type",params:{
-type:schema23.properties.peer.properties.epoch.type},schema:schema23.properties.peer.properties.epoch.type,parentSchema:schema23.properties.peer.properties.epoch,
+type:schema24.properties.peer.properties.epoch.type},schema:schema24.properties.peer.properties.epoch.type,parentSchema:schema24.properties.peer.properties.epoch,
 data:data15};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data10.active!==void 0){let data16=data10.active;if(Array.isArray(data16)){let len1=data16.
 length;for(let i1=0;i1<len1;i1++){let data17=data16[i1];if(typeof data17!="string"){let err19={instancePath:instancePath+"/peer/active/"+i1,schemaPath:"#/proper\
-ties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema23.properties.peer.properties.active.items.type,parentSchema:schema23.
+ties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.peer.properties.active.items.type,parentSchema:schema24.
 properties.peer.properties.active.items,data:data17};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath:instancePath+"/p\
-eer/active",schemaPath:"#/properties/peer/properties/active/type",keyword:"type",params:{type:"array"},schema:schema23.properties.peer.properties.active.type,parentSchema:schema23.
+eer/active",schemaPath:"#/properties/peer/properties/active/type",keyword:"type",params:{type:"array"},schema:schema24.properties.peer.properties.active.type,parentSchema:schema24.
 properties.peer.properties.active,data:data16};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/peer",schemaPath:"\
-#/properties/peer/type",keyword:"type",params:{type:"object"},schema:schema23.properties.peer.type,parentSchema:schema23.properties.peer,data:data10};vErrors===
+#/properties/peer/type",keyword:"type",params:{type:"object"},schema:schema24.properties.peer.type,parentSchema:schema24.properties.peer,data:data10};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.check!==void 0){let data18=data.check;if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))&&
-data18!==null){let err22={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema23.properties.check.type},schema:schema23.
-properties.check.type,parentSchema:schema23.properties.check,data:data18};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data18&&typeof data18==
+data18!==null){let err22={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema24.properties.check.type},schema:schema24.
+properties.check.type,parentSchema:schema24.properties.check,data:data18};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data18&&typeof data18==
 "object"&&!Array.isArray(data18)){if(data18.kind===void 0){let err23={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"requi\
-red",params:{missingProperty:"kind"},schema:schema23.properties.check.required,parentSchema:schema23.properties.check,data:data18};vErrors===null?vErrors=[err23]:
+red",params:{missingProperty:"kind"},schema:schema24.properties.check.required,parentSchema:schema24.properties.check,data:data18};vErrors===null?vErrors=[err23]:
 vErrors.push(err23),errors++}if(data18.kind!==void 0){let data19=data18.kind;if(!(data19==="http"||data19==="tcp"||data19==="command")){let err24={instancePath:instancePath+
-"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema23.properties.check.properties.kind.enum},schema:schema23.
-properties.check.properties.kind.enum,parentSchema:schema23.properties.check.properties.kind,data:data19};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}
+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema24.properties.check.properties.kind.enum},schema:schema24.
+properties.check.properties.kind.enum,parentSchema:schema24.properties.check.properties.kind,data:data19};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}
 if(data18.url!==void 0){let data20=data18.url;if(typeof data20!="string"){let err25={instancePath:instancePath+"/check/url",schemaPath:"#/properties/check/prope\
-rties/url/type",keyword:"type",params:{type:"string"},schema:schema23.properties.check.properties.url.type,parentSchema:schema23.properties.check.properties.url,
+rties/url/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.url.type,parentSchema:schema24.properties.check.properties.url,
 data:data20};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data18.status!==void 0){let data21=data18.status;if(!(typeof data21=="number"&&!(data21%
 1)&&!isNaN(data21)&&isFinite(data21))){let err26={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",
-params:{type:"integer"},schema:schema23.properties.check.properties.status.type,parentSchema:schema23.properties.check.properties.status,data:data21};vErrors===
+params:{type:"integer"},schema:schema24.properties.check.properties.status.type,parentSchema:schema24.properties.check.properties.status,data:data21};vErrors===
 null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data18.address!==void 0){let data22=data18.address;if(typeof data22!="string"){let err27={instancePath:instancePath+
-"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema23.properties.check.properties.address.
-type,parentSchema:schema23.properties.check.properties.address,data:data22};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data18.port!==void 0){
+"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.address.
+type,parentSchema:schema24.properties.check.properties.address,data:data22};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data18.port!==void 0){
 let data23=data18.port;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23))){let err28={instancePath:instancePath+"/check/port",schemaPath:"\
-#/properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema23.properties.check.properties.port.type,parentSchema:schema23.properties.
+#/properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema24.properties.check.properties.port.type,parentSchema:schema24.properties.
 check.properties.port,data:data23};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data18.script!==void 0){let data24=data18.script;if(typeof data24!=
-"string"){let err29={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema23.
-properties.check.properties.script.type,parentSchema:schema23.properties.check.properties.script,data:data24};vErrors===null?vErrors=[err29]:vErrors.push(err29),
+"string"){let err29={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema24.
+properties.check.properties.script.type,parentSchema:schema24.properties.check.properties.script,data:data24};vErrors===null?vErrors=[err29]:vErrors.push(err29),
 errors++}}}}if(data.at!==void 0){let data25=data.at;if(Array.isArray(data25)){let len2=data25.length;for(let i2=0;i2<len2;i2++){let data26=data25[i2];if(typeof data26!=
-"string"){let err30={instancePath:instancePath+"/at/"+i2,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema23.properties.
-at.items.type,parentSchema:schema23.properties.at.items,data:data26};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath:instancePath+
-"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema23.properties.at.type,parentSchema:schema23.properties.at,data:data25};
+"string"){let err30={instancePath:instancePath+"/at/"+i2,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.
+at.items.type,parentSchema:schema24.properties.at.items,data:data26};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema24.properties.at.type,parentSchema:schema24.properties.at,data:data25};
 vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.command!==void 0){let data27=data.command;if(typeof data27!="string"&&data27!==null){let err32={
-instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:schema23.properties.command.type},schema:schema23.properties.
-command.type,parentSchema:schema23.properties.command,data:data27};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.status!==void 0){let data28=data.
-status;if(typeof data28!="string"&&data28!==null){let err33={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema23.
-properties.status.type},schema:schema23.properties.status.type,parentSchema:schema23.properties.status,data:data28};vErrors===null?vErrors=[err33]:vErrors.push(
+instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:schema24.properties.command.type},schema:schema24.properties.
+command.type,parentSchema:schema24.properties.command,data:data27};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.status!==void 0){let data28=data.
+status;if(typeof data28!="string"&&data28!==null){let err33={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema24.
+properties.status.type},schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data28};vErrors===null?vErrors=[err33]:vErrors.push(
 err33),errors++}}if(data.after!==void 0){let data29=data.after;if(data29&&typeof data29=="object"&&!Array.isArray(data29)){if(data29.sent!==void 0){let data30=data29.
 sent;if(typeof data30!="boolean"){let err34={instancePath:instancePath+"/after/sent",schemaPath:"#/properties/after/properties/sent/type",keyword:"type",params:{
-type:"boolean"},schema:schema23.properties.after.properties.sent.type,parentSchema:schema23.properties.after.properties.sent,data:data30};vErrors===null?vErrors=
+type:"boolean"},schema:schema24.properties.after.properties.sent.type,parentSchema:schema24.properties.after.properties.sent,data:data30};vErrors===null?vErrors=
 [err34]:vErrors.push(err34),errors++}}if(data29.failed!==void 0){let data31=data29.failed;if(typeof data31!="boolean"){let err35={instancePath:instancePath+"/af\
-ter/failed",schemaPath:"#/properties/after/properties/failed/type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.after.properties.failed.type,
-parentSchema:schema23.properties.after.properties.failed,data:data31};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data29.msg!==void 0){let data32=data29.
+ter/failed",schemaPath:"#/properties/after/properties/failed/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.after.properties.failed.type,
+parentSchema:schema24.properties.after.properties.failed,data:data31};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data29.msg!==void 0){let data32=data29.
 msg;if(typeof data32!="string"){let err36={instancePath:instancePath+"/after/msg",schemaPath:"#/properties/after/properties/msg/type",keyword:"type",params:{type:"\
-string"},schema:schema23.properties.after.properties.msg.type,parentSchema:schema23.properties.after.properties.msg,data:data32};vErrors===null?vErrors=[err36]:
-vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema23.
-properties.after.type,parentSchema:schema23.properties.after,data:data29};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.timeout!==void 0){
+string"},schema:schema24.properties.after.properties.msg.type,parentSchema:schema24.properties.after.properties.msg,data:data32};vErrors===null?vErrors=[err36]:
+vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema24.
+properties.after.type,parentSchema:schema24.properties.after,data:data29};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.timeout!==void 0){
 let data33=data.timeout;if(typeof data33=="number"&&isFinite(data33)){if(data33<1||isNaN(data33)){let err38={instancePath:instancePath+"/timeout",schemaPath:"#/\
-properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema23.properties.timeout,data:data33};vErrors===null?vErrors=
+properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.timeout,data:data33};vErrors===null?vErrors=
 [err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"n\
-umber"},schema:schema23.properties.timeout.type,parentSchema:schema23.properties.timeout,data:data33};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{
-let err40={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema23.type,parentSchema:schema23,data};vErrors===null?vErrors=[err40]:
-vErrors.push(err40),errors++}return validate22.errors=vErrors,errors===0}var module_13=validate23,schema24={type:"object",examples:[{path:"/etc/app.conf",owner:"\
+umber"},schema:schema24.properties.timeout.type,parentSchema:schema24.properties.timeout,data:data33};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{
+let err40={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema24.type,parentSchema:schema24,data};vErrors===null?vErrors=[err40]:
+vErrors.push(err40),errors++}return validate23.errors=vErrors,errors===0}var module_14=validate24,schema25={type:"object",examples:[{path:"/etc/app.conf",owner:"\
 app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"\
 ^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The path."},state:{enum:["file","directory","lin\
 k","touch","absent"],description:"Default file: it must be there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing\
@@ -617,60 +627,60 @@ k","touch","absent"],description:"Default file: it must be there already. direct
 ints to."},force:{type:"boolean",description:"With state link, true: replace a file that stands there. With state absent, false: leave a directory that holds an\
 ything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"\
 string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}},$id:"\
-file"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema24.required,
-parentSchema:schema24,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="state"||key0==="src"||key0===
+file"};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema25.required,
+parentSchema:schema25,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="state"||key0==="src"||key0===
 "force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="\
+schema:false,parentSchema:schema25,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="\
 string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema24.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
+parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
-u0000]*$",parentSchema:schema24.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema24.properties.path.type,parentSchema:schema24.properties.path,data:data0};
+u0000]*$",parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="file"||data1==="directory"||data1==="link"||
-data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema24.
-properties.state.enum},schema:schema24.properties.state.enum,parentSchema:schema24.properties.state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema25.
+properties.state.enum},schema:schema25.properties.state.enum,parentSchema:schema25.properties.state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
 errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func3(data2)<1){let err6={instancePath:instancePath+"/src",schemaPath:"#/proper\
-ties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.properties.src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema24.properties.src.
-type,parentSchema:schema24.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!=
-"boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.force.
-type,parentSchema:schema24.properties.force,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4==
+ties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema25.properties.src.
+type,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!=
+"boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema25.properties.force.
+type,parentSchema:schema25.properties.force,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4==
 "string"){if(!pattern13.test(data4)){let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0\
--7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema24.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
-instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},schema:schema24.properties.mode.type,parentSchema:schema24.
+-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema25.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
+instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},schema:schema25.properties.mode.type,parentSchema:schema25.
 properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.owner!==void 0){let data5=data.owner;if(typeof data5=="string"){
-if(func3(data5)<1){let err11={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.
+if(func3(data5)<1){let err11={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.
 properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/owner",schemaPath:"#/prope\
-rties/owner/type",keyword:"type",params:{type:"string"},schema:schema24.properties.owner.type,parentSchema:schema24.properties.owner,data:data5};vErrors===null?
+rties/owner/type",keyword:"type",params:{type:"string"},schema:schema25.properties.owner.type,parentSchema:schema25.properties.owner,data:data5};vErrors===null?
 vErrors=[err12]:vErrors.push(err12),errors++}}if(data.group!==void 0){let data6=data.group;if(typeof data6=="string"){if(func3(data6)<1){let err13={instancePath:instancePath+
-"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.properties.group,data:data6};vErrors===null?
+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.properties.group,data:data6};vErrors===null?
 vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
-string"},schema:schema24.properties.group.type,parentSchema:schema24.properties.group,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
-let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema24.type,parentSchema:schema24,data};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}return validate23.errors=vErrors,errors===0}var module_14=validate24,schema25={type:"object",examples:[{name:"app",gid:990}],required:[
+string"},schema:schema25.properties.group.type,parentSchema:schema25.properties.group,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
+let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema25.type,parentSchema:schema25,data};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}return validate24.errors=vErrors,errors===0}var module_15=validate25,schema26={type:"object",examples:[{name:"app",gid:990}],required:[
 "name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"Name of th\
 e group."},gid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},system:{type:"boolean",description:"A system group, when i\
-t is made."},state:{enum:["present","absent"],description:"Default present; absent removes it."}},$id:"group"};function validate24(data,{instancePath="",parentData,
+t is made."},state:{enum:["present","absent"],description:"Default present; absent removes it."}},$id:"group"};function validate25(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema25.required,parentSchema:schema25,data};vErrors===null?vErrors=[err0]:vErrors.
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema26.required,parentSchema:schema26,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="gid"||key0==="system"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema25,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+erties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema25.
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema26.
 properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data0};vErrors===null?vErrors=
+/name/type",keyword:"type",params:{type:"string"},schema:schema26.properties.name.type,parentSchema:schema26.properties.name,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.gid!==void 0){let data1=data.gid;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={
-instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type:"integer"},schema:schema25.properties.gid.type,parentSchema:schema25.
+instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type:"integer"},schema:schema26.properties.gid.type,parentSchema:schema26.
 properties.gid,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err5={
-instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema25.properties.
+instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema26.properties.
 gid,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.system!==void 0){let data2=data.system;if(typeof data2!="boolean"){let err6={
-instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema25.properties.system.type,parentSchema:schema25.
+instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema26.properties.system.type,parentSchema:schema26.
 properties.system,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3===
-"absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema25.properties.state.enum},
-schema:schema25.properties.state.enum,parentSchema:schema25.properties.state,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema25.type,parentSchema:schema25,data};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}return validate24.errors=vErrors,errors===0}var module_15=validate25,schema26={type:"object",additionalProperties:false,oneOf:[{required:["check"]},
+"absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema26.properties.state.enum},
+schema:schema26.properties.state.enum,parentSchema:schema26.properties.state,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema26.type,parentSchema:schema26,data};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}return validate25.errors=vErrors,errors===0}var module_16=validate26,schema27={type:"object",additionalProperties:false,oneOf:[{required:["check"]},
 {required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:"string",pattern:"^https?://",description:"A URL, asked on the host."},status:{
 type:"integer",minimum:100,maximum:599,description:"HTTP status that means health; default 200."},tcp:{type:"string",pattern:"^.+:[0-9]{1,5}$",description:"`ADD\
 RESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"A shell line that changes nothing and exits 0 in health."},check:{description:"\
@@ -679,246 +689,246 @@ integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}}
 t 60."},expect:{enum:["up","silent"],description:"`up` (default): wait for health; `silent`: refuse while somebody answers (guard primary-alive)."},at:{type:"ar\
 ray",items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at another host from this one."},of:{type:"string",description:"\
 The host that is asked about, for messages; default: this one."}},$id:"health"},pattern31=new RegExp("^https?://","u"),pattern32=new RegExp("^.+:[0-9]{1,5}$","u");
-function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;
+function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-check"},schema:schema26.oneOf[0].required,parentSchema:schema26.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;
+check"},schema:schema27.oneOf[0].required,parentSchema:schema27.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;
 _valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.http===void 0){let err1={instancePath,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema26.oneOf[1].required,parentSchema:schema26.oneOf[1],data};vErrors===null?vErrors=
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema27.oneOf[1].required,parentSchema:schema27.oneOf[1],data};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)&&data.tcp===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-tcp"},schema:schema26.oneOf[2].required,parentSchema:schema26.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;
+tcp"},schema:schema27.oneOf[2].required,parentSchema:schema27.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;
 if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
-data.command===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema26.oneOf[3].required,
-parentSchema:schema26.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=false,passing0=
+data.command===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema27.oneOf[3].required,
+parentSchema:schema27.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=false,passing0=
 [passing0,3]):_valid0&&(valid0=true,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema26.oneOf,parentSchema:schema26,data};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema26.properties,key0)){let err5={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26,data};vErrors===null?vErrors=[err5]:vErrors.
+schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema27.oneOf,parentSchema:schema27,data};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema27.properties,key0)){let err5={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema27,data};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern31.test(data0)){let err6={instancePath:instancePath+"/http",
-schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema26.properties.http,data:data0};vErrors===
+schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema27.properties.http,data:data0};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"\
-string"},schema:schema26.properties.http.type,parentSchema:schema26.properties.http,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
+string"},schema:schema27.properties.http.type,parentSchema:schema27.properties.http,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
 status!==void 0){let data1=data.status;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err8={instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema26.properties.status.type,parentSchema:schema26.properties.status,data:data1};vErrors===
+#/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema27.properties.status.type,parentSchema:schema27.properties.status,data:data1};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>599||isNaN(data1)){let err9={instancePath:instancePath+"/st\
-atus",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema26.properties.status,data:data1};
+atus",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema27.properties.status,data:data1};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={instancePath:instancePath+"/status",schemaPath:"#/properties/st\
-atus/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema26.properties.status,data:data1};vErrors===null?vErrors=[err10]:
+atus/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema27.properties.status,data:data1};vErrors===null?vErrors=[err10]:
 vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern32.test(data2)){let err11={instancePath:instancePath+
-"/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},schema:"^.+:[0-9]{1,5}$",parentSchema:schema26.properties.tcp,
+"/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},schema:"^.+:[0-9]{1,5}$",parentSchema:schema27.properties.tcp,
 data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"\
-type",params:{type:"string"},schema:schema26.properties.tcp.type,parentSchema:schema26.properties.tcp,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+type",params:{type:"string"},schema:schema27.properties.tcp.type,parentSchema:schema27.properties.tcp,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),
 errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func3(data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"\
-#/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema26.properties.command,data:data3};vErrors===null?vErrors=[err13]:
+#/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema27.properties.command,data:data3};vErrors===null?vErrors=[err13]:
 vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},
-schema:schema26.properties.command.type,parentSchema:schema26.properties.command,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
+schema:schema27.properties.command.type,parentSchema:schema27.properties.command,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
 check!==void 0){let data4=data.check;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.kind===void 0){let err15={instancePath:instancePath+"/che\
-ck",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema26.properties.check.required,parentSchema:schema26.
+ck",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema27.properties.check.required,parentSchema:schema27.
 properties.check,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data4.kind!==void 0){let data5=data4.kind;if(!(data5==="http"||data5===
-"tcp"||data5==="command")){let err16={instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema26.
-properties.check.properties.kind.enum},schema:schema26.properties.check.properties.kind.enum,parentSchema:schema26.properties.check.properties.kind,data:data5};
+"tcp"||data5==="command")){let err16={instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema27.
+properties.check.properties.kind.enum},schema:schema27.properties.check.properties.kind.enum,parentSchema:schema27.properties.check.properties.kind,data:data5};
 vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data4.url!==void 0){let data6=data4.url;if(typeof data6!="string"){let err17={instancePath:instancePath+
-"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema26.properties.check.properties.url.type,parentSchema:schema26.
+"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema27.properties.check.properties.url.type,parentSchema:schema27.
 properties.check.properties.url,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data4.status!==void 0){let data7=data4.status;if(!(typeof data7==
 "number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err18={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/typ\
-e",keyword:"type",params:{type:"integer"},schema:schema26.properties.check.properties.status.type,parentSchema:schema26.properties.check.properties.status,data:data7};
+e",keyword:"type",params:{type:"integer"},schema:schema27.properties.check.properties.status.type,parentSchema:schema27.properties.check.properties.status,data:data7};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data4.address!==void 0){let data8=data4.address;if(typeof data8!="string"){let err19={instancePath:instancePath+
-"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema26.properties.check.properties.address.
-type,parentSchema:schema26.properties.check.properties.address,data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data4.port!==void 0){
+"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema27.properties.check.properties.address.
+type,parentSchema:schema27.properties.check.properties.address,data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data4.port!==void 0){
 let data9=data4.port;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err20={instancePath:instancePath+"/check/port",schemaPath:"#/\
-properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema26.properties.check.properties.port.type,parentSchema:schema26.properties.
+properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema27.properties.check.properties.port.type,parentSchema:schema27.properties.
 check.properties.port,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data4.script!==void 0){let data10=data4.script;if(typeof data10!=
-"string"){let err21={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema26.
-properties.check.properties.script.type,parentSchema:schema26.properties.check.properties.script,data:data10};vErrors===null?vErrors=[err21]:vErrors.push(err21),
-errors++}}}else{let err22={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"object"},schema:schema26.properties.
-check.type,parentSchema:schema26.properties.check,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.within!==void 0){let data11=data.
+"string"){let err21={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema27.
+properties.check.properties.script.type,parentSchema:schema27.properties.check.properties.script,data:data10};vErrors===null?vErrors=[err21]:vErrors.push(err21),
+errors++}}}else{let err22={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"object"},schema:schema27.properties.
+check.type,parentSchema:schema27.properties.check,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.within!==void 0){let data11=data.
 within;if(typeof data11=="number"&&isFinite(data11)){if(data11<0||isNaN(data11)){let err23={instancePath:instancePath+"/within",schemaPath:"#/properties/within/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema26.properties.within,data:data11};vErrors===null?vErrors=[err23]:vErrors.
-push(err23),errors++}}else{let err24={instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"number"},schema:schema26.
-properties.within.type,parentSchema:schema26.properties.within,data:data11};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.expect!==void 0){
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema27.properties.within,data:data11};vErrors===null?vErrors=[err23]:vErrors.
+push(err23),errors++}}else{let err24={instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"number"},schema:schema27.
+properties.within.type,parentSchema:schema27.properties.within,data:data11};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.expect!==void 0){
 let data12=data.expect;if(!(data12==="up"||data12==="silent")){let err25={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enu\
-m",params:{allowedValues:schema26.properties.expect.enum},schema:schema26.properties.expect.enum,parentSchema:schema26.properties.expect,data:data12};vErrors===
+m",params:{allowedValues:schema27.properties.expect.enum},schema:schema27.properties.expect.enum,parentSchema:schema27.properties.expect,data:data12};vErrors===
 null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.at!==void 0){let data13=data.at;if(Array.isArray(data13)){let len0=data13.length;for(let i0=0;i0<len0;i0++){
 let data14=data13[i0];if(typeof data14!="string"){let err26={instancePath:instancePath+"/at/"+i0,schemaPath:"#/properties/at/items/type",keyword:"type",params:{
-type:"string"},schema:schema26.properties.at.items.type,parentSchema:schema26.properties.at.items,data:data14};vErrors===null?vErrors=[err26]:vErrors.push(err26),
-errors++}}}else{let err27={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema26.properties.at.
-type,parentSchema:schema26.properties.at,data:data13};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.of!==void 0){let data15=data.of;if(typeof data15!=
-"string"){let err28={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},schema:schema26.properties.of.type,
-parentSchema:schema26.properties.of,data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:schema26.type,parentSchema:schema26,data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate25.
-errors=vErrors,errors===0}var module_16=validate26,schema27={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"\
+type:"string"},schema:schema27.properties.at.items.type,parentSchema:schema27.properties.at.items,data:data14};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+errors++}}}else{let err27={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema27.properties.at.
+type,parentSchema:schema27.properties.at,data:data13};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.of!==void 0){let data15=data.of;if(typeof data15!=
+"string"){let err28={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},schema:schema27.properties.of.type,
+parentSchema:schema27.properties.of,data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},schema:schema27.type,parentSchema:schema27,data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate26.
+errors=vErrors,errors===0}var module_17=validate27,schema28={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"\
 ^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},initial:{type:"boolean",description:"Let the first pull take over a destination that ha\
 s content already; what it replaces is kept."},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl i\
 s set up there."},sync:{enum:["first","now"],description:"`first` (default) pulls only when it never was; `now` pulls in any case."},accept:{type:["integer","nu\
 ll"],minimum:1,description:"Lets a mass change of exactly so many entries happen, as guard mass-change counted it; any other count is refused."}},$id:"mirror"};
-function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema27.required,parentSchema:schema27,
+function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync"||key0===
-"accept")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema27,
+"accept")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){
 let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a\
--z0-9-]*$",parentSchema:schema27.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema27.properties.name.type,parentSchema:schema27.properties.name,data:data0};
+-z0-9-]*$",parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data0};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.initial!==void 0){let data1=data.initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+
-"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema27.properties.initial.type,parentSchema:schema27.properties.
+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema28.properties.initial.type,parentSchema:schema28.properties.
 initial,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema27.properties.path.type,parentSchema:schema27.properties.path,data:data2};
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.sync!==void 0){let data3=data.sync;if(!(data3==="first"||data3==="now")){let err6={instancePath:instancePath+
-"/sync",schemaPath:"#/properties/sync/enum",keyword:"enum",params:{allowedValues:schema27.properties.sync.enum},schema:schema27.properties.sync.enum,parentSchema:schema27.
+"/sync",schemaPath:"#/properties/sync/enum",keyword:"enum",params:{allowedValues:schema28.properties.sync.enum},schema:schema28.properties.sync.enum,parentSchema:schema28.
 properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.accept!==void 0){let data4=data.accept;if(!(typeof data4=="number"&&
 !(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null){let err7={instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{
-type:schema27.properties.accept.type},schema:schema27.properties.accept.type,parentSchema:schema27.properties.accept,data:data4};vErrors===null?vErrors=[err7]:vErrors.
+type:schema28.properties.accept.type},schema:schema28.properties.accept.type,parentSchema:schema28.properties.accept,data:data4};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err8={instancePath:instancePath+"/accept",schemaPath:"#/properties/\
-accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema27.properties.accept,data:data4};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema27.type,parentSchema:schema27,data};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}return validate26.errors=vErrors,errors===0}var module_17=validate27,schema28={type:"object",examples:[{name:["r\
+accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema28.properties.accept,data:data4};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}return validate27.errors=vErrors,errors===0}var module_18=validate28,schema29={type:"object",examples:[{name:["r\
 sync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]\
 +[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A\
 -Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"One package or a list, as the distribution calls the\
 m; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern34=new RegExp(
-"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate27(data,{instancePath="",parentData,parentDataProperty,
+"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate28(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+equired",keyword:"required",params:{missingProperty:"name"},schema:schema29.required,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
+additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
 name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern34.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])\
-?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema28.properties.name.anyOf[0],
+?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema29.properties.name.anyOf[0],
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema28.properties.name.anyOf[0].type,parentSchema:schema28.properties.name.anyOf[0],data:data0};vErrors===null?
+pe",keyword:"type",params:{type:"string"},schema:schema29.properties.name.anyOf[0].type,parentSchema:schema29.properties.name.anyOf[0],data:data0};vErrors===null?
 vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<
-1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema28.
+1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema29.
 properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
 if(typeof data1=="string"){if(!pattern34.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+.\
-_-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema28.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=
+_-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema29.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/type",keyword:"type",params:{
-type:"string"},schema:schema28.properties.name.anyOf[1].items.type,parentSchema:schema28.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err6]:
+type:"string"},schema:schema29.properties.name.anyOf[1].items.type,parentSchema:schema29.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/type",keyword:"type",params:{type:"array"},
-schema:schema28.properties.name.anyOf[1].type,parentSchema:schema28.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+schema:schema29.properties.name.anyOf[1].type,parentSchema:schema29.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema28.properties.name.anyOf,parentSchema:schema28.properties.name,data:data0};vErrors===
+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema29.properties.name.anyOf,parentSchema:schema29.properties.name,data:data0};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err9={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema28.properties.state.enum},schema:schema28.properties.state.enum,parentSchema:schema28.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema29.properties.state.enum},schema:schema29.properties.state.enum,parentSchema:schema29.
 properties.state,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate27.errors=vErrors,errors===
-0}var module_18=validate28,schema29={type:"object",additionalProperties:false,properties:{of:{enum:["self","peer"],description:"`self` (default): what the host \
+type:"object"},schema:schema29.type,parentSchema:schema29,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate28.errors=vErrors,errors===
+0}var module_19=validate29,schema30={type:"object",additionalProperties:false,properties:{of:{enum:["self","peer"],description:"`self` (default): what the host \
 says of itself; `peer`: what it sees of the other host by the pull channel, asked now."},apart_from:{type:["number","null"],description:"The other host\u2019s clockO\
 ffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew)."},limit:{type:"number",minimum:0,description:"Seconds that clocks may b\
-e apart; default 30."}},$id:"pair_status"};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+e apart; default 30."}},$id:"pair_status"};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="of"||key0==="apart_from"||key0==="limit")){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}if(data.of!==void 0){let data0=data.of;if(!(data0==="self"||data0==="peer")){let err1={instancePath:instancePath+"/of",schemaPath:"#/propert\
-ies/of/enum",keyword:"enum",params:{allowedValues:schema29.properties.of.enum},schema:schema29.properties.of.enum,parentSchema:schema29.properties.of,data:data0};
+ies/of/enum",keyword:"enum",params:{allowedValues:schema30.properties.of.enum},schema:schema30.properties.of.enum,parentSchema:schema30.properties.of,data:data0};
 vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.apart_from!==void 0){let data1=data.apart_from;if(!(typeof data1=="number"&&isFinite(data1))&&
-data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/type",keyword:"type",params:{type:schema29.properties.apart_from.
-type},schema:schema29.properties.apart_from.type,parentSchema:schema29.properties.apart_from,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
+data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/type",keyword:"type",params:{type:schema30.properties.apart_from.
+type},schema:schema30.properties.apart_from.type,parentSchema:schema30.properties.apart_from,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
 if(data.limit!==void 0){let data2=data.limit;if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2)){let err3={instancePath:instancePath+"/limit",
-schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema29.properties.limit,data:data2};vErrors===
+schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema30.properties.limit,data:data2};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"\
-number"},schema:schema29.properties.limit.type,parentSchema:schema29.properties.limit,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema29.type,parentSchema:schema29,data};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate28.errors=vErrors,errors===0}var module_19=validate29,schema30={type:"object",examples:[{prompt:"Is the cable in?"},{
+number"},schema:schema30.properties.limit.type,parentSchema:schema30.properties.limit,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema30.type,parentSchema:schema30,data};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}return validate29.errors=vErrors,errors===0}var module_20=validate30,schema31={type:"object",examples:[{prompt:"Is the cable in?"},{
 seconds:30}],additionalProperties:false,properties:{seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"number",minimum:0,description:"\
-How long to wait; added to seconds."},prompt:{type:"string",description:"A person at the terminal must confirm this."}},$id:"pause"};function validate29(data,{instancePath="",
+How long to wait; added to seconds."},prompt:{type:"string",description:"A person at the terminal must confirm this."}},$id:"pause"};function validate30(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
 "seconds"||key0==="minutes"||key0==="prompt")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.seconds!==void 0){let data0=data.seconds;if(typeof data0==
+schema:false,parentSchema:schema31,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.seconds!==void 0){let data0=data.seconds;if(typeof data0==
 "number"&&isFinite(data0)){if(data0<0||isNaN(data0)){let err1={instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema30.properties.seconds,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
-instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"number"},schema:schema30.properties.seconds.type,parentSchema:schema30.
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema31.properties.seconds,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
+instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"number"},schema:schema31.properties.seconds.type,parentSchema:schema31.
 properties.seconds,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.minutes!==void 0){let data1=data.minutes;if(typeof data1=="num\
 ber"&&isFinite(data1)){if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema30.properties.minutes,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema30.properties.minutes.type,parentSchema:schema30.
+comparison:">=",limit:0},schema:0,parentSchema:schema31.properties.minutes,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema31.properties.minutes.type,parentSchema:schema31.
 properties.minutes,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.prompt!==void 0){let data2=data.prompt;if(typeof data2!="strin\
-g"){let err5={instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema30.properties.prompt.
-type,parentSchema:schema30.properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},schema:schema30.type,parentSchema:schema30,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate29.
-errors=vErrors,errors===0}var module_20=validate30,schema31={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"\
+g"){let err5={instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema31.properties.prompt.
+type,parentSchema:schema31.properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate30.
+errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"\
 ^[a-z0-9][a-z0-9-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` \
 lists it."},passed_over:{type:"array",items:{type:"object",required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer one\
-s that did not prove good, as `backup` registers them: told in the plan."}},$id:"restore"},pattern37=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate30(data,{
+s that did not prove good, as `backup` registers them: told in the plan."}},$id:"restore"},pattern37=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate31(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan"},schema:schema31.required,parentSchema:schema31,data};vErrors===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan"},schema:schema32.required,parentSchema:schema32,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema31.required,parentSchema:schema31,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0===
+name"},schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0===
 "name"||key0==="passed_over")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
-parentSchema:schema31,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.
+parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.
 test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"\
-^[a-z0-9][a-z0-9-]*$",parentSchema:schema31.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema31.properties.plan.type,parentSchema:schema31.properties.plan,data:data0};
+^[a-z0-9][a-z0-9-]*$",parentSchema:schema32.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema32.properties.plan.type,parentSchema:schema32.properties.plan,data:data0};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern37.test(data1)){let err5={
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9]\
-[A-Za-z0-9_.+-]*$",parentSchema:schema31.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data1};
+[A-Za-z0-9_.+-]*$",parentSchema:schema32.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data1};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.passed_over!==void 0){let data2=data.passed_over;if(Array.isArray(data2)){let len0=data2.length;
 for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.name===void 0){let err7={instancePath:instancePath+
-"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema31.properties.passed_over.
-items.required,parentSchema:schema31.properties.passed_over.items,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.why===void 0){let err8={
-instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema31.
-properties.passed_over.items.required,parentSchema:schema31.properties.passed_over.items,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.
+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema32.properties.passed_over.
+items.required,parentSchema:schema32.properties.passed_over.items,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.why===void 0){let err8={
+instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema32.
+properties.passed_over.items.required,parentSchema:schema32.properties.passed_over.items,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.
 name!==void 0){let data4=data3.name;if(typeof data4!="string"){let err9={instancePath:instancePath+"/passed_over/"+i0+"/name",schemaPath:"#/properties/passed_ov\
-er/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema31.properties.passed_over.items.properties.name.type,parentSchema:schema31.properties.
+er/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema32.properties.passed_over.items.properties.name.type,parentSchema:schema32.properties.
 passed_over.items.properties.name,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data3.why!==void 0){let data5=data3.why;if(typeof data5!=
 "string"){let err10={instancePath:instancePath+"/passed_over/"+i0+"/why",schemaPath:"#/properties/passed_over/items/properties/why/type",keyword:"type",params:{
-type:"string"},schema:schema31.properties.passed_over.items.properties.why.type,parentSchema:schema31.properties.passed_over.items.properties.why,data:data5};vErrors===
+type:"string"},schema:schema32.properties.passed_over.items.properties.why.type,parentSchema:schema32.properties.passed_over.items.properties.why,data:data5};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/type",
-keyword:"type",params:{type:"object"},schema:schema31.properties.passed_over.items.type,parentSchema:schema31.properties.passed_over.items,data:data3};vErrors===
+keyword:"type",params:{type:"object"},schema:schema32.properties.passed_over.items.type,parentSchema:schema32.properties.passed_over.items,data:data3};vErrors===
 null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/passed_over",schemaPath:"#/properties/passed_over/type",keyword:"\
-type",params:{type:"array"},schema:schema31.properties.passed_over.type,parentSchema:schema31.properties.passed_over,data:data2};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,
-data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate30.errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",required:[
+type",params:{type:"array"},schema:schema32.properties.passed_over.type,parentSchema:schema32.properties.passed_over,data:data2};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema32.type,parentSchema:schema32,
+data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate31.errors=vErrors,errors===0}var module_22=validate32,schema33={type:"object",required:[
 "role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},epoch:{type:"integer",minimum:1,description:"\
-The epoch of that; grows by one at every change of roles."}},$id:"role"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+The epoch of that; grows by one at every change of roles."}},$id:"role"};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"role"},schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
-epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema32.required,parentSchema:schema32,
+equired",params:{missingProperty:"role"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema33.required,parentSchema:schema33,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch")){let err2={instancePath,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,data};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"\
-#/properties/role/enum",keyword:"enum",params:{allowedValues:schema32.properties.role.enum},schema:schema32.properties.role.enum,parentSchema:schema32.properties.
+#/properties/role/enum",keyword:"enum",params:{allowedValues:schema33.properties.role.enum},schema:schema33.properties.role.enum,parentSchema:schema33.properties.
 role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema32.
-properties.epoch.type,parentSchema:schema32.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
+!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema33.
+properties.epoch.type,parentSchema:schema33.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
 data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema32.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate31.
-errors=vErrors,errors===0}var module_22=validate32,schema33={type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,
+limit:1},schema:1,parentSchema:schema33.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate32.
+errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,
 properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix \
 a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now. started and stopped do nothing when it is so; restarte\
 d and reloaded are done every time, reloaded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit\
  without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{type:"boolean",description:"Hav\
 e systemd read its unit files again if they changed; done in any case before the unit is touched."}},$id:"service"},pattern38=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Z\
-a-z0-9:_.@\\\\-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.
-required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="\
+a-z0-9:_.@\\\\-]*$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema34.
+required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="\
 enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
+schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
 string"){if(!pattern38.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
--z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema33.properties.name,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.
-properties.name.type,parentSchema:schema33.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.
+-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema34.properties.name,data:data0};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema34.
+properties.name.type,parentSchema:schema34.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.
 state;if(!(data1==="started"||data1==="stopped"||data1==="restarted"||data1==="reloaded")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties\
-/state/enum",keyword:"enum",params:{allowedValues:schema33.properties.state.enum},schema:schema33.properties.state.enum,parentSchema:schema33.properties.state,data:data1};
+/state/enum",keyword:"enum",params:{allowedValues:schema34.properties.state.enum},schema:schema34.properties.state.enum,parentSchema:schema34.properties.state,data:data1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+
-"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema33.properties.enabled.type,parentSchema:schema33.properties.
+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.enabled.type,parentSchema:schema34.properties.
 enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={
-instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema33.properties.masked.type,parentSchema:schema33.
+instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.masked.type,parentSchema:schema34.
 properties.masked,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!=
-"boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema33.
-properties.daemon_reload.type,parentSchema:schema33.properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],
-minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate33(data,{
+"boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema34.
+properties.daemon_reload.type,parentSchema:schema34.properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],
+minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate34(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
-data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema34,data};vErrors===null?
+data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema35,data};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"\
-#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema34.propertyNames,data:key0,
+#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.propertyNames,data:key0,
 propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propert\
-yNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema34.propertyNames,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",examples:[{cmd:"zca\
+yNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema35.propertyNames,parentSchema:schema35,data};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[{cmd:"zca\
 t dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
 description:"Text for /bin/sh."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and \
 ..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an ab\
@@ -927,116 +937,116 @@ nothing, also asked in a plan: nothing is run when it ends with status 0."},only
 lso asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secr\
 ets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Var\
-iables of its environment; may hold secrets."}},$id:"shell"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+iables of its environment; may hold secrets."}},$id:"shell"};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-cmd"},schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0===
+cmd"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0===
 "creates"||key0==="removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/cmd",schemaPath:"#/propert\
-ies/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema35.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema35.properties.cmd.
-type,parentSchema:schema35.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;
+ies/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema36.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema36.properties.cmd.
+type,parentSchema:schema36.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;
 if(typeof data1=="string"){if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(
+params:{limit:4096},schema:4096,parentSchema:schema36.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(
 data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
-0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema35.properties.
-creates.type,parentSchema:schema35.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.
+0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema36.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema36.properties.
+creates.type,parentSchema:schema36.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.
 removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"max\
-Length",params:{limit:4096},schema:4096,parentSchema:schema35.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern8.
+Length",params:{limit:4096},schema:4096,parentSchema:schema36.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern8.
 test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
-/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema35.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema35.
-properties.removes.type,parentSchema:schema35.properties.removes,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){
+/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema36.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema36.
+properties.removes.type,parentSchema:schema36.properties.removes,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){
 let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema35.properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={
-instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema35.properties.unless.type,parentSchema:schema35.
+minLength",params:{limit:1},schema:1,parentSchema:schema36.properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={
+instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema36.properties.unless.type,parentSchema:schema36.
 properties.unless,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="st\
 ring"){if(func3(data4)<1){let err12={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema35.properties.only_if,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/on\
-ly_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema35.properties.only_if.type,parentSchema:schema35.properties.only_if,
+parentSchema:schema36.properties.only_if,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/on\
+ly_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema36.properties.only_if.type,parentSchema:schema36.properties.only_if,
 data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>
-4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema35.
+4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema36.
 properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(data5)){let err15={instancePath:instancePath+"/chdir",
 schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
-$",parentSchema:schema35.properties.chdir,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/c\
-hdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema35.properties.chdir.type,parentSchema:schema35.properties.chdir,data:data5};
+$",parentSchema:schema36.properties.chdir,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/c\
+hdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema36.properties.chdir.type,parentSchema:schema36.properties.chdir,data:data5};
 vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+
-"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema35.properties.stdin.type,parentSchema:schema35.properties.stdin,
+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema36.properties.stdin.type,parentSchema:schema36.properties.stdin,
 data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(
 data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1=="string"&&!pattern11.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/pro\
-perties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.
+perties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema36.properties.
 env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+
-"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema35.properties.env.propertyNames,parentSchema:schema35.
+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema36.properties.env.propertyNames,parentSchema:schema36.
 properties.env,data:data7};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){
 let err20={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",
-params:{type:"string"},schema:schema35.properties.env.additionalProperties.type,parentSchema:schema35.properties.env.additionalProperties,data:data8};vErrors===
+params:{type:"string"},schema:schema36.properties.env.additionalProperties.type,parentSchema:schema36.properties.env.additionalProperties,data:data8};vErrors===
 null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
-object"},schema:schema35.properties.env.type,parentSchema:schema35.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{
-let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err22]:
-vErrors.push(err22),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[{src:"/etc/app/instance-id"}],
+object"},schema:schema36.properties.env.type,parentSchema:schema36.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{
+let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}return validate35.errors=vErrors,errors===0}var module_26=validate36,schema37={type:"object",examples:[{src:"/etc/app/instance-id"}],
 required:["src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute \
-path without . and ..",description:"The file to read: text, at most 1 MiB."}},$id:"slurp"};function validate35(data,{instancePath="",parentData,parentDataProperty,
+path without . and ..",description:"The file to read: text, at most 1 MiB."}},$id:"slurp"};function validate36(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"src"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+quired",keyword:"required",params:{missingProperty:"src"},schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="st\
+schema:false,parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="st\
 ring"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema36.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
+parentSchema:schema37.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
 "/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0\
-000]*$",parentSchema:schema36.properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/s\
-rc",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema36.properties.src.type,parentSchema:schema36.properties.src,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.
-type,parentSchema:schema36,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate35.errors=vErrors,errors===0}var module_26=validate36,
-schema37={type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?\
+000]*$",parentSchema:schema37.properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/s\
+rc",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema37.properties.src.type,parentSchema:schema37.properties.src,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.
+type,parentSchema:schema37,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,
+schema38={type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?\
 ![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it \
 with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},
-state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern46=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate36(data,{
+state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern46=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate37(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema37.required,parentSchema:schema37,data};vErrors===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema38.required,parentSchema:schema38,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"\
-#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema37.properties.path,data:data0};vErrors===null?vErrors=[err2]:
+#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.properties.path,data:data0};vErrors===null?vErrors=[err2]:
 vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{
-pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema37.properties.path,data:data0};vErrors===
+pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.path,data:data0};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},schema:schema37.properties.path.type,parentSchema:schema37.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+string"},schema:schema38.properties.path.type,parentSchema:schema38.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
 comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern46.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
-erties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema37.properties.comment,data:data1};
+erties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema38.properties.comment,data:data1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"t\
-ype",params:{type:"string"},schema:schema37.properties.comment.type,parentSchema:schema37.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
+ype",params:{type:"string"},schema:schema38.properties.comment.type,parentSchema:schema38.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:schema37.properties.state.enum},schema:schema37.properties.state.enum,parentSchema:schema37.properties.
+#/properties/state/enum",keyword:"enum",params:{allowedValues:schema38.properties.state.enum},schema:schema38.properties.state.enum,parentSchema:schema38.properties.
 state,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,
-schema38={type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
+t"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate37.errors=vErrors,errors===0}var module_28=validate38,
+schema39={type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
  full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\
 0-9_.-]*\\.conf$",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},
 state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern47=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
-0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern48=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,
+0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern48=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate38(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"unit"},schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema38.required,parentSchema:schema38,
+equired",keyword:"required",params:{missingProperty:"unit"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema39.required,parentSchema:schema39,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema39,data};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern47.test(data0)){let err3={instancePath:instancePath+
 "/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\
-\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema38.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema38.properties.unit.type,parentSchema:schema38.
+\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema39.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema39.properties.unit.type,parentSchema:schema39.
 properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern48.
 test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\\
-.conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema38.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
-let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema38.properties.name.type,parentSchema:schema38.
+.conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema39.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema39.properties.name.type,parentSchema:schema39.
 properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.content!==void 0){let data2=data.content;if(typeof data2!="string"){
-let err7={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema38.properties.content.type,
-parentSchema:schema38.properties.content,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3===
-"present"||data3==="absent")){let err8={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema38.properties.
-state.enum},schema:schema38.properties.state.enum,parentSchema:schema38.properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
-let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}return validate37.errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",examples:[{name:"app.service",enabled:true,
+let err7={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema39.properties.content.type,
+parentSchema:schema39.properties.content,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3===
+"present"||data3==="absent")){let err8={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema39.properties.
+state.enum},schema:schema39.properties.state.enum,parentSchema:schema39.properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
+let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema39.type,parentSchema:schema39,data};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,schema40={type:"object",examples:[{name:"app.service",enabled:true,
 content:`[Service]
 ExecStart=/opt/app/bin/serve
 [Install]
@@ -1044,67 +1054,67 @@ WantedBy=multi-user.target
 `}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the full n\
 ame of a systemd unit",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The unit file\u2019s content."},enabled:{type:"\
 boolean",description:"Whether it starts at boot."},state:{enum:["present","absent"],description:"Default present; absent stops the unit, disables it and removes\
- its file."}},$id:"systemd_unit"};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ its file."}},$id:"systemd_unit"};function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"n\
-ame"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+ame"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
 "content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
+schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
 string"){if(!pattern47.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
--z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema39.properties.name,data:data0};vErrors===
+-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema40.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
-string"},schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+string"},schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
 content!==void 0){let data1=data.content;if(typeof data1!="string"){let err4={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"\
-type",params:{type:"string"},schema:schema39.properties.content.type,parentSchema:schema39.properties.content,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+type",params:{type:"string"},schema:schema40.properties.content.type,parentSchema:schema40.properties.content,data:data1};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/p\
-roperties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema39.properties.enabled.type,parentSchema:schema39.properties.enabled,data:data2};vErrors===
+roperties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema40.properties.enabled.type,parentSchema:schema40.properties.enabled,data:data2};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="absent")){let err6={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema39.properties.state.enum},schema:schema39.properties.state.enum,parentSchema:schema39.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema40.properties.state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.
 properties.state,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema39.type,parentSchema:schema39,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate38.errors=vErrors,errors===
-0}var module_29=validate39,schema40={type:"object",examples:[{src:"templates/app.conf.j2",dest:"/etc/app.conf",owner:"app",mode:"0600"}],required:["dest"],additionalProperties:false,
+type:"object"},schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate39.errors=vErrors,errors===
+0}var module_30=validate40,schema41={type:"object",examples:[{src:"templates/app.conf.j2",dest:"/etc/app.conf",owner:"app",mode:"0600"}],required:["dest"],additionalProperties:false,
 properties:{dest:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Where t\
 he file is to stand, its name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits \
 in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or nu\
 mber of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it, with date and a tilde."},force:{type:"boolean",description:"false\
 : leave a file that is there as it is."},src:{type:"string",description:"A file beside the playbook, whose {{ \u2026 }} are filled in."},content:{type:"string",
 description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\\
-s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"template"};function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"template"};function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"dest"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!func2.call(schema40.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
+equired",params:{missingProperty:"dest"},schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!func2.call(schema41.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema41,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
 string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema40.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
+parentSchema:schema41.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
 "/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
-u0000]*$",parentSchema:schema40.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema40.properties.dest.type,parentSchema:schema40.properties.dest,data:data0};
+u0000]*$",parentSchema:schema41.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema41.properties.dest.type,parentSchema:schema41.properties.dest,data:data0};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={
-instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema40.
+instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema41.
 properties.mode,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties\
-/mode/type",keyword:"type",params:{type:"string"},schema:schema40.properties.mode.type,parentSchema:schema40.properties.mode,data:data1};vErrors===null?vErrors=
+/mode/type",keyword:"type",params:{type:"string"},schema:schema41.properties.mode.type,parentSchema:schema41.properties.mode,data:data1};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}if(data.owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+
-"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema40.properties.owner,data:data2};vErrors===null?
+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema41.properties.owner,data:data2};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"\
-string"},schema:schema40.properties.owner.type,parentSchema:schema40.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+string"},schema:schema41.properties.owner.type,parentSchema:schema41.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
 group!==void 0){let data3=data.group;if(typeof data3=="string"){if(func3(data3)<1){let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema40.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema40.properties.group.type,parentSchema:schema40.
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema41.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema41.properties.group.type,parentSchema:schema41.
 properties.group,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data4=data.backup;if(typeof data4!="boole\
-an"){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema40.properties.backup.
-type,parentSchema:schema40.properties.backup,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;
-if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema40.
-properties.force.type,parentSchema:schema40.properties.force,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.
-src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema40.
-properties.src.type,parentSchema:schema40.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
+an"){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema41.properties.backup.
+type,parentSchema:schema41.properties.backup,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;
+if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema41.
+properties.force.type,parentSchema:schema41.properties.force,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.
+src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema41.
+properties.src.type,parentSchema:schema41.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
 content;if(typeof data7!="string"){let err14={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
-schema:schema40.properties.content.type,parentSchema:schema40.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
+schema:schema41.properties.content.type,parentSchema:schema41.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
 content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern14.test(data8)){let err15={instancePath:instancePath+"/content_base\
-64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema40.
+64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema41.
 properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"\
-#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema40.properties.content_base64.type,parentSchema:schema40.properties.content_base64,
+#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema41.properties.content_base64.type,parentSchema:schema41.properties.content_base64,
 data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate39.errors=vErrors,errors===0}var module_30=validate40,
-schema41={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:"\
+schema:schema41.type,parentSchema:schema41,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate40.errors=vErrors,errors===0}var module_31=validate41,
+schema42={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:"\
 string",pattern:"^https?://[^\\s]+$",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are no\
 t followed."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A GET is also asked in a plan; all others are run only by an a\
 pply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the\
@@ -1113,65 +1123,65 @@ enum:["raw","json"],description:"json: with a Content-Type of application/json."
 items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{
 type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"\
 Seconds; default 30."}},$id:"uri"},pattern53=new RegExp("^https?://[^\\s]+$","u"),pattern54=new RegExp("^[A-Za-z0-9-]+$","u"),pattern55=new RegExp("^[^\\r\\n]*$",
-"u");function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema41.required,parentSchema:schema41,
+"u");function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema42.required,parentSchema:schema42,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0===
 "body_format"||key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){
+roperties",params:{additionalProperty:key0},schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){
 let data0=data.url;if(typeof data0=="string"){if(!pattern53.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"\
-pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema41.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema41.properties.
-url.type,parentSchema:schema41.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;
+pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema42.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema42.properties.
+url.type,parentSchema:schema42.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;
 if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"\
-#/properties/method/enum",keyword:"enum",params:{allowedValues:schema41.properties.method.enum},schema:schema41.properties.method.enum,parentSchema:schema41.properties.
+#/properties/method/enum",keyword:"enum",params:{allowedValues:schema42.properties.method.enum},schema:schema42.properties.method.enum,parentSchema:schema42.properties.
 method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&
 !Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern54.test(key1)){let err5={instancePath:instancePath+"/headers",
-schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema41.properties.
+schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema42.properties.
 headers.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+
-"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema41.properties.headers.propertyNames,parentSchema:schema41.
+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema42.properties.headers.propertyNames,parentSchema:schema42.
 properties.headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){
 if(!pattern55.test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/addition\
-alProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema41.properties.headers.additionalProperties,data:data3};
+alProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema42.properties.headers.additionalProperties,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema41.properties.headers.additionalProperties.type,parentSchema:schema41.
+#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema42.properties.headers.additionalProperties.type,parentSchema:schema42.
 properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/heade\
-rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema41.properties.headers.type,parentSchema:schema41.properties.headers,
+rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema42.properties.headers.type,parentSchema:schema42.properties.headers,
 data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
-"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema41.properties.body.type},schema:schema41.
-properties.body.type,parentSchema:schema41.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
+"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema42.properties.body.type},schema:schema42.
+properties.body.type,parentSchema:schema42.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
 let data5=data.body_format;if(!(data5==="raw"||data5==="json")){let err11={instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"\
-enum",params:{allowedValues:schema41.properties.body_format.enum},schema:schema41.properties.body_format.enum,parentSchema:schema41.properties.body_format,data:data5};
+enum",params:{allowedValues:schema42.properties.body_format.enum},schema:schema42.properties.body_format.enum,parentSchema:schema42.properties.body_format,data:data5};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.status_code!==void 0){let data6=data.status_code,_errs15=errors,valid3=false,_errs16=errors;
 if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err12={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_co\
-de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema41.properties.status_code.anyOf[0].type,parentSchema:schema41.properties.status_code.anyOf[0],
+de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema42.properties.status_code.anyOf[0].type,parentSchema:schema42.properties.status_code.anyOf[0],
 data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>599||isNaN(data6)){let err13={instancePath:instancePath+
-"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema41.properties.
+"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema42.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6<100||isNaN(data6)){let err14={instancePath:instancePath+"/\
-status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema41.properties.
+status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema42.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}var _valid0=_errs16===errors;if(valid3=valid3||_valid0,!valid3){let _errs18=errors;
 if(Array.isArray(data6)){if(data6.length<1){let err15={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema41.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+minItems",params:{limit:1},schema:1,parentSchema:schema42.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
 let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err16={instancePath:instancePath+
-"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema41.properties.status_code.anyOf[1].
-items.type,parentSchema:schema41.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema42.properties.status_code.anyOf[1].
+items.type,parentSchema:schema42.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
 "number"&&isFinite(data7)){if(data7>599||isNaN(data7)){let err17={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/item\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema41.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
+s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema42.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
 vErrors=[err17]:vErrors.push(err17),errors++}if(data7<100||isNaN(data7)){let err18={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status\
-_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema41.properties.status_code.anyOf[1].items,data:data7};
+_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema42.properties.status_code.anyOf[1].items,data:data7};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}}else{let err19={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/any\
-Of/1/type",keyword:"type",params:{type:"array"},schema:schema41.properties.status_code.anyOf[1].type,parentSchema:schema41.properties.status_code.anyOf[1],data:data6};
+Of/1/type",keyword:"type",params:{type:"array"},schema:schema42.properties.status_code.anyOf[1].type,parentSchema:schema42.properties.status_code.anyOf[1],data:data6};
 vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs18===errors;valid3=valid3||_valid0}if(valid3)errors=_errs15,vErrors!==null&&(_errs15?
 vErrors.length=_errs15:vErrors=null);else{let err20={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf",keyword:"anyOf",params:{},
-schema:schema41.properties.status_code.anyOf,parentSchema:schema41.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
+schema:schema42.properties.status_code.anyOf,parentSchema:schema42.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
 if(data.return_content!==void 0){let data8=data.return_content;if(typeof data8!="boolean"){let err21={instancePath:instancePath+"/return_content",schemaPath:"#/\
-properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema41.properties.return_content.type,parentSchema:schema41.properties.return_content,
+properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema42.properties.return_content.type,parentSchema:schema42.properties.return_content,
 data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.timeout!==void 0){let data9=data.timeout;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema41.
-properties.timeout.type,parentSchema:schema41.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
+!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema42.
+properties.timeout.type,parentSchema:schema42.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
 r"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err23={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema41.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema41.type,parentSchema:schema41,data};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}return validate40.errors=vErrors,errors===0}var module_31=validate41,schema42={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
+comparison:">=",limit:1},schema:1,parentSchema:schema42.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}return validate41.errors=vErrors,errors===0}var module_32=validate42,schema43={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
 "adm"]}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"\
 Login name."},state:{enum:["present","absent"],description:"Default present; absent removes the account and leaves its files."},remove:{type:"boolean",description:"\
 With state absent, true: its home directory and mail go too."},uid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},group:{
@@ -1181,100 +1191,100 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern61=new RegExp("^[^:\\n]*$","u");function validate41(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern61=new RegExp("^[^:\\n]*$","u");function validate42(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema42.required,parentSchema:schema42,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema42.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema43.required,parentSchema:schema43,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema43.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema43,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema42.
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema43.
 properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data0};vErrors===null?vErrors=
+/name/type",keyword:"type",params:{type:"string"},schema:schema43.properties.name.type,parentSchema:schema43.properties.name,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema42.properties.state.enum},schema:schema42.properties.state.enum,parentSchema:schema42.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema43.properties.state.enum},schema:schema43.properties.state.enum,parentSchema:schema43.
 properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.remove!==void 0){let data2=data.remove;if(typeof data2!="boolean"){
-let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema42.properties.remove.type,
-parentSchema:schema42.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
+let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema43.properties.remove.type,
+parentSchema:schema43.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"\
-integer"},schema:schema42.properties.uid.type,parentSchema:schema42.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
+integer"},schema:schema43.properties.uid.type,parentSchema:schema43.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
 "number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema42.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
+>=",limit:0},schema:0,parentSchema:schema43.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
 group;if(typeof data4=="string"){if(!pattern0.test(data4)){let err8={instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema42.properties.group,data:data4};vErrors===
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema43.properties.group,data:data4};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
-string"},schema:schema42.properties.group.type,parentSchema:schema42.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+string"},schema:schema43.properties.group.type,parentSchema:schema43.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 groups!==void 0){let data5=data.groups;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6=="string"){
 if(!pattern0.test(data6)){let err10={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern:"^\
-[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema42.properties.groups.items,data:data6};vErrors===null?vErrors=
+[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema43.properties.groups.items,data:data6};vErrors===null?vErrors=
 [err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{
-type:"string"},schema:schema42.properties.groups.items.type,parentSchema:schema42.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema42.
-properties.groups.type,parentSchema:schema42.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
+type:"string"},schema:schema43.properties.groups.items.type,parentSchema:schema43.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema43.
+properties.groups.type,parentSchema:schema43.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
 let data7=data.append;if(data7!==true){let err13={instancePath:instancePath+"/append",schemaPath:"#/properties/append/const",keyword:"const",params:{allowedValue:true},
-schema:true,parentSchema:schema42.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
+schema:true,parentSchema:schema43.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
 home;if(typeof data8=="string"){if(func3(data8)>4096){let err14={instancePath:instancePath+"/home",schemaPath:"#/properties/home/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema42.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
+params:{limit:4096},schema:4096,parentSchema:schema43.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
 data8)){let err15={instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]\
-*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema42.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
-let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema42.properties.home.type,parentSchema:schema42.
+*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema43.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
+let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema43.properties.home.type,parentSchema:schema43.
 properties.home,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.create_home!==void 0){let data9=data.create_home;if(typeof data9!=
-"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema42.
-properties.create_home.type,parentSchema:schema42.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
+"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema43.
+properties.create_home.type,parentSchema:schema43.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
 void 0){let data10=data.shell;if(typeof data10=="string"){if(func3(data10)>4096){let err18={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/ma\
-xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema42.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema43.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
 errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^(?\
-![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema42.properties.shell,data:data10};vErrors===null?vErrors=
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema43.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
-g"},schema:schema42.properties.shell.type,parentSchema:schema42.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
+g"},schema:schema43.properties.shell.type,parentSchema:schema43.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
 comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern61.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
-properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema42.properties.comment,data:data11};vErrors===
+properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema43.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
-type:"string"},schema:schema42.properties.comment.type,parentSchema:schema42.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+type:"string"},schema:schema43.properties.comment.type,parentSchema:schema43.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
 errors++}}if(data.system!==void 0){let data12=data.system;if(typeof data12!="boolean"){let err23={instancePath:instancePath+"/system",schemaPath:"#/properties/s\
-ystem/type",keyword:"type",params:{type:"boolean"},schema:schema42.properties.system.type,parentSchema:schema42.properties.system,data:data12};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema42.type,parentSchema:schema42,
-data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate41.errors=vErrors,errors===0}var module_32=validate42,schema43={type:"object",examples:[
+ystem/type",keyword:"type",params:{type:"boolean"},schema:schema43.properties.system.type,parentSchema:schema43.properties.system,data:data12};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema43.type,parentSchema:schema43,
+data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate42.errors=vErrors,errors===0}var module_33=validate43,schema44={type:"object",examples:[
 {port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",
 title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:"integer",minimum:1,maximum:65535,description:"\
 A TCP port."},path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A pat\
 h, instead of a port."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is the\
 re; stopped or absent: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"\
 Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern62=new RegExp("^[A-Za\
--z0-9_][A-Za-z0-9_.:-]*$","u");function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+-z0-9_][A-Za-z0-9_.:-]*$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0===
-"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema43,
+"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern62.test(data0)){
 let err1={instancePath:instancePath+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^\
-[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema43.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
-"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema43.properties.host.type,parentSchema:schema43.properties.host,data:data0};
+[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema44.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema44.properties.host.type,parentSchema:schema44.properties.host,data:data0};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
-data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema43.properties.port.
-type,parentSchema:schema43.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
+data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.port.
+type,parentSchema:schema44.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
 65535||isNaN(data1)){let err4={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,
-parentSchema:schema43.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
-"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema43.properties.port,data:data1};vErrors===
+parentSchema:schema44.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.port,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)>4096){let err6={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema43.properties.path,data:data2};vErrors===
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema44.properties.path,data:data2};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern8.test(data2)){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema43.properties.path,data:data2};
+pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema44.properties.path,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema43.properties.path.type,parentSchema:schema43.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+type:"string"},schema:schema44.properties.path.type,parentSchema:schema44.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
 if(data.state!==void 0){let data3=data.state;if(!(data3==="started"||data3==="present"||data3==="stopped"||data3==="absent")){let err9={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema43.properties.state.enum},schema:schema43.properties.state.enum,parentSchema:schema43.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema44.properties.state.enum},schema:schema44.properties.state.enum,parentSchema:schema44.
 properties.state,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.timeout!==void 0){let data4=data.timeout;if(!(typeof data4=="num\
 ber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err10={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{
-type:"integer"},schema:schema43.properties.timeout.type,parentSchema:schema43.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+type:"integer"},schema:schema44.properties.timeout.type,parentSchema:schema44.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err11={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema43.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}if(data.sleep!==void 0){let data5=data.sleep;if(typeof data5=="number"&&isFinite(data5)){if(data5<.1||isNaN(data5)){let err12={instancePath:instancePath+
-"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema43.properties.sleep,data:data5};
+"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema44.properties.sleep,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/type",keyword:"ty\
-pe",params:{type:"number"},schema:schema43.properties.sleep.type,parentSchema:schema43.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
+pe",params:{type:"number"},schema:schema44.properties.sleep.type,parentSchema:schema44.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
 err13),errors++}}if(data.msg!==void 0){let data6=data.msg;if(typeof data6!="string"){let err14={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema43.properties.msg.type,parentSchema:schema43.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema43.type,parentSchema:schema43,data};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate42.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
-backup:module_2,backup_store:module_3,command:module_4,copy:module_5,cron:module_6,databases:module_7,debug:module_8,directory:module_9,dns:module_10,fail:module_11,
-fence:module_12,file:module_13,group:module_14,health:module_15,mirror:module_16,package:module_17,pair_status:module_18,pause:module_19,restore:module_20,role:module_21,
-service:module_22,set_fact:module_23,shell:module_24,slurp:module_25,ssh_key:module_26,systemd_dropin:module_27,systemd_unit:module_28,template:module_29,uri:module_30,
-user:module_31,wait_for:module_32};export{validators};
+pe",keyword:"type",params:{type:"string"},schema:schema44.properties.msg.type,parentSchema:schema44.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,data};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate43.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
+backup:module_2,backup_store:module_3,command:module_4,copy:module_5,cron:module_6,databases:module_7,debug:module_8,directory:module_9,dns:module_10,drill:module_11,
+fail:module_12,fence:module_13,file:module_14,group:module_15,health:module_16,mirror:module_17,package:module_18,pair_status:module_19,pause:module_20,restore:module_21,
+role:module_22,service:module_23,set_fact:module_24,shell:module_25,slurp:module_26,ssh_key:module_27,systemd_dropin:module_28,systemd_unit:module_29,template:module_30,
+uri:module_31,user:module_32,wait_for:module_33};export{validators};

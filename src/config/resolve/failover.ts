@@ -31,7 +31,16 @@ function resolveHealth(written: WrittenHealth): HealthCheck {
   return { check: checkOf(written), withinSeconds: durationSeconds(written.within ?? minute) };
 }
 
-function checkOf({ http, status, tcp, command }: WrittenHealth): HealthCheck['check'] {
+/** The keys of a check, of which the schema wants exactly one. */
+interface WrittenCheck {
+  readonly http?: string;
+  readonly status?: number;
+  readonly tcp?: string | number;
+  readonly command?: string;
+}
+
+/** A check of the application by its written form. */
+export function checkOf({ http, status, tcp, command }: WrittenCheck): HealthCheck['check'] {
   if (http !== undefined) return { kind: 'http', url: http, status: status ?? 200 };
   if (command !== undefined) return { kind: 'command', script: command };
   if (typeof tcp !== 'string') return { kind: 'tcp', address: '127.0.0.1', port: tcp ?? 0 };

@@ -4,6 +4,7 @@ import { normalizePath } from '../paths.ts';
 import type { WrittenPair } from '../schema/pair.ts';
 import { durationSeconds } from '../units.ts';
 import { resolvePlan } from './backups.ts';
+import { resolveDrill } from './drill.ts';
 import { resolveFailover } from './failover.ts';
 import { given, merge } from './inventory.ts';
 import { resolveMirror } from './mirrors.ts';
@@ -29,6 +30,7 @@ export function resolvePair(written: WrittenPair, extraVars: JsonObject): Pair {
       plans: (written.backup?.plans ?? []).map((plan) => resolvePlan(plan, databases)),
     },
     failover: resolveFailover(written.failover ?? {}),
+    drill: resolveDrill(written),
     notify: { ...given('email', written.notify?.email) },
     vars: merge(written.vars, extraVars),
   };

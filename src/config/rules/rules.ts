@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import { backupRules, backupWarnings } from './backups.ts';
 import type { InventoryContext, PairContext } from './context.ts';
 import { databaseRules } from './databases.ts';
+import { drillRules } from './drill.ts';
 import { externalRules } from './external.ts';
 import { failoverRules, failoverWarnings } from './failover.ts';
 import { hostRules } from './hosts.ts';
@@ -21,6 +22,7 @@ const pairRules = [
   ...backupRules,
   ...externalRules,
   ...failoverRules,
+  ...drillRules,
   ...trafficRules,
 ];
 const pairWarnings = [...mirrorWarnings, ...backupWarnings, ...failoverWarnings];

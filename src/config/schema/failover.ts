@@ -2,7 +2,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { trafficSchema } from '../kinds/traffic/registry.ts';
 import { duration, shellLine } from './parts.ts';
 
-const health = {
+export const health = {
   type: 'object',
   title: 'a map with http, tcp or command',
   description: 'What tells that the application works. It must hold on the standby before traffic moves.',

@@ -1,6 +1,7 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { databaseSchema } from '../kinds/databases/registry.ts';
 import { backupSchema } from './backup.ts';
+import { drillSchema } from './drill.ts';
 import { failoverSchema } from './failover.ts';
 import { mirrorSchema } from './mirror.ts';
 import { duration, text, variables } from './parts.ts';
@@ -125,6 +126,7 @@ export const pairSchema = {
     },
     backup: backupSchema,
     failover: failoverSchema,
+    drill: drillSchema,
     notify: {
       type: 'object',
       title: 'a map with email',

@@ -1,6 +1,7 @@
 # status PAIR: one JSON document, HostStatus of src/model/hoststatus.ts. Only reads.
 . "$LIB/publish.sh"
 . "$LIB/store.sh"
+. "$LIB/drill.sh"
 
 # Members of the object `mirrors`: those that were ever pulled here.
 mirrors_json() {
@@ -73,5 +74,7 @@ printf ',\n"peer": '
 peer_json
 printf ',\n"restored": '
 restored_json
+printf ',\n"drill": '
+drill_json
 status_unfinished=$(unfinished_restores)
 printf ',\n"restoring": %s }\n' "$(json_or_null "${status_unfinished% }")"

@@ -23,6 +23,9 @@ if ! lock_job verify; then
 fi
 make_tmp
 read_role
+# What a drill that was killed has left.
+. "$LIB/drill.sh"
+if [ -e "$WORK" ] && ! lock_is_held drill; then sweep_room; fi
 
 # PLAN: 65 when one is bad that was not known to be.
 verify_plan() {

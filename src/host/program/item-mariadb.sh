@@ -371,3 +371,63 @@ my_accounts() {
   my_sql --force <"$TMP/accounts" >/dev/null 2>"$TMP/my-said" || :
   if [ -s "$TMP/my-said" ]; then say "$ITEM_NAME: not all rights could be given: $(head -n 1 "$TMP/my-said" | head -c 300)"; fi
 }
+
+# One value per line: what the instance of a drill needs to be like the one that is in service here.
+mariadb_prepare() {
+  printf "SELECT @@socket; SELECT @@port; SELECT @@lower_case_table_names; SELECT @@global.sql_mode; SELECT @@character_set_server; SELECT @@collation_server; SELECT @@datadir;" | my_sql >"$TMP/my-prepared"
+  cat "$TMP/my-prepared"
+  stat -c %U -- "$(tail -n 1 "$TMP/my-prepared")"
+}
+# The item's server in the room: an instance of its own, at the socket and port of the one in service, which cannot be reached from here.
+my_room() {
+  {
+    IFS= read -r ITEM_SOCKET
+    IFS= read -r my_port
+    IFS= read -r my_case
+    IFS= read -r my_mode
+    IFS= read -r my_charset
+    IFS= read -r my_collation
+    IFS= read -r _
+    IFS= read -r my_owner
+  } <"$WORK/prepared/$PLAN.$ITEM_NAME"
+  ITEM_USER=root
+  my_data=$ROOM/mariadb-$my_port
+}
+mariadb_rehearse() {
+  my_room
+  [ -d "$my_data" ] || my_room_start
+  my_answer=$(printf 'SELECT @@datadir;' | my_sql) || end 1 'the instance of the drill does not answer'
+  [ "$my_answer" = "$my_data/data/" ] || end 1 "the server that answers in the drill has its data in $my_answer"
+  my_accounts >/dev/null 2>&1
+  my_widen
+  my_each my_rehearse_one
+  my_accounts
+}
+my_rehearse_one() {
+  printf 'CREATE DATABASE %s CHARACTER SET %s COLLATE %s;' "$(my_id "$my_db")" "$my_charset" "$my_collation" | my_sql || end 1 "the database $my_db could not be made"
+  my_load "db-$part_item.$my_hash.tables.sql.zst" "$my_db" || end 1 "the tables of $my_db could not be loaded"
+  my_load_code "$my_db" || end 1 "views, routines or triggers of $my_db could not be loaded"
+  my_load "db-$part_item.$my_hash.events.sql.zst" "$my_db" || end 1 "the events of $my_db could not be loaded"
+}
+my_room_start() {
+  mkdir -- "$my_data"
+  chown -- "$my_owner" "$my_data"
+  mariadb-install-db --no-defaults --user="$my_owner" --datadir="$my_data/data" --auth-root-authentication-method=socket --skip-test-db >"$my_data/log" 2>&1 ||
+    end 1 "mariadb-install-db could not make an instance for the drill: $(grep -F '[ERROR]' "$my_data/log" | head -n 1 | head -c 300)"
+  socket_directory "${ITEM_SOCKET%/*}" "$my_owner"
+  (
+    exec 9>&- 8>&- 7>&-
+    mariadbd --no-defaults --user="$my_owner" --datadir="$my_data/data" --socket="$ITEM_SOCKET" --port="$my_port" --bind-address=127.0.0.1 --lower-case-table-names="$my_case" \
+      --sql-mode="$my_mode" --character-set-server="$my_charset" --collation-server="$my_collation" --pid-file="$my_data/pid" --event-scheduler=OFF --innodb-buffer-pool-size=128M </dev/null >>"$my_data/log" 2>&1 &
+  )
+  my_tries=0
+  until printf 'SELECT 1;' | my_sql >/dev/null 2>&1; do
+    my_tries=$((my_tries + 1))
+    [ "$my_tries" -lt 120 ] || end 1 "the instance of the drill did not start: $(tail -n 1 "$my_data/log" | head -c 300)"
+    sleep 1
+  done
+}
+mariadb_query() {
+  my_room
+  printf '%s\n' "$1" | my_sql ${ITEM_DATABASE:+--database="$ITEM_DATABASE"}
+}

@@ -22,7 +22,6 @@ path_take() {
 }
 path_has() { [ -e "$ITEM_PATH" ]; }
 
-archive_is_gnu() { case $(tar --version 2>&1) in *GNU*) return 0 ;; *) return 1 ;; esac; }
 # GNU tar also keeps ACLs, extended attributes and holes.
 archive() { if archive_is_gnu; then tar --numeric-owner --acls --xattrs --xattrs-include='*' -S "$@"; else tar "$@"; fi; }
 unpack() { if archive_is_gnu; then tar -C "$1" --numeric-owner --acls --xattrs --xattrs-include='*' -xpf -; else tar -C "$1" -xpf -; fi; }
@@ -126,4 +125,14 @@ path_back() {
 path_drop() {
   swap_names
   rm -rf -- "$ASIDE"
+}
+
+path_rehearse() {
+  room_item=$ROOM/items/$PLAN.$ITEM_NAME
+  mkdir -- "$room_item"
+  unpack_status=0
+  uncompress "$part_artifact" | unpack "$room_item" || unpack_status=$?
+  if [ "$unpack_status" != 0 ] || [ "$(cat "$TMP/status")" != 0 ]; then end 1 "$part_artifact could not be unpacked (tar $unpack_status, zstd $(cat "$TMP/status"))"; fi
+  if [ "$part_kind" = file ]; then room_item=$room_item/${ITEM_PATH##*/}; fi
+  put_in_place "$room_item" "$ITEM_PATH" || printf 'not at its place: %s' "$WHY" >"$TMP/note"
 }

@@ -213,3 +213,45 @@ postgresql_drop() {
   pg_names
   pg_drop "$PG_OLD"
 }
+
+# One value per line: what the instance of a drill needs to be like the one that is in service here.
+postgresql_prepare() {
+  printf "SELECT setting FROM pg_catalog.pg_config WHERE name = 'BINDIR'; SHOW port; SHOW unix_socket_directories; SHOW shared_preload_libraries; SHOW hba_file; SHOW ident_file;" | pg_sql
+}
+# The item's server in the room: an instance of its own, at the socket and port of the one in service, which cannot be reached from here.
+pg_room() {
+  {
+    IFS= read -r pg_bin
+    IFS= read -r ITEM_PORT
+    IFS= read -r ITEM_SOCKET
+    IFS= read -r pg_preload
+    IFS= read -r pg_hba
+    IFS= read -r pg_ident
+  } <"$WORK/prepared/$PLAN.$ITEM_NAME"
+  ITEM_SOCKET=${ITEM_SOCKET%%,*} ITEM_CLUSTER=''
+  pg_data=$ROOM/postgresql-$ITEM_PORT
+}
+postgresql_rehearse() {
+  pg_room
+  [ -d "$pg_data" ] || pg_room_start
+  pg_answer=$(printf 'SHOW data_directory;' | pg_sql) || end 1 'the instance of the drill does not answer'
+  [ "$pg_answer" = "$pg_data" ] || end 1 "the server that answers in the drill has its data in $pg_answer"
+  if postgresql_has; then pg_drop "$ITEM_DATABASE"; fi
+  pg_load "$ITEM_DATABASE"
+}
+pg_room_start() {
+  mkdir -- "$pg_data"
+  chown -- "$ITEM_USER" "$pg_data"
+  chmod 700 "$pg_data"
+  as_user "$ITEM_USER" "$pg_bin/initdb" -D "$pg_data" -U "$ITEM_USER" -A peer -E UTF8 --locale=C >/dev/null || end 1 'initdb could not make an instance for the drill'
+  # Applications log in as they do in production.
+  cat "$pg_hba" >"$pg_data/pg_hba.conf"
+  cat "$pg_ident" >"$pg_data/pg_ident.conf"
+  socket_directory "$ITEM_SOCKET" "$ITEM_USER"
+  as_user "$ITEM_USER" "$pg_bin/pg_ctl" -D "$pg_data" -w -s -l "$pg_data/log" -o "-k '$ITEM_SOCKET' -p $ITEM_PORT -c listen_addresses=localhost -c ssl=off -c shared_preload_libraries='$pg_preload'" start >/dev/null ||
+    end 1 "the instance of the drill did not start: $(tail -n 1 "$pg_data/log" | head -c 300)"
+}
+postgresql_query() {
+  pg_room
+  printf '%s\n' "$1" | PG_DATABASE=$ITEM_DATABASE pg_sql
+}

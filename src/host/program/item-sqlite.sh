@@ -99,3 +99,22 @@ sqlite_drop() {
   lite_names
   rm -rf -- "$LITE_OLD"
 }
+
+sqlite_rehearse() {
+  room_item=$ROOM/items/$PLAN.$ITEM_NAME
+  mkdir -- "$room_item"
+  cp -- "$RESTORE_FROM/$part_artifact" "$room_item/file"
+  lite_is_whole "$room_item/file" || end 1 "$part_artifact does not pass its integrity check"
+  read -r lite_mode lite_user lite_group <"$RESTORE_FROM/db-$part_item.owner"
+  chown -- "$lite_user:$lite_group" "$room_item/file"
+  chmod -- "$lite_mode" "$room_item/file"
+  # Its journals will be beside it; those that are there belong to another file.
+  put_in_place "$room_item/file" "$ITEM_PATH" || {
+    printf 'not at its place: %s' "$WHY" >"$TMP/note"
+    return 0
+  }
+  for lite_suffix in -wal -shm -journal; do
+    if [ -e "$ITEM_PATH$lite_suffix" ]; then mount --bind /dev/null "$ITEM_PATH$lite_suffix"; fi
+  done
+}
+sqlite_query() { sqlite3 -batch -bail -separator '	' "file:$(lite_uri "$ROOM/items/${CHECK_DATABASE%%/*}.$ITEM_NAME/file")?mode=ro&immutable=1" "$1"; }

@@ -14,6 +14,10 @@
 #   swap     puts the new in the place of the old, which is kept; back undoes that, from any point of it; drop removes the old
 
 #   warm     restores it into a place of its own, from which `beside` takes it at once; cool takes that away
+# For a drill (room.sh), with ROOM and WORK:
+#   prepare  before the room is entered: prints what it must know of the server in service
+#   rehearse restores it in the room, and puts it where it would be; a remark goes to TMP/note
+#   query    SQL: rows of what was rehearsed, columns apart by tabs
 
 # PLAN/NAME: reads ITEM_* and loads what its kind knows; fails when the settings do not have it.
 use_item() {
@@ -52,3 +56,5 @@ compare_with_last() {
     WARNING="$1 has $this_size bytes, and $last_size in $last_backup: look whether data are missing"
   fi
 }
+
+archive_is_gnu() { case $(tar --version 2>&1) in *GNU*) return 0 ;; *) return 1 ;; esac; }

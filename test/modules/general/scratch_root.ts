@@ -46,17 +46,19 @@ export async function scratchRoot(): Promise<ScratchRoot> {
   const keeper = spawn('unshare', ['-m', 'sh', '-c', `${mounting}\necho ready\nexec cat`, 'sh', directory]);
   await Promise.race([once(keeper.stdout, 'data'), once(keeper, 'exit')]);
   if (keeper.exitCode !== null) throw new Error(`no scratch root: ${String(keeper.stderr.read())}`);
+  // There is no other folder for temporary files inside.
+  const env = { ...process.env, TMPDIR: '/tmp' };
   const inside = ['-t', String(keeper.pid), '-m', '--', 'chroot', join(directory, 'root'), '/bin/sh'];
   const signal = new AbortController().signal;
   const host = await ShellHost.open(
     'scratch',
-    shells(() => spawn('nsenter', inside)),
+    shells(() => spawn('nsenter', inside, { env })),
     { clock, signal },
   );
   return {
     host,
     run(script) {
-      const ran = spawnSync('nsenter', [...inside, '-c', script], { encoding: 'utf8' });
+      const ran = spawnSync('nsenter', [...inside, '-c', script], { encoding: 'utf8', env });
       if (ran.status !== 0) throw new Error(`${script}: ${ran.stderr}`);
       return ran.stdout;
     },

@@ -84,6 +84,7 @@ export function status(more: Partial<HostStatus> = {}): HostStatus {
     peer: null,
     restored: null,
     restoring: null,
+    drill: null,
     ...more,
   };
 }
