@@ -27,9 +27,9 @@ hold_drill() {
   for room_kind in mnt net pid ipc; do readlink "/proc/self/ns/$room_kind"; done >"$WORK/outside"
   room_started=$(now)
   room_status=0
-  enter_room >&2 9>&- 8>&- 7>&- </dev/null || room_status=$?
+  enter_room >"$TMP/room-said" 2>&1 9>&- 8>&- 7>&- </dev/null || room_status=$?
   room_ended=$(now)
-  [ "$room_status" = 0 ] || end 1 "the room ended with status $room_status: nothing was rehearsed"
+  [ "$room_status" = 0 ] || end 1 "nothing was rehearsed, for the room ended with status $room_status: $(last_words "$TMP/room-said")"
   judge_drill
   write_report
   write_restored

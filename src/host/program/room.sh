@@ -18,12 +18,7 @@ seal_room() {
   room_mounts | while IFS= read -r room_mount; do
     mount -o remount,bind,ro "$room_mount" 2>/dev/null || :
   done
-  room_open=$(awk -v work="$WORK" '
-    $5 == work || index($5, work "/") == 1 { next }
-    { for (i = 7; $i != "-"; i++) { } type = $(i + 1) }
-    type ~ /^(proc|devtmpfs|devpts|mqueue|cgroup2?|sysfs|securityfs|debugfs|tracefs|bpf|pstore|efivarfs|configfs|fusectl|hugetlbfs|binfmt_misc|autofs|nsfs)$/ { next }
-    $5 ~ /^\/dev(\/|$)/ { next }
-    ("," $6 ",") ~ /,rw,/ { print $5; exit }' /proc/self/mountinfo)
+  room_open=$(awk -f "$LIB/writable.awk" -v work="$WORK" /proc/self/mountinfo)
   [ -z "$room_open" ] || end 1 "the room cannot be sealed: $room_open does not become read-only"
   for room_dir in /run /tmp /var/tmp /var/log /var/spool /dev/shm; do private_directory "$room_dir"; done
   while IFS= read -r room_dir; do [ -z "$room_dir" ] || private_directory "$room_dir" </dev/null; done <<EOT

@@ -64,7 +64,7 @@ contain() {
     mkdir -p "$group"
     sh -c 'echo "$PPID"' >"$group/cgroup.procs"
   done
-  exec systemd-nspawn --quiet --register=no --keep-unit --machine="$namespace" --hostname="$1" --directory="$directory/root" \
+  exec systemd-nspawn --quiet --capability=CAP_NET_ADMIN --register=no --keep-unit --machine="$namespace" --hostname="$1" --directory="$directory/root" \
     --network-namespace-path="/run/netns/$namespace" --boot --tmpfs=/tmp --console=read-only --link-journal=no --resolv-conf=off --timezone=off
 }
 
