@@ -68,14 +68,15 @@ export async function checkBackup(
   return why === '' ? 'it does not verify' : why;
 }
 
-/** What a restore would replace; undefined where the host program is not set up. */
+/** What a restore would replace, with the words of `choice` (`--only`, `--into`); undefined where the host program is not set up. */
 export async function previewRestore(
   look: Look,
   pair: string,
   plan: string,
   name: string,
+  choice: readonly string[] = [],
 ): Promise<RestorePreview | undefined> {
-  return await readDocument(look, pair, 'preview', ['restore', plan, name], restorePreview);
+  return await readDocument(look, pair, 'preview', ['restore', plan, name, ...choice], restorePreview);
 }
 
 /** The programs by which the host dumps and restores the pair's databases; undefined where the host program is not set up, or is of an earlier version. */

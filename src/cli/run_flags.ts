@@ -63,6 +63,20 @@ const playbookFlags: readonly PlaybookFlag[] = [
     read: (text) => text,
   },
   {
+    flag: '--only <item>',
+    playbooks: ['restore'],
+    variable: 'only_item',
+    description: 'restore: only this database or path of the plan',
+    read: (text) => text,
+  },
+  {
+    flag: '--into <place>',
+    playbooks: ['restore'],
+    variable: 'restore_into',
+    description: 'restore: beside production, below this directory or into a new database of this name',
+    read: (text) => text,
+  },
+  {
     flag: '--at-least <proof>',
     playbooks: ['restore'],
     variable: 'wanted_proof',

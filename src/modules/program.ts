@@ -19,6 +19,16 @@ export const notSetUp = {
   hint: 'run `pairctl apply` first',
 } as const;
 
+/** Its last two lines: what failed, and what became of it. */
+export function lastLines(text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .slice(-2)
+    .map((line) => line.replace(/^pairctl [a-z0-9-]+: [^:]*: /, '').slice(0, 300))
+    .join('; ');
+}
+
 /** The last line of what a command said: where tools put their reason. */
 export function lastLine(text: string): string {
   return (text.trim().split('\n').at(-1) ?? '').slice(0, 300);

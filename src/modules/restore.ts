@@ -4,7 +4,7 @@ import { previewRestore, readStatus } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
 import type { GuardName } from '../model/error.ts';
 import type { HostStatus, RestorePreview } from '../model/hoststatus.ts';
-import { hostCommand, lastLine, notSetUp } from './program.ts';
+import { hostCommand, lastLine, lastLines, notSetUp } from './program.ts';
 
 const schema = {
   type: 'object',
@@ -16,6 +16,16 @@ const schema = {
       type: 'string',
       pattern: '^[A-Za-z0-9][A-Za-z0-9_.+-]*$',
       description: 'The backup, as `pairctl backups` lists it.',
+    },
+    only: {
+      type: ['string', 'null'],
+      description: 'Only this item of the plan: a database by its name, or a path by that of its artifact.',
+    },
+    into: {
+      type: ['string', 'null'],
+      minLength: 1,
+      description:
+        'Beside production, which goes on: below this directory, or for one database into a new one of this name.',
     },
     passed_over: {
       type: 'array',
@@ -48,7 +58,7 @@ export const restore: Module<Spec, State> = {
     return {
       pair,
       status,
-      preview: due ? await previewRestore(look, pair, spec.plan, spec.name) : undefined,
+      preview: due ? await previewRestore(look, pair, spec.plan, spec.name, choiceOf(spec)) : undefined,
     };
   },
   diff(spec, { pair, status, preview }) {
@@ -56,7 +66,7 @@ export const restore: Module<Spec, State> = {
     if (isRestored(spec, status))
       return { action: 'none', note: 'it was restored here, and nothing ran since' };
     if (preview === undefined) return { action: 'fail', ...notSetUp };
-    const act = replace(spec, pair, status, preview);
+    const act = spec.into == null ? replace(spec, pair, status, preview) : beside(spec, pair, preview);
     if (preview.ok) return act;
     if (preview.guard === null)
       return { action: 'fail', message: `${spec.plan}/${spec.name}: ${preview.found}` };
@@ -79,13 +89,16 @@ export const restore: Module<Spec, State> = {
       takenAt: preview?.takenAt ?? null,
       /** Name of what was put aside. */
       safety: safety === undefined || safety === '-' ? null : safety,
+      ...(safety === undefined || safety === '-'
+        ? {}
+        : { msg: `the way back: pairctl run restore --plan ${spec.plan} --backup ${safety}` }),
     };
   },
   explain(spec, _state, output) {
-    const said = lastLine(output.stderr);
+    const said = lastLines(output.stderr);
     if (output.status === 65)
       return {
-        message: `${spec.plan}/${spec.name} does not verify: ${said}`,
+        message: `${spec.plan}/${spec.name}: ${lastLine(output.stderr)}`,
         hint: 'nothing was replaced; choose an older one: `pairctl backups` lists them',
       };
     if (output.status === 75)
@@ -100,8 +113,34 @@ export const restore: Module<Spec, State> = {
 
 /** On a standby nothing has written since; on a primary a second restore is never the same as the first. */
 function isRestored(spec: Spec, status: HostStatus): boolean {
+  if (spec.only != null || spec.into != null) return false;
   if (status.role !== 'standby' || status.restoring !== null || status.restored === null) return false;
   return status.restored.epoch === status.epoch && status.restored.backups[spec.plan] === spec.name;
+}
+
+/** What is restored of the backup, and where to, as the host program takes it. */
+function choiceOf({ only, into }: Spec): readonly string[] {
+  return [...(only == null ? [] : ['--only', only]), ...(into == null ? [] : ['--into', into])];
+}
+
+/** Production goes on: nothing is replaced. */
+function beside(spec: Spec, pair: string, preview: RestorePreview): Change {
+  return {
+    action: 'run',
+    because: [
+      `${spec.name}, taken ${preview.takenAt ?? ''}, beside production`,
+      ...preview.items.map(({ name, target, bytes }) => `${name}: ${displayBytes(bytes)} into ${target}`),
+    ],
+    risk: 'safe',
+    steps: [
+      {
+        do: 'exec',
+        command: hostCommand('restore', pair, [spec.plan, spec.name, ...choiceOf(spec)], {
+          timeoutSeconds: 24 * 3600,
+        }),
+      },
+    ],
+  };
 }
 
 function replace(
@@ -127,10 +166,15 @@ function replace(
     steps: [
       {
         do: 'exec',
-        command: hostCommand('restore', pair, [spec.plan, spec.name, '--progress', ...lift], {
-          stream: 'rsync',
-          timeoutSeconds: 24 * 3600,
-        }),
+        command: hostCommand(
+          'restore',
+          pair,
+          [spec.plan, spec.name, '--progress', ...lift, ...choiceOf(spec)],
+          {
+            stream: 'rsync',
+            timeoutSeconds: 24 * 3600,
+          },
+        ),
       },
     ],
   };

@@ -94,6 +94,22 @@ UNION SELECT lower(table_type), table_name FROM information_schema.tables WHERE 
     ];
 
     describe.each(shells.filter(({ here: has }) => has))('under $name', ({ words }) => {
+      it('goes into a database of another name beside the one in service', () => {
+        const { a, b } = pair(words, 'app');
+        fill(here, 10);
+        dress(here);
+        fill(there, 3);
+        const name = take(a);
+        b.run('sync', '--backups');
+        expect(b.run('restore', 'app', name, '--into', 'looked at')).toMatchObject({ status: 0, stderr: '' });
+        expect(there.sql('SELECT count(*) FROM t', 'looked at')).toEqual(['10']);
+        expect(there.sql('SELECT m FROM above', 'looked at')).toEqual(['20']);
+        expect(there.sql('SELECT count(*) FROM t', 'app')).toEqual(['3']);
+        expect(b.run('restore', 'app', name, '--into', 'app').stderr).toContain(
+          'there is a database of that name already',
+        );
+      });
+
       it('is dumped with all that it has, carried, and restored on a host that has neither it nor its account', () => {
         const { a, b } = pair(words, 'app');
         fill(here, 1000);

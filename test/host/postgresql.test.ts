@@ -57,6 +57,25 @@ describe.skipIf(why !== undefined)(
       );
 
     describe.each(shells.filter(({ here: has }) => has))('under $name', ({ words }) => {
+      it('goes into a database of another name beside the one in service', () => {
+        const { a, b } = pair(words);
+        fill(here, 10);
+        fill(there, 3);
+        const name = take(a);
+        b.run('sync', '--backups');
+        expect(b.run('restore', 'app', name, '--only', 'app', '--into', 'looked at')).toMatchObject({
+          status: 0,
+          stderr: '',
+        });
+        expect(there.sql('SELECT count(*) FROM t', 'looked at')).toEqual(['10']);
+        expect(there.sql('SELECT count(*) FROM t', 'app')).toEqual(['3']);
+        expect(b.run('restore', 'app', name, '--into', 'app').stderr).toContain(
+          'there is a database of that name already',
+        );
+        expect(b.run('restore', 'app', name, '--into', '/tmp').stderr).toContain('give its name');
+        there.sql('DROP DATABASE "looked at";');
+      });
+
       it('is dumped, carried, and restored on a host that has neither the database nor its owner', () => {
         const { a, b } = pair(words);
         here.sql("DROP ROLE IF EXISTS keeper; CREATE ROLE keeper LOGIN PASSWORD 'x';");

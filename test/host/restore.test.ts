@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, existsSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { missingTools, shells, type Bed } from './bed.ts';
+import type { RestorePreview } from '../../src/model/hoststatus.ts';
 import { catalogue } from './backups.ts';
 import { all, content, standbyWithBackup } from './restores.ts';
 
@@ -109,5 +110,56 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(b.run('restore', 'app', name)).toMatchObject({ status: 0, stderr: '' });
     expect(readdirSync(b.path('srv/tree')).sort()).toEqual(['deep', 'file']);
     expect(b.read('srv/tree/file')).toBe('backed up');
+  });
+
+  it('one item of several, and the rest stays as it is', () => {
+    const { bed, name } = standby(words);
+    const { b } = bed;
+    const answer = b.run('restore', 'app', name, '--only', 'tree');
+    expect(answer).toMatchObject({ status: 0, stderr: '' });
+    expect(content(b)).toEqual(['backed up', 'backed up', 'newer', 'newer']);
+    const safety = /safety (safety-\S+)/.exec(answer.stdout)?.[1] ?? '';
+    expect(b.status().restored).toBeNull();
+    expect(b.run('restore', 'app', safety)).toMatchObject({ status: 0 });
+    expect(content(b)).toEqual(all('newer'));
+    const wrong = b.run('restore', 'app', name, '--only', 'tre');
+    expect(wrong.status).toBe(65);
+    expect(wrong.stderr).toContain("holds no 'tre': it holds tree, one-file, db");
+  });
+
+  it('beside production, into a directory: nothing is replaced, and nothing that is there is touched', () => {
+    const { bed, name } = standby(words);
+    const { b } = bed;
+    const place = b.path('beside it');
+    expect(b.run('restore', 'app', name, '--into', place)).toMatchObject({ status: 65 });
+    expect(b.run('restore', 'app', name, '--into', place, '--only', 'db').stderr).toContain(
+      'only it knows where to',
+    );
+    for (const item of ['tree', 'one-file'])
+      expect(b.run('restore', 'app', name, '--into', `${place}/`, '--only', item)).toMatchObject({
+        status: 0,
+        stderr: '',
+        stdout: `restored app ${name} into ${place}\n`,
+      });
+    expect(b.read('beside it/tree/deep/ü \'"$(x)')).toBe('backed up');
+    expect(b.read('beside it/one file')).toBe('backed up');
+    expect(readdirSync(place).sort()).toEqual(['one file', 'tree']);
+    expect(content(b)).toEqual(all('newer'));
+    expect(catalogue(b)).toHaveLength(1);
+    const again = b.run('restore', 'app', name, '--into', place, '--only', 'tree');
+    expect(again.status).toBe(65);
+    expect(again.stderr).toContain('tree is there already');
+    expect(b.run('restore', 'app', name, '--into', 'there', '--only', 'tree').status).toBe(65);
+    // What cannot be made whole does not stay.
+    b.shim('tar', `case "$*" in *-xpf*) /usr/bin/tar "$@"; exit 2 ;; *) exec /usr/bin/tar "$@" ;; esac`);
+    expect(b.run('restore', 'app', name, '--into', b.path('c'), '--only', 'tree').status).toBe(1);
+    expect(readdirSync(b.path('c'))).toEqual([]);
+    const preview = JSON.parse(
+      b.run('preview', 'restore', 'app', name, '--only', 'tree', '--into', b.path('d')).stdout,
+    ) as RestorePreview;
+    expect(preview).toMatchObject({
+      ok: true,
+      items: [{ name: 'tree', target: b.path('d', 'tree'), bytesNow: null }],
+    });
   });
 });

@@ -25,6 +25,25 @@ describeLab('an earlier state is put back on the primary', 'restore', (bed) => {
     expect(await value()).toBe('after');
   });
 
+  test('one item comes back alone, and a copy goes beside production, which goes on', async () => {
+    const items = async (): Promise<string> =>
+      (await bed.must('web1', 'ls /root/looked 2>/dev/null || :')).trim();
+    await bed.must('web1', 'echo now >/srv/counter/data/restored-or-not; echo "# now" >>/etc/counter.conf');
+    const since = 'systemctl show -P ActiveEnterTimestampMonotonic counter.service';
+    const started = await bed.must('web1', since);
+    await bed.expectPairctl(0, ['run', 'restore', '--into', '/root/looked', '--only', 'srv-counter-data']);
+    expect(await items()).toBe('data');
+    expect(await bed.must('web1', since)).toBe(started);
+    expect(await value()).toBe('now');
+    const wrong = await bed.expectPairctl(1, ['run', 'restore', '--yes', '--only', 'nothing']);
+    expect(wrong.said).toContain("has an item 'nothing'");
+    expect(await bed.must('web1', since)).toBe(started);
+    const one = await bed.expectPairctl(0, ['run', 'restore', '--yes', '--only', 'etc-counter-conf']);
+    expect(one.said).toMatch(/[Tt]he way back: pairctl run restore --plan data --backup safety-/);
+    expect(await value()).toBe('now');
+    expect(await bed.must('web1', 'cat /etc/counter.conf')).not.toContain('# now');
+  });
+
   test('a name that the host does not hold stops nothing', async () => {
     const since = await bed.must('web1', 'systemctl show -P ActiveEnterTimestampMonotonic counter.service');
     await bed.expectPairctl(77, ['run', 'restore', '--yes', '--backup', 'backup-2001-01-01_00-00-00+0000']);

@@ -847,116 +847,124 @@ type,parentSchema:schema31.properties.prompt,data:data2};vErrors===null?vErrors=
 ype",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate30.
 errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"\
 ^[a-z0-9][a-z0-9-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` \
-lists it."},passed_over:{type:"array",items:{type:"object",required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer one\
-s that did not prove good, as `backup` registers them: told in the plan."}},$id:"restore"},pattern37=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate31(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan"},schema:schema32.required,parentSchema:schema32,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0===
-"name"||key0==="passed_over")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
-parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.
-test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"\
-^[a-z0-9][a-z0-9-]*$",parentSchema:schema32.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema32.properties.plan.type,parentSchema:schema32.properties.plan,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern37.test(data1)){let err5={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9]\
-[A-Za-z0-9_.+-]*$",parentSchema:schema32.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data1};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.passed_over!==void 0){let data2=data.passed_over;if(Array.isArray(data2)){let len0=data2.length;
-for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.name===void 0){let err7={instancePath:instancePath+
-"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema32.properties.passed_over.
-items.required,parentSchema:schema32.properties.passed_over.items,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.why===void 0){let err8={
-instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema32.
-properties.passed_over.items.required,parentSchema:schema32.properties.passed_over.items,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data3.
-name!==void 0){let data4=data3.name;if(typeof data4!="string"){let err9={instancePath:instancePath+"/passed_over/"+i0+"/name",schemaPath:"#/properties/passed_ov\
-er/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema32.properties.passed_over.items.properties.name.type,parentSchema:schema32.properties.
-passed_over.items.properties.name,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data3.why!==void 0){let data5=data3.why;if(typeof data5!=
-"string"){let err10={instancePath:instancePath+"/passed_over/"+i0+"/why",schemaPath:"#/properties/passed_over/items/properties/why/type",keyword:"type",params:{
-type:"string"},schema:schema32.properties.passed_over.items.properties.why.type,parentSchema:schema32.properties.passed_over.items.properties.why,data:data5};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/type",
-keyword:"type",params:{type:"object"},schema:schema32.properties.passed_over.items.type,parentSchema:schema32.properties.passed_over.items,data:data3};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"/passed_over",schemaPath:"#/properties/passed_over/type",keyword:"\
-type",params:{type:"array"},schema:schema32.properties.passed_over.type,parentSchema:schema32.properties.passed_over,data:data2};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema32.type,parentSchema:schema32,
-data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate31.errors=vErrors,errors===0}var module_22=validate32,schema33={type:"object",required:[
-"role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},epoch:{type:"integer",minimum:1,description:"\
-The epoch of that; grows by one at every change of roles."}},$id:"role"};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"role"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
-epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema33.required,parentSchema:schema33,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch")){let err2={instancePath,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,data};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"\
-#/properties/role/enum",keyword:"enum",params:{allowedValues:schema33.properties.role.enum},schema:schema33.properties.role.enum,parentSchema:schema33.properties.
-role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema33.
-properties.epoch.type,parentSchema:schema33.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
-data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema33.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate32.
-errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,
-properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix \
-a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now. started and stopped do nothing when it is so; restarte\
-d and reloaded are done every time, reloaded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit\
- without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{type:"boolean",description:"Hav\
-e systemd read its unit files again if they changed; done in any case before the unit is touched."}},$id:"service"},pattern38=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Z\
-a-z0-9:_.@\\\\-]*$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema34.
-required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="\
-enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
-string"){if(!pattern38.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
--z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema34.properties.name,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema34.
-properties.name.type,parentSchema:schema34.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.
-state;if(!(data1==="started"||data1==="stopped"||data1==="restarted"||data1==="reloaded")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties\
-/state/enum",keyword:"enum",params:{allowedValues:schema34.properties.state.enum},schema:schema34.properties.state.enum,parentSchema:schema34.properties.state,data:data1};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+
-"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.enabled.type,parentSchema:schema34.properties.
-enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={
-instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.masked.type,parentSchema:schema34.
-properties.masked,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!=
-"boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema34.
-properties.daemon_reload.type,parentSchema:schema34.properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],
-minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate34(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
-data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema35,data};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"\
-#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.propertyNames,data:key0,
-propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propert\
-yNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema35.propertyNames,parentSchema:schema35,data};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[{cmd:"zca\
-t dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
-description:"Text for /bin/sh."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and \
-..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an ab\
-solute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes \
-nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, a\
-lso asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
-an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secr\
-ets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Var\
-iables of its environment; may hold secrets."}},$id:"shell"};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-cmd"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0===
-"creates"||key0==="removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/cmd",schemaPath:"#/propert\
-ies/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema36.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema36.properties.cmd.
-type,parentSchema:schema36.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;
-if(typeof data1=="string"){if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema36.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(
-data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
-0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema36.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema36.properties.
-creates.type,parentSchema:schema36.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.
-removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"max\
-Length",params:{limit:4096},schema:4096,parentSchema:schema36.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern8.
-test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
-/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema36.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema36.
+lists it."},only:{type:["string","null"],description:"Only this item of the plan: a database by its name, or a path by that of its artifact."},into:{type:["stri\
+ng","null"],minLength:1,description:"Beside production, which goes on: below this directory, or for one database into a new one of this name."},passed_over:{type:"\
+array",items:{type:"object",required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer ones that did not prove good, as `\
+backup` registers them: told in the plan."}},$id:"restore"},pattern37=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate31(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan"},schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema32.
+required,parentSchema:schema32,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0==="name"||key0==="o\
+nly"||key0==="into"||key0==="passed_over")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema32,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="\
+string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
+9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema32.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
+let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema32.properties.plan.type,parentSchema:schema32.
+properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern37.
+test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},
+schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema32.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema32.properties.name.type,parentSchema:schema32.
+properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.only!==void 0){let data2=data.only;if(typeof data2!="string"&&data2!==
+null){let err7={instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:schema32.properties.only.type},schema:schema32.
+properties.only.type,parentSchema:schema32.properties.only,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.into!==void 0){let data3=data.
+into;if(typeof data3!="string"&&data3!==null){let err8={instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type:schema32.
+properties.into.type},schema:schema32.properties.into.type,parentSchema:schema32.properties.into,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+if(typeof data3=="string"&&func3(data3)<1){let err9={instancePath:instancePath+"/into",schemaPath:"#/properties/into/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema32.properties.into,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.passed_over!==void 0){let data4=data.
+passed_over;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(data5&&typeof data5=="object"&&!Array.isArray(data5)){
+if(data5.name===void 0){let err10={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{
+missingProperty:"name"},schema:schema32.properties.passed_over.items.required,parentSchema:schema32.properties.passed_over.items,data:data5};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}if(data5.why===void 0){let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/r\
+equired",keyword:"required",params:{missingProperty:"why"},schema:schema32.properties.passed_over.items.required,parentSchema:schema32.properties.passed_over.items,
+data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data5.name!==void 0){let data6=data5.name;if(typeof data6!="string"){let err12={instancePath:instancePath+
+"/passed_over/"+i0+"/name",schemaPath:"#/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema32.properties.passed_over.
+items.properties.name.type,parentSchema:schema32.properties.passed_over.items.properties.name,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+if(data5.why!==void 0){let data7=data5.why;if(typeof data7!="string"){let err13={instancePath:instancePath+"/passed_over/"+i0+"/why",schemaPath:"#/properties/pa\
+ssed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema32.properties.passed_over.items.properties.why.type,parentSchema:schema32.
+properties.passed_over.items.properties.why,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/type",keyword:"type",params:{type:"object"},schema:schema32.properties.passed_over.items.type,parentSchema:schema32.
+properties.passed_over.items,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/passed_over",
+schemaPath:"#/properties/passed_over/type",keyword:"type",params:{type:"array"},schema:schema32.properties.passed_over.type,parentSchema:schema32.properties.passed_over,
+data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate31.errors=vErrors,errors===0}var module_22=validate32,
+schema33={type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},
+epoch:{type:"integer",minimum:1,description:"The epoch of that; grows by one at every change of roles."}},$id:"role"};function validate32(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema33.
+required,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch")){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema33.properties.role.enum},schema:schema33.properties.role.enum,parentSchema:schema33.
+properties.role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&
+!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"inte\
+ger"},schema:schema33.properties.epoch.type,parentSchema:schema33.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1==
+"number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:schema33.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",examples:[{name:"app",state:"started",enabled:true}],
+required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",title:"the name of a systemd u\
+nit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now. started a\
+nd stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"\
+Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{
+type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched."}},$id:"service"},pattern38=new RegExp(
+"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+"state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
+name;if(typeof data0=="string"){if(!pattern38.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
+params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema34.properties.name,data:data0};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"},schema:schema34.properties.name.type,parentSchema:schema34.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
+if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="restarted"||data1==="reloaded")){let err4={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema34.properties.state.enum},schema:schema34.properties.state.enum,parentSchema:schema34.
+properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boole\
+an"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.enabled.
+type,parentSchema:schema34.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;
+if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema34.
+properties.masked.type,parentSchema:schema34.properties.masked,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){
+let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"\
+type",params:{type:"boolean"},schema:schema34.properties.daemon_reload.type,parentSchema:schema34.properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",examples:[
+{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, e\
+ach with its value.",$id:"set_fact"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1},schema:1,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0==
+"string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.propertyNames,data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===
+errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema35.propertyNames,parentSchema:schema35,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.
+type,parentSchema:schema35,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,
+schema36={type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,
+properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
+0]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
+ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",
+maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standar\
+d input; may hold secrets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"str\
+ing"},description:"Variables of its environment; may hold secrets."}},$id:"shell"};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:"cmd"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="cmd"||key0==="creates"||key0==="removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/\
+cmd",schemaPath:"#/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema36.properties.cmd,data:data0};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema36.
+properties.cmd.type,parentSchema:schema36.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.
+creates;if(typeof data1=="string"){if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"max\
+Length",params:{limit:4096},schema:4096,parentSchema:schema36.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.
+test(data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
+/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema36.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(
+err5),errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema36.
+properties.creates.type,parentSchema:schema36.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){
+let data2=data.removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLengt\
+h",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema36.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+if(!pattern8.test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]\
+*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema36.properties.removes,data:data2};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema36.
 properties.removes.type,parentSchema:schema36.properties.removes,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){
 let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:schema36.properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={

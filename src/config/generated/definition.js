@@ -591,27 +591,29 @@ How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0
 string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a plan on the host; what is there now is kept \
 as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",
 description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it."},
-passed_over:{type:["array","string"],items:{type:["object","string"],required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}},pattern:"\\{\\{"},
-description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which r\
-ole it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[
-{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every\
- change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"\
-object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z\
-0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it\
- is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[
-{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot\
-; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\
-\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",
-pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,
-propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},
-{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{
-cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
-\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
-description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
-Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+only:{type:["string","null"],description:"Only this item of the plan: a database by its name, or a path by that of its artifact."},into:{type:["string","null"],
+minLength:1,description:"Beside production, which goes on: below this directory, or for one database into a new one of this name."},passed_over:{type:["array","\
+string"],items:{type:["object","string"],required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}},pattern:"\\{\\{"},description:"Newer ones\
+ that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which role it has, since which\
+ epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[{enum:["primary","sta\
+ndby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every change of roles.",pattern:"\
+\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"a\
+pp",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
+-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now. started and sto\
+pped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[{enum:["started","stopped",
+"restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot; a unit without [Install] \
+is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:[
+"boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{
+description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z\
+_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[
+{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"stri\
+ng",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an\
+ absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$\
+)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
+ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
+0]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed \
+to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
 type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
 content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
 src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The fil\
@@ -2224,652 +2226,660 @@ data219)){if(data219.plan===void 0){let err565={instancePath:instancePath+"/rest
 plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data219};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}
 if(data219.name===void 0){let err566={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
 name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data219};vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}
-for(let key35 in data219)if(!(key35==="plan"||key35==="name"||key35==="passed_over")){let err567={instancePath:instancePath+"/restore",schemaPath:"#/properties/\
-restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},schema:false,parentSchema:schema15.properties.restore,data:data219};
-vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}if(data219.plan!==void 0){let data220=data219.plan;if(typeof data220=="string"){if(!pattern76.test(
-data220)){let err568={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"pattern",params:{pattern:"(?:\
-^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data220};vErrors===null?vErrors=
-[err568]:vErrors.push(err568),errors++}}else{let err569={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"\
-type",params:{type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.properties.restore.
-properties.plan,data:data220};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}if(data219.name!==void 0){let data221=data219.name;if(typeof data221==
-"string"){if(!pattern185.test(data221)){let err570={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"\
-pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.restore.
-properties.name,data:data221};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}else{let err571={instancePath:instancePath+"/restore/name",schemaPath:"\
-#/properties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.properties.restore.properties.
-name.type,parentSchema:schema15.properties.restore.properties.name,data:data221};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}if(data219.passed_over!==
-void 0){let data222=data219.passed_over;if(!Array.isArray(data222)&&typeof data222!="string"){let err572={instancePath:instancePath+"/restore/passed_over",schemaPath:"\
-#/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.type},schema:schema15.properties.
-restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data222};vErrors===null?vErrors=[err572]:vErrors.push(err572),
-errors++}if(typeof data222=="string"&&!pattern66.test(data222)){let err573={instancePath:instancePath+"/restore/passed_over",schemaPath:"#/properties/restore/pr\
-operties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.restore.properties.passed_over,data:data222};
-vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}if(Array.isArray(data222)){let len18=data222.length;for(let i18=0;i18<len18;i18++){let data223=data222[i18];
-if(!(data223&&typeof data223=="object"&&!Array.isArray(data223))&&typeof data223!="string"){let err574={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"\
-#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.items.type},schema:schema15.
-properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data223};vErrors===null?vErrors=
-[err574]:vErrors.push(err574),errors++}if(typeof data223=="string"&&!pattern66.test(data223)){let err575={instancePath:instancePath+"/restore/passed_over/"+i18,
-schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-restore.properties.passed_over.items,data:data223};vErrors===null?vErrors=[err575]:vErrors.push(err575),errors++}if(data223&&typeof data223=="object"&&!Array.isArray(
-data223)){if(data223.name===void 0){let err576={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/it\
-ems/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data223};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}if(data223.why===void 0){let err577={
+for(let key35 in data219)if(!(key35==="plan"||key35==="name"||key35==="only"||key35==="into"||key35==="passed_over")){let err567={instancePath:instancePath+"/re\
+store",schemaPath:"#/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},schema:false,parentSchema:schema15.
+properties.restore,data:data219};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}if(data219.plan!==void 0){let data220=data219.plan;if(typeof data220==
+"string"){if(!pattern76.test(data220)){let err568={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
+pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data220};
+vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}}else{let err569={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/prope\
+rties/plan/type",keyword:"type",params:{type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.
+properties.restore.properties.plan,data:data220};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}if(data219.name!==void 0){let data221=data219.name;
+if(typeof data221=="string"){if(!pattern185.test(data221)){let err570={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/nam\
+e/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.
+properties.restore.properties.name,data:data221};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}else{let err571={instancePath:instancePath+"/res\
+tore/name",schemaPath:"#/properties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.
+properties.restore.properties.name.type,parentSchema:schema15.properties.restore.properties.name,data:data221};vErrors===null?vErrors=[err571]:vErrors.push(err571),
+errors++}}if(data219.only!==void 0){let data222=data219.only;if(typeof data222!="string"&&data222!==null){let err572={instancePath:instancePath+"/restore/only",
+schemaPath:"#/properties/restore/properties/only/type",keyword:"type",params:{type:schema15.properties.restore.properties.only.type},schema:schema15.properties.
+restore.properties.only.type,parentSchema:schema15.properties.restore.properties.only,data:data222};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}}
+if(data219.into!==void 0){let data223=data219.into;if(typeof data223!="string"&&data223!==null){let err573={instancePath:instancePath+"/restore/into",schemaPath:"\
+#/properties/restore/properties/into/type",keyword:"type",params:{type:schema15.properties.restore.properties.into.type},schema:schema15.properties.restore.properties.
+into.type,parentSchema:schema15.properties.restore.properties.into,data:data223};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}if(typeof data223==
+"string"&&func3(data223)<1){let err574={instancePath:instancePath+"/restore/into",schemaPath:"#/properties/restore/properties/into/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.into,data:data223};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}}
+if(data219.passed_over!==void 0){let data224=data219.passed_over;if(!Array.isArray(data224)&&typeof data224!="string"){let err575={instancePath:instancePath+"/r\
+estore/passed_over",schemaPath:"#/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.
+type},schema:schema15.properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data224};vErrors===null?
+vErrors=[err575]:vErrors.push(err575),errors++}if(typeof data224=="string"&&!pattern66.test(data224)){let err576={instancePath:instancePath+"/restore/passed_ove\
+r",schemaPath:"#/properties/restore/properties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+restore.properties.passed_over,data:data224};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}if(Array.isArray(data224)){let len18=data224.length;for(let i18=0;i18<
+len18;i18++){let data225=data224[i18];if(!(data225&&typeof data225=="object"&&!Array.isArray(data225))&&typeof data225!="string"){let err577={instancePath:instancePath+
+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.
+passed_over.items.type},schema:schema15.properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,
+data:data225};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}if(typeof data225=="string"&&!pattern66.test(data225)){let err578={instancePath:instancePath+
+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.restore.properties.passed_over.items,data:data225};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}if(data225&&typeof data225=="object"&&
+!Array.isArray(data225)){if(data225.name===void 0){let err579={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties\
+/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
+properties.restore.properties.passed_over.items,data:data225};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}if(data225.why===void 0){let err580={
 instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
-why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data223};
-vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}if(data223.name!==void 0){let data224=data223.name;if(typeof data224!="string"){let err578={instancePath:instancePath+
+why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data225};
+vErrors===null?vErrors=[err580]:vErrors.push(err580),errors++}if(data225.name!==void 0){let data226=data225.name;if(typeof data226!="string"){let err581={instancePath:instancePath+
 "/restore/passed_over/"+i18+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data224};
-vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}}if(data223.why!==void 0){let data225=data223.why;if(typeof data225!="string"){let err579={instancePath:instancePath+
+properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data226};
+vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}if(data225.why!==void 0){let data227=data225.why;if(typeof data227!="string"){let err582={instancePath:instancePath+
 "/restore/passed_over/"+i18+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data225};
-vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}}}}}}}else{let err580={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
-keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data219};vErrors===null?vErrors=[err580]:
-vErrors.push(err580),errors++}}if(data.role!==void 0){let data226=data.role;if(data226&&typeof data226=="object"&&!Array.isArray(data226)){if(data226.role===void 0){
-let err581={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
-role.required,parentSchema:schema15.properties.role,data:data226};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}if(data226.epoch===void 0){let err582={
+properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data227};
+vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}}}}}}else{let err583={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
+keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data219};vErrors===null?vErrors=[err583]:
+vErrors.push(err583),errors++}}if(data.role!==void 0){let data228=data.role;if(data228&&typeof data228=="object"&&!Array.isArray(data228)){if(data228.role===void 0){
+let err584={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
+role.required,parentSchema:schema15.properties.role,data:data228};vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}if(data228.epoch===void 0){let err585={
 instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,
-parentSchema:schema15.properties.role,data:data226};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}for(let key36 in data226)if(!(key36==="role"||
-key36==="epoch")){let err583={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},
-schema:false,parentSchema:schema15.properties.role,data:data226};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}if(data226.role!==void 0){let data227=data226.
-role,_errs623=errors,valid111=false,_errs624=errors;if(!(data227==="primary"||data227==="standby")){let err584={instancePath:instancePath+"/role/role",schemaPath:"\
+parentSchema:schema15.properties.role,data:data228};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}for(let key36 in data228)if(!(key36==="role"||
+key36==="epoch")){let err586={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},
+schema:false,parentSchema:schema15.properties.role,data:data228};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}if(data228.role!==void 0){let data229=data228.
+role,_errs627=errors,valid111=false,_errs628=errors;if(!(data229==="primary"||data229==="standby")){let err587={instancePath:instancePath+"/role/role",schemaPath:"\
 #/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.
-role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data227};vErrors===null?vErrors=[err584]:vErrors.push(err584),
-errors++}var _valid29=_errs624===errors;if(valid111=valid111||_valid29,!valid111){let _errs625=errors;if(typeof data227=="string"){if(!pattern66.test(data227)){
-let err585={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data227};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}}else{let err586={
+role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data229};vErrors===null?vErrors=[err587]:vErrors.push(err587),
+errors++}var _valid29=_errs628===errors;if(valid111=valid111||_valid29,!valid111){let _errs629=errors;if(typeof data229=="string"){if(!pattern66.test(data229)){
+let err588={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data229};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}else{let err589={
 instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data227};vErrors===null?vErrors=[err586]:vErrors.push(err586),
-errors++}var _valid29=_errs625===errors;valid111=valid111||_valid29}if(valid111)errors=_errs623,vErrors!==null&&(_errs623?vErrors.length=_errs623:vErrors=null);else{
-let err587={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
-properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data227};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}}if(data226.
-epoch!==void 0){let data228=data226.epoch;if(!(typeof data228=="number"&&!(data228%1)&&!isNaN(data228)&&isFinite(data228))&&typeof data228!="string"){let err588={
+role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data229};vErrors===null?vErrors=[err589]:vErrors.push(err589),
+errors++}var _valid29=_errs629===errors;valid111=valid111||_valid29}if(valid111)errors=_errs627,vErrors!==null&&(_errs627?vErrors.length=_errs627:vErrors=null);else{
+let err590={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
+properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data229};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}}if(data228.
+epoch!==void 0){let data230=data228.epoch;if(!(typeof data230=="number"&&!(data230%1)&&!isNaN(data230)&&isFinite(data230))&&typeof data230!="string"){let err591={
 instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.
-type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data228};vErrors===null?vErrors=[err588]:
-vErrors.push(err588),errors++}if(typeof data228=="number"&&isFinite(data228)&&(data228<1||isNaN(data228))){let err589={instancePath:instancePath+"/role/epoch",schemaPath:"\
-#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data228};
-vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}if(typeof data228=="string"&&!pattern66.test(data228)){let err590={instancePath:instancePath+"/rol\
+type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data230};vErrors===null?vErrors=[err591]:
+vErrors.push(err591),errors++}if(typeof data230=="number"&&isFinite(data230)&&(data230<1||isNaN(data230))){let err592={instancePath:instancePath+"/role/epoch",schemaPath:"\
+#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data230};
+vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}if(typeof data230=="string"&&!pattern66.test(data230)){let err593={instancePath:instancePath+"/rol\
 e/epoch",schemaPath:"#/properties/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.
-properties.epoch,data:data228};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}}}else{let err591={instancePath:instancePath+"/role",schemaPath:"#/\
-properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data226};vErrors===null?
-vErrors=[err591]:vErrors.push(err591),errors++}}if(data.service!==void 0){let data229=data.service,_errs630=errors,valid112=false,_errs631=errors;if(typeof data229==
-"string"){if(func3(data229)<1){let err592={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data229};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}}else{let err593={
+properties.epoch,data:data230};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}}}else{let err594={instancePath:instancePath+"/role",schemaPath:"#/\
+properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data228};vErrors===null?
+vErrors=[err594]:vErrors.push(err594),errors++}}if(data.service!==void 0){let data231=data.service,_errs634=errors,valid112=false,_errs635=errors;if(typeof data231==
+"string"){if(func3(data231)<1){let err595={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data231};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}else{let err596={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[0].
-type,parentSchema:schema15.properties.service.anyOf[0],data:data229};vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}var _valid30=_errs631===errors;
-if(valid112=valid112||_valid30,!valid112){let _errs633=errors;if(data229&&typeof data229=="object"&&!Array.isArray(data229)){if(data229.name===void 0){let err594={
+type,parentSchema:schema15.properties.service.anyOf[0],data:data231};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}var _valid30=_errs635===errors;
+if(valid112=valid112||_valid30,!valid112){let _errs637=errors;if(data231&&typeof data231=="object"&&!Array.isArray(data231)){if(data231.name===void 0){let err597={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data229};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}for(let key37 in data229)
-if(!(key37==="name"||key37==="state"||key37==="enabled"||key37==="masked"||key37==="daemon_reload")){let err595={instancePath:instancePath+"/service",schemaPath:"\
+service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data231};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}for(let key37 in data231)
+if(!(key37==="name"||key37==="state"||key37==="enabled"||key37==="masked"||key37==="daemon_reload")){let err598={instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37},schema:false,parentSchema:schema15.properties.
-service.anyOf[1],data:data229};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}if(data229.name!==void 0){let data230=data229.name;if(typeof data230==
-"string"){if(!pattern190.test(data230)){let err596={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
+service.anyOf[1],data:data231};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(data231.name!==void 0){let data232=data231.name;if(typeof data232==
+"string"){if(!pattern190.test(data232)){let err599={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
 keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
-properties.service.anyOf[1].properties.name,data:data230};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}else{let err597={instancePath:instancePath+
+properties.service.anyOf[1].properties.name,data:data232};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}else{let err600={instancePath:instancePath+
 "/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
-type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data230};vErrors===
-null?vErrors=[err597]:vErrors.push(err597),errors++}}if(data229.state!==void 0){let data231=data229.state,_errs639=errors,valid114=false,_errs640=errors;if(!(data231===
-"started"||data231==="stopped"||data231==="restarted"||data231==="reloaded")){let err598={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
+type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data232};vErrors===
+null?vErrors=[err600]:vErrors.push(err600),errors++}}if(data231.state!==void 0){let data233=data231.state,_errs643=errors,valid114=false,_errs644=errors;if(!(data233===
+"started"||data233==="stopped"||data233==="restarted"||data233==="reloaded")){let err601={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
 rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data231};vErrors===null?
-vErrors=[err598]:vErrors.push(err598),errors++}var _valid31=_errs640===errors;if(valid114=valid114||_valid31,!valid114){let _errs641=errors;if(typeof data231=="\
-string"){if(!pattern66.test(data231)){let err599={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
-attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data231};vErrors===
-null?vErrors=[err599]:vErrors.push(err599),errors++}}else{let err600={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
+properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data233};vErrors===null?
+vErrors=[err601]:vErrors.push(err601),errors++}var _valid31=_errs644===errors;if(valid114=valid114||_valid31,!valid114){let _errs645=errors;if(typeof data233=="\
+string"){if(!pattern66.test(data233)){let err602={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
+attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data233};vErrors===
+null?vErrors=[err602]:vErrors.push(err602),errors++}}else{let err603={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[1],data:data231};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}var _valid31=_errs641===errors;
-valid114=valid114||_valid31}if(valid114)errors=_errs639,vErrors!==null&&(_errs639?vErrors.length=_errs639:vErrors=null);else{let err601={instancePath:instancePath+
+properties.service.anyOf[1].properties.state.anyOf[1],data:data233};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}var _valid31=_errs645===errors;
+valid114=valid114||_valid31}if(valid114)errors=_errs643,vErrors!==null&&(_errs643?vErrors.length=_errs643:vErrors=null);else{let err604={instancePath:instancePath+
 "/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data231};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}}if(data229.
-enabled!==void 0){let data232=data229.enabled;if(typeof data232!="boolean"&&typeof data232!="string"){let err602={instancePath:instancePath+"/service/enabled",schemaPath:"\
+state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data233};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}if(data231.
+enabled!==void 0){let data234=data231.enabled;if(typeof data234!="boolean"&&typeof data234!="string"){let err605={instancePath:instancePath+"/service/enabled",schemaPath:"\
 #/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
-properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data232};vErrors===null?vErrors=[err602]:
-vErrors.push(err602),errors++}if(typeof data232=="string"&&!pattern66.test(data232)){let err603={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
+properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data234};vErrors===null?vErrors=[err605]:
+vErrors.push(err605),errors++}if(typeof data234=="string"&&!pattern66.test(data234)){let err606={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
 erties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
-properties.enabled,data:data232};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}}if(data229.masked!==void 0){let data233=data229.masked;if(typeof data233!=
-"boolean"&&typeof data233!="string"){let err604={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
+properties.enabled,data:data234};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}}if(data231.masked!==void 0){let data235=data231.masked;if(typeof data235!=
+"boolean"&&typeof data235!="string"){let err607={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
 type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data233};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}if(typeof data233=="string"&&!pattern66.
-test(data233)){let err605={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data233};vErrors===null?vErrors=[err605]:vErrors.push(
-err605),errors++}}if(data229.daemon_reload!==void 0){let data234=data229.daemon_reload;if(typeof data234!="boolean"&&typeof data234!="string"){let err606={instancePath:instancePath+
+properties.service.anyOf[1].properties.masked,data:data235};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}if(typeof data235=="string"&&!pattern66.
+test(data235)){let err608={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data235};vErrors===null?vErrors=[err608]:vErrors.push(
+err608),errors++}}if(data231.daemon_reload!==void 0){let data236=data231.daemon_reload;if(typeof data236!="boolean"&&typeof data236!="string"){let err609={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
 properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data234};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}if(typeof data234=="string"&&!pattern66.test(data234)){let err607={instancePath:instancePath+
+daemon_reload,data:data236};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}if(typeof data236=="string"&&!pattern66.test(data236)){let err610={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data234};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}}else{let err608={
+parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data236};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}}}else{let err611={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
-type,parentSchema:schema15.properties.service.anyOf[1],data:data229};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}var _valid30=_errs633===errors;
-valid112=valid112||_valid30}if(valid112)errors=_errs630,vErrors!==null&&(_errs630?vErrors.length=_errs630:vErrors=null);else{let err609={instancePath:instancePath+
-"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data229};
-vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}}if(data.set_fact!==void 0){let data235=data.set_fact;if(data235&&typeof data235=="object"&&!Array.
-isArray(data235)){if(Object.keys(data235).length<1){let err610={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data235};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}for(let key38 in data235){
-let _errs651=errors;if(typeof key38=="string"&&!pattern5.test(key38)){let err611={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
+type,parentSchema:schema15.properties.service.anyOf[1],data:data231};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}var _valid30=_errs637===errors;
+valid112=valid112||_valid30}if(valid112)errors=_errs634,vErrors!==null&&(_errs634?vErrors.length=_errs634:vErrors=null);else{let err612={instancePath:instancePath+
+"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data231};
+vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}}if(data.set_fact!==void 0){let data237=data.set_fact;if(data237&&typeof data237=="object"&&!Array.
+isArray(data237)){if(Object.keys(data237).length<1){let err613={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data237};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}for(let key38 in data237){
+let _errs655=errors;if(typeof key38=="string"&&!pattern5.test(key38)){let err614={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
 tyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,
-data:key38,propertyName:key38};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}var valid115=_errs651===errors;if(!valid115){let err612={instancePath:instancePath+
+data:key38,propertyName:key38};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}var valid115=_errs655===errors;if(!valid115){let err615={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key38},schema:schema15.properties.set_fact.propertyNames,
-parentSchema:schema15.properties.set_fact,data:data235};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}}}else{let err613={instancePath:instancePath+
+parentSchema:schema15.properties.set_fact,data:data237};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}}else{let err616={instancePath:instancePath+
 "/set_fact",schemaPath:"#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.
-set_fact,data:data235};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}if(data.shell!==void 0){let data236=data.shell,_errs654=errors,valid116=false,
-_errs655=errors;if(typeof data236=="string"){if(func3(data236)<1){let err614={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data236};vErrors===null?vErrors=[err614]:vErrors.push(err614),
-errors++}}else{let err615={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data236};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}var _valid32=_errs655===
-errors;if(valid116=valid116||_valid32,!valid116){let _errs657=errors;if(data236&&typeof data236=="object"&&!Array.isArray(data236)){if(data236.cmd===void 0){let err616={
+set_fact,data:data237};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}}if(data.shell!==void 0){let data238=data.shell,_errs658=errors,valid116=false,
+_errs659=errors;if(typeof data238=="string"){if(func3(data238)<1){let err617={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data238};vErrors===null?vErrors=[err617]:vErrors.push(err617),
+errors++}}else{let err618={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data238};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}var _valid32=_errs659===
+errors;if(valid116=valid116||_valid32,!valid116){let _errs661=errors;if(data238&&typeof data238=="object"&&!Array.isArray(data238)){if(data238.cmd===void 0){let err619={
 instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.
-shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data236};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}for(let key39 in data236)
-if(!(key39==="cmd"||key39==="creates"||key39==="removes"||key39==="unless"||key39==="only_if"||key39==="chdir"||key39==="stdin"||key39==="env")){let err617={instancePath:instancePath+
+shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data238};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}for(let key39 in data238)
+if(!(key39==="cmd"||key39==="creates"||key39==="removes"||key39==="unless"||key39==="only_if"||key39==="chdir"||key39==="stdin"||key39==="env")){let err620={instancePath:instancePath+
 "/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39},schema:false,parentSchema:schema15.
-properties.shell.anyOf[1],data:data236};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}if(data236.cmd!==void 0){let data237=data236.cmd;if(typeof data237==
-"string"){if(func3(data237)<1){let err618={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data237};vErrors===null?vErrors=[err618]:vErrors.push(err618),
-errors++}}else{let err619={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
-g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data237};vErrors===null?vErrors=
-[err619]:vErrors.push(err619),errors++}}if(data236.creates!==void 0){let data238=data236.creates;if(typeof data238=="string"){if(func3(data238)>4096){let err620={
+properties.shell.anyOf[1],data:data238};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}if(data238.cmd!==void 0){let data239=data238.cmd;if(typeof data239==
+"string"){if(func3(data239)<1){let err621={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
+ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data239};vErrors===null?vErrors=[err621]:vErrors.push(err621),
+errors++}}else{let err622={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
+g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data239};vErrors===null?vErrors=
+[err622]:vErrors.push(err622),errors++}}if(data238.creates!==void 0){let data240=data238.creates;if(typeof data240=="string"){if(func3(data240)>4096){let err623={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data238};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}if(!pattern87.test(
-data238)){let err621={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data240};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}if(!pattern87.test(
+data240)){let err624={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
-properties.creates,data:data238};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}}else{let err622={instancePath:instancePath+"/shell/creates",schemaPath:"\
+properties.creates,data:data240};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}else{let err625={instancePath:instancePath+"/shell/creates",schemaPath:"\
 #/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.type},schema:schema15.properties.
-shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data238};vErrors===null?vErrors=[err622]:vErrors.
-push(err622),errors++}}if(data236.removes!==void 0){let data239=data236.removes;if(typeof data239=="string"){if(func3(data239)>4096){let err623={instancePath:instancePath+
+shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data240};vErrors===null?vErrors=[err625]:vErrors.
+push(err625),errors++}}if(data238.removes!==void 0){let data241=data238.removes;if(typeof data241=="string"){if(func3(data241)>4096){let err626={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data239};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}if(!pattern87.test(data239)){let err624={
+properties.shell.anyOf[1].properties.removes,data:data241};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(!pattern87.test(data241)){let err627={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
-data:data239};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}}else{let err625={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
+data:data241};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}else{let err628={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.
-anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data239};vErrors===null?vErrors=[err625]:vErrors.push(err625),
-errors++}}if(data236.unless!==void 0){let data240=data236.unless;if(typeof data240=="string"){if(func3(data240)<1){let err626={instancePath:instancePath+"/shell\
+anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data241};vErrors===null?vErrors=[err628]:vErrors.push(err628),
+errors++}}if(data238.unless!==void 0){let data242=data238.unless;if(typeof data242=="string"){if(func3(data242)<1){let err629={instancePath:instancePath+"/shell\
 /unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.
-anyOf[1].properties.unless,data:data240};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}else{let err627={instancePath:instancePath+"/shell/unles\
+anyOf[1].properties.unless,data:data242};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}else{let err630={instancePath:instancePath+"/shell/unles\
 s",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data240};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}if(data236.only_if!==
-void 0){let data241=data236.only_if;if(typeof data241=="string"){if(func3(data241)<1){let err628={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data242};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}if(data238.only_if!==
+void 0){let data243=data238.only_if;if(typeof data243=="string"){if(func3(data243)<1){let err631={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
 rties/shell/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.only_if,
-data:data241};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}}else{let err629={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
+data:data243};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}else{let err632={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.only_if.type,parentSchema:schema15.
-properties.shell.anyOf[1].properties.only_if,data:data241};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}if(data236.chdir!==void 0){let data242=data236.
-chdir;if(typeof data242=="string"){if(func3(data242)>4096){let err630={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
-s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data242};vErrors===
-null?vErrors=[err630]:vErrors.push(err630),errors++}if(!pattern87.test(data242)){let err631={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
+properties.shell.anyOf[1].properties.only_if,data:data243};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}if(data238.chdir!==void 0){let data244=data238.
+chdir;if(typeof data244=="string"){if(func3(data244)>4096){let err633={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
+s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data244};vErrors===
+null?vErrors=[err633]:vErrors.push(err633),errors++}if(!pattern87.test(data244)){let err634={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
 hell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data242};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}}else{
-let err632={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data244};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}}else{
+let err635={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.shell.anyOf[1].properties.
-chdir,data:data242};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}if(data236.stdin!==void 0){let data243=data236.stdin;if(typeof data243!="stri\
-ng"){let err633={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data243};vErrors===null?vErrors=[err633]:vErrors.
-push(err633),errors++}}if(data236.env!==void 0){let data244=data236.env;if(!(data244&&typeof data244=="object"&&!Array.isArray(data244))&&typeof data244!="strin\
-g"){let err634={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data244};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}if(data238.stdin!==void 0){let data245=data238.stdin;if(typeof data245!="stri\
+ng"){let err636={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data245};vErrors===null?vErrors=[err636]:vErrors.
+push(err636),errors++}}if(data238.env!==void 0){let data246=data238.env;if(!(data246&&typeof data246=="object"&&!Array.isArray(data246))&&typeof data246!="strin\
+g"){let err637={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data244};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}if(typeof data244=="string"&&!pattern66.test(data244)){let err635={instancePath:instancePath+
+data:data246};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}if(typeof data246=="string"&&!pattern66.test(data246)){let err638={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data244};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}if(data244&&typeof data244=="object"&&!Array.isArray(data244)){
-for(let key40 in data244){let _errs676=errors;if(typeof key40=="string"&&!pattern5.test(key40)){let err636={instancePath:instancePath+"/shell/env",schemaPath:"#\
+shell.anyOf[1].properties.env,data:data246};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}if(data246&&typeof data246=="object"&&!Array.isArray(data246)){
+for(let key40 in data246){let _errs680=errors;if(typeof key40=="string"&&!pattern5.test(key40)){let err639={instancePath:instancePath+"/shell/env",schemaPath:"#\
 /properties/shell/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key40,propertyName:key40};vErrors===null?vErrors=[err636]:vErrors.push(err636),
-errors++}var valid118=_errs676===errors;if(!valid118){let err637={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key40,propertyName:key40};vErrors===null?vErrors=[err639]:vErrors.push(err639),
+errors++}var valid118=_errs680===errors;if(!valid118){let err640={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:key40},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data244};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}for(let key41 in data244){let data245=data244[key41];
-if(typeof data245!="string"){let err638={instancePath:instancePath+"/shell/env/"+key41.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
+shell.anyOf[1].properties.env,data:data246};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}for(let key41 in data246){let data247=data246[key41];
+if(typeof data247!="string"){let err641={instancePath:instancePath+"/shell/env/"+key41.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
 Of/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data245};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}}}}else{
-let err639={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
-anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data236};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}var _valid32=_errs657===
-errors;valid116=valid116||_valid32}if(valid116)errors=_errs654,vErrors!==null&&(_errs654?vErrors.length=_errs654:vErrors=null);else{let err640={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data236};
-vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}}if(data.slurp!==void 0){let data246=data.slurp,_errs681=errors,valid120=false,_errs682=errors;if(typeof data246==
-"string"){if(func3(data246)<1){let err641={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data246};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}}else{let err642={instancePath:instancePath+
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data247};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}}}}}else{
+let err642={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
+anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data238};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}var _valid32=_errs661===
+errors;valid116=valid116||_valid32}if(valid116)errors=_errs658,vErrors!==null&&(_errs658?vErrors.length=_errs658:vErrors=null);else{let err643={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data238};
+vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}if(data.slurp!==void 0){let data248=data.slurp,_errs685=errors,valid120=false,_errs686=errors;if(typeof data248==
+"string"){if(func3(data248)<1){let err644={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data248};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}else{let err645={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.slurp.anyOf[0].type,parentSchema:schema15.
-properties.slurp.anyOf[0],data:data246};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}var _valid33=_errs682===errors;if(valid120=valid120||_valid33,
-!valid120){let _errs684=errors;if(data246&&typeof data246=="object"&&!Array.isArray(data246)){if(data246.src===void 0){let err643={instancePath:instancePath+"/s\
+properties.slurp.anyOf[0],data:data248};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}var _valid33=_errs686===errors;if(valid120=valid120||_valid33,
+!valid120){let _errs688=errors;if(data248&&typeof data248=="object"&&!Array.isArray(data248)){if(data248.src===void 0){let err646={instancePath:instancePath+"/s\
 lurp",schemaPath:"#/properties/slurp/anyOf/1/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.anyOf[1].required,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data246};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}for(let key42 in data246)if(key42!=="src"){let err644={instancePath:instancePath+
+properties.slurp.anyOf[1],data:data248};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}for(let key42 in data248)if(key42!=="src"){let err647={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data246};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}if(data246.src!==void 0){let data247=data246.src;if(typeof data247==
-"string"){if(func3(data247)>4096){let err645={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
-axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data247};vErrors===null?vErrors=[err645]:vErrors.push(
-err645),errors++}if(!pattern87.test(data247)){let err646={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+properties.slurp.anyOf[1],data:data248};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}if(data248.src!==void 0){let data249=data248.src;if(typeof data249==
+"string"){if(func3(data249)>4096){let err648={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
+axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data249};vErrors===null?vErrors=[err648]:vErrors.push(
+err648),errors++}if(!pattern87.test(data249)){let err649={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.slurp.anyOf[1].properties.src,data:data247};vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}}else{let err647={instancePath:instancePath+
+properties.slurp.anyOf[1].properties.src,data:data249};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}else{let err650={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
-properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data247};vErrors===null?vErrors=[err647]:vErrors.
-push(err647),errors++}}}else{let err648={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data246};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}var _valid33=_errs684===
-errors;valid120=valid120||_valid33}if(valid120)errors=_errs681,vErrors!==null&&(_errs681?vErrors.length=_errs681:vErrors=null);else{let err649={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data246};
-vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}}if(data.ssh_key!==void 0){let data248=data.ssh_key;if(data248&&typeof data248=="object"&&!Array.isArray(
-data248)){if(data248.path===void 0){let err650={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data248};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}
-for(let key43 in data248)if(!(key43==="path"||key43==="comment"||key43==="state")){let err651={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
-_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.ssh_key,data:data248};
-vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}if(data248.path!==void 0){let data249=data248.path;if(typeof data249=="string"){if(func3(data249)>
-4096){let err652={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data249};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}if(!pattern87.test(
-data249)){let err653={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
+properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data249};vErrors===null?vErrors=[err650]:vErrors.
+push(err650),errors++}}}else{let err651={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data248};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}var _valid33=_errs688===
+errors;valid120=valid120||_valid33}if(valid120)errors=_errs685,vErrors!==null&&(_errs685?vErrors.length=_errs685:vErrors=null);else{let err652={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data248};
+vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}if(data.ssh_key!==void 0){let data250=data.ssh_key;if(data250&&typeof data250=="object"&&!Array.isArray(
+data250)){if(data250.path===void 0){let err653={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
+path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data250};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}
+for(let key43 in data250)if(!(key43==="path"||key43==="comment"||key43==="state")){let err654={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
+_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.ssh_key,data:data250};
+vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}if(data250.path!==void 0){let data251=data250.path;if(typeof data251=="string"){if(func3(data251)>
+4096){let err655={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data251};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}if(!pattern87.test(
+data251)){let err656={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
-path,data:data249};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}}else{let err654={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+path,data:data251};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}else{let err657={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
-path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data249};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}}if(data248.comment!==
-void 0){let data250=data248.comment;if(typeof data250=="string"){if(!pattern203.test(data250)){let err655={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data251};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data250.comment!==
+void 0){let data252=data250.comment;if(typeof data252=="string"){if(!pattern203.test(data252)){let err658={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
-properties.ssh_key.properties.comment,data:data250};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}}else{let err656={instancePath:instancePath+"/\
+properties.ssh_key.properties.comment,data:data252};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}else{let err659={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data250};vErrors===null?vErrors=[err656]:vErrors.push(
-err656),errors++}}if(data248.state!==void 0){let data251=data248.state,_errs697=errors,valid123=false,_errs698=errors;if(!(data251==="present"||data251==="absen\
-t")){let err657={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data252};vErrors===null?vErrors=[err659]:vErrors.push(
+err659),errors++}}if(data250.state!==void 0){let data253=data250.state,_errs701=errors,valid123=false,_errs702=errors;if(!(data253==="present"||data253==="absen\
+t")){let err660={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
-state.anyOf[0],data:data251};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}var _valid34=_errs698===errors;if(valid123=valid123||_valid34,!valid123){
-let _errs699=errors;if(typeof data251=="string"){if(!pattern66.test(data251)){let err658={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
+state.anyOf[0],data:data253};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}var _valid34=_errs702===errors;if(valid123=valid123||_valid34,!valid123){
+let _errs703=errors;if(typeof data253=="string"){if(!pattern66.test(data253)){let err661={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
 h_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
-data:data251};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}else{let err659={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
+data:data253};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}else{let err662={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.ssh_key.properties.state.anyOf[1],data:data251};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}var _valid34=_errs699===errors;valid123=
-valid123||_valid34}if(valid123)errors=_errs697,vErrors!==null&&(_errs697?vErrors.length=_errs697:vErrors=null);else{let err660={instancePath:instancePath+"/ssh_\
+properties.ssh_key.properties.state.anyOf[1],data:data253};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}var _valid34=_errs703===errors;valid123=
+valid123||_valid34}if(valid123)errors=_errs701,vErrors!==null&&(_errs701?vErrors.length=_errs701:vErrors=null);else{let err663={instancePath:instancePath+"/ssh_\
 key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.ssh_key.properties.state.anyOf,parentSchema:schema15.
-properties.ssh_key.properties.state,data:data251};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}}else{let err661={instancePath:instancePath+"/s\
+properties.ssh_key.properties.state,data:data253};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}}else{let err664={instancePath:instancePath+"/s\
 sh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,
-data:data248};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}if(data.systemd_dropin!==void 0){let data252=data.systemd_dropin;if(data252&&typeof data252==
-"object"&&!Array.isArray(data252)){if(data252.unit===void 0){let err662={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
-uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data252};
-vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}if(data252.name===void 0){let err663={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+data:data250};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}}if(data.systemd_dropin!==void 0){let data254=data.systemd_dropin;if(data254&&typeof data254==
+"object"&&!Array.isArray(data254)){if(data254.unit===void 0){let err665={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data254};
+vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}if(data254.name===void 0){let err666={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
 operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
-systemd_dropin,data:data252};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}for(let key44 in data252)if(!(key44==="unit"||key44==="name"||key44===
-"content"||key44==="state")){let err664={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data252};vErrors===null?vErrors=[err664]:vErrors.
-push(err664),errors++}if(data252.unit!==void 0){let data253=data252.unit;if(typeof data253=="string"){if(!pattern205.test(data253)){let err665={instancePath:instancePath+
+systemd_dropin,data:data254};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}for(let key44 in data254)if(!(key44==="unit"||key44==="name"||key44===
+"content"||key44==="state")){let err667={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data254};vErrors===null?vErrors=[err667]:vErrors.
+push(err667),errors++}if(data254.unit!==void 0){let data255=data254.unit;if(typeof data255=="string"){if(!pattern205.test(data255)){let err668={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
-data:data253};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}else{let err666={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
+data:data255};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}else{let err669={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
-properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data253};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}
-if(data252.name!==void 0){let data254=data252.name;if(typeof data254=="string"){if(!pattern206.test(data254)){let err667={instancePath:instancePath+"/systemd_dr\
+properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data255};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}
+if(data254.name!==void 0){let data256=data254.name;if(typeof data256=="string"){if(!pattern206.test(data256)){let err670={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data254};vErrors===null?vErrors=[err667]:
-vErrors.push(err667),errors++}}else{let err668={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
+schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data256};vErrors===null?vErrors=[err670]:
+vErrors.push(err670),errors++}}else{let err671={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.
-properties.systemd_dropin.properties.name,data:data254};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}if(data252.content!==void 0){let data255=data252.
-content;if(typeof data255!="string"){let err669={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
+properties.systemd_dropin.properties.name,data:data256};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}if(data254.content!==void 0){let data257=data254.
+content;if(typeof data257!="string"){let err672={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.
-content,data:data255};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}if(data252.state!==void 0){let data256=data252.state,_errs711=errors,valid125=false,
-_errs712=errors;if(!(data256==="present"||data256==="absent")){let err670={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+content,data:data257};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}}if(data254.state!==void 0){let data258=data254.state,_errs715=errors,valid125=false,
+_errs716=errors;if(!(data258==="present"||data258==="absent")){let err673={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data256};vErrors===null?vErrors=[err670]:
-vErrors.push(err670),errors++}var _valid35=_errs712===errors;if(valid125=valid125||_valid35,!valid125){let _errs713=errors;if(typeof data256=="string"){if(!pattern66.
-test(data256)){let err671={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data256};vErrors===null?vErrors=
-[err671]:vErrors.push(err671),errors++}}else{let err672={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data258};vErrors===null?vErrors=[err673]:
+vErrors.push(err673),errors++}var _valid35=_errs716===errors;if(valid125=valid125||_valid35,!valid125){let _errs717=errors;if(typeof data258=="string"){if(!pattern66.
+test(data258)){let err674={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data258};vErrors===null?vErrors=
+[err674]:vErrors.push(err674),errors++}}else{let err675={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
 ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data256};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}var _valid35=_errs713===errors;valid125=valid125||
-_valid35}if(valid125)errors=_errs711,vErrors!==null&&(_errs711?vErrors.length=_errs711:vErrors=null);else{let err673={instancePath:instancePath+"/systemd_dropin\
+systemd_dropin.properties.state.anyOf[1],data:data258};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}var _valid35=_errs717===errors;valid125=valid125||
+_valid35}if(valid125)errors=_errs715,vErrors!==null&&(_errs715?vErrors.length=_errs715:vErrors=null);else{let err676={instancePath:instancePath+"/systemd_dropin\
 /state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data256};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}}}else{let err674={
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data258};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}}else{let err677={
 instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data252};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}if(data.systemd_unit!==void 0){
-let data257=data.systemd_unit;if(data257&&typeof data257=="object"&&!Array.isArray(data257)){if(data257.name===void 0){let err675={instancePath:instancePath+"/s\
+type,parentSchema:schema15.properties.systemd_dropin,data:data254};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}if(data.systemd_unit!==void 0){
+let data259=data.systemd_unit;if(data259&&typeof data259=="object"&&!Array.isArray(data259)){if(data259.name===void 0){let err678={instancePath:instancePath+"/s\
 ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data257};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}for(let key45 in data257)if(!(key45===
-"name"||key45==="content"||key45==="enabled"||key45==="state")){let err676={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45},schema:false,parentSchema:schema15.properties.systemd_unit,data:data257};vErrors===
-null?vErrors=[err676]:vErrors.push(err676),errors++}if(data257.name!==void 0){let data258=data257.name;if(typeof data258=="string"){if(!pattern205.test(data258)){
-let err677={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+parentSchema:schema15.properties.systemd_unit,data:data259};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}for(let key45 in data259)if(!(key45===
+"name"||key45==="content"||key45==="enabled"||key45==="state")){let err679={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45},schema:false,parentSchema:schema15.properties.systemd_unit,data:data259};vErrors===
+null?vErrors=[err679]:vErrors.push(err679),errors++}if(data259.name!==void 0){let data260=data259.name;if(typeof data260=="string"){if(!pattern205.test(data260)){
+let err680={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
-systemd_unit.properties.name,data:data258};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}else{let err678={instancePath:instancePath+"/systemd_u\
+systemd_unit.properties.name,data:data260};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}else{let err681={instancePath:instancePath+"/systemd_u\
 nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
-properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data258};vErrors===null?vErrors=[err678]:vErrors.
-push(err678),errors++}}if(data257.content!==void 0){let data259=data257.content;if(typeof data259!="string"){let err679={instancePath:instancePath+"/systemd_uni\
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data260};vErrors===null?vErrors=[err681]:vErrors.
+push(err681),errors++}}if(data259.content!==void 0){let data261=data259.content;if(typeof data261!="string"){let err682={instancePath:instancePath+"/systemd_uni\
 t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
-content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data259};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}if(data257.
-enabled!==void 0){let data260=data257.enabled;if(typeof data260!="boolean"&&typeof data260!="string"){let err680={instancePath:instancePath+"/systemd_unit/enabl\
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data261};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}if(data259.
+enabled!==void 0){let data262=data259.enabled;if(typeof data262!="boolean"&&typeof data262!="string"){let err683={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
-properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data260};vErrors===null?vErrors=[err680]:vErrors.
-push(err680),errors++}if(typeof data260=="string"&&!pattern66.test(data260)){let err681={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data262};vErrors===null?vErrors=[err683]:vErrors.
+push(err683),errors++}if(typeof data262=="string"&&!pattern66.test(data262)){let err684={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
 ies/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
-enabled,data:data260};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}if(data257.state!==void 0){let data261=data257.state,_errs725=errors,valid127=false,
-_errs726=errors;if(!(data261==="present"||data261==="absent")){let err682={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+enabled,data:data262};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}if(data259.state!==void 0){let data263=data259.state,_errs729=errors,valid127=false,
+_errs730=errors;if(!(data263==="present"||data263==="absent")){let err685={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data261};vErrors===null?vErrors=[err682]:
-vErrors.push(err682),errors++}var _valid36=_errs726===errors;if(valid127=valid127||_valid36,!valid127){let _errs727=errors;if(typeof data261=="string"){if(!pattern66.
-test(data261)){let err683={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
-ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data261};vErrors===null?vErrors=[err683]:
-vErrors.push(err683),errors++}}else{let err684={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data263};vErrors===null?vErrors=[err685]:
+vErrors.push(err685),errors++}var _valid36=_errs730===errors;if(valid127=valid127||_valid36,!valid127){let _errs731=errors;if(typeof data263=="string"){if(!pattern66.
+test(data263)){let err686={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data263};vErrors===null?vErrors=[err686]:
+vErrors.push(err686),errors++}}else{let err687={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
-properties.state.anyOf[1],data:data261};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}var _valid36=_errs727===errors;valid127=valid127||_valid36}
-if(valid127)errors=_errs725,vErrors!==null&&(_errs725?vErrors.length=_errs725:vErrors=null);else{let err685={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+properties.state.anyOf[1],data:data263};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}var _valid36=_errs731===errors;valid127=valid127||_valid36}
+if(valid127)errors=_errs729,vErrors!==null&&(_errs729?vErrors.length=_errs729:vErrors=null);else{let err688={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
 #/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
-properties.systemd_unit.properties.state,data:data261};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}}else{let err686={instancePath:instancePath+
+properties.systemd_unit.properties.state,data:data263};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}}else{let err689={instancePath:instancePath+
 "/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
-properties.systemd_unit,data:data257};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}if(data.template!==void 0){let data262=data.template;if(data262&&
-typeof data262=="object"&&!Array.isArray(data262)){if(data262.dest===void 0){let err687={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
-/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data262};
-vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}for(let key46 in data262)if(!func2.call(schema15.properties.template.properties,key46)){let err688={
+properties.systemd_unit,data:data259};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}if(data.template!==void 0){let data264=data.template;if(data264&&
+typeof data264=="object"&&!Array.isArray(data264)){if(data264.dest===void 0){let err690={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data264};
+vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}for(let key46 in data264)if(!func2.call(schema15.properties.template.properties,key46)){let err691={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46},schema:false,
-parentSchema:schema15.properties.template,data:data262};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}if(data262.dest!==void 0){let data263=data262.
-dest;if(typeof data263=="string"){if(func3(data263)>4096){let err689={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
-st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data263};vErrors===null?vErrors=
-[err689]:vErrors.push(err689),errors++}if(!pattern87.test(data263)){let err690={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
+parentSchema:schema15.properties.template,data:data264};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}if(data264.dest!==void 0){let data265=data264.
+dest;if(typeof data265=="string"){if(func3(data265)>4096){let err692={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data265};vErrors===null?vErrors=
+[err692]:vErrors.push(err692),errors++}if(!pattern87.test(data265)){let err693={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
 perties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",parentSchema:schema15.properties.template.properties.dest,data:data263};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}}else{let err691={instancePath:instancePath+
+{\\{",parentSchema:schema15.properties.template.properties.dest,data:data265};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}else{let err694={instancePath:instancePath+
 "/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.dest.type},schema:schema15.
-properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data263};vErrors===null?vErrors=[err691]:vErrors.push(err691),
-errors++}}if(data262.mode!==void 0){let data264=data262.mode;if(typeof data264=="string"){if(!pattern93.test(data264)){let err692={instancePath:instancePath+"/t\
+properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data265};vErrors===null?vErrors=[err694]:vErrors.push(err694),
+errors++}}if(data264.mode!==void 0){let data266=data264.mode;if(typeof data266=="string"){if(!pattern93.test(data266)){let err695={instancePath:instancePath+"/t\
 emplate/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}\
-$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data264};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}else{let err693={
+$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data266};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}else{let err696={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.properties.template.properties.
-mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data264};vErrors===null?vErrors=
-[err693]:vErrors.push(err693),errors++}}if(data262.owner!==void 0){let data265=data262.owner;if(typeof data265=="string"){if(func3(data265)<1){let err694={instancePath:instancePath+
+mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data266};vErrors===null?vErrors=
+[err696]:vErrors.push(err696),errors++}}if(data264.owner!==void 0){let data267=data264.owner;if(typeof data267=="string"){if(func3(data267)<1){let err697={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.
-properties.owner,data:data265};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}else{let err695={instancePath:instancePath+"/template/owner",schemaPath:"\
+properties.owner,data:data267};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}else{let err698={instancePath:instancePath+"/template/owner",schemaPath:"\
 #/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.owner.type,parentSchema:schema15.
-properties.template.properties.owner,data:data265};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}}if(data262.group!==void 0){let data266=data262.
-group;if(typeof data266=="string"){if(func3(data266)<1){let err696={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
-up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data266};vErrors===null?vErrors=[err696]:
-vErrors.push(err696),errors++}}else{let err697={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data266};vErrors===
-null?vErrors=[err697]:vErrors.push(err697),errors++}}if(data262.backup!==void 0){let data267=data262.backup;if(typeof data267!="boolean"&&typeof data267!="strin\
-g"){let err698={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
-template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data267};
-vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}if(typeof data267=="string"&&!pattern66.test(data267)){let err699={instancePath:instancePath+"/tem\
+properties.template.properties.owner,data:data267};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}}if(data264.group!==void 0){let data268=data264.
+group;if(typeof data268=="string"){if(func3(data268)<1){let err699={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
+up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data268};vErrors===null?vErrors=[err699]:
+vErrors.push(err699),errors++}}else{let err700={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data268};vErrors===
+null?vErrors=[err700]:vErrors.push(err700),errors++}}if(data264.backup!==void 0){let data269=data264.backup;if(typeof data269!="boolean"&&typeof data269!="strin\
+g"){let err701={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
+template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data269};
+vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}if(typeof data269=="string"&&!pattern66.test(data269)){let err702={instancePath:instancePath+"/tem\
 plate/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-template.properties.backup,data:data267};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}}if(data262.force!==void 0){let data268=data262.force;if(typeof data268!=
-"boolean"&&typeof data268!="string"){let err700={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
+template.properties.backup,data:data269};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}}if(data264.force!==void 0){let data270=data264.force;if(typeof data270!=
+"boolean"&&typeof data270!="string"){let err703={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
 ype",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.force.type,parentSchema:schema15.properties.
-template.properties.force,data:data268};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}if(typeof data268=="string"&&!pattern66.test(data268)){let err701={
+template.properties.force,data:data270};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}if(typeof data270=="string"&&!pattern66.test(data270)){let err704={
 instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.template.properties.force,data:data268};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}}if(data262.src!==void 0){
-let data269=data262.src;if(typeof data269!="string"){let err702={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
-keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data269};
-vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}}if(data262.content!==void 0){let data270=data262.content;if(typeof data270!="string"){let err703={
+parentSchema:schema15.properties.template.properties.force,data:data270};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}}if(data264.src!==void 0){
+let data271=data264.src;if(typeof data271!="string"){let err705={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
+keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data271};
+vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}if(data264.content!==void 0){let data272=data264.content;if(typeof data272!="string"){let err706={
 instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data270};vErrors===null?vErrors=[err703]:vErrors.push(err703),
-errors++}}if(data262.content_base64!==void 0){let data271=data262.content_base64;if(typeof data271=="string"){if(!pattern96.test(data271)){let err704={instancePath:instancePath+
+template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data272};vErrors===null?vErrors=[err706]:vErrors.push(err706),
+errors++}}if(data264.content_base64!==void 0){let data273=data264.content_base64;if(typeof data273=="string"){if(!pattern96.test(data273)){let err707={instancePath:instancePath+
 "/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\\
-{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data271};vErrors===null?vErrors=[err704]:
-vErrors.push(err704),errors++}}else{let err705={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
+{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data273};vErrors===null?vErrors=[err707]:
+vErrors.push(err707),errors++}}else{let err708={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
 /type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.template.properties.content_base64.type,
-parentSchema:schema15.properties.template.properties.content_base64,data:data271};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}}else{let err706={
+parentSchema:schema15.properties.template.properties.content_base64,data:data273};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}}}else{let err709={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.properties.template.type,parentSchema:schema15.
-properties.template,data:data262};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}if(data.uri!==void 0){let data272=data.uri,_errs751=errors,valid129=false,
-_errs752=errors;if(typeof data272=="string"){if(func3(data272)<1){let err707={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data272};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}}else{
-let err708={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
-type,parentSchema:schema15.properties.uri.anyOf[0],data:data272};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}var _valid37=_errs752===errors;if(valid129=
-valid129||_valid37,!valid129){let _errs754=errors;if(data272&&typeof data272=="object"&&!Array.isArray(data272)){if(data272.url===void 0){let err709={instancePath:instancePath+
+properties.template,data:data264};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}if(data.uri!==void 0){let data274=data.uri,_errs755=errors,valid129=false,
+_errs756=errors;if(typeof data274=="string"){if(func3(data274)<1){let err710={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data274};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}else{
+let err711={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].
+type,parentSchema:schema15.properties.uri.anyOf[0],data:data274};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}var _valid37=_errs756===errors;if(valid129=
+valid129||_valid37,!valid129){let _errs758=errors;if(data274&&typeof data274=="object"&&!Array.isArray(data274)){if(data274.url===void 0){let err712={instancePath:instancePath+
 "/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.
-properties.uri.anyOf[1],data:data272};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}for(let key47 in data272)if(!(key47==="url"||key47==="method"||
-key47==="headers"||key47==="body"||key47==="body_format"||key47==="status_code"||key47==="return_content"||key47==="timeout")){let err710={instancePath:instancePath+
+properties.uri.anyOf[1],data:data274};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}for(let key47 in data274)if(!(key47==="url"||key47==="method"||
+key47==="headers"||key47==="body"||key47==="body_format"||key47==="status_code"||key47==="return_content"||key47==="timeout")){let err713={instancePath:instancePath+
 "/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47},schema:false,parentSchema:schema15.
-properties.uri.anyOf[1],data:data272};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}if(data272.url!==void 0){let data273=data272.url;if(typeof data273==
-"string"){if(!pattern216.test(data273)){let err711={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
-attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data273};
-vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}}else{let err712={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
+properties.uri.anyOf[1],data:data274};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}if(data274.url!==void 0){let data275=data274.url;if(typeof data275==
+"string"){if(!pattern216.test(data275)){let err714={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
+attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data275};
+vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}else{let err715={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
 ties/url/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.url,data:data273};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}if(data272.method!==void 0){let data274=data272.
-method,_errs760=errors,valid131=false,_errs761=errors;if(!(data274==="GET"||data274==="HEAD"||data274==="POST"||data274==="PUT"||data274==="PATCH"||data274==="D\
-ELETE")){let err713={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.uri.anyOf[1].properties.url,data:data275};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}}if(data274.method!==void 0){let data276=data274.
+method,_errs764=errors,valid131=false,_errs765=errors;if(!(data276==="GET"||data276==="HEAD"||data276==="POST"||data276==="PUT"||data276==="PATCH"||data276==="D\
+ELETE")){let err716={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.uri.anyOf[1].properties.method.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.
-uri.anyOf[1].properties.method.anyOf[0],data:data274};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}var _valid38=_errs761===errors;if(valid131=valid131||
-_valid38,!valid131){let _errs762=errors;if(typeof data274=="string"){if(!pattern66.test(data274)){let err714={instancePath:instancePath+"/uri/method",schemaPath:"\
+uri.anyOf[1].properties.method.anyOf[0],data:data276};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}var _valid38=_errs765===errors;if(valid131=valid131||
+_valid38,!valid131){let _errs766=errors;if(typeof data276=="string"){if(!pattern66.test(data276)){let err717={instancePath:instancePath+"/uri/method",schemaPath:"\
 #/properties/uri/anyOf/1/properties/method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].
-properties.method.anyOf[1],data:data274};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}else{let err715={instancePath:instancePath+"/uri/method",
+properties.method.anyOf[1],data:data276};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}}else{let err718={instancePath:instancePath+"/uri/method",
 schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.
-anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data274};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}
-var _valid38=_errs762===errors;valid131=valid131||_valid38}if(valid131)errors=_errs760,vErrors!==null&&(_errs760?vErrors.length=_errs760:vErrors=null);else{let err716={
+anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data276};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}
+var _valid38=_errs766===errors;valid131=valid131||_valid38}if(valid131)errors=_errs764,vErrors!==null&&(_errs764?vErrors.length=_errs764:vErrors=null);else{let err719={
 instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].
-properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data274};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}
-if(data272.headers!==void 0){let data275=data272.headers;if(!(data275&&typeof data275=="object"&&!Array.isArray(data275))&&typeof data275!="string"){let err717={
+properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data276};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}
+if(data274.headers!==void 0){let data277=data274.headers;if(!(data277&&typeof data277=="object"&&!Array.isArray(data277))&&typeof data277!="string"){let err720={
 instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].
-properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data275};
-vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}if(typeof data275=="string"&&!pattern66.test(data275)){let err718={instancePath:instancePath+"/uri\
+properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data277};
+vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}if(typeof data277=="string"&&!pattern66.test(data277)){let err721={instancePath:instancePath+"/uri\
 /headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-uri.anyOf[1].properties.headers,data:data275};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}if(data275&&typeof data275=="object"&&!Array.isArray(
-data275)){for(let key48 in data275){let _errs766=errors;if(typeof key48=="string"&&!pattern219.test(key48)){let err719={instancePath:instancePath+"/uri/headers",
+uri.anyOf[1].properties.headers,data:data277};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}if(data277&&typeof data277=="object"&&!Array.isArray(
+data277)){for(let key48 in data277){let _errs770=errors;if(typeof key48=="string"&&!pattern219.test(key48)){let err722={instancePath:instancePath+"/uri/headers",
 schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.propertyNames,data:key48,propertyName:key48};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}var valid132=_errs766===
-errors;if(!valid132){let err720={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
+properties.uri.anyOf[1].properties.headers.propertyNames,data:key48,propertyName:key48};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}var valid132=_errs770===
+errors;if(!valid132){let err723={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
 tyNames",params:{propertyName:key48},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data275};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}for(let key49 in data275){let data276=data275[key49];if(typeof data276=="st\
-ring"){if(!pattern220.test(data276)){let err721={instancePath:instancePath+"/uri/headers/"+key49.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+headers,data:data277};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}}for(let key49 in data277){let data278=data277[key49];if(typeof data278=="st\
+ring"){if(!pattern220.test(data278)){let err724={instancePath:instancePath+"/uri/headers/"+key49.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.additionalProperties,data:data276};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}else{let err722={instancePath:instancePath+
+properties.uri.anyOf[1].properties.headers.additionalProperties,data:data278};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}else{let err725={instancePath:instancePath+
 "/uri/headers/"+key49.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
 type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type},schema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.
-type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data276};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}}}
-if(data272.body!==void 0){let data277=data272.body;if((!data277||typeof data277!="object")&&typeof data277!="string"){let err723={instancePath:instancePath+"/ur\
+type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data278};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}}}
+if(data274.body!==void 0){let data279=data274.body;if((!data279||typeof data279!="object")&&typeof data279!="string"){let err726={instancePath:instancePath+"/ur\
 i/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.body.type},schema:schema15.
-properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data277};vErrors===null?vErrors=[err723]:vErrors.
-push(err723),errors++}}if(data272.body_format!==void 0){let data278=data272.body_format,_errs773=errors,valid134=false,_errs774=errors;if(!(data278==="raw"||data278===
-"json")){let err724={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
+properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data279};vErrors===null?vErrors=[err726]:vErrors.
+push(err726),errors++}}if(data274.body_format!==void 0){let data280=data274.body_format,_errs777=errors,valid134=false,_errs778=errors;if(!(data280==="raw"||data280===
+"json")){let err727={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
 allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum,
-parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data278};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}var _valid39=_errs774===
-errors;if(valid134=valid134||_valid39,!valid134){let _errs775=errors;if(typeof data278=="string"){if(!pattern66.test(data278)){let err725={instancePath:instancePath+
+parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data280};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}var _valid39=_errs778===
+errors;if(valid134=valid134||_valid39,!valid134){let _errs779=errors;if(typeof data280=="string"){if(!pattern66.test(data280)){let err728={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data278};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}}else{let err726={instancePath:instancePath+
+properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data280};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}else{let err729={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.
-anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data278};vErrors===null?vErrors=
-[err726]:vErrors.push(err726),errors++}var _valid39=_errs775===errors;valid134=valid134||_valid39}if(valid134)errors=_errs773,vErrors!==null&&(_errs773?vErrors.
-length=_errs773:vErrors=null);else{let err727={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"\
-anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data278};
-vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}}if(data272.status_code!==void 0){let data279=data272.status_code,_errs778=errors,valid135=false,_errs779=errors;
-if(!(typeof data279=="number"&&!(data279%1)&&!isNaN(data279)&&isFinite(data279))&&typeof data279!="string"){let err728={instancePath:instancePath+"/uri/status_c\
+anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data280};vErrors===null?vErrors=
+[err729]:vErrors.push(err729),errors++}var _valid39=_errs779===errors;valid134=valid134||_valid39}if(valid134)errors=_errs777,vErrors!==null&&(_errs777?vErrors.
+length=_errs777:vErrors=null);else{let err730={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"\
+anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data280};
+vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}if(data274.status_code!==void 0){let data281=data274.status_code,_errs782=errors,valid135=false,_errs783=errors;
+if(!(typeof data281=="number"&&!(data281%1)&&!isNaN(data281)&&isFinite(data281))&&typeof data281!="string"){let err731={instancePath:instancePath+"/uri/status_c\
 ode",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[0].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data279};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}if(typeof data279=="number"&&isFinite(data279)){if(data279>599||isNaN(data279)){
-let err729={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data279};vErrors===null?vErrors=[err729]:
-vErrors.push(err729),errors++}if(data279<100||isNaN(data279)){let err730={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
+anyOf[0],data:data281};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}if(typeof data281=="number"&&isFinite(data281)){if(data281>599||isNaN(data281)){
+let err732={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data281};vErrors===null?vErrors=[err732]:
+vErrors.push(err732),errors++}if(data281<100||isNaN(data281)){let err733={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data279};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}if(typeof data279=="string"&&!pattern66.test(data279)){let err731={instancePath:instancePath+
+anyOf[0],data:data281};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}if(typeof data281=="string"&&!pattern66.test(data281)){let err734={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data279};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}var _valid40=_errs779===errors;
-if(valid135=valid135||_valid40,!valid135){let _errs781=errors;if(!Array.isArray(data279)&&typeof data279!="string"){let err732={instancePath:instancePath+"/uri/\
+properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data281};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}var _valid40=_errs783===errors;
+if(valid135=valid135||_valid40,!valid135){let _errs785=errors;if(!Array.isArray(data281)&&typeof data281!="string"){let err735={instancePath:instancePath+"/uri/\
 status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[1].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1],data:data279};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}if(typeof data279=="string"&&!pattern66.test(data279)){let err733={instancePath:instancePath+
+anyOf[1],data:data281};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}if(typeof data281=="string"&&!pattern66.test(data281)){let err736={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data279};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}if(Array.isArray(data279)){if(data279.
-length<1){let err734={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
-ms",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data279};vErrors===null?vErrors=[err734]:vErrors.
-push(err734),errors++}let len19=data279.length;for(let i19=0;i19<len19;i19++){let data280=data279[i19];if(!(typeof data280=="number"&&!(data280%1)&&!isNaN(data280)&&
-isFinite(data280))&&typeof data280!="string"){let err735={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/stat\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data281};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}if(Array.isArray(data281)){if(data281.
+length<1){let err737={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
+ms",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data281};vErrors===null?vErrors=[err737]:vErrors.
+push(err737),errors++}let len19=data281.length;for(let i19=0;i19<len19;i19++){let data282=data281[i19];if(!(typeof data282=="number"&&!(data282%1)&&!isNaN(data282)&&
+isFinite(data282))&&typeof data282!="string"){let err738={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/stat\
 us_code/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data280};vErrors===
-null?vErrors=[err735]:vErrors.push(err735),errors++}if(typeof data280=="number"&&isFinite(data280)){if(data280>599||isNaN(data280)){let err736={instancePath:instancePath+
+uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data282};vErrors===
+null?vErrors=[err738]:vErrors.push(err738),errors++}if(typeof data282=="number"&&isFinite(data282)){if(data282>599||isNaN(data282)){let err739={instancePath:instancePath+
 "/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data280};vErrors===null?vErrors=[err736]:vErrors.push(err736),
-errors++}if(data280<100||isNaN(data280)){let err737={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
+schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data282};vErrors===null?vErrors=[err739]:vErrors.push(err739),
+errors++}if(data282<100||isNaN(data282)){let err740={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
 de/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].
-items,data:data280};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}}if(typeof data280=="string"&&!pattern66.test(data280)){let err738={instancePath:instancePath+
+items,data:data282};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}}if(typeof data282=="string"&&!pattern66.test(data282)){let err741={instancePath:instancePath+
 "/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\\
-{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data280};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}}}
-var _valid40=_errs781===errors;valid135=valid135||_valid40}if(valid135)errors=_errs778,vErrors!==null&&(_errs778?vErrors.length=_errs778:vErrors=null);else{let err739={
+{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data282};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}}
+var _valid40=_errs785===errors;valid135=valid135||_valid40}if(valid135)errors=_errs782,vErrors!==null&&(_errs782?vErrors.length=_errs782:vErrors=null);else{let err742={
 instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data279};vErrors===null?vErrors=[err739]:vErrors.
-push(err739),errors++}}if(data272.return_content!==void 0){let data281=data272.return_content;if(typeof data281!="boolean"&&typeof data281!="string"){let err740={
+uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data281};vErrors===null?vErrors=[err742]:vErrors.
+push(err742),errors++}}if(data274.return_content!==void 0){let data283=data274.return_content;if(typeof data283!="boolean"&&typeof data283!="string"){let err743={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,parentSchema:schema15.properties.uri.anyOf[1].
-properties.return_content,data:data281};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}if(typeof data281=="string"&&!pattern66.test(data281)){let err741={
+properties.return_content,data:data283};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}if(typeof data283=="string"&&!pattern66.test(data283)){let err744={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data281};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}
-if(data272.timeout!==void 0){let data282=data272.timeout;if(!(typeof data282=="number"&&!(data282%1)&&!isNaN(data282)&&isFinite(data282))&&typeof data282!="stri\
-ng"){let err742={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.
+schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data283};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}}
+if(data274.timeout!==void 0){let data284=data274.timeout;if(!(typeof data284=="number"&&!(data284%1)&&!isNaN(data284)&&isFinite(data284))&&typeof data284!="stri\
+ng"){let err745={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].properties.timeout.type,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,
-data:data282};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}if(typeof data282=="number"&&isFinite(data282)&&(data282<1||isNaN(data282))){let err743={
+data:data284};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}if(typeof data284=="number"&&isFinite(data284)&&(data284<1||isNaN(data284))){let err746={
 instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data282};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}if(typeof data282==
-"string"&&!pattern66.test(data282)){let err744={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data282};vErrors===null?vErrors=[err744]:
-vErrors.push(err744),errors++}}}else{let err745={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
-schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data272};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}
-var _valid37=_errs754===errors;valid129=valid129||_valid37}if(valid129)errors=_errs751,vErrors!==null&&(_errs751?vErrors.length=_errs751:vErrors=null);else{let err746={
+parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data284};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}if(typeof data284==
+"string"&&!pattern66.test(data284)){let err747={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data284};vErrors===null?vErrors=[err747]:
+vErrors.push(err747),errors++}}}else{let err748={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
+schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data274};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}
+var _valid37=_errs758===errors;valid129=valid129||_valid37}if(valid129)errors=_errs755,vErrors!==null&&(_errs755?vErrors.length=_errs755:vErrors=null);else{let err749={
 instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.
-uri,data:data272};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}if(data.user!==void 0){let data283=data.user,_errs790=errors,valid138=false,_errs791=errors;
-if(typeof data283=="string"){if(func3(data283)<1){let err747={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema15.properties.user.anyOf[0],data:data283};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}else{
-let err748={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.
-anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],data:data283};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}var _valid41=_errs791===
-errors;if(valid138=valid138||_valid41,!valid138){let _errs793=errors;if(data283&&typeof data283=="object"&&!Array.isArray(data283)){if(data283.name===void 0){let err749={
+uri,data:data274};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}}if(data.user!==void 0){let data285=data.user,_errs794=errors,valid138=false,_errs795=errors;
+if(typeof data285=="string"){if(func3(data285)<1){let err750={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:schema15.properties.user.anyOf[0],data:data285};vErrors===null?vErrors=[err750]:vErrors.push(err750),errors++}}else{
+let err751={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.
+anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],data:data285};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}var _valid41=_errs795===
+errors;if(valid138=valid138||_valid41,!valid138){let _errs797=errors;if(data285&&typeof data285=="object"&&!Array.isArray(data285)){if(data285.name===void 0){let err752={
 instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data283};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}for(let key50 in data283)
-if(!func2.call(schema15.properties.user.anyOf[1].properties,key50)){let err750={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data283};vErrors===
-null?vErrors=[err750]:vErrors.push(err750),errors++}if(data283.name!==void 0){let data284=data283.name;if(typeof data284=="string"){if(!pattern70.test(data284)){
-let err751={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
-_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data284};
-vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}else{let err752={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
+user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data285};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}for(let key50 in data285)
+if(!func2.call(schema15.properties.user.anyOf[1].properties,key50)){let err753={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data285};vErrors===
+null?vErrors=[err753]:vErrors.push(err753),errors++}if(data285.name!==void 0){let data286=data285.name;if(typeof data286=="string"){if(!pattern70.test(data286)){
+let err754={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
+_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data286};
+vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}else{let err755={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/name/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.name.type},schema:schema15.properties.user.anyOf[1].properties.name.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data284};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}if(data283.state!==
-void 0){let data285=data283.state,_errs799=errors,valid140=false,_errs800=errors;if(!(data285==="present"||data285==="absent")){let err753={instancePath:instancePath+
+type,parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data286};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}if(data285.state!==
+void 0){let data287=data285.state,_errs803=errors,valid140=false,_errs804=errors;if(!(data287==="present"||data287==="absent")){let err756={instancePath:instancePath+
 "/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.
 state.anyOf[0].enum},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],
-data:data285};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}var _valid42=_errs800===errors;if(valid140=valid140||_valid42,!valid140){let _errs801=errors;
-if(typeof data285=="string"){if(!pattern66.test(data285)){let err754={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
-tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data285};
-vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}else{let err755={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
+data:data287};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}var _valid42=_errs804===errors;if(valid140=valid140||_valid42,!valid140){let _errs805=errors;
+if(typeof data287=="string"){if(!pattern66.test(data287)){let err757={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
+tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data287};
+vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}}else{let err758={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
 operties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.user.anyOf[1].properties.state.anyOf[1],data:data285};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}var _valid42=_errs801===errors;valid140=
-valid140||_valid42}if(valid140)errors=_errs799,vErrors!==null&&(_errs799?vErrors.length=_errs799:vErrors=null);else{let err756={instancePath:instancePath+"/user\
+properties.user.anyOf[1].properties.state.anyOf[1],data:data287};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}var _valid42=_errs805===errors;valid140=
+valid140||_valid42}if(valid140)errors=_errs803,vErrors!==null&&(_errs803?vErrors.length=_errs803:vErrors=null);else{let err759={instancePath:instancePath+"/user\
 /state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.state.anyOf,
-parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data285};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}}if(data283.remove!==
-void 0){let data286=data283.remove;if(typeof data286!="boolean"&&typeof data286!="string"){let err757={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
+parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data287};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}if(data285.remove!==
+void 0){let data288=data285.remove;if(typeof data288!="boolean"&&typeof data288!="string"){let err760={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
 operties/user/anyOf/1/properties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.
-anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data286};vErrors===null?vErrors=[err757]:vErrors.push(err757),
-errors++}if(typeof data286=="string"&&!pattern66.test(data286)){let err758={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
-rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data286};
-vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}if(data283.uid!==void 0){let data287=data283.uid;if(!(typeof data287=="number"&&!(data287%1)&&!isNaN(
-data287)&&isFinite(data287))&&typeof data287!="string"){let err759={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
+anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data288};vErrors===null?vErrors=[err760]:vErrors.push(err760),
+errors++}if(typeof data288=="string"&&!pattern66.test(data288)){let err761={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data288};
+vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}}if(data285.uid!==void 0){let data289=data285.uid;if(!(typeof data289=="number"&&!(data289%1)&&!isNaN(
+data289)&&isFinite(data289))&&typeof data289!="string"){let err762={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
 ype",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.uid.type},schema:schema15.properties.user.anyOf[1].properties.uid.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.uid,data:data287};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}if(typeof data287=="number"&&isFinite(data287)&&
-(data287<0||isNaN(data287))){let err760={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data287};vErrors===null?vErrors=[err760]:vErrors.push(err760),
-errors++}if(typeof data287=="string"&&!pattern66.test(data287)){let err761={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
-es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data287};vErrors===
-null?vErrors=[err761]:vErrors.push(err761),errors++}}if(data283.group!==void 0){let data288=data283.group;if(typeof data288=="string"){if(!pattern70.test(data288)){
-let err762={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
+properties.user.anyOf[1].properties.uid,data:data289};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}if(typeof data289=="number"&&isFinite(data289)&&
+(data289<0||isNaN(data289))){let err763={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data289};vErrors===null?vErrors=[err763]:vErrors.push(err763),
+errors++}if(typeof data289=="string"&&!pattern66.test(data289)){let err764={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
+es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data289};vErrors===
+null?vErrors=[err764]:vErrors.push(err764),errors++}}if(data285.group!==void 0){let data290=data285.group;if(typeof data290=="string"){if(!pattern70.test(data290)){
+let err765={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
 -z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,
-data:data288};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}else{let err763={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
+data:data290};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}else{let err766={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
 ser/anyOf/1/properties/group/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.group.type},schema:schema15.properties.user.anyOf[1].
-properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data288};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}
-if(data283.groups!==void 0){let data289=data283.groups;if(!Array.isArray(data289)&&typeof data289!="string"){let err764={instancePath:instancePath+"/user/groups",
+properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data290};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}}
+if(data285.groups!==void 0){let data291=data285.groups;if(!Array.isArray(data291)&&typeof data291!="string"){let err767={instancePath:instancePath+"/user/groups",
 schemaPath:"#/properties/user/anyOf/1/properties/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.
-properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data289};vErrors===null?vErrors=[err764]:vErrors.
-push(err764),errors++}if(typeof data289=="string"&&!pattern66.test(data289)){let err765={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
+properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data291};vErrors===null?vErrors=[err767]:vErrors.
+push(err767),errors++}if(typeof data291=="string"&&!pattern66.test(data291)){let err768={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
 anyOf/1/properties/groups/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,
-data:data289};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(Array.isArray(data289)){let len20=data289.length;for(let i20=0;i20<len20;i20++){let data290=data289[i20];
-if(typeof data290=="string"){if(!pattern70.test(data290)){let err766={instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/proper\
+data:data291};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}if(Array.isArray(data291)){let len20=data291.length;for(let i20=0;i20<len20;i20++){let data292=data291[i20];
+if(typeof data292=="string"){if(!pattern70.test(data292)){let err769={instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/proper\
 ties/groups/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\
-\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data290};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}}else{let err767={
+\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data292};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}}else{let err770={
 instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.
 user.anyOf[1].properties.groups.items.type},schema:schema15.properties.user.anyOf[1].properties.groups.items.type,parentSchema:schema15.properties.user.anyOf[1].
-properties.groups.items,data:data290};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}}}if(data283.append!==void 0){let data291=data283.append,_errs814=errors,
-valid143=false,_errs815=errors;if(data291!==true){let err768={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
-nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data291};vErrors===
-null?vErrors=[err768]:vErrors.push(err768),errors++}var _valid43=_errs815===errors;if(valid143=valid143||_valid43,!valid143){let _errs816=errors;if(typeof data291==
-"string"){if(!pattern66.test(data291)){let err769={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
-ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data291};vErrors===
-null?vErrors=[err769]:vErrors.push(err769),errors++}}else{let err770={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
+properties.groups.items,data:data292};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}}}}if(data285.append!==void 0){let data293=data285.append,_errs818=errors,
+valid143=false,_errs819=errors;if(data293!==true){let err771={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
+nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data293};vErrors===
+null?vErrors=[err771]:vErrors.push(err771),errors++}var _valid43=_errs819===errors;if(valid143=valid143||_valid43,!valid143){let _errs820=errors;if(typeof data293==
+"string"){if(!pattern66.test(data293)){let err772={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
+ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data293};vErrors===
+null?vErrors=[err772]:vErrors.push(err772),errors++}}else{let err773={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
 append/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.append.anyOf[1],data:data291};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}var _valid43=_errs816===errors;valid143=valid143||
-_valid43}if(valid143)errors=_errs814,vErrors!==null&&(_errs814?vErrors.length=_errs814:vErrors=null);else{let err771={instancePath:instancePath+"/user/append",schemaPath:"\
+user.anyOf[1].properties.append.anyOf[1],data:data293};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}var _valid43=_errs820===errors;valid143=valid143||
+_valid43}if(valid143)errors=_errs818,vErrors!==null&&(_errs818?vErrors.length=_errs818:vErrors=null);else{let err774={instancePath:instancePath+"/user/append",schemaPath:"\
 #/properties/user/anyOf/1/properties/append/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.append.anyOf,parentSchema:schema15.
-properties.user.anyOf[1].properties.append,data:data291};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}}if(data283.home!==void 0){let data292=data283.
-home;if(typeof data292=="string"){if(func3(data292)>4096){let err772={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
-me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data292};vErrors===null?vErrors=
-[err772]:vErrors.push(err772),errors++}if(!pattern87.test(data292)){let err773={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
+properties.user.anyOf[1].properties.append,data:data293};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}}if(data285.home!==void 0){let data294=data285.
+home;if(typeof data294=="string"){if(func3(data294)>4096){let err775={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
+me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data294};vErrors===null?vErrors=
+[err775]:vErrors.push(err775),errors++}if(!pattern87.test(data294)){let err776={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data292};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}}else{let err774={
+{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data294};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}}else{let err777={
 instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].
-properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data292};
-vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}}if(data283.create_home!==void 0){let data293=data283.create_home;if(typeof data293!="boolean"&&typeof data293!=
-"string"){let err775={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
+properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data294};
+vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}if(data285.create_home!==void 0){let data295=data285.create_home;if(typeof data295!="boolean"&&typeof data295!=
+"string"){let err778={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].properties.create_home.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.create_home,data:data293};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}if(typeof data293=="string"&&!pattern66.test(data293)){
-let err776={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data293};vErrors===null?vErrors=[err776]:vErrors.push(err776),
-errors++}}if(data283.shell!==void 0){let data294=data283.shell;if(typeof data294=="string"){if(func3(data294)>4096){let err777={instancePath:instancePath+"/user\
+anyOf[1].properties.create_home,data:data295};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}if(typeof data295=="string"&&!pattern66.test(data295)){
+let err779={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data295};vErrors===null?vErrors=[err779]:vErrors.push(err779),
+errors++}}if(data285.shell!==void 0){let data296=data285.shell;if(typeof data296=="string"){if(func3(data296)>4096){let err780={instancePath:instancePath+"/user\
 /shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.
-anyOf[1].properties.shell,data:data294};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}if(!pattern87.test(data294)){let err778={instancePath:instancePath+
+anyOf[1].properties.shell,data:data296};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}if(!pattern87.test(data296)){let err781={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},
-schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data294};vErrors===null?vErrors=
-[err778]:vErrors.push(err778),errors++}}else{let err779={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
+schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data296};vErrors===null?vErrors=
+[err781]:vErrors.push(err781),errors++}}else{let err782={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.shell,data:data294};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}}if(data283.comment!==void 0){let data295=data283.
-comment;if(typeof data295=="string"){if(!pattern238.test(data295)){let err780={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
+properties.user.anyOf[1].properties.shell,data:data296};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}}if(data285.comment!==void 0){let data297=data285.
+comment;if(typeof data297=="string"){if(!pattern238.test(data297)){let err783={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
 roperties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].
-properties.comment,data:data295};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}else{let err781={instancePath:instancePath+"/user/comment",schemaPath:"\
+properties.comment,data:data297};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}else{let err784={instancePath:instancePath+"/user/comment",schemaPath:"\
 #/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.
-user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data295};vErrors===null?vErrors=[err781]:vErrors.push(
-err781),errors++}}if(data283.system!==void 0){let data296=data283.system;if(typeof data296!="boolean"&&typeof data296!="string"){let err782={instancePath:instancePath+
+user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data297};vErrors===null?vErrors=[err784]:vErrors.push(
+err784),errors++}}if(data285.system!==void 0){let data298=data285.system;if(typeof data298!="boolean"&&typeof data298!="string"){let err785={instancePath:instancePath+
 "/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},
-schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data296};vErrors===null?vErrors=
-[err782]:vErrors.push(err782),errors++}if(typeof data296=="string"&&!pattern66.test(data296)){let err783={instancePath:instancePath+"/user/system",schemaPath:"#\
+schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data298};vErrors===null?vErrors=
+[err785]:vErrors.push(err785),errors++}if(typeof data298=="string"&&!pattern66.test(data298)){let err786={instancePath:instancePath+"/user/system",schemaPath:"#\
 /properties/user/anyOf/1/properties/system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.
-system,data:data296};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}}else{let err784={instancePath:instancePath+"/user",schemaPath:"#/properties\
-/user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data283};
-vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}var _valid41=_errs793===errors;valid138=valid138||_valid41}if(valid138)errors=_errs790,vErrors!==null&&
-(_errs790?vErrors.length=_errs790:vErrors=null);else{let err785={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data:data283};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}}if(data.
-wait_for!==void 0){let data297=data.wait_for;if(data297&&typeof data297=="object"&&!Array.isArray(data297)){for(let key51 in data297)if(!(key51==="host"||key51===
-"port"||key51==="path"||key51==="state"||key51==="timeout"||key51==="sleep"||key51==="msg")){let err786={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
-perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key51},schema:false,parentSchema:schema15.properties.wait_for,data:data297};
-vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}if(data297.host!==void 0){let data298=data297.host;if(typeof data298=="string"){if(!pattern240.test(
-data298)){let err787={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
-?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data298};
-vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}else{let err788={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
+system,data:data298};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}}else{let err787={instancePath:instancePath+"/user",schemaPath:"#/properties\
+/user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data285};
+vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}var _valid41=_errs797===errors;valid138=valid138||_valid41}if(valid138)errors=_errs794,vErrors!==null&&
+(_errs794?vErrors.length=_errs794:vErrors=null);else{let err788={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data:data285};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}if(data.
+wait_for!==void 0){let data299=data.wait_for;if(data299&&typeof data299=="object"&&!Array.isArray(data299)){for(let key51 in data299)if(!(key51==="host"||key51===
+"port"||key51==="path"||key51==="state"||key51==="timeout"||key51==="sleep"||key51==="msg")){let err789={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
+perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key51},schema:false,parentSchema:schema15.properties.wait_for,data:data299};
+vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}if(data299.host!==void 0){let data300=data299.host;if(typeof data300=="string"){if(!pattern240.test(
+data300)){let err790={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
+?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data300};
+vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}}else{let err791={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
 perties/host/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.
-properties.wait_for.properties.host,data:data298};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}}if(data297.port!==void 0){let data299=data297.port;
-if(!(typeof data299=="number"&&!(data299%1)&&!isNaN(data299)&&isFinite(data299))&&typeof data299!="string"){let err789={instancePath:instancePath+"/wait_for/por\
+properties.wait_for.properties.host,data:data300};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}if(data299.port!==void 0){let data301=data299.port;
+if(!(typeof data301=="number"&&!(data301%1)&&!isNaN(data301)&&isFinite(data301))&&typeof data301!="string"){let err792={instancePath:instancePath+"/wait_for/por\
 t",schemaPath:"#/properties/wait_for/properties/port/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.port.type},schema:schema15.properties.
-wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data299};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}
-if(typeof data299=="number"&&isFinite(data299)){if(data299>65535||isNaN(data299)){let err790={instancePath:instancePath+"/wait_for/port",schemaPath:"#/propertie\
+wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data301};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}
+if(typeof data301=="number"&&isFinite(data301)){if(data301>65535||isNaN(data301)){let err793={instancePath:instancePath+"/wait_for/port",schemaPath:"#/propertie\
 s/wait_for/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,
-data:data299};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}if(data299<1||isNaN(data299)){let err791={instancePath:instancePath+"/wait_for/port",
+data:data301};vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}if(data301<1||isNaN(data301)){let err794={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.
-properties.port,data:data299};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}if(typeof data299=="string"&&!pattern66.test(data299)){let err792={
+properties.port,data:data301};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}}if(typeof data301=="string"&&!pattern66.test(data301)){let err795={
 instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.wait_for.properties.port,data:data299};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}}if(data297.path!==void 0){
-let data300=data297.path;if(typeof data300=="string"){if(func3(data300)>4096){let err793={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
-it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data300};vErrors===
-null?vErrors=[err793]:vErrors.push(err793),errors++}if(!pattern87.test(data300)){let err794={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
+parentSchema:schema15.properties.wait_for.properties.port,data:data301};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}}if(data299.path!==void 0){
+let data302=data299.path;if(typeof data302=="string"){if(func3(data302)>4096){let err796={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
+it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data302};vErrors===
+null?vErrors=[err796]:vErrors.push(err796),errors++}if(!pattern87.test(data302)){let err797={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
 /wait_for/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[\
-^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data300};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}}else{
-let err795={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
-properties.path.type},schema:schema15.properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data300};vErrors===
-null?vErrors=[err795]:vErrors.push(err795),errors++}}if(data297.state!==void 0){let data301=data297.state,_errs838=errors,valid145=false,_errs839=errors;if(!(data301===
-"started"||data301==="present"||data301==="stopped"||data301==="absent")){let err796={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
+^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data302};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}}else{
+let err798={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
+properties.path.type},schema:schema15.properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data302};vErrors===
+null?vErrors=[err798]:vErrors.push(err798),errors++}}if(data299.state!==void 0){let data303=data299.state,_errs842=errors,valid145=false,_errs843=errors;if(!(data303===
+"started"||data303==="present"||data303==="stopped"||data303==="absent")){let err799={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
 for/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.
-wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data301};vErrors===null?vErrors=[err796]:vErrors.
-push(err796),errors++}var _valid44=_errs839===errors;if(valid145=valid145||_valid44,!valid145){let _errs840=errors;if(typeof data301=="string"){if(!pattern66.test(
-data301)){let err797={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data301};vErrors===null?vErrors=[err797]:vErrors.push(
-err797),errors++}}else{let err798={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.wait_for.properties.state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data301};
-vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}var _valid44=_errs840===errors;valid145=valid145||_valid44}if(valid145)errors=_errs838,vErrors!==null&&
-(_errs838?vErrors.length=_errs838:vErrors=null);else{let err799={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/\
-anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data301};
-vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}if(data297.timeout!==void 0){let data302=data297.timeout;if(!(typeof data302=="number"&&!(data302%
-1)&&!isNaN(data302)&&isFinite(data302))&&typeof data302!="string"){let err800={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/p\
+wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data303};vErrors===null?vErrors=[err799]:vErrors.
+push(err799),errors++}var _valid44=_errs843===errors;if(valid145=valid145||_valid44,!valid145){let _errs844=errors;if(typeof data303=="string"){if(!pattern66.test(
+data303)){let err800={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data303};vErrors===null?vErrors=[err800]:vErrors.push(
+err800),errors++}}else{let err801={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.wait_for.properties.state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data303};
+vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}var _valid44=_errs844===errors;valid145=valid145||_valid44}if(valid145)errors=_errs842,vErrors!==null&&
+(_errs842?vErrors.length=_errs842:vErrors=null);else{let err802={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/\
+anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data303};
+vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}if(data299.timeout!==void 0){let data304=data299.timeout;if(!(typeof data304=="number"&&!(data304%
+1)&&!isNaN(data304)&&isFinite(data304))&&typeof data304!="string"){let err803={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/p\
 roperties/timeout/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.
-type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data302};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}if(typeof data302==
-"number"&&isFinite(data302)&&(data302<1||isNaN(data302))){let err801={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
-/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data302};vErrors===
-null?vErrors=[err801]:vErrors.push(err801),errors++}if(typeof data302=="string"&&!pattern66.test(data302)){let err802={instancePath:instancePath+"/wait_for/time\
+type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data304};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}if(typeof data304==
+"number"&&isFinite(data304)&&(data304<1||isNaN(data304))){let err804={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
+/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data304};vErrors===
+null?vErrors=[err804]:vErrors.push(err804),errors++}if(typeof data304=="string"&&!pattern66.test(data304)){let err805={instancePath:instancePath+"/wait_for/time\
 out",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.timeout,data:data302};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}if(data297.sleep!==void 0){let data303=data297.sleep;if(!(typeof data303==
-"number"&&isFinite(data303))&&typeof data303!="string"){let err803={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
+wait_for.properties.timeout,data:data304};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}if(data299.sleep!==void 0){let data305=data299.sleep;if(!(typeof data305==
+"number"&&isFinite(data305))&&typeof data305!="string"){let err806={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
 ep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.
-properties.wait_for.properties.sleep,data:data303};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}if(typeof data303=="number"&&isFinite(data303)&&
-(data303<.1||isNaN(data303))){let err804={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data303};vErrors===null?vErrors=[err804]:vErrors.
-push(err804),errors++}if(typeof data303=="string"&&!pattern66.test(data303)){let err805={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
-it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data303};
-vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}if(data297.msg!==void 0){let data304=data297.msg;if(typeof data304!="string"){let err806={instancePath:instancePath+
+properties.wait_for.properties.sleep,data:data305};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}if(typeof data305=="number"&&isFinite(data305)&&
+(data305<.1||isNaN(data305))){let err807={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data305};vErrors===null?vErrors=[err807]:vErrors.
+push(err807),errors++}if(typeof data305=="string"&&!pattern66.test(data305)){let err808={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
+it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data305};
+vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}if(data299.msg!==void 0){let data306=data299.msg;if(typeof data306!="string"){let err809={instancePath:instancePath+
 "/wait_for/msg",schemaPath:"#/properties/wait_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.
-type,parentSchema:schema15.properties.wait_for.properties.msg,data:data304};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}}else{let err807={instancePath:instancePath+
+type,parentSchema:schema15.properties.wait_for.properties.msg,data:data306};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}}}else{let err810={instancePath:instancePath+
 "/wait_for",schemaPath:"#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.
-wait_for,data:data297};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}}}else{let err808={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}return validate14.errors=vErrors,errors===
+wait_for,data:data299};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}}}else{let err811={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}return validate14.errors=vErrors,errors===
 0}function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;
 for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.
 errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.
@@ -4083,27 +4093,29 @@ How long to wait.",pattern:"\\{\\{"},minutes:{type:["number","string"],minimum:0
 string",description:"A person at the terminal must confirm this."}}},restore:{description:"Restores one backup of a plan on the host; what is there now is kept \
 as a safety copy.",type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",
 description:"The backup plan."},name:{type:["string"],pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it."},
-passed_over:{type:["array","string"],items:{type:["object","string"],required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}},pattern:"\\{\\{"},
-description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which r\
-ole it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[
-{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every\
- change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"\
-object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z\
-0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it\
- is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[
-{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot\
-; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\
-\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",
-pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,
-propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},
-{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{
-cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\
-\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,
-description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"\
-Fed to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+only:{type:["string","null"],description:"Only this item of the plan: a database by its name, or a path by that of its artifact."},into:{type:["string","null"],
+minLength:1,description:"Beside production, which goes on: below this directory, or for one database into a new one of this name."},passed_over:{type:["array","\
+string"],items:{type:["object","string"],required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}},pattern:"\\{\\{"},description:"Newer ones\
+ that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records on a host which role it has, since which\
+ epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the host is to be.",anyOf:[{enum:["primary","sta\
+ndby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; grows by one at every change of roles.",pattern:"\
+\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"a\
+pp",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
+-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now. started and sto\
+pped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[{enum:["started","stopped",
+"restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot; a unit without [Install] \
+is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:[
+"boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{
+description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z\
+_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[
+{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"stri\
+ng",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an\
+ absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$\
+)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
+A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
+ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
+0]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed \
+to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
 type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
 content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
 src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The fil\

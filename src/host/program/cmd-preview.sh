@@ -1,4 +1,4 @@
-# preview PAIR sync MIRROR | preview PAIR restore PLAN NAME: what would happen, as JSON. Writes nothing, here or there.
+# preview PAIR sync MIRROR | preview PAIR restore PLAN NAME [--only ITEM] [--into DIR|DATABASE]: what would happen, as JSON. Writes nothing, here or there.
 make_tmp
 read_role
 case $#/${1:-} in
@@ -18,10 +18,19 @@ case $#/${1:-} in
     "$MIRROR" "$(if [ "$PULL_ERROR" = 0 ] && [ -z "$GUARD" ]; then echo true; else echo false; fi)" "$(json_or_null "$GUARD")" "$(json_string "$FOUND")" \
     "$PULL_FILES" "$PULL_CREATE" "$PULL_UPDATE" "$PULL_DELETE" "$PULL_ACCEPT" "$PULL_SEND" "$(if [ "$PULL_INITIAL" = 1 ]; then echo true; else echo false; fi)"
   ;;
-3/restore)
+3/restore | 5/restore | 7/restore)
   . "$LIB/restore.sh"
-  LIFTED=''
-  preview_restore "$2" "$3"
+  LIFTED='' preview_plan=$2 preview_name=$3
+  shift 3
+  while [ $# -gt 1 ]; do
+    case $1 in
+    --only) ONLY=$2 ;;
+    --into) INTO=${2%/} ;;
+    *) usage "preview does not know $1" ;;
+    esac
+    shift 2
+  done
+  preview_restore "$preview_plan" "$preview_name"
   ;;
 *) usage 'preview PAIR sync MIRROR | preview PAIR restore PLAN NAME' ;;
 esac

@@ -1,4 +1,4 @@
-# restore PAIR PLAN NAME [--dry-run] [--progress] [--lift GUARD]
+# restore PAIR PLAN NAME [--dry-run] [--progress] [--lift GUARD] [--only ITEM] [--into DIR|DATABASE]. --into restores beside production, which goes on.
 . "$LIB/restore.sh"
 RESTORE_PLAN='' RESTORE_BACKUP='' DRY=0 LIFTED=''
 while [ $# -gt 0 ]; do
@@ -8,6 +8,11 @@ while [ $# -gt 0 ]; do
   --lift)
     if [ $# -lt 2 ] || ! is_name "$2"; then usage '--lift needs the name of a guard'; fi
     LIFTED=$LIFTED$NL$2
+    shift
+    ;;
+  --only | --into)
+    if [ $# -lt 2 ] || [ -z "$2" ]; then usage "$1 needs a value"; fi
+    if [ "$1" = --only ]; then ONLY=$2; else INTO=${2%/}; fi
     shift
     ;;
   -*) usage "restore does not know $1" ;;
@@ -25,12 +30,17 @@ fi
 use_plan "$RESTORE_PLAN"
 lock_job "plan-$RESTORE_PLAN" 30 || end 75 'another run works on the backups of this plan'
 # Pulls are ended: none may write while data are replaced.
-lock_work_alone || end 75 'a pull is going on here and did not end within 30 s'
+[ -n "$INTO" ] || lock_work_alone || end 75 'a pull is going on here and did not end within 30 s'
 plan_restore "$RESTORE_PLAN" "$RESTORE_BACKUP"
 [ "$RESTORE_BAD" = 0 ] || end 65 "$FOUND; nothing was replaced"
 if [ -n "$GUARD" ]; then
   printf 'guard %s: %s\n' "$GUARD" "$FOUND" >&2
   exit 77
+fi
+if [ -n "$INTO" ]; then
+  attempt do_into
+  if [ "$ANSWER" = 0 ]; then journal ok "$RESTORE_BACKUP into $INTO"; else journal failed "$RESTORE_BACKUP into $INTO"; fi
+  exit "$ANSWER"
 fi
 attempt do_restore
 read_role
@@ -39,7 +49,11 @@ case $ANSWER in
 77) journal refused "$RESTORE_BACKUP" ;;
 *)
   journal failed "$RESTORE_BACKUP"
-  if ! [ -e "$STATE/restoring/$PLAN" ]; then say 'nothing was replaced'; fi
+  if ! [ -e "$STATE/restoring/$PLAN" ]; then
+    say 'nothing was replaced'
+  elif [ -s "$TMP/safety" ] && [ "$(cat "$TMP/safety")" != - ]; then
+    say "the way back: pairctl run restore --plan $PLAN --backup $(cat "$TMP/safety")"
+  fi
   ;;
 esac
 exit "$ANSWER"

@@ -431,3 +431,28 @@ mariadb_query() {
   my_room
   printf '%s\n' "$1" | my_sql ${ITEM_DATABASE:+--database="$ITEM_DATABASE"}
 }
+
+mariadb_free() {
+  if [ "$(wc -l <"$RESTORE_FROM/$part_artifact")" != 1 ]; then
+    WHY='it holds several databases; one database takes one'
+  elif my_exists "$INTO"; then
+    WHY='there is a database of that name already'
+  else
+    space_line "$(printf 'SELECT @@datadir;' | my_sql)" "$part_bytes"
+  fi
+}
+mariadb_into() {
+  my_accounts >/dev/null 2>&1
+  my_widen
+  attempt my_each my_into_one
+  my_narrow
+  return "$ANSWER"
+}
+# Events would run in a copy as they do in production, and are left out.
+my_into_one() {
+  printf 'CREATE DATABASE %s CHARACTER SET %s COLLATE %s;' "$(my_id "$INTO")" "$my_charset" "$my_collation" | my_sql || end 1 "the database $INTO could not be made"
+  : >"$TMP/into-made"
+  my_load "db-$part_item.$my_hash.tables.sql.zst" "$INTO" || end 1 "the tables of $my_db could not be loaded into $INTO"
+  my_load_code "$INTO" || end 1 "views, routines or triggers of $my_db could not be loaded into $INTO"
+}
+mariadb_into_undo() { if [ -e "$TMP/into-made" ]; then printf 'DROP DATABASE IF EXISTS %s;' "$(my_id "$INTO")" | my_sql; fi; }

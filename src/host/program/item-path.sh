@@ -136,3 +136,23 @@ path_rehearse() {
   if [ "$part_kind" = file ]; then room_item=$room_item/${ITEM_PATH##*/}; fi
   put_in_place "$room_item" "$ITEM_PATH" || printf 'not at its place: %s' "$WHY" >"$TMP/note"
 }
+
+path_into() {
+  into_names
+  mkdir -p -- "$INTO"
+  mkdir -- "$INTO_TARGET.partial"
+  unpack_status=0
+  uncompress "$part_artifact" | unpack "$INTO_TARGET.partial" || unpack_status=$?
+  if [ "$unpack_status" != 0 ] || [ "$(cat "$TMP/status")" != 0 ]; then end 1 "$part_artifact could not be unpacked into $INTO (tar $unpack_status, zstd $(cat "$TMP/status"))"; fi
+  if [ "$part_kind" = file ]; then
+    mv -- "$INTO_TARGET.partial/${ITEM_PATH##*/}" "$INTO_TARGET"
+    rmdir -- "$INTO_TARGET.partial"
+  else
+    mv -- "$INTO_TARGET.partial" "$INTO_TARGET"
+  fi
+  flush_filesystem "$INTO"
+}
+path_into_undo() {
+  into_names
+  rm -rf -- "$INTO_TARGET" "$INTO_TARGET.partial"
+}

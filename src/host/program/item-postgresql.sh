@@ -255,3 +255,10 @@ postgresql_query() {
   pg_room
   printf '%s\n' "$1" | PG_DATABASE=$ITEM_DATABASE pg_sql
 }
+
+postgresql_free() {
+  if pg_exists "$INTO"; then WHY='there is a database of that name already'; else space_line "$(printf 'SHOW data_directory;' | pg_sql)" "$part_bytes"; fi
+}
+postgresql_into() { pg_load "$INTO"; }
+# pg_load has taken away what it could not finish.
+postgresql_into_undo() { return 0; }

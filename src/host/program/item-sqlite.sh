@@ -118,3 +118,15 @@ sqlite_rehearse() {
   done
 }
 sqlite_query() { sqlite3 -batch -bail -separator '	' "file:$(lite_uri "$ROOM/items/${CHECK_DATABASE%%/*}.$ITEM_NAME/file")?mode=ro&immutable=1" "$1"; }
+
+sqlite_into() {
+  into_names
+  mkdir -p -- "$INTO"
+  cp -- "$RESTORE_FROM/$part_artifact" "$INTO_TARGET"
+  lite_is_whole "$INTO_TARGET" || end 1 "$part_artifact does not pass its integrity check"
+  flush "$INTO_TARGET"
+}
+sqlite_into_undo() {
+  into_names
+  rm -f -- "$INTO_TARGET"
+}

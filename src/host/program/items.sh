@@ -14,6 +14,9 @@
 #   swap     puts the new in the place of the old, which is kept; back undoes that, from any point of it; drop removes the old
 
 #   warm     restores it into a place of its own, from which `beside` takes it at once; cool takes that away
+# For a restore beside production, with INTO:
+#   free     for a database: sets WHY when one of that name is there already
+#   into     makes it there; into_undo takes away what a failure has left
 # For a drill (room.sh), with ROOM and WORK:
 #   prepare  before the room is entered: prints what it must know of the server in service
 #   rehearse restores it in the room, and puts it where it would be; a remark goes to TMP/note

@@ -2,6 +2,9 @@
 . "$LIB/backup.sh"
 . "$LIB/mounts.sh"
 
+# Which item alone is restored, and beside production into which place; empty for all, and for the place of each.
+ONLY='' INTO=''
+
 # PLAN NAME: reads what the backup holds into TMP/parts, lines `KIND ARTIFACT BYTES ITEM` (KIND directory, file, external, or an item's), and sets RESTORE_FROM.
 # Sets GUARD and FOUND when it does not verify (GUARD empty, RESTORE_BAD 1) or does not fit.
 plan_restore() {
@@ -15,7 +18,12 @@ plan_restore() {
     RESTORE_BAD=1 FOUND="$RESTORE_NAME does not verify: $WHY"
     return 0
   fi
-  sed -n 's/^item //p' "$RESTORE_FROM/SEAL" >"$TMP/parts"
+  sed -n 's/^item //p' "$RESTORE_FROM/SEAL" >"$TMP/all-parts"
+  awk -v only="$ONLY" 'only == "" || $4 == only' "$TMP/all-parts" >"$TMP/parts"
+  if ! [ -s "$TMP/parts" ]; then
+    RESTORE_BAD=1 FOUND="$RESTORE_NAME holds no '$ONLY': it holds $(awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $4 }' "$TMP/all-parts")"
+    return 0
+  fi
   while read -r part_kind part_artifact part_bytes part_item; do
     judge_part </dev/null
     [ "$RESTORE_BAD" = 0 ] || return 0
@@ -30,6 +38,8 @@ judge_part() {
     restore_unknown "$part_item"
   elif knows_verb ready && ! "${ITEM_KIND}_ready"; then
     RESTORE_BAD=1 FOUND="$RESTORE_NAME cannot be restored here: $WHY"
+  elif [ -n "$INTO" ]; then
+    if ! into_is_free; then RESTORE_BAD=1 FOUND="$part_item cannot be restored into $INTO: $WHY"; fi
   else
     item_do space
   fi
@@ -40,6 +50,34 @@ use_part() {
   use_item "$PLAN/$part_item" || return 1
   case $part_kind in directory | file) [ "$ITEM_KIND" = path ] ;; *) [ "$ITEM_KIND" = "$part_kind" ] ;; esac
 }
+
+# Whether the part can be put there; sets WHY when not, and notes the room that it needs.
+into_is_free() {
+  WHY=''
+  case $ITEM_KIND in
+  command) WHY='a command of your own restores it, and only it knows where to' ;;
+  path | sqlite)
+    into_names
+    case $INTO in
+    /*) if [ -e "$INTO_TARGET" ] || [ -L "$INTO_TARGET" ]; then WHY="$INTO_TARGET is there already"; else space_line "$INTO" "$part_bytes"; fi ;;
+    *) WHY='a path is restored into a directory: name one that begins with /' ;;
+    esac
+    ;;
+  *)
+    if [ "$(wc -l <"$TMP/parts")" != 1 ]; then
+      WHY="name the one item that goes into a database of that name (--only)"
+    else
+      case $INTO in
+      */* | pairctl_*) WHY='a database is restored into another database: give its name' ;;
+      *) "${ITEM_KIND}_free" ;;
+      esac
+    fi
+    ;;
+  esac
+  [ -z "$WHY" ]
+}
+# Sets INTO_TARGET: where a path goes below INTO, under its own last name.
+into_names() { INTO_TARGET=$INTO/${ITEM_PATH##*/}; }
 
 restore_unknown() { RESTORE_BAD=1 FOUND="$RESTORE_NAME holds '$1', which the plan $PLAN does not have (any more): there is no place to restore it to"; }
 
@@ -75,6 +113,10 @@ preview_restore() {
     preview_first=0
     if [ "$part_kind" = external ]; then
       preview_kind=external preview_target=$PLAN_RESTORE preview_now=null
+    elif [ -n "$INTO" ] && use_part; then
+      into_names
+      preview_kind=$ITEM_KIND preview_now=null
+      case $ITEM_KIND in path | sqlite) preview_target=$INTO_TARGET ;; *) preview_target="database $INTO" ;; esac
     elif use_part; then
       preview_kind=$ITEM_KIND preview_target=$(item_do target) preview_now=$(item_do now)
     else
@@ -84,6 +126,16 @@ preview_restore() {
       "$preview_kind" "$(json_string "$part_item")" "$(json_string "$preview_target")" "$(json_string "$part_artifact")" "$part_bytes" "${preview_now:-null}"
   done <"$TMP/parts"
   printf ' ],\n"needBytes": %s, "freeBytes": %s }\n' "$NEED" "$FREE"
+}
+
+# After plan_restore with INTO, with the locks: nothing of production is touched, and what could not be made whole does not stay.
+do_into() {
+  attempt each_part into
+  if [ "$ANSWER" != 0 ]; then
+    each_part into_undo
+    exit "$ANSWER"
+  fi
+  printf 'restored %s %s into %s\n' "$PLAN" "$RESTORE_NAME" "$INTO"
 }
 
 # After plan_restore, with the locks. Prints what was done. In a shell of its own, whose first error ends it.
@@ -104,7 +156,8 @@ do_restore() {
     end 1 "what was there is back in its place"
   fi
   run_external
-  write_token
+  # What was restored of a plan is told as a whole, or not at all.
+  [ -n "$ONLY" ] || write_token
   each_part drop
   unmark_restoring
   printf 'restored %s %s safety %s\n' "$PLAN" "$RESTORE_NAME" "$SAFETY"
