@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, BedHost } from './bed.ts';
 import type { Disk } from './disk.ts';
 import { arm, disarm, type Strike } from './strike.ts';
@@ -18,7 +20,7 @@ export interface Cuts {
   readonly server?: { kill(): void; start(): void };
 }
 
-/** One cut: at which step, and what the run said when it had ended before the cut. */
+/** One cut: at which step or millisecond, and what the run said when it had ended before the cut. */
 export interface Cut {
   readonly at: number;
   readonly ended?: Answer;
@@ -43,6 +45,24 @@ export function spread(steps: number, wanted: number, shift: number): readonly S
     const chosen = Math.floor(((i + shift) * steps * 2) / count);
     return { at: Math.floor(chosen / 2) + 1, when: chosen % 2 === 0 ? 'before' : 'after' };
   });
+}
+
+/** Runs the command again and again, with the power cut so many milliseconds after its start, spread evenly over `within`. */
+export async function cutsInTime(of: Cuts, within: number, look: (cut: Cut) => void): Promise<void> {
+  for (let i = 0; i < of.rounds; i += 1) {
+    const at = Math.round(((i + of.shift) * within) / of.rounds);
+    const words = of.args();
+    of.disk.settle();
+    if (of.churn) of.disk.churn();
+    const run = of.host.start(...words);
+    const first = await Promise.race([run, sleep(at, undefined)]);
+    of.disk.cut();
+    if (first === undefined) spawnSync('kill', ['-9', '--', `-${String(run.pid)}`]);
+    const answer = first ?? (await run);
+    of.disk.boot();
+    rmSync(of.host.path('run'), { recursive: true, force: true });
+    look({ at, ...(first === undefined || answer.status !== 0 ? {} : { ended: answer }) });
+  }
 }
 
 /** One run and one cut; how many steps the run had. */
