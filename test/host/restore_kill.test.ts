@@ -8,6 +8,7 @@ import { commandItem, makeBed, missingTools, plan, shells, type Bed, type BedHos
 import { rounds, spread } from './cuts.ts';
 import { makeMariadb, noMariadb } from './mariadb.ts';
 import { makePostgres, noPostgres } from './postgres.ts';
+import { killProgram } from './restores.ts';
 import { arm, disarm, dying } from './strike.ts';
 
 const missing = missingTools();
@@ -162,6 +163,24 @@ describe.each(shells)('fault-106 under $name', ({ words, here, name }) => {
     async () => {
       const { bed, things } = files(words);
       await killedAtEachStep(bed, things, rounds(name === 'dash' ? 12 : 6), name === 'dash' ? 0.25 : 0.75);
+    },
+  );
+});
+
+describe.each(shells)('fault-106 under $name', ({ words, here }) => {
+  test.skipIf(!here || missing.length > 0)(
+    'killed while a file is unpacked, what lies beside it is no hindrance to the next run',
+    () => {
+      const bed = primary(words, (path) => [pathItem('one-file', path('srv/one file'))]);
+      const { a } = bed;
+      a.write('srv/one file', 'old');
+      const backup = take(a);
+      a.shim('mv', `/usr/bin/mv "$@"; case "$*" in *-new.d) ${killProgram} ;; esac`);
+      a.run('restore', 'app', backup);
+      expect(readdirSync(a.path('srv'))).toEqual(['one file', 'one file.pairctl-shop-new.d']);
+      rmSync(a.path('shims/mv'));
+      expect(a.run('restore', 'app', backup)).toMatchObject({ status: 0, stderr: '' });
+      expect(readdirSync(a.path('srv'))).toEqual(['one file']);
     },
   );
 });

@@ -50,7 +50,7 @@ swap_names() {
 # What had been moved aside goes back where nothing took its place; anything else is in that run's safety copy.
 path_clear() {
   swap_names
-  rm -rf -- "$BESIDE"
+  rm -rf -- "$BESIDE" "$BESIDE.d"
   if [ -d "$ASIDE.part" ]; then
     move_entries "$ASIDE.part" "$swap_target"
     rmdir -- "$ASIDE.part"
