@@ -201,6 +201,12 @@ function declareTrials({ program, choose }: Declaring): void {
     });
 }
 
+interface ScheduleFlags {
+  readonly pair: string;
+  readonly plan?: string;
+  readonly changeTo?: string;
+}
+
 function declareHelpers(declaring: Declaring): void {
   const { program, choose } = declaring;
   // The last group takes commander's own help command too.
@@ -209,12 +215,39 @@ function declareHelpers(declaring: Declaring): void {
     .command('schedule')
     .description('rolling schedules of backups: schedule explain 1h,1d/7d');
   const explain = withExamples(
-    schedule.command('explain').description('slots, count and timeline of a rolling schedule'),
-    ['pairctl schedule explain 1h,1d/7d'],
+    withHostFlags(
+      schedule.command('explain').description('slots, count, timeline and worst gaps of a rolling schedule'),
+    ),
+    [
+      'pairctl schedule explain 1h,1d/7d',
+      'pairctl schedule explain --plan data',
+      'pairctl schedule explain --plan data --change-to 1h,1d/30d',
+    ],
   );
-  explain.argument('<schedule>', 'such as 1h,1d/7d').action((text: string) => {
-    choose(explain, async (io) => (await import('./schedule.ts')).explainSchedule(text, io));
-  });
+  explain
+    .argument('[schedule]', 'such as 1h,1d/7d; without it, that of a plan')
+    .option('--pair <file>', 'the definition that has the plan', 'pair.yml')
+    .option('--plan <name>', 'of this backup plan, with the sizes of what the hosts hold')
+    .option('--change-to <schedule>', 'show which of those live and which die under another schedule')
+    .action((text: string | undefined, flags: Flags & ScheduleFlags) => {
+      choose(explain, async (io) => {
+        const { explainPlan, explainSchedule } = await import('./schedule.ts');
+        const { plan, changeTo } = flags;
+        if (text !== undefined) {
+          if (plan !== undefined || changeTo !== undefined)
+            throw usage('a schedule, or --plan and --change-to', 'pairctl schedule explain --plan data');
+          return await explainSchedule(text, io);
+        }
+        return await explainPlan(
+          {
+            options: await pairOptions(flags.pair, flags),
+            ...(plan === undefined ? {} : { plan }),
+            ...(changeTo === undefined ? {} : { changeTo }),
+          },
+          io,
+        );
+      });
+    });
   declareTrust(declaring);
   const completion = command(declaring, 'completion', 'completion for a shell', [
     'pairctl completion bash > /etc/bash_completion.d/pairctl',

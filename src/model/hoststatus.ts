@@ -44,7 +44,7 @@ export interface BackupEntry {
   readonly proof: ProofLevel;
   /** Why it does not count, when it does not: `seal missing`, `path-etc.tar.zst: content differs from the manifest`. */
   readonly bad?: string;
-  /** Which rule of the schedule keeps it: `5m`, `1d`, `newest`, `newest proven`, `pinned`, `future`, `diverged` (by a host that had lost its role), `safety`; absent when the next prune takes it. */
+  /** Which rules keep it, apart by `, `, the weightiest first: `5m`, `1d`, `newest`, `newest proven`, `pinned`, `future`, `diverged` (by a host that had lost its role), `safety`; absent when the next prune takes it. */
   readonly keptBy?: string;
 }
 

@@ -78,8 +78,13 @@ export const backupStore: Module<Spec, State> = {
   resources: () => 'barrier',
 };
 
+/** Pinned comes first among the reasons for keeping it. */
+function isPinned({ keptBy = '' }: BackupEntry): boolean {
+  return keptBy.split(', ').includes('pinned');
+}
+
 function pin(word: 'pin' | 'unpin', pair: string, entries: readonly BackupEntry[]): Change {
-  const wrong = entries.filter((entry) => (entry.keptBy === 'pinned') !== (word === 'pin'));
+  const wrong = entries.filter((entry) => isPinned(entry) !== (word === 'pin'));
   if (wrong.length === 0) return { action: 'none' };
   return {
     action: 'update',

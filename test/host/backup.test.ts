@@ -41,7 +41,7 @@ describe.each(shells)('under $name', ({ words, here }) => {
       /^pairctl-seal 1\nmanifest [0-9a-f]{64}\npair shop\nplan app\nseq 1\nepoch 1\ntaken \S+Z\nbytes \d+\nduration \d+\nhost host-a\nprogram [0-9a-f]{12}\ntool tar /,
     );
     expect(catalogue(a)).toMatchObject([
-      { plan: 'app', name, seq: 1, epoch: 1, proof: 'intact', keptBy: 'newest' },
+      { plan: 'app', name, seq: 1, epoch: 1, proof: 'intact', keptBy: 'newest, newest proven, 1h' },
     ]);
     expect(a.run('check', 'app', name)).toMatchObject({ status: 0, stdout: 'ok\n' });
     expect(a.status().plans['app']).toMatchObject({

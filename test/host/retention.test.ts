@@ -64,7 +64,7 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(catalogue(a)).toHaveLength(5);
     expect(a.run('prune').stderr).toBe('');
     expect(catalogue(a).map((entry) => [entry.name, entry.keptBy])).toEqual([
-      [names[9], 'newest'],
+      [names[9], 'newest, newest proven, 1h'],
       [names[8], '1h'],
       [names[0], 'pinned'],
     ]);

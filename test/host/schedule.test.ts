@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -290,3 +291,71 @@ test('what is pinned, the newest, and the newest at each proof level stay whatev
 function timeOf(taken: readonly { readonly step: number }[], index: number): number {
   return taken.slice(0, index + 1).reduce((sum, { step }) => sum + step, start);
 }
+
+describe('400 days of runs every five minutes', () => {
+  const day = 86_400;
+  /** Jitter all the time, outages, both changes of daylight saving in local time, a clock set back and one set ahead. */
+  const story = [
+    'clear',
+    // 2026-01-01T00:00:00Z
+    'now 1767225600',
+    `schedule ${seventeen}`,
+    ...Array.from({ length: 400 }, (_, index) => storyOf(index)).flat(),
+  ];
+  function storyOf(index: number): readonly string[] {
+    const midnight = 1_767_225_600 + index * day;
+    const runs = (count: number): string => `runs ${String(count)} 300 40 ${String(index)}`;
+    const at = (seconds: number): string => `now ${String(midnight + seconds)}`;
+    switch (index) {
+      // Three days without power, and one with a host that is on for an hour only.
+      case 17:
+      case 18:
+      case 19:
+        return ['prune'];
+      case 20:
+        return [at(day - 3600), runs(12), 'prune'];
+      // In spring a scheduler in local time leaves an hour out, in autumn it runs one twice: 2026-03-29 and 2026-10-25 in Europe.
+      case 87:
+        return [at(0), runs(12), at(2 * 3600), runs(264), 'prune'];
+      case 297:
+        return [at(0), runs(24), at(3600), runs(276), 'prune'];
+      // The clock is set back two days, and right again a day later.
+      case 200:
+        return [at(-2 * day), runs(288), 'prune'];
+      // It stands in 2038 for an hour, and is right again.
+      case 250:
+        return ['now 2147000000', runs(12), at(3600), runs(276), 'prune'];
+      default:
+        return [at(0), runs(288), 'prune'];
+    }
+  }
+
+  const answersOf = (lines: readonly string[], words?: readonly string[]): readonly string[] =>
+    simulate(lines, words).filter((line) => line.includes(' : '));
+
+  test('are pinned by checksum; no mishap empties the store or makes it grow for long', () => {
+    const answers = answersOf(story);
+    expect(answers).toHaveLength(400);
+    for (const answer of answers) {
+      const store = kept(answer);
+      // What stands in the future and the few that always stay come on top.
+      expect(store.length).toBeGreaterThanOrEqual(5);
+      expect(store.length).toBeLessThanOrEqual(17 + 12 + 3);
+      expect(store.filter(({ level }) => level >= 2).length).toBeGreaterThanOrEqual(3);
+    }
+    // The 17 that were promised, and six of the hour in 2038, which no clock of today may judge.
+    expect(answers.at(-1)?.split(' ')[0]).toBe('23');
+    expect(createHash('sha256').update(answers.join('\n')).digest('hex')).toBe(
+      '18e0cf85c4b74f35475b444ca4963aa4481c404a40e21a44de731eba2a893989',
+    );
+  }, 120_000);
+
+  test.each(awks.slice(1).map((words) => ({ name: words.join(' '), words })))(
+    'are the same by $name',
+    ({ words }) => {
+      const days = story.slice(0, story.indexOf('prune', 200) + 1);
+      expect(answersOf(days, words)).toEqual(answersOf(days));
+    },
+    120_000,
+  );
+});

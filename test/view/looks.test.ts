@@ -201,10 +201,11 @@ describe('a schedule', () => {
           { ageSeconds: 10_800, intervalSeconds: 10_800 },
           { ageSeconds: 21_600, intervalSeconds: 10_800 },
         ],
+        gaps: [{ intervalSeconds: 3600, worstSeconds: 10_800 }],
       }),
     ).toBe(`1h,3h/9h: a backup every 1 h, none older than 9 h, 5 kept when full
-  age         density        kept
-  now to 3 h  one every 1 h     3  |||
-  3 h to 9 h  one every 3 h     2  ||`);
+  age         density        kept  worst gap
+  now to 3 h  one every 1 h     3        3 h  |||
+  3 h to 9 h  one every 3 h     2             ||`);
   });
 });

@@ -60,7 +60,7 @@ function schedule_slot(seconds) { return int(seconds / SD[1]) }
 
 # Decides over a plan's backups 1..n, which stand in their order (epoch, then sequence number; newest last).
 # Reads BT[i] seconds since 1970, BEPOCH[i], BLEVEL[i] (below 0 bad, 0 taken, 1 complete, 2 intact, 3 restored), BPIN[i]; NOW.
-# Sets KEEP[i]: the rule that keeps it, or an empty string.
+# Sets KEEP[i]: the rules that keep it, apart by `, `, the weightiest first; or an empty string.
 function schedule_decide(n, now,    i, ref, good, age, tier, bucket, best, newest, proven, restored, floor_left, diverged, above, lowest, epoch) {
   split("", KEEP)
   split("", best)
@@ -118,11 +118,14 @@ function schedule_decide(n, now,    i, ref, good, age, tier, bucket, best, newes
     if (KEEP[i] == "") KEEP[i] = "one of the last proven"
     floor_left--
   }
-  if (restored > 0 && KEEP[restored] == "") KEEP[restored] = "newest restored"
-  if (proven > 0) KEEP[proven] = "newest proven"
-  if (newest > 0) KEEP[newest] = "newest"
-  for (i = 1; i <= n; i++) if (BPIN[i] + 0 > 0) KEEP[i] = "pinned"
+  if (restored > 0) also(restored, "newest restored")
+  if (proven > 0) also(proven, "newest proven")
+  if (newest > 0) also(newest, "newest")
+  for (i = 1; i <= n; i++) if (BPIN[i] + 0 > 0) also(i, "pinned")
 }
+
+# One more reason for keeping it; the weightiest stands first.
+function also(i, rule) { KEEP[i] = KEEP[i] == "" ? rule : rule ", " KEEP[i] }
 
 # Of two in one bucket: the proven before the unproven, then the older one.
 function schedule_better(a, b,    pa, pb) {
