@@ -42,7 +42,6 @@ export function cronFile(pair: Pair): string {
             : [line(cronFields(pair.drill.cron), 'drill', name, '--due')]),
           ...(isWarm(pair) ? [line('* * * * *', 'warm', name, '--due')] : []),
           line(`${minutes(offset, 15)} * * * *`, 'verify', name, '--due'),
-          line(`${String(offset + 20)} ${String(offset % 6)} * * 0`, 'verify', name, '--all', '--due'),
           line(`${minutes(offset, 15)} * * * *`, 'prune', name, '--due'),
         ]
       : []),

@@ -1,4 +1,5 @@
 # verify PAIR [PLAN [NAME]] [--all] [--due]: hashes what is not yet proven here (--all: everything again; NAME: that one again) and writes down what was found.
+# --due: and of what was proven more than a week ago the one that waits longest, so that each is read once a week and the disk is never busy for long.
 . "$LIB/store.sh"
 VERIFY_ONLY='' VERIFY_NAME='' ALL=0 DUE=0
 for word in "$@"; do
@@ -33,11 +34,13 @@ verify_plan() {
   use_plan "$1"
   list_store "$STORE" "$1" >"$TMP/entries" || end 1 "the backups in $STORE cannot be listed"
   awk -v all="$ALL" -v only="$VERIFY_NAME" 'only == "" ? $5 < 2 || all : $1 == only { print $1, $5, $8 }' "$TMP/entries" >"$TMP/todo"
+  [ "$DUE" = 0 ] || scrub_next >>"$TMP/todo"
   if [ -n "$VERIFY_NAME" ] && ! [ -s "$TMP/todo" ]; then end 1 "there is no backup $VERIFY_NAME in plan $1"; fi
   verify_found=0
   while read -r verify_name verify_level verify_sha; do
     if check_backup "$STORE" "$1" "$verify_name" </dev/null; then
-      [ "$verify_level" -ge 2 ] || write_proof "$STORE" "$verify_name" intact "$SHA"
+      if [ "$verify_level" -ge 3 ]; then verify_word=restored; else verify_word=intact; fi
+      write_proof "$STORE" "$verify_name" "$verify_word" "$SHA"
       continue
     fi
     # Retention may have taken it in the meantime.
@@ -50,6 +53,20 @@ verify_plan() {
     verify_found=65
   done <"$TMP/todo"
   return "$verify_found"
+}
+
+# Of TMP/entries the one whose proof is oldest, if it is older than a week; its line as for TMP/todo.
+SCRUB_SECONDS=604800
+scrub_next() {
+  [ -d "$STORE/.proof" ] || return 0
+  scrub_oldest=$(ls -A1tr -- "$STORE/.proof" | while read -r scrub_name; do
+    [ $(($(now) - $(stat -c %Y -- "$STORE/.proof/$scrub_name"))) -ge "$SCRUB_SECONDS" ] || break
+    if awk -v name="$scrub_name" '$1 == name && $5 >= 2 { found = 1 } END { exit !found }' "$TMP/entries"; then
+      printf '%s\n' "$scrub_name"
+      break
+    fi
+  done)
+  [ -z "$scrub_oldest" ] || awk -v name="$scrub_oldest" '$1 == name { print $1, $5, $8 }' "$TMP/entries"
 }
 
 if [ -n "$VERIFY_ONLY" ]; then use_plan "$VERIFY_ONLY"; fi
