@@ -160,9 +160,9 @@ async function files(): Promise<void> {
     'restore it over what is there',
     {
       'tar, mv, rm': () => sh(`${unpack}; mv /srv/files /srv/old; mv /srv/new /srv/files; rm -rf /srv/old`),
-      'the same, what is there packed first': () =>
+      'the same, what is there packed first, all hashed': () =>
         sh(
-          `tar -C /srv/files -cf - . | zstd -q >/var/tmp/bare/a; sync -f /var/tmp; ${unpack}; mv /srv/files /srv/old; mv /srv/new /srv/files; rm -rf /srv/old`,
+          `sha256sum ${from}; tar -C /srv/files -cf - . | zstd -q >/var/tmp/bare/a; sync -f /var/tmp; sha256sum /var/tmp/bare/a; ${unpack}; mv /srv/files /srv/old; mv /srv/new /srv/files; rm -rf /srv/old`,
         ),
       'host program': () => ours(`restore bench files ${name}`),
     },

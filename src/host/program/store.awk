@@ -1,6 +1,6 @@
 # awk -f times.awk -f store.awk kind=… FILE …: what a store of backups holds, judged by seals, manifests and sizes.
-# Input files by `kind`: names (one a line), pins and proofs (names), sums (sha256sum of manifests), sizes (`SIZE NAME/FILE`, or `gone NAME`), files (`NAME/SEAL`,
-# `NAME/MANIFEST`, and these are read one after the other: they may be more than a command takes as its arguments). Status 1 when one of them cannot be read.
+# Input files by `kind`: names (one a line), pins and proofs (names), sums (sha256sum of manifests), sizes (`SIZE MODE NAME/FILE`, or `gone
+# NAME`). The seals and manifests among the last are read here: they may be more than a command takes as its arguments. Status 1 when one of them cannot be read.
 # Prints `NAME EPOCH SEQ SECONDS LEVEL PINNED BYTES SHA WHY`; when it is bad, WHY is a sentence and LEVEL -2 (seen here) or -1 (found by an earlier
 # verification, so worth another look); otherwise WHY is -.
 function bad(name, why) { if (!(name in reason)) reason[name] = why }
@@ -10,11 +10,11 @@ kind == "proofs" { tried[$0] = 1; next }
 kind == "sums" { name = $2; sub(/\/MANIFEST$/, "", name); actual[name] = $1; next }
 kind == "sizes" {
   if ($1 == "gone") { gone[$2] = 1; next }
-  path = $0; sub(/^[0-9]+ /, "", path)
+  path = $0; sub(/^[0-9]+ [0-9a-f]+ /, "", path)
   found[path] = $1
+  if ($2 ~ /^8/ && path ~ /\/(SEAL|MANIFEST)$/) there[path] = 1
   next
 }
-kind == "files" { there[$0] = 1; next }
 
 # What a seal states, in `value`, and all its lines but the first two in `facts`.
 function read_seal(name,    file, line, got, part) {

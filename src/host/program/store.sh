@@ -3,7 +3,9 @@
 
 # DIR PLAN [NAME]: prints `NAME EPOCH SEQ SECONDS LEVEL PINNED BYTES SHA WHY` for each backup, in their order; fails when the listing fails.
 # LEVEL: -2 bad, -1 found bad by an earlier verification (WHY is a sentence), 1 complete, 2 intact, 3 restored.
-list_store() (
+# What is pruned while it is read makes a reading fail; the second one does not see it any more.
+list_store() { read_store "$@" 2>/dev/null || read_store "$@"; }
+read_store() (
   [ -d "$1" ] || exit 0
   make_tmp || exit 1
   work=$TMP/list
@@ -21,17 +23,17 @@ list_store() (
   if [ -d .pin ]; then ls -A1 .pin >"$work/pins" || exit 1; fi
   if [ -d .proof ]; then ls -A1 .proof >"$work/proofs" || exit 1; fi
   # Names of backups have no blanks, and there may be more of them than a command takes as its arguments.
-  xargs sh -c 'exec find "$@" -path "*/*" -prune -type f \( -name MANIFEST -o -name SEAL \) -print' sh <"$work/names" >"$work/files" || exit 1
-  sed -n '/\/MANIFEST$/p' "$work/files" >"$work/manifests"
+  xargs sh -c 'exec find "$@" -path "*/*" -prune ! -name ".*" -exec stat -c "%s %f %n" -- {} +' sh <"$work/names" >"$work/sizes" || exit 1
+  # In hexadecimal, the mode of a regular file is 8000 and more (inode(7)).
+  sed -n 's/^[0-9]* 8[0-9a-f]* \([^/ ]*\/MANIFEST\)$/\1/p' "$work/sizes" >"$work/manifests"
   if [ -s "$work/manifests" ]; then xargs sha256sum -- <"$work/manifests" >"$work/sums" || exit 1; fi
-  xargs sh -c 'exec find "$@" -path "*/*" -prune ! -name ".*" -exec stat -c "%s %n" -- {} +' sh <"$work/names" >"$work/sizes" 2>/dev/null || :
-  sed -n 's/^[0-9]* \([^/ ]*\)\/data$/\1/p' "$work/sizes" | while read -r name; do
+  sed -n 's/^[0-9]* [0-9a-f]* \([^/ ]*\)\/data$/\1/p' "$work/sizes" | while read -r name; do
     for outside in "$name"/data/*; do
       if [ -L "$outside" ] && ! [ -e "$outside" ]; then printf 'gone %s\n' "$name" >>"$work/sizes"; fi
     done
   done
   awk -v pair="$PAIR" -v plan="$2" -f "$LIB/times.awk" -f "$LIB/store.awk" kind=names "$work/names" kind=pins "$work/pins" kind=proofs "$work/proofs" kind=sums "$work/sums" \
-    kind=sizes "$work/sizes" kind=files "$work/files" >"$work/entries" || exit 1
+    kind=sizes "$work/sizes" >"$work/entries" || exit 1
   sort -k 2,2n -k 3,3n -k 1,1 "$work/entries"
 )
 
