@@ -73,6 +73,20 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(catalogue(a)).toHaveLength(2);
   });
 
+  it('one that is pruned while the store is listed is neither listed nor called bad', () => {
+    const { a } = pair(words, { schedule: '1h/2h' });
+    take(a);
+    clock(a, 3600);
+    const second = take(a);
+    const first = catalogue(a)[1]?.name ?? '';
+    a.shim(
+      'xargs',
+      `[ ! -e '${store(a, first)}' ] || mv '${store(a, first)}' '${store(a, `.trash-${first}`)}'\nexec /usr/bin/xargs "$@"`,
+    );
+    expect(a.run('catalogue')).toMatchObject({ status: 0, stderr: '' });
+    expect(catalogue(a).map(({ name, bad }) => [name, bad])).toEqual([[second, undefined]]);
+  });
+
   it('retention: nothing goes when the listing fails', () => {
     const { a } = pair(words, { schedule: '1h/2h' });
     for (let hour = 0; hour < 2; hour++) {
