@@ -70,7 +70,7 @@ describe.each(
           host,
           churn,
           shift,
-          rounds: rounds(6),
+          rounds: rounds(4),
           args: () => {
             take(bed.a);
             return ['sync', '--backups'];
@@ -105,7 +105,7 @@ describe.each(
           host,
           churn,
           shift,
-          rounds: rounds(6),
+          rounds: rounds(4),
           args: () => {
             round += 1;
             fill(bed.a, round);
