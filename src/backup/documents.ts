@@ -12,6 +12,8 @@ import type {
   PlanStatus,
   RestorePreview,
   SyncPreview,
+  UndeleteEntry,
+  UndeletePreview,
 } from '../model/hoststatus.ts';
 import type { Role } from '../model/role.ts';
 import { flag, list, nullable, number, object, record, text, word } from './decode.ts';
@@ -143,6 +145,26 @@ export const syncPreview: Decode<SyncPreview> = object<SyncPreview>({
   accept: number,
   bytes: number,
   initial: flag,
+});
+
+export const undeletePreview: Decode<UndeletePreview> = object<UndeletePreview>({
+  format: one,
+  mirror: text,
+  to: text,
+  unasked: nullable(text),
+  back: number,
+  there: number,
+  blocked: number,
+  bytes: number,
+  entries: list(
+    object<UndeleteEntry>({
+      state: word('back', 'over', 'there', 'blocked'),
+      host: text,
+      run: text,
+      bytes: number,
+      path: text,
+    }),
+  ),
 });
 
 export const restorePreview: Decode<RestorePreview> = object<RestorePreview>({

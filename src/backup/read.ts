@@ -8,6 +8,7 @@ import type {
   PeerView,
   RestorePreview,
   SyncPreview,
+  UndeletePreview,
 } from '../model/hoststatus.ts';
 import type { HostReading } from '../model/probe.ts';
 import { parseRole } from '../model/role.ts';
@@ -21,6 +22,7 @@ import {
   peerView,
   restorePreview,
   syncPreview,
+  undeletePreview,
 } from './documents.ts';
 
 /** Where the host program is not installed, or its settings are not there yet: exit statuses of docs/host-program.md and the shell's 127. */
@@ -95,6 +97,18 @@ export async function previewSync(
   mirror: string,
 ): Promise<SyncPreview | undefined> {
   return await readDocument(look, pair, 'preview', ['sync', mirror], syncPreview, [...notSetUp, notKnown]);
+}
+
+/** What an undelete with these arguments would bring back; undefined where the host program is not set up, or does not know the mirror. */
+export async function previewUndelete(
+  look: Look,
+  pair: string,
+  args: readonly string[],
+): Promise<UndeletePreview | undefined> {
+  return await readDocument(look, pair, 'preview', ['undelete', ...args], undeletePreview, [
+    ...notSetUp,
+    notKnown,
+  ]);
 }
 
 async function readDocument<T>(

@@ -9,6 +9,7 @@ import {
   type Flags,
 } from './flags.ts';
 import { declareLab } from './lab_commands.ts';
+import { declareUndelete } from './undelete_command.ts';
 import { withOutputFlags } from './output_flags.ts';
 import { playbookVariables, withPlaybookFlags } from './run_flags.ts';
 import type { Action, Io, PairOptions } from './types.ts';
@@ -80,6 +81,7 @@ function declareRuns(declaring: Declaring): void {
   ]);
   onPair(declaring, withRunFlags(applied), apply);
   declareRun(declaring);
+  declareUndelete(declaring.program, declaring.choose);
   const remove = command(
     declaring,
     'remove',

@@ -7,16 +7,19 @@ import { programDirectory } from './program.ts';
 const refused = 'remove-source-files write-devices copy-devices copy-links copy-unsafe-links log-file';
 
 /**
- * `/etc/pairctl/PAIR/rsyncd.conf` of one host: a read-only module for each mirror and for the store of each backup plan.
+ * `/etc/pairctl/PAIR/rsyncd.conf` of one host: a read-only module for each mirror, for what pulls of it deleted, and for the store of each backup plan.
  * No log file: what goes wrong reaches the caller, and a preview must leave no trace.
  */
 export function rsyncdConf(pair: Pair, host: InventoryHost): string {
   const mirrors = pair.mirrors.map((mirror) => module(`mirror-${mirror.name}`, hostPath(pair, host, mirror)));
+  const kept = pair.mirrors.map(({ name }) =>
+    module(`kept-${name}`, `/var/lib/pairctl/${pair.name}/deleted/${name}`),
+  );
   const stores = pair.backup.plans.flatMap((plan) => [
     module(`backup-${plan.name}`, `${pair.backup.directory}/${plan.name}`),
     ...(plan.external === undefined ? [] : [module(`external-${plan.name}`, plan.external.directory)]),
   ]);
-  return `${globals(pair)}${[...mirrors, ...stores].join('')}`;
+  return `${globals(pair)}${[...mirrors, ...kept, ...stores].join('')}`;
 }
 
 function globals(pair: Pair): string {

@@ -184,6 +184,35 @@ export interface SyncPreview {
   readonly initial: boolean;
 }
 
+/** One kept file, in the document of `pairctl-host preview PAIR undelete …`. */
+export interface UndeleteEntry {
+  /** `back`: it is gone and comes back; `over`: it replaces what is there; `there`: something is there and stays; `blocked`: a link or the like is in its way. */
+  readonly state: 'back' | 'over' | 'there' | 'blocked';
+  /** The host that keeps it. */
+  readonly host: string;
+  /** The pull that deleted or overwrote it, by its time: `2026-01-31_12-00-00+0000`. */
+  readonly run: string;
+  readonly bytes: number;
+  /** Below the mirror's top. */
+  readonly path: string;
+}
+
+/** The document of `pairctl-host preview PAIR undelete MIRROR …`. */
+export interface UndeletePreview {
+  readonly format: 1;
+  readonly mirror: string;
+  readonly to: string;
+  /** Why what the peer keeps is not among them; null when it is. */
+  readonly unasked: string | null;
+  /** Counts of files that come back (`back` and `over`), with their bytes, that stay, and that cannot. */
+  readonly back: number;
+  readonly there: number;
+  readonly blocked: number;
+  readonly bytes: number;
+  /** The first 1000. */
+  readonly entries: readonly UndeleteEntry[];
+}
+
 /** The document of `pairctl-host preview PAIR restore PLAN NAME`; hashes are verified for it. */
 export interface RestorePreview {
   readonly format: 1;

@@ -24,6 +24,7 @@ import { sshKey } from './ssh_key.ts';
 import { systemdDropin } from './systemd_dropin.ts';
 import { systemdUnit } from './systemd_unit.ts';
 import { assert, debug, fail, pause, setFact } from './talk.ts';
+import { undelete } from './undelete.ts';
 import { uri } from './uri.ts';
 import { user } from './user.ts';
 import { waitFor } from './wait_for.ts';
@@ -60,6 +61,7 @@ const all: readonly { readonly name: string }[] = [
   systemdDropin,
   systemdUnit,
   template,
+  undelete,
   uri,
   user,
   waitFor,

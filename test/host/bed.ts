@@ -267,10 +267,9 @@ function configure(pair: Pair, host: BedHost, peer: BedHost): void {
   const config = 'etc/pairctl/shop';
   host.write(`${config}/settings`, settingsFile(own, inventoryHost(host), inventoryHost(peer)));
   host.write(`${config}/ssh_config`, sshConfig(own, inventoryHost(host), inventoryHost(peer)));
-  const rsyncd = rsyncdConf(own, inventoryHost(host)).replaceAll(
-    '/usr/local/lib',
-    host.path('usr/local/lib'),
-  );
+  const rsyncd = rsyncdConf(own, inventoryHost(host))
+    .replaceAll('/usr/local/lib', host.path('usr/local/lib'))
+    .replaceAll('path = /var/lib/pairctl', `path = ${host.path('var/lib/pairctl')}`);
   host.write(
     `${config}/rsyncd.conf`,
     process.getuid?.() === 0

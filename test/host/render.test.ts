@@ -76,7 +76,12 @@ describe('rsyncd.conf', () => {
       },
       host('web1'),
     );
-    expect(text.match(/^\[.*\]$/gm)).toEqual(['[mirror-data]', '[backup-app]', '[external-app]']);
+    expect(text.match(/^\[.*\]$/gm)).toEqual([
+      '[mirror-data]',
+      '[kept-data]',
+      '[backup-app]',
+      '[external-app]',
+    ]);
     expect(text).toContain('\nread only = yes\n');
     expect(text).toContain('[mirror-data]\npath = /srv/data\n');
   });

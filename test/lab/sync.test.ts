@@ -88,6 +88,27 @@ describeLab('mirrors and backups flow from the primary to the standby', 'sync', 
     expect(existsSync(inTree('web1', 'data/lines'))).toBe(true);
     expect(existsSync(inTree('web2', 'data/lines'))).toBe(false);
     expect(status()).toMatchObject({ result: 'ok', deleted: 1 });
+    const dry = await bed.expectPairctl(0, ['undelete', '--since', '1h', '--path', 'o*', '--dry-run']);
+    expect(dry.said).toMatch(/one: is gone; 8 B, kept on web2 by the pull of/);
+    expect(existsSync(inTree('web1', 'one'))).toBe(false);
+    await bed.expectPairctl(77, ['undelete', '--since', '1h']);
+    await bed.expectPairctl(0, ['undelete', '--since', '1h', '--yes']);
+    expect(readFileSync(inTree('web1', 'one'), 'utf8')).toBe('old one\n');
+    expect(readFileSync(inTree('web1', 'two'), 'utf8')).toBe('new two, longer\n');
+    await bed.expectPairctl(64, ['undelete', '--since', '1h', '--limit', 'web2', '--yes']);
+    await bed.expectPairctl(0, [
+      'undelete',
+      '--since',
+      '1h',
+      '--limit',
+      'web2',
+      '--to',
+      '/root/found',
+      '--yes',
+    ]);
+    expect(readFileSync(at('web2', 'root/found/two'), 'utf8')).toBe('old two\n');
+    await bed.must('web2', 'rm -r /root/found');
+    expect((await sync()).status).toBe(0);
     await bed.audit({ settled: true });
   });
 

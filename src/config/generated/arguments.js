@@ -1122,74 +1122,108 @@ properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.pus
 #/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema41.properties.content_base64.type,parentSchema:schema41.properties.content_base64,
 data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 schema:schema41.type,parentSchema:schema41,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate40.errors=vErrors,errors===0}var module_31=validate41,
-schema42={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:"\
-string",pattern:"^https?://[^\\s]+$",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are no\
-t followed."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A GET is also asked in a plan; all others are run only by an a\
-pply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the\
- request; may hold secrets."},body:{type:["string","object","array"],description:"Body of the request; may hold secrets. What is no text is sent as JSON."},body_format:{
-enum:["raw","json"],description:"json: with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,
-items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{
-type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"\
-Seconds; default 30."}},$id:"uri"},pattern53=new RegExp("^https?://[^\\s]+$","u"),pattern54=new RegExp("^[A-Za-z0-9-]+$","u"),pattern55=new RegExp("^[^\\r\\n]*$",
-"u");function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema42.required,parentSchema:schema42,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0===
-"body_format"||key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0},schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){
-let data0=data.url;if(typeof data0=="string"){if(!pattern53.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"\
-pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema42.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema42.properties.
-url.type,parentSchema:schema42.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;
-if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"\
-#/properties/method/enum",keyword:"enum",params:{allowedValues:schema42.properties.method.enum},schema:schema42.properties.method.enum,parentSchema:schema42.properties.
-method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&
-!Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern54.test(key1)){let err5={instancePath:instancePath+"/headers",
-schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema42.properties.
-headers.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+
-"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema42.properties.headers.propertyNames,parentSchema:schema42.
-properties.headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){
-if(!pattern55.test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/addition\
-alProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema42.properties.headers.additionalProperties,data:data3};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema42.properties.headers.additionalProperties.type,parentSchema:schema42.
+schema42={type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:"\
+string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},since:{type:"integer",minimum:1,description:"Seconds: what pulls delet\
+ed or overwrote longer ago is left alone."},path:{type:"string",minLength:1,description:"Only paths that match this pattern of the shell, or lie below one that \
+does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back beside, to this directory.\
+ Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the version that was kept; what\
+ is replaced is kept in turn. Default: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Default: the newest."}},$id:"\
+undelete"},pattern54=new RegExp("^/","u");function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+mirror"},schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data)if(!(key0==="mirror"||key0==="since"||key0==="path"||key0==="to"||key0==="overwrite"||key0==="oldest")){let err2={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema42,data};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(data.mirror!==void 0){let data0=data.mirror;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+
+"/mirror",schemaPath:"#/properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema42.
+properties.mirror,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/mirror",schemaPath:"#/proper\
+ties/mirror/type",keyword:"type",params:{type:"string"},schema:schema42.properties.mirror.type,parentSchema:schema42.properties.mirror,data:data0};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}if(data.since!==void 0){let data1=data.since;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){
+let err5={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema42.properties.since.type,parentSchema:schema42.
+properties.since,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err6={
+instancePath:instancePath+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema42.properties.
+since,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)<
+1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema42.properties.
+path,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",
+keyword:"type",params:{type:"string"},schema:schema42.properties.path.type,parentSchema:schema42.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern54.test(data3)){let err9={instancePath:instancePath+"/to",schemaPath:"\
+#/properties/to/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema42.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}else{let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema42.properties.
+to.type,parentSchema:schema42.properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overwrite!==void 0){let data4=data.
+overwrite;if(typeof data4!="boolean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"bo\
+olean"},schema:schema42.properties.overwrite.type,parentSchema:schema42.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+if(data.oldest!==void 0){let data5=data.oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",
+keyword:"type",params:{type:"boolean"},schema:schema42.properties.oldest.type,parentSchema:schema42.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema42.type,parentSchema:schema42,
+data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate41.errors=vErrors,errors===0}var module_32=validate42,schema43={type:"object",examples:[
+{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://[^\\s]+\
+$",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are not followed."},method:{enum:["GET",
+"HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A GET is also asked in a plan; all others are run only by an apply."},headers:{type:"object",propertyNames:{
+pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the request; may hold secrets."},body:{type:["str\
+ing","object","array"],description:"Body of the request; may hold secrets. What is no text is sent as JSON."},body_format:{enum:["raw","json"],description:"json\
+: with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,items:{type:"integer",minimum:100,
+maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{type:"boolean",description:"Regist\
+er content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"\
+uri"},pattern55=new RegExp("^https?://[^\\s]+$","u"),pattern56=new RegExp("^[A-Za-z0-9-]+$","u"),pattern57=new RegExp("^[^\\r\\n]*$","u");function validate42(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema43.required,parentSchema:schema43,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="body_format"||
+key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema43,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.
+url;if(typeof data0=="string"){if(!pattern55.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema43.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema43.properties.url.type,parentSchema:schema43.
+properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;if(!(data1==="GET"||data1===
+"HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"\
+enum",params:{allowedValues:schema43.properties.method.enum},schema:schema43.properties.method.enum,parentSchema:schema43.properties.method,data:data1};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
+let _errs7=errors;if(typeof key1=="string"&&!pattern56.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
+/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema43.properties.headers.propertyNames,data:key1,propertyName:key1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/headers",schemaPath:"#/pr\
+operties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema43.properties.headers.propertyNames,parentSchema:schema43.properties.
+headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern57.
+test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/p\
+attern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema43.properties.headers.additionalProperties,data:data3};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema43.properties.headers.additionalProperties.type,parentSchema:schema43.
 properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/heade\
-rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema42.properties.headers.type,parentSchema:schema42.properties.headers,
+rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema43.properties.headers.type,parentSchema:schema43.properties.headers,
 data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
-"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema42.properties.body.type},schema:schema42.
-properties.body.type,parentSchema:schema42.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
+"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema43.properties.body.type},schema:schema43.
+properties.body.type,parentSchema:schema43.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
 let data5=data.body_format;if(!(data5==="raw"||data5==="json")){let err11={instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"\
-enum",params:{allowedValues:schema42.properties.body_format.enum},schema:schema42.properties.body_format.enum,parentSchema:schema42.properties.body_format,data:data5};
+enum",params:{allowedValues:schema43.properties.body_format.enum},schema:schema43.properties.body_format.enum,parentSchema:schema43.properties.body_format,data:data5};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.status_code!==void 0){let data6=data.status_code,_errs15=errors,valid3=false,_errs16=errors;
 if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err12={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_co\
-de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema42.properties.status_code.anyOf[0].type,parentSchema:schema42.properties.status_code.anyOf[0],
+de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema43.properties.status_code.anyOf[0].type,parentSchema:schema43.properties.status_code.anyOf[0],
 data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>599||isNaN(data6)){let err13={instancePath:instancePath+
-"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema42.properties.
+"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema43.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6<100||isNaN(data6)){let err14={instancePath:instancePath+"/\
-status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema42.properties.
+status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema43.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}var _valid0=_errs16===errors;if(valid3=valid3||_valid0,!valid3){let _errs18=errors;
 if(Array.isArray(data6)){if(data6.length<1){let err15={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema42.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+minItems",params:{limit:1},schema:1,parentSchema:schema43.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
 let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err16={instancePath:instancePath+
-"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema42.properties.status_code.anyOf[1].
-items.type,parentSchema:schema42.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema43.properties.status_code.anyOf[1].
+items.type,parentSchema:schema43.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
 "number"&&isFinite(data7)){if(data7>599||isNaN(data7)){let err17={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/item\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema42.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
+s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema43.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
 vErrors=[err17]:vErrors.push(err17),errors++}if(data7<100||isNaN(data7)){let err18={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status\
-_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema42.properties.status_code.anyOf[1].items,data:data7};
+_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema43.properties.status_code.anyOf[1].items,data:data7};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}}else{let err19={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/any\
-Of/1/type",keyword:"type",params:{type:"array"},schema:schema42.properties.status_code.anyOf[1].type,parentSchema:schema42.properties.status_code.anyOf[1],data:data6};
+Of/1/type",keyword:"type",params:{type:"array"},schema:schema43.properties.status_code.anyOf[1].type,parentSchema:schema43.properties.status_code.anyOf[1],data:data6};
 vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs18===errors;valid3=valid3||_valid0}if(valid3)errors=_errs15,vErrors!==null&&(_errs15?
 vErrors.length=_errs15:vErrors=null);else{let err20={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf",keyword:"anyOf",params:{},
-schema:schema42.properties.status_code.anyOf,parentSchema:schema42.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
+schema:schema43.properties.status_code.anyOf,parentSchema:schema43.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
 if(data.return_content!==void 0){let data8=data.return_content;if(typeof data8!="boolean"){let err21={instancePath:instancePath+"/return_content",schemaPath:"#/\
-properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema42.properties.return_content.type,parentSchema:schema42.properties.return_content,
+properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema43.properties.return_content.type,parentSchema:schema43.properties.return_content,
 data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.timeout!==void 0){let data9=data.timeout;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema42.
-properties.timeout.type,parentSchema:schema42.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
+!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema43.
+properties.timeout.type,parentSchema:schema43.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
 r"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err23={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema42.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}return validate41.errors=vErrors,errors===0}var module_32=validate42,schema43={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
+comparison:">=",limit:1},schema:1,parentSchema:schema43.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema43.type,parentSchema:schema43,data};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}return validate42.errors=vErrors,errors===0}var module_33=validate43,schema44={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
 "adm"]}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"\
 Login name."},state:{enum:["present","absent"],description:"Default present; absent removes the account and leaves its files."},remove:{type:"boolean",description:"\
 With state absent, true: its home directory and mail go too."},uid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},group:{
@@ -1199,100 +1233,100 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern61=new RegExp("^[^:\\n]*$","u");function validate42(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern63=new RegExp("^[^:\\n]*$","u");function validate43(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema43.required,parentSchema:schema43,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema43.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema43,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema44.required,parentSchema:schema44,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema44.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema43.
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema44.
 properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema43.properties.name.type,parentSchema:schema43.properties.name,data:data0};vErrors===null?vErrors=
+/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.name.type,parentSchema:schema44.properties.name,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema43.properties.state.enum},schema:schema43.properties.state.enum,parentSchema:schema43.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema44.properties.state.enum},schema:schema44.properties.state.enum,parentSchema:schema44.
 properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.remove!==void 0){let data2=data.remove;if(typeof data2!="boolean"){
-let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema43.properties.remove.type,
-parentSchema:schema43.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
+let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema44.properties.remove.type,
+parentSchema:schema44.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"\
-integer"},schema:schema43.properties.uid.type,parentSchema:schema43.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
+integer"},schema:schema44.properties.uid.type,parentSchema:schema44.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
 "number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema43.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
+>=",limit:0},schema:0,parentSchema:schema44.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
 group;if(typeof data4=="string"){if(!pattern0.test(data4)){let err8={instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema43.properties.group,data:data4};vErrors===
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema44.properties.group,data:data4};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
-string"},schema:schema43.properties.group.type,parentSchema:schema43.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+string"},schema:schema44.properties.group.type,parentSchema:schema44.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 groups!==void 0){let data5=data.groups;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6=="string"){
 if(!pattern0.test(data6)){let err10={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern:"^\
-[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema43.properties.groups.items,data:data6};vErrors===null?vErrors=
+[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema44.properties.groups.items,data:data6};vErrors===null?vErrors=
 [err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{
-type:"string"},schema:schema43.properties.groups.items.type,parentSchema:schema43.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema43.
-properties.groups.type,parentSchema:schema43.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
+type:"string"},schema:schema44.properties.groups.items.type,parentSchema:schema44.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema44.
+properties.groups.type,parentSchema:schema44.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
 let data7=data.append;if(data7!==true){let err13={instancePath:instancePath+"/append",schemaPath:"#/properties/append/const",keyword:"const",params:{allowedValue:true},
-schema:true,parentSchema:schema43.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
+schema:true,parentSchema:schema44.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
 home;if(typeof data8=="string"){if(func3(data8)>4096){let err14={instancePath:instancePath+"/home",schemaPath:"#/properties/home/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema43.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
+params:{limit:4096},schema:4096,parentSchema:schema44.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
 data8)){let err15={instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]\
-*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema43.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
-let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema43.properties.home.type,parentSchema:schema43.
+*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema44.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
+let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema44.properties.home.type,parentSchema:schema44.
 properties.home,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.create_home!==void 0){let data9=data.create_home;if(typeof data9!=
-"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema43.
-properties.create_home.type,parentSchema:schema43.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
+"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema44.
+properties.create_home.type,parentSchema:schema44.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
 void 0){let data10=data.shell;if(typeof data10=="string"){if(func3(data10)>4096){let err18={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/ma\
-xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema43.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema44.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
 errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^(?\
-![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema43.properties.shell,data:data10};vErrors===null?vErrors=
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema44.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
-g"},schema:schema43.properties.shell.type,parentSchema:schema43.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
-comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern61.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
-properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema43.properties.comment,data:data11};vErrors===
+g"},schema:schema44.properties.shell.type,parentSchema:schema44.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
+comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern63.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
+properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema44.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
-type:"string"},schema:schema43.properties.comment.type,parentSchema:schema43.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+type:"string"},schema:schema44.properties.comment.type,parentSchema:schema44.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
 errors++}}if(data.system!==void 0){let data12=data.system;if(typeof data12!="boolean"){let err23={instancePath:instancePath+"/system",schemaPath:"#/properties/s\
-ystem/type",keyword:"type",params:{type:"boolean"},schema:schema43.properties.system.type,parentSchema:schema43.properties.system,data:data12};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema43.type,parentSchema:schema43,
-data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate42.errors=vErrors,errors===0}var module_33=validate43,schema44={type:"object",examples:[
+ystem/type",keyword:"type",params:{type:"boolean"},schema:schema44.properties.system.type,parentSchema:schema44.properties.system,data:data12};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,
+data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,schema45={type:"object",examples:[
 {port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",
 title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:"integer",minimum:1,maximum:65535,description:"\
 A TCP port."},path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A pat\
 h, instead of a port."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is the\
 re; stopped or absent: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"\
-Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern62=new RegExp("^[A-Za\
--z0-9_][A-Za-z0-9_.:-]*$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern64=new RegExp("^[A-Za\
+-z0-9_][A-Za-z0-9_.:-]*$","u");function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0===
-"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern62.test(data0)){
+"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern64.test(data0)){
 let err1={instancePath:instancePath+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^\
-[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema44.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
-"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema44.properties.host.type,parentSchema:schema44.properties.host,data:data0};
+[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema45.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema45.properties.host.type,parentSchema:schema45.properties.host,data:data0};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
-data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.port.
-type,parentSchema:schema44.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
+data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.port.
+type,parentSchema:schema45.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
 65535||isNaN(data1)){let err4={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,
-parentSchema:schema44.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
-"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.port,data:data1};vErrors===
+parentSchema:schema45.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema45.properties.port,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)>4096){let err6={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema44.properties.path,data:data2};vErrors===
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema45.properties.path,data:data2};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern8.test(data2)){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema44.properties.path,data:data2};
+pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema45.properties.path,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema44.properties.path.type,parentSchema:schema44.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+type:"string"},schema:schema45.properties.path.type,parentSchema:schema45.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
 if(data.state!==void 0){let data3=data.state;if(!(data3==="started"||data3==="present"||data3==="stopped"||data3==="absent")){let err9={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema44.properties.state.enum},schema:schema44.properties.state.enum,parentSchema:schema44.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema45.properties.state.enum},schema:schema45.properties.state.enum,parentSchema:schema45.
 properties.state,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.timeout!==void 0){let data4=data.timeout;if(!(typeof data4=="num\
 ber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err10={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{
-type:"integer"},schema:schema44.properties.timeout.type,parentSchema:schema44.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+type:"integer"},schema:schema45.properties.timeout.type,parentSchema:schema45.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err11={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema45.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}if(data.sleep!==void 0){let data5=data.sleep;if(typeof data5=="number"&&isFinite(data5)){if(data5<.1||isNaN(data5)){let err12={instancePath:instancePath+
-"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema44.properties.sleep,data:data5};
+"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema45.properties.sleep,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/type",keyword:"ty\
-pe",params:{type:"number"},schema:schema44.properties.sleep.type,parentSchema:schema44.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
+pe",params:{type:"number"},schema:schema45.properties.sleep.type,parentSchema:schema45.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
 err13),errors++}}if(data.msg!==void 0){let data6=data.msg;if(typeof data6!="string"){let err14={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema44.properties.msg.type,parentSchema:schema44.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,data};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate43.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
+pe",keyword:"type",params:{type:"string"},schema:schema45.properties.msg.type,parentSchema:schema45.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,data};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate44.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
 backup:module_2,backup_store:module_3,command:module_4,copy:module_5,cron:module_6,databases:module_7,debug:module_8,directory:module_9,dns:module_10,drill:module_11,
 fail:module_12,fence:module_13,file:module_14,group:module_15,health:module_16,mirror:module_17,package:module_18,pair_status:module_19,pause:module_20,restore:module_21,
 role:module_22,service:module_23,set_fact:module_24,shell:module_25,slurp:module_26,ssh_key:module_27,systemd_dropin:module_28,systemd_unit:module_29,template:module_30,
-uri:module_31,user:module_32,wait_for:module_33};export{validators};
+undelete:module_31,uri:module_32,user:module_33,wait_for:module_34};export{validators};

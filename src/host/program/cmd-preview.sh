@@ -1,7 +1,17 @@
-# preview PAIR sync MIRROR | preview PAIR restore PLAN NAME [--only ITEM] [--into DIR|DATABASE]: what would happen, as JSON. Writes nothing, here or there.
+# preview PAIR sync MIRROR | preview PAIR restore PLAN NAME [--only ITEM] [--into DIR|DATABASE] | preview PAIR undelete MIRROR …: what would happen, as JSON. Writes nothing, here or there.
 make_tmp
 read_role
 case $#/${1:-} in
+*/undelete)
+  . "$LIB/undelete.sh"
+  shift
+  read_undelete "$@"
+  plan_undelete
+  printf '{ "format": 1, "mirror": "%s", "to": %s, "unasked": %s, "back": %s, "there": %s, "blocked": %s, "bytes": %s, "entries": [' \
+    "$MIRROR" "$(json_string "$UNDELETE_TO")" "$(json_or_null "$UNASKED")" "$UNDELETE_BACK" "$UNDELETE_THERE" "$UNDELETE_BLOCKED" "$UNDELETE_BYTES"
+  awk -F "$TAB" -f "$LIB/undelete_json.awk" "$TMP/undelete"
+  printf '] }\n'
+  ;;
 2/sync)
   . "$LIB/pull.sh"
   INITIAL=0 ACCEPT=none LIFTED=''
@@ -32,5 +42,5 @@ case $#/${1:-} in
   done
   preview_restore "$preview_plan" "$preview_name"
   ;;
-*) usage 'preview PAIR sync MIRROR | preview PAIR restore PLAN NAME' ;;
+*) usage 'preview PAIR sync MIRROR | preview PAIR restore PLAN NAME | preview PAIR undelete MIRROR …' ;;
 esac

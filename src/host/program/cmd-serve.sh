@@ -51,6 +51,17 @@ answer_mirror() {
   answer_end
 }
 
+# NAME SECONDS: what this host keeps of what its pulls deleted or overwrote since then.
+answer_kept() {
+  if ! is_name "$1" || ! has_word "$1" "$MIRRORS" || ! is_count "$2"; then refuse_request; fi
+  . "$LIB/undelete.sh"
+  make_tmp
+  use_mirror "$1"
+  printf 'pairctl kept 1\n'
+  kept_here "$2"
+  printf 'end\n'
+}
+
 answer_backups() {
   if ! is_name "$1" || ! has_word "$1" "$PLANS"; then refuse_request; fi
   . "$LIB/store.sh"
@@ -91,6 +102,7 @@ case $#/${1:-} in
   hear "$3" "$4"
   answer_mirror "$2" 1
   ;;
+3/kept) answer_kept "$2" "$3" ;;
 1/status) exec "$LIB/pairctl-host" status "$PAIR" ;;
 2/backups) answer_backups "$2" ;;
 1/backup) take_due ;;
