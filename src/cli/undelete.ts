@@ -28,7 +28,7 @@ export async function runUndelete(asked: Undelete, options: PairOptions, io: Io)
     throw usage(`--since wants a duration such as 2h, not "${asked.since}"`, 'pairctl undelete --since 2h');
   if (asked.to !== undefined && !asked.to.startsWith('/'))
     throw usage(`--to wants a path that begins with /, not "${asked.to}"`, '--to /root/found');
-  const definition = await definitionOf(options, io, true);
+  const definition = await definitionOf(options, io);
   const mirrors = mirrorsOf(asked, definition);
   const session = await createSession(definition, options, io);
   try {
