@@ -77,6 +77,7 @@ function planSettings(plan: BackupPlan): string {
     assign('PLAN_ITEMS', lines(plan.items.map((item) => item.name))),
     assign('PLAN_EXTERNAL', plan.external?.directory ?? ''),
     assign('PLAN_PATTERN', plan.external?.pattern ?? ''),
+    assign('PLAN_COMPANION', plan.external?.companion ?? ''),
     assign('PLAN_RESTORE', plan.external?.restore ?? ''),
   ].join(' ');
 }

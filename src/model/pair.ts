@@ -57,7 +57,13 @@ export interface BackupPlan {
   readonly disabled: boolean;
   readonly items: readonly BackupItem[];
   /** The application writes its own; pairctl carries, proves and restores them. */
-  readonly external?: { readonly directory: string; readonly pattern: string; readonly restore: string };
+  readonly external?: {
+    readonly directory: string;
+    readonly pattern: string;
+    readonly restore: string;
+    /** A folder in that directory that backups refer to. */
+    readonly companion?: string;
+  };
 }
 
 export interface HealthCheck {

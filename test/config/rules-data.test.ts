@@ -66,6 +66,10 @@ describe('backup plans', () => {
       '5:32 schedule "1h,90m/7d": 90m is no whole multiple of 1h (D1,D2,…/T such as 1h,1d/7d: each a whole multiple of the one before)',
     ],
     [
+      '  plans: [{ name: p, schedule: 1h/1d, external: { directory: /srv/x, pattern: "b-%Y%m%d%H%M", restore: x, companion: b-shared } }]',
+      '5:118 b-shared begins as the names of backups do (b-%Y%m%d%H%M) (name a folder that no backup can be taken for)',
+    ],
+    [
       '  plans: [{ name: p, schedule: 1h/1d, include: [data] }]',
       '5:49 there is no database "data" (declare it under databases)',
     ],

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { makeBed, missingTools, plan, shells, type Bed } from './bed.ts';
 import { backedPair, catalogue, clock, store, take } from './backups.ts';
@@ -128,5 +128,50 @@ case $last in */.incoming/*) printf X | dd of="$last/command-db.zst" bs=1 seek=3
       stdout: `restored built-in ${entry?.name ?? ''} safety -\n`,
     });
     expect(readdirSync(b.path('restored')).sort()).toEqual(['sub', 'table with space']);
+  });
+
+  it('external backups: a folder that they refer to is carried before them, never pruned, and beside them in a restore', () => {
+    bed = makeBed({
+      shell: words,
+      plans: (path) => [
+        plan({
+          name: 'built-in',
+          external: {
+            directory: path('a', 'srv/own'),
+            pattern: 'backup-%Y-%m-%d_%H-%M-%S%z',
+            companion: 'shared',
+            restore: `cat {{ backup.path }}/../shared/big {{ backup.path }}/table >'${path('b', 'restored')}'; echo spoilt >{{ backup.path }}/table; echo spoilt >{{ backup.path }}/../shared/big`,
+          },
+        }),
+      ],
+    });
+    const { a, b } = bed;
+    a.run('role', 'set', 'primary', '1');
+    b.run('role', 'set', 'standby', '1');
+    const write = (ago: number): string => {
+      const at = new Date(Date.now() - ago * 1000).toISOString();
+      const name = `backup-${at.slice(0, 10)}_${at.slice(11, 19).replaceAll(':', '-')}+0000`;
+      a.write(`srv/own/${name}/table`, 'rows');
+      const old = Date.now() / 1000 - 600;
+      for (const path of [`${name}/table`, name]) utimesSync(a.path('srv/own', path), old, old);
+      return name;
+    };
+    write(7200);
+    a.write('srv/own/shared/big', 'shared ');
+    a.write('srv/own/shared/old', 'no longer used');
+    expect(a.run('backup', '--due')).toMatchObject({ status: 0, stderr: '' });
+    expect(b.run('sync', '--backups')).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(b.state('backups/built-in/.companion/shared')).sort()).toEqual(['big', 'old']);
+    rmSync(a.path('srv/own/shared/old'));
+    write(600);
+    expect(b.run('sync', '--backups')).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(b.state('backups/built-in/.companion/shared')).sort()).toEqual(['big', 'old']);
+    const [newest] = catalogue(b);
+    for (let twice = 0; twice < 2; twice += 1) {
+      expect(b.run('restore', 'built-in', newest?.name ?? '')).toMatchObject({ status: 0 });
+      expect(b.read('restored')).toBe('shared rows');
+    }
+    expect(b.run('check', 'built-in', newest?.name ?? '').stdout).toBe('ok\n');
+    expect(existsSync(b.state('backups/built-in/.work'))).toBe(false);
   });
 });

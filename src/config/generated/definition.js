@@ -324,166 +324,168 @@ estore"],additionalProperties:false,properties:{directory:{type:"string",title:"
 !(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Where the application puts them.",examples:["/opt/cy\
 cle_server/data/backups"]},pattern:{type:"string",title:"a name with %Y %m %d %H %M %S and, if they bear it, %z",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\
 \\u2029]+$",maxLength:1024,description:"Their names, with the date as in date(1): %Y %m %d %H %M %S %z. What does not fit is never touched.",examples:["backup-%\
-Y-%m-%d_%H-%M-%S%z"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that restores one: \
-{{ backup.path }} is where it is. May use templates.",examples:["/opt/cycle_server/util/restore.sh {{ backup.path }}"]}}},description:{type:"string",title:"one \
-line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"For people.",examples:["application data"]},disabled:{
-type:"boolean",description:"true: none are taken and none are removed. Default: false.",examples:[false]}},oneOf:[{required:["include"]},{required:["external"]}]}}}},
-failover:{type:"object",title:"a map",description:"What happens when the standby takes over.",additionalProperties:false,properties:{health:{type:"object",title:"\
-a map with http, tcp or command",description:"What tells that the application works. It must hold on the standby before traffic moves.",additionalProperties:false,
-properties:{http:{type:"string",title:"an http:// or https:// address",description:"Fetched on the host itself. May use templates.",pattern:"^https?://(?:\\{\\{[^\
-\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:["http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"H\
-TTP status that means health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take c\
-onnections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0\
-.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that changes nothing; status 0\
- means health. May use templates.",examples:["/opt/app/bin/check"]},within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0\
-|[1-9][0-9]{0,8})[smhdw]$",description:"It must hold within this time. Default: 1m.",examples:["2m"]}},oneOf:[{required:["http"]},{required:["tcp"]},{required:[
-"command"]}]},traffic:{type:"array",title:"a list of traffic targets",maxItems:20,description:"What sends clients to the active host.",items:{type:"object",title:"\
-a map with one kind of traffic target",description:"Something that sends clients to the active host.",minProperties:1,maxProperties:1,additionalProperties:false,
-properties:{dns:{type:"object",title:"a map with provider, server, zone, record and key",description:"A DNS record that holds the service_address of the active \
-host, changed by RFC 2136 updates signed with TSIG.",required:["provider","zone","record","key"],additionalProperties:false,properties:{provider:{enum:["rfc2136"],
-description:"How the record is changed: dynamic updates by RFC 2136.",examples:["rfc2136"]},server:{type:"string",title:"a host name (RFC 1123) or an IP address",
-pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}\
-){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server that takes updates of the zone. Default port: 53.",examples:["ns1.example.com"]},port:{type:"integer",title:"\
-a port",minimum:1,maximum:65535,description:"Port of `server`. Default: 53.",examples:[53]},servers:{type:"array",title:"a list of name servers",description:"In\
-stead of server: several name servers that take updates, tried in order.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"a host name (RFC 1123) or a\
-n IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0\
--9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,properties:{address:{
-type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0\
--9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",examples:["ns2.exampl\
-e.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["ns1.example.com",{address:"\
-ns2.example.com",port:5353}]]},zone:{type:"string",title:"a domain name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_\
-](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"The zone that takes the updates.",examples:["example.com"]},record:{type:"string",title:"a record\u2019s n\
-ame within the zone, or @",description:"The record: relative to the zone, or its full name; @ is the zone itself.",pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A\
--Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",examples:["app","app.example.com"]},type:{enum:["A","AAAA","CNAME"],
-description:"Type of the record. Default: A.",examples:["A"]},ttl:{type:"integer",title:"seconds",minimum:0,maximum:604800,description:"Seconds that clients may\
- keep the answer. Default: 60.",examples:[60]},key:{type:"object",title:"a map with name and secret",description:"The TSIG key (RFC 8945) that the name server l\
-ets change this record.",required:["name","secret"],additionalProperties:false,properties:{name:{type:"string",title:"a key\u2019s name",pattern:"^(?=.{1,254}$)\
-[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"Name of the key, as the name server \
-has it.",examples:["pairctl."]},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"],description:"Algorithm of the key. Default: hmac-sha25\
-6.",examples:["hmac-sha256"]},secret:{type:"object",title:"a way to a secret: { env: NAME }, { file: PATH } or { command: [PROGRAM, \u2026] }",minProperties:1,maxProperties:1,
-additionalProperties:false,properties:{env:{type:"string",title:"the name of an environment variable",description:"Environment variable of the pairctl process t\
-hat holds it.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["TSIG_SECRET"]},file:{type:"string",title:"a path",description:"File on the operator\u2019s machine, mode\
- 0600 or tighter, that holds nothing else.",pattern:"^[^\\u0000-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{type:"array",title:"a list: the progra\
-m and its arguments",description:"Program and arguments, run on the operator\u2019s machine without a shell; its output is the secret.",minItems:1,items:{type:"\
-string",pattern:"^[^\\u0000]*$"},examples:[["pass","show","pair/tsig"]]}},description:"Where the key\u2019s secret, in base64, is to be had.",examples:[{env:"TS\
-IG_SECRET"}]}}}},oneOf:[{required:["server"]},{required:["servers"]}]}}}},fence:{type:"object",title:"a map with command",description:"How the primary is switch\
-ed off out of band when it does not answer.",required:["command"],additionalProperties:false,properties:{command:{type:"string",title:"a shell line",minLength:1,
-maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that switches the primary off. May use templates.",examples:["ipmitool -H bmc-a chassis power off"]},
-status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that reads back whether it is off: status \
-0 is proof. Without it a fence that was sent proves nothing. May use templates.",examples:['ipmitool -H bmc-a chassis power status | grep -q "is off"']},on:{enum:[
-"standby","operator"],description:"Where both run. Default: standby.",examples:["standby"]},timeout:{type:"string",title:"a duration: a whole number with s, m, \
-h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}},max_loss:{type:"string",title:"a \
-duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse to restore a backup older than this (guard max-loss)\
-. Default: no limit.",examples:["30m"]},before:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby before it takes over, as in a p\
-laybook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby after traffic has moved, as in a playbook."}}},drill:{type:"o\
-bject",title:"a map",description:"A rehearsal on the standby, beside production: the newest backups are restored and tried.",additionalProperties:false,properties:{
-schedule:{type:"string",title:"a cron schedule of five fields",description:"When the standby holds one by itself: five cron fields. Or use every. Default: only \
-by hand.",examples:["30 4 * * 0"]},every:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"\
-Instead of schedule: how often.",examples:["1d"]},max_age:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})\
-[smhdw]$",description:"status is not well when the last drill that passed is older. Default: no limit.",examples:["10d"]},plans:{type:"array",title:"a list of b\
-ackup plans",items:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-\
-]{0,38}[a-z0-9])?$"},minItems:1,maxItems:100,description:"Which backup plans are restored. Default: all that are not disabled.",examples:[["data"]]},start:{type:"\
-string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that starts the application and stays with it, for check\
-s that talk to it.",examples:["/opt/app/bin/app --foreground"]},writable:{type:"array",title:"a list of directories",items:{type:"string",title:"an absolute pat\
-h without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024},
-maxItems:100,description:"Directories that the application writes to, besides restored ones, /run, /tmp, /var/tmp, /var/log and /var/spool: empty in a drill.",examples:[
-["/var/cache/app"]]},within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Each ch\
-eck must hold within this time. Default: 2m.",examples:["5m"]},checks:{type:"array",title:"a list of checks",items:{type:"object",title:"a map with sql, http, t\
-cp or command",description:"What must hold of what was restored.",additionalProperties:false,properties:{name:{type:"string",title:"one line of literal text",pattern:"\
-^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"What reports call it. Default: what it asks.",examples:["orders are there"]},
-sql:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:4096,description:"A query; the fi\
-rst column of its first row is compared. No row is a failure.",examples:["SELECT count(*) FROM orders"]},database:{type:"string",title:"a name of lower-case let\
-ters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Of which of the pair\u2019s databases\
- (sql).",examples:["app"]},equals:{type:["string","number"],description:"The value that it must have (sql).",examples:[42]},at_least:{type:"number",description:"\
-The least that it may be (sql).",examples:[1]},tolerance:{type:"string",title:"a share such as 10%",pattern:"^(?:[0-9]|[1-9][0-9]|100)%$",description:"How much \
-less it may be than in the last drill that passed (sql).",examples:["10%"]},http:{type:"string",title:"an http:// or https:// address",description:"Fetched in t\
-he drill\u2019s own network, where `start` has started the application.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:["http://\
-127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[200]},
-tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(\
-?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,
-maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line; status 0 means that it holds. Paths are as in production, with the restored data in place.",examples:[
-"test -s /etc/app/license"]}},oneOf:[{required:["sql"]},{required:["http"]},{required:["tcp"]},{required:["command"]}]},maxItems:100,description:"What must hold\
-. Default: with start, the health check of failover; else that all was restored."}}},notify:{type:"object",title:"a map with email",description:"Whom the hosts \
-themselves tell when a sync or backup fails.",examples:[{email:"ops@example.com"}],additionalProperties:false,properties:{email:{type:"string",title:"a mail add\
-ress, or a local user\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?\
-$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Variables for templates and tasks.",examples:[{site:"\
-east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za\
--z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u0\
-01f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp("^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007\
-f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern31=new RegExp("^[0-9]\
-{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),pattern48=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",
-"u"),pattern49=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern55=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Z\
-a-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern56=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z\
-0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern260=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern264=new RegExp("^[A-\
-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"\
-object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,
-properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:[
-"string","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"\
-Do it only where this holds (expressions without braces).",examples:['host.vars.site == "east"']},register:{type:"string",title:"a variable\u2019s name: letters, dig\
-its and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that keeps the result.",examples:["answer"]},loop:{type:["array","string"],title:"a list, or\
- a template that gives one",pattern:"\\{\\{",description:"Do it once for each item, called item.",examples:[["a","b"]]},with_items:{type:["array","string"],title:"\
-a list, or a template that gives one",pattern:"\\{\\{",description:"The older word for loop.",examples:[["a","b"]]},loop_control:{type:"object",title:"a map wit\
-h loop_var, index_var or label",description:"What the items of a loop are called.",additionalProperties:false,properties:{loop_var:{type:"string",title:"a varia\
-ble\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Name of the item. Default: item.",examples:["entry"]},index_var:{type:"s\
-tring",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that counts the items from 0.",examples:["\
-number"]},label:{type:"string",title:"text",description:"What is shown of an item. May use templates.",examples:["{{ entry.name }}"]}}},until:{type:["string","b\
-oolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Re\
-peat until this holds.",examples:["answer.status == 200"]},retries:{type:"integer",title:"a whole number",minimum:0,description:"How often at most, with until. \
-Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,description:"Seconds between tries. Default: 5.",examples:[5]},notify:{type:["string",
-"array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"Handlers to run at the end of the play when this changed s\
-omething.",examples:["restart app"]},listen:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"\
-On a handler: other names that it answers to.",examples:["app changed"]},tags:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"\
-string",minLength:1},description:"For --tags and --skip-tags.",examples:[["network"]]},become:{type:"boolean",description:"Act as another user: root, or become_\
-user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"string",title:"a user\u2019s name",minLength:1,description:"Who to act as.",examples:[
-"postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,description:"Do it on this host instead, for the host of the play.",examples:["standb\
-y"]},run_once:{type:"boolean",description:"Do it on the first host of the play only.",examples:[true]},ignore_errors:{type:"boolean",description:"Go on after a \
-failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"Go on when the host cannot be reached.",examples:[true]},failed_when:{type:["string",
-"boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"\
-What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all hold",
-minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as changed.",examples:[false]},vars:{type:"object",title:"a map of \
-variables",additionalProperties:true,description:"Variables of this task.",examples:[{port:8080}]},owned:{type:"boolean",description:"What it makes belongs to p\
-airctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",examples:[true]},timeout:{type:"integer",title:"a whole number",minimum:0,
-description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/tasks",description:"Tasks that belong together: what is said here holds fo\
-r each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one of the block failed."},always:{$ref:"#/definitions/tasks",description:"Task\
-s that follow in any case."},import_tasks:{type:["string","object"],title:"a file",description:"The tasks of a file, as if they stood here: what is said here ho\
-lds for each of them.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:["w\
-eb.yml"]}},examples:["web.yml"]},include_tasks:{type:["string","object"],title:"a file",description:"The same as import_tasks.",minLength:1,required:["file"],additionalProperties:false,
-properties:{file:{type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},assert:{description:"Stops when a condition doe\
-s not hold.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release 7 or later is needed"}],required:["that"],additionalProperties:false,properties:{that:{
-description:"Conditions that must all hold: one expression or a list, without braces."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{
-type:"string",description:"Said when all hold."}}},authorized_key:{description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are \
-never touched.",type:"object",examples:[{user:"deploy",key:"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],required:["user","comment"],
-additionalProperties:false,properties:{user:{type:["string"],pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Whose\
- account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a public key: its type and base64",
-description:"The public key: type and base64; a comment behind it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",title:"one line",description:'\
-Options before the key (authorized_keys in sshd(8)): restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",
-title:"one word of letters, digits and . _ @ -",description:"The last word of the line, by which it is found again: one line bears it."},state:{description:"Def\
-ault present; absent removes the line.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup t\
-hat proves good, or takes one now.",type:"object",additionalProperties:false,properties:{plans:{type:["array","null","string"],items:{type:["string"],pattern:"(\
-?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choose a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","nu\
-ll"],description:"Only the backup of that name."},not_after:{type:["string","null"],pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?\
-[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",description:"The newest that was taken by then: a time (ISO 8601) or so long ago (2h). Default: now."},at_least:{description:"\
-Proof level that it must have; its hashes are verified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{
-type:["number","null","string"],minimum:0,description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"Bring over an\
-d verify, instead, what the primary has and this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},take:{description:"Take a backup now \
-instead, of `plans` or of every plan.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"Pins, verifies or prunes the backups\
- that the host holds.",type:"object",required:["do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31_12-00-00+0000"}],properties:{do:{description:"\
-`pin` and `unpin`: keep a backup whatever the schedule says, or no longer; `verify`: read and hash again; `prune`: remove what no rule keeps.",anyOf:[{enum:["pi\
-n","unpin","verify","prune"]},{type:"string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backu\
-p plan; default: all."},name:{type:["string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists \
-it; without it `verify` and `prune` take all."},all:{type:["boolean","string"],description:"`verify` also what is proven already. Default: false.",pattern:"\\{\\{"}}},
-command:{description:"Runs a program with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrat\
-e --to 7",unless:"/opt/app/bin/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split i\
-nto words as a shell would, but read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, \
-instead of cmd.",pattern:"\\{\\{"},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path\
- without . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
-ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
-0]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed \
-to its standard input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
-type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",
-type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+Y-%m-%d_%H-%M-%S%z"]},companion:{type:"string",title:"the name of a folder",pattern:"^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$",description:"A folder in that dire\
+ctory that backups refer to: carried with them, beside them when one is restored, and never pruned.",examples:["shared"]},restore:{type:"string",title:"a shell \
+line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that restores one: {{ backup.path }} is where it is. May use templates.",examples:[
+"/opt/cycle_server/util/restore.sh {{ backup.path }}"]}}},description:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\\
+u2028\\u2029]+$",maxLength:1024,description:"For people.",examples:["application data"]},disabled:{type:"boolean",description:"true: none are taken and none are\
+ removed. Default: false.",examples:[false]}},oneOf:[{required:["include"]},{required:["external"]}]}}}},failover:{type:"object",title:"a map",description:"What\
+ happens when the standby takes over.",additionalProperties:false,properties:{health:{type:"object",title:"a map with http, tcp or command",description:"What te\
+lls that the application works. It must hold on the standby before traffic moves.",additionalProperties:false,properties:{http:{type:"string",title:"an http:// \
+or https:// address",description:"Fetched on the host itself. May use templates.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:[
+"http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[
+200]},tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"\
+^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,
+maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that changes nothing; status 0 means health. May use templates.",examples:["/opt/app/bin/check"]},
+within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"It must hold within this tim\
+e. Default: 1m.",examples:["2m"]}},oneOf:[{required:["http"]},{required:["tcp"]},{required:["command"]}]},traffic:{type:"array",title:"a list of traffic targets",
+maxItems:20,description:"What sends clients to the active host.",items:{type:"object",title:"a map with one kind of traffic target",description:"Something that \
+sends clients to the active host.",minProperties:1,maxProperties:1,additionalProperties:false,properties:{dns:{type:"object",title:"a map with provider, server,\
+ zone, record and key",description:"A DNS record that holds the service_address of the active host, changed by RFC 2136 updates signed with TSIG.",required:["pr\
+ovider","zone","record","key"],additionalProperties:false,properties:{provider:{enum:["rfc2136"],description:"How the record is changed: dynamic updates by RFC \
+2136.",examples:["rfc2136"]},server:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-\
+Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server tha\
+t takes updates of the zone. Default port: 53.",examples:["ns1.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of `\
+server`. Default: 53.",examples:[53]},servers:{type:"array",title:"a list of name servers",description:"Instead of server: several name servers that take update\
+s, tried in order.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:\
+[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"\
+object",title:"a map with address and port",required:["address"],additionalProperties:false,properties:{address:{type:"string",title:"a host name (RFC 1123) or \
+an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[\
+0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,
+maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["ns1.example.com",{address:"ns2.example.com",port:5353}]]},zone:{type:"string",
+title:"a domain name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"\
+The zone that takes the updates.",examples:["example.com"]},record:{type:"string",title:"a record\u2019s name within the zone, or @",description:"The record: re\
+lative to the zone, or its full name; @ is the zone itself.",pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-\
+Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",examples:["app","app.example.com"]},type:{enum:["A","AAAA","CNAME"],description:"Type of the record. Default: A.",examples:[
+"A"]},ttl:{type:"integer",title:"seconds",minimum:0,maximum:604800,description:"Seconds that clients may keep the answer. Default: 60.",examples:[60]},key:{type:"\
+object",title:"a map with name and secret",description:"The TSIG key (RFC 8945) that the name server lets change this record.",required:["name","secret"],additionalProperties:false,
+properties:{name:{type:"string",title:"a key\u2019s name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_\
+-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"Name of the key, as the name server has it.",examples:["pairctl."]},algorithm:{enum:["hmac-sha224","hmac-sha256","hm\
+ac-sha384","hmac-sha512"],description:"Algorithm of the key. Default: hmac-sha256.",examples:["hmac-sha256"]},secret:{type:"object",title:"a way to a secret: { \
+env: NAME }, { file: PATH } or { command: [PROGRAM, \u2026] }",minProperties:1,maxProperties:1,additionalProperties:false,properties:{env:{type:"string",title:"\
+the name of an environment variable",description:"Environment variable of the pairctl process that holds it.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["TSIG\
+_SECRET"]},file:{type:"string",title:"a path",description:"File on the operator\u2019s machine, mode 0600 or tighter, that holds nothing else.",pattern:"^[^\\u00\
+00-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{type:"array",title:"a list: the program and its arguments",description:"Program and arguments, run \
+on the operator\u2019s machine without a shell; its output is the secret.",minItems:1,items:{type:"string",pattern:"^[^\\u0000]*$"},examples:[["pass","show","pa\
+ir/tsig"]]}},description:"Where the key\u2019s secret, in base64, is to be had.",examples:[{env:"TSIG_SECRET"}]}}}},oneOf:[{required:["server"]},{required:["ser\
+vers"]}]}}}},fence:{type:"object",title:"a map with command",description:"How the primary is switched off out of band when it does not answer.",required:["comma\
+nd"],additionalProperties:false,properties:{command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell li\
+ne that switches the primary off. May use templates.",examples:["ipmitool -H bmc-a chassis power off"]},status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,
+pattern:"^[^\\u0000]+$",description:"Shell line that reads back whether it is off: status 0 is proof. Without it a fence that was sent proves nothing. May use t\
+emplates.",examples:['ipmitool -H bmc-a chassis power status | grep -q "is off"']},on:{enum:["standby","operator"],description:"Where both run. Default: standby\
+.",examples:["standby"]},timeout:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At\
+ most this long for each. Default: 1m.",examples:["30s"]}}},max_loss:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9]\
+[0-9]{0,8})[smhdw]$",description:"Refuse to restore a backup older than this (guard max-loss). Default: no limit.",examples:["30m"]},before:{$ref:"playbook.sche\
+ma.json#/definitions/tasks",description:"Tasks on the standby before it takes over, as in a playbook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"\
+Tasks on the standby after traffic has moved, as in a playbook."}}},drill:{type:"object",title:"a map",description:"A rehearsal on the standby, beside productio\
+n: the newest backups are restored and tried.",additionalProperties:false,properties:{schedule:{type:"string",title:"a cron schedule of five fields",description:"\
+When the standby holds one by itself: five cron fields. Or use every. Default: only by hand.",examples:["30 4 * * 0"]},every:{type:"string",title:"a duration: a\
+ whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Instead of schedule: how often.",examples:["1d"]},max_age:{type:"strin\
+g",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"status is not well when the last drill that pas\
+sed is older. Default: no limit.",examples:["10d"]},plans:{type:"array",title:"a list of backup plans",items:{type:"string",title:"a name of lower-case letters,\
+ digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},minItems:1,maxItems:100,description:"Which backup\
+ plans are restored. Default: all that are not disabled.",examples:[["data"]]},start:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\
+\\u0000]+$",description:"Shell line that starts the application and stays with it, for checks that talk to it.",examples:["/opt/app/bin/app --foreground"]},writable:{
+type:"array",title:"a list of directories",items:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\
+\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024},maxItems:100,description:"Directories that the application writes to, bes\
+ides restored ones, /run, /tmp, /var/tmp, /var/log and /var/spool: empty in a drill.",examples:[["/var/cache/app"]]},within:{type:"string",title:"a duration: a \
+whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Each check must hold within this time. Default: 2m.",examples:["5m"]},checks:{
+type:"array",title:"a list of checks",items:{type:"object",title:"a map with sql, http, tcp or command",description:"What must hold of what was restored.",additionalProperties:false,
+properties:{name:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Wh\
+at reports call it. Default: what it asks.",examples:["orders are there"]},sql:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u00\
+1f\\u007f\\u2028\\u2029]+$",maxLength:4096,description:"A query; the first column of its first row is compared. No row is a failure.",examples:["SELECT count(*)\
+ FROM orders"]},database:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a\
+-z0-9-]{0,38}[a-z0-9])?$",description:"Of which of the pair\u2019s databases (sql).",examples:["app"]},equals:{type:["string","number"],description:"The value t\
+hat it must have (sql).",examples:[42]},at_least:{type:"number",description:"The least that it may be (sql).",examples:[1]},tolerance:{type:"string",title:"a sh\
+are such as 10%",pattern:"^(?:[0-9]|[1-9][0-9]|100)%$",description:"How much less it may be than in the last drill that passed (sql).",examples:["10%"]},http:{type:"\
+string",title:"an http:// or https:// address",description:"Fetched in the drill\u2019s own network, where `start` has started the application.",pattern:"^https\
+?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:["http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,
+description:"HTTP status that means health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port th\
+at must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[
+8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line; status 0 means t\
+hat it holds. Paths are as in production, with the restored data in place.",examples:["test -s /etc/app/license"]}},oneOf:[{required:["sql"]},{required:["http"]},
+{required:["tcp"]},{required:["command"]}]},maxItems:100,description:"What must hold. Default: with start, the health check of failover; else that all was resto\
+red."}}},notify:{type:"object",title:"a map with email",description:"Whom the hosts themselves tell when a sync or backup fails.",examples:[{email:"ops@example.\
+com"}],additionalProperties:false,properties:{email:{type:"string",title:"a mail address, or a local user\u2019s name",description:"Mail through the host\u2019s own \
+sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,
+description:"Variables for templates and tasks.",examples:[{site:"east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9\
+][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp(
+"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp(
+"^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M\
+|G)B/s$","u"),pattern31=new RegExp("^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),pattern46=new RegExp("^[A-Za-z0-9][\
+A-Za-z0-9._+:@=,-]{0,254}$","u"),pattern49=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern50=new RegExp("^(?:[A-Za-z0-9.-]+\
+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern56=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0\
+,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern57=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}\
+[A-Za-z0-9_])?)*\\.?)$","u"),pattern261=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern265=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0\
+-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"\
+One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"\
+What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a lis\
+t of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Do it only where this holds (expressions without \
+braces).",examples:['host.vars.site == "east"']},register:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",
+description:"Variable that keeps the result.",examples:["answer"]},loop:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",description:"\
+Do it once for each item, called item.",examples:[["a","b"]]},with_items:{type:["array","string"],title:"a list, or a template that gives one",pattern:"\\{\\{",
+description:"The older word for loop.",examples:[["a","b"]]},loop_control:{type:"object",title:"a map with loop_var, index_var or label",description:"What the i\
+tems of a loop are called.",additionalProperties:false,properties:{loop_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",pattern:"^[A-Za\
+-z_][A-Za-z0-9_]*$",description:"Name of the item. Default: item.",examples:["entry"]},index_var:{type:"string",title:"a variable\u2019s name: letters, digits and _",
+pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Variable that counts the items from 0.",examples:["number"]},label:{type:"string",title:"text",description:"What\
+ is shown of an item. May use templates.",examples:["{{ entry.name }}"]}}},until:{type:["string","boolean","array"],title:"an expression, or a list of them that\
+ must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"Repeat until this holds.",examples:["answer.status == 200"]},retries:{
+type:"integer",title:"a whole number",minimum:0,description:"How often at most, with until. Default: 3.",examples:[10]},delay:{type:"number",title:"seconds",minimum:0,
+description:"Seconds between tries. Default: 5.",examples:[5]},notify:{type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",
+minLength:1},description:"Handlers to run at the end of the play when this changed something.",examples:["restart app"]},listen:{type:["string","array"],title:"\
+a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"On a handler: other names that it answers to.",examples:["app changed"]},tags:{
+type:["string","array"],title:"a word, or a list of them",minLength:1,items:{type:"string",minLength:1},description:"For --tags and --skip-tags.",examples:[["ne\
+twork"]]},become:{type:"boolean",description:"Act as another user: root, or become_user. pairctl is root on the hosts already.",examples:[true]},become_user:{type:"\
+string",title:"a user\u2019s name",minLength:1,description:"Who to act as.",examples:["postgres"]},delegate_to:{type:"string",title:"a host or role",minLength:1,
+description:"Do it on this host instead, for the host of the play.",examples:["standby"]},run_once:{type:"boolean",description:"Do it on the first host of the p\
+lay only.",examples:[true]},ignore_errors:{type:"boolean",description:"Go on after a failure.",examples:[true]},ignore_unreachable:{type:"boolean",description:"\
+Go on when the host cannot be reached.",examples:[true]},failed_when:{type:["string","boolean","array"],title:"an expression, or a list of them that must all ho\
+ld",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"What counts as failed.",examples:["answer.rc > 1"]},changed_when:{type:["st\
+ring","boolean","array"],title:"an expression, or a list of them that must all hold",minLength:1,items:{type:["string","boolean"],title:"an expression"},description:"\
+What counts as changed.",examples:[false]},vars:{type:"object",title:"a map of variables",additionalProperties:true,description:"Variables of this task.",examples:[
+{port:8080}]},owned:{type:"boolean",description:"What it makes belongs to pairctl: it is listed in the host\u2019s manifest and removed when it is no longer wanted.",
+examples:[true]},timeout:{type:"integer",title:"a whole number",minimum:0,description:"Seconds until it is stopped.",examples:[600]},block:{$ref:"#/definitions/\
+tasks",description:"Tasks that belong together: what is said here holds for each of them."},rescue:{$ref:"#/definitions/tasks",description:"Tasks for when one o\
+f the block failed."},always:{$ref:"#/definitions/tasks",description:"Tasks that follow in any case."},import_tasks:{type:["string","object"],title:"a file",description:"\
+The tasks of a file, as if they stood here: what is said here holds for each of them.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{
+type:"string",minLength:1,description:"The file.",examples:["web.yml"]}},examples:["web.yml"]},include_tasks:{type:["string","object"],title:"a file",description:"\
+The same as import_tasks.",minLength:1,required:["file"],additionalProperties:false,properties:{file:{type:"string",minLength:1,description:"The file.",examples:[
+"web.yml"]}},examples:["web.yml"]},assert:{description:"Stops when a condition does not hold.",type:"object",examples:[{that:["release >= 7"],fail_msg:"release \
+7 or later is needed"}],required:["that"],additionalProperties:false,properties:{that:{description:"Conditions that must all hold: one expression or a list, wit\
+hout braces."},fail_msg:{type:"string",description:"Said when one does not hold."},success_msg:{type:"string",description:"Said when all hold."}}},authorized_key:{
+description:"One line in an account\u2019s authorized_keys, found by its comment; other lines are never touched.",type:"object",examples:[{user:"deploy",key:"ss\
+h-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKkeyOfTheDeployer",comment:"deploy"}],required:["user","comment"],additionalProperties:false,properties:{user:{type:["string"],
+pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",title:"an account name",description:"Whose account it opens."},key:{type:["string"],pattern:"(?:^\\s*[a-\
+z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",title:"a public key: its type and base64",description:"The public key: type and base64; a comment behin\
+d it is dropped."},key_options:{type:["string"],pattern:"(?:^[^\\n]*$)|\\{\\{",title:"one line",description:'Options before the key (authorized_keys in sshd(8))\
+: restrict, from="\u2026", command="\u2026".'},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",title:"one word of letters, digits and . _ @ -",
+description:"The last word of the line, by which it is found again: one line bears it."},state:{description:"Default present; absent removes the line.",anyOf:[{
+enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},backup:{description:"Chooses the newest backup that proves good, or takes one now.",type:"object",
+additionalProperties:false,properties:{plans:{type:["array","null","string"],items:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},description:"Choo\
+se a backup of each of these; default: of all that the host holds.",pattern:"\\{\\{"},name:{type:["string","null"],description:"Only the backup of that name."},
+not_after:{type:["string","null"],pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",description:"\
+The newest that was taken by then: a time (ISO 8601) or so long ago (2h). Default: now."},at_least:{description:"Proof level that it must have; its hashes are v\
+erified in any case. Default intact.",anyOf:[{enum:["intact","restored"]},{type:"string",pattern:"\\{\\{"}]},max_loss:{type:["number","null","string"],minimum:0,
+description:"Seconds; an older backup is refused (guard max-loss).",pattern:"\\{\\{"},pull:{description:"Bring over and verify, instead, what the primary has an\
+d this standby has not.",anyOf:[{const:"now"},{type:"string",pattern:"\\{\\{"}]},take:{description:"Take a backup now instead, of `plans` or of every plan.",anyOf:[
+{const:"now"},{type:"string",pattern:"\\{\\{"}]}}},backup_store:{description:"Pins, verifies or prunes the backups that the host holds.",type:"object",required:[
+"do"],additionalProperties:false,examples:[{do:"pin",name:"backup-2026-01-31_12-00-00+0000"}],properties:{do:{description:"`pin` and `unpin`: keep a backup what\
+ever the schedule says, or no longer; `verify`: read and hash again; `prune`: remove what no rule keeps.",anyOf:[{enum:["pin","unpin","verify","prune"]},{type:"\
+string",pattern:"\\{\\{"}]},plan:{type:["string"],pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",description:"Only of this backup plan; default: all."},name:{type:["\
+string"],pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",description:"The backup, as `pairctl backups` lists it; without it `verify` and `prune` t\
+ake all."},all:{type:["boolean","string"],description:"`verify` also what is proven already. Default: false.",pattern:"\\{\\{"}}},command:{description:"Runs a p\
+rogram with its words; no shell reads them.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"/opt/app/bin/migrate --to 7",unless:"/opt/app/bin\
+/migrate --is-at 7"}],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"The command line, split into words as a shell would, bu\
+t read by no shell."},argv:{type:["array","string"],minItems:1,items:{type:"string"},description:"The command as a list of words, instead of cmd.",pattern:"\\{\\{"},
+creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Not\
+hing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute \
+path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing\
+, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also ask\
+ed in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may ho\
+ld secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},
+description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},copy:{description:"Puts a file on the host, whole, by rename.",type:"object",
+examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
 maxLength:4096,title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:["string"],pattern:"(?:^0?[0-7\
 ]{3,4}$)|\\{\\{",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Nam\
@@ -687,21 +689,21 @@ in time."}}}},oneOf:[{required:["block"]},{required:["import_tasks"]},{required:
 directory"]},{required:["dns"]},{required:["drill"]},{required:["fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:[
 "mirror"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["service"]},{required:["\
 set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:["template"]},{
-required:["undelete"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],always:["block"]}},pattern66=new RegExp("\\\
-{\\{","u"),pattern70=new RegExp("(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern71=new RegExp("(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\\
-s*$)|\\{\\{","u"),pattern72=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern73=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\{","u"),pattern76=new RegExp("(?:^[a-z0-9][\
-a-z0-9-]*$)|\\{\\{","u"),pattern77=new RegExp("(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{","u"),
-pattern84=new RegExp("(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{","u"),pattern87=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),
-pattern93=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern96=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern97=new RegExp("(?:^[A-Za-z0-9_-]+$\
-)|\\{\\{","u"),pattern104=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern105=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern106=new RegExp(
-"(?:^[^\\n]+$)|\\{\\{","u"),pattern117=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern119=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{\
-0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern124=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern161=new RegExp("\
-(?:^https?://)|\\{\\{","u"),pattern163=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern175=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]\
-+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern185=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern190=new RegExp("(?:^\
-[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern203=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern205=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][\
-A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern206=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern218=new RegExp("(?:^/)|\\{\\{",
-"u"),pattern221=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern224=new RegExp("^[A-Za-z0-9-]+$","u"),pattern225=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{","u"),
-pattern243=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern245=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{
+required:["undelete"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],always:["block"]}},pattern67=new RegExp("\\\
+{\\{","u"),pattern71=new RegExp("(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern72=new RegExp("(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\\
+s*$)|\\{\\{","u"),pattern73=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern74=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\{","u"),pattern77=new RegExp("(?:^[a-z0-9][\
+a-z0-9-]*$)|\\{\\{","u"),pattern78=new RegExp("(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{","u"),
+pattern85=new RegExp("(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{","u"),pattern88=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),
+pattern94=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern97=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern98=new RegExp("(?:^[A-Za-z0-9_-]+$\
+)|\\{\\{","u"),pattern105=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern106=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern107=new RegExp(
+"(?:^[^\\n]+$)|\\{\\{","u"),pattern118=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern120=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{\
+0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern125=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern162=new RegExp("\
+(?:^https?://)|\\{\\{","u"),pattern164=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern176=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]\
++[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern186=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern191=new RegExp("(?:^\
+[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern204=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern206=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][\
+A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern207=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern219=new RegExp("(?:^/)|\\{\\{",
+"u"),pattern222=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern225=new RegExp("^[A-Za-z0-9-]+$","u"),pattern226=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{","u"),
+pattern244=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern246=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
 validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
 validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
@@ -835,12 +837,12 @@ let err46={instancePath:instancePath+"/register",schemaPath:"#/properties/regist
 "/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type:"string"},schema:schema15.properties.register.type,parentSchema:schema15.properties.
 register,data:data3};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}if(data.loop!==void 0){let data4=data.loop;if(!Array.isArray(data4)&&typeof data4!=
 "string"){let err48={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type:schema15.properties.loop.type},schema:schema15.
-properties.loop.type,parentSchema:schema15.properties.loop,data:data4};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(typeof data4=="string"&&!pattern66.
+properties.loop.type,parentSchema:schema15.properties.loop,data:data4};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}if(typeof data4=="string"&&!pattern67.
 test(data4)){let err49={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.loop,data:data4};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data.with_items!==void 0){let data5=data.with_items;if(!Array.isArray(
 data5)&&typeof data5!="string"){let err50={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/type",keyword:"type",params:{type:schema15.
 properties.with_items.type},schema:schema15.properties.with_items.type,parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err50]:vErrors.
-push(err50),errors++}if(typeof data5=="string"&&!pattern66.test(data5)){let err51={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/p\
+push(err50),errors++}if(typeof data5=="string"&&!pattern67.test(data5)){let err51={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/p\
 attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err51]:vErrors.
 push(err51),errors++}}if(data.loop_control!==void 0){let data6=data.loop_control;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6)
 if(!(key1==="loop_var"||key1==="index_var"||key1==="label")){let err52={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/addition\
@@ -996,25 +998,25 @@ properties.authorized_key,data:data43};vErrors===null?vErrors=[err113]:vErrors.p
 required,parentSchema:schema15.properties.authorized_key,data:data43};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}for(let key5 in data43)if(!(key5===
 "user"||key5==="key"||key5==="key_options"||key5==="comment"||key5==="state")){let err115={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/\
 authorized_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema15.properties.authorized_key,
-data:data43};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}if(data43.user!==void 0){let data44=data43.user;if(typeof data44=="string"){if(!pattern70.
+data:data43};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}if(data43.user!==void 0){let data44=data43.user;if(typeof data44=="string"){if(!pattern71.
 test(data44)){let err116={instancePath:instancePath+"/authorized_key/user",schemaPath:"#/properties/authorized_key/properties/user/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.authorized_key.
 properties.user,data:data44};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}}else{let err117={instancePath:instancePath+"/authorized_key/user",schemaPath:"\
 #/properties/authorized_key/properties/user/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.user.type},schema:schema15.properties.
 authorized_key.properties.user.type,parentSchema:schema15.properties.authorized_key.properties.user,data:data44};vErrors===null?vErrors=[err117]:vErrors.push(err117),
-errors++}}if(data43.key!==void 0){let data45=data43.key;if(typeof data45=="string"){if(!pattern71.test(data45)){let err118={instancePath:instancePath+"/authoriz\
+errors++}}if(data43.key!==void 0){let data45=data43.key;if(typeof data45=="string"){if(!pattern72.test(data45)){let err118={instancePath:instancePath+"/authoriz\
 ed_key/key",schemaPath:"#/properties/authorized_key/properties/key/pattern",keyword:"pattern",params:{pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*\
 )?\\s*$)|\\{\\{"},schema:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",parentSchema:schema15.properties.authorized_key.properties.key,data:data45};
 vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}else{let err119={instancePath:instancePath+"/authorized_key/key",schemaPath:"#/properties/authori\
 zed_key/properties/key/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.key.type},schema:schema15.properties.authorized_key.properties.
 key.type,parentSchema:schema15.properties.authorized_key.properties.key,data:data45};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}if(data43.key_options!==
-void 0){let data46=data43.key_options;if(typeof data46=="string"){if(!pattern72.test(data46)){let err120={instancePath:instancePath+"/authorized_key/key_options",
+void 0){let data46=data43.key_options;if(typeof data46=="string"){if(!pattern73.test(data46)){let err120={instancePath:instancePath+"/authorized_key/key_options",
 schemaPath:"#/properties/authorized_key/properties/key_options/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n]*$)|\\{\\{",
 parentSchema:schema15.properties.authorized_key.properties.key_options,data:data46};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}else{let err121={
 instancePath:instancePath+"/authorized_key/key_options",schemaPath:"#/properties/authorized_key/properties/key_options/type",keyword:"type",params:{type:schema15.
 properties.authorized_key.properties.key_options.type},schema:schema15.properties.authorized_key.properties.key_options.type,parentSchema:schema15.properties.authorized_key.
 properties.key_options,data:data46};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}if(data43.comment!==void 0){let data47=data43.comment;if(typeof data47==
-"string"){if(!pattern73.test(data47)){let err122={instancePath:instancePath+"/authorized_key/comment",schemaPath:"#/properties/authorized_key/properties/comment\
+"string"){if(!pattern74.test(data47)){let err122={instancePath:instancePath+"/authorized_key/comment",schemaPath:"#/properties/authorized_key/properties/comment\
 /pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",parentSchema:schema15.properties.authorized_key.
 properties.comment,data:data47};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}else{let err123={instancePath:instancePath+"/authorized_key/comme\
 nt",schemaPath:"#/properties/authorized_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.comment.type},schema:schema15.
@@ -1023,7 +1025,7 @@ vErrors.push(err123),errors++}}if(data43.state!==void 0){let data48=data43.state
 "absent")){let err124={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf/0/enum",keyword:"enum",params:{
 allowedValues:schema15.properties.authorized_key.properties.state.anyOf[0].enum},schema:schema15.properties.authorized_key.properties.state.anyOf[0].enum,parentSchema:schema15.
 properties.authorized_key.properties.state.anyOf[0],data:data48};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}var _valid1=_errs142===errors;if(valid22=
-valid22||_valid1,!valid22){let _errs143=errors;if(typeof data48=="string"){if(!pattern66.test(data48)){let err125={instancePath:instancePath+"/authorized_key/st\
+valid22||_valid1,!valid22){let _errs143=errors;if(typeof data48=="string"){if(!pattern67.test(data48)){let err125={instancePath:instancePath+"/authorized_key/st\
 ate",schemaPath:"#/properties/authorized_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.authorized_key.properties.state.anyOf[1],data:data48};vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}}else{let err126={instancePath:instancePath+
 "/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
@@ -1039,10 +1041,10 @@ if(!(key6==="plans"||key6==="name"||key6==="not_after"||key6==="at_least"||key6=
 properties.backup,data:data49};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}if(data49.plans!==void 0){let data50=data49.plans;if(!Array.isArray(
 data50)&&data50!==null&&typeof data50!="string"){let err130={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/type",keyword:"\
 type",params:{type:schema15.properties.backup.properties.plans.type},schema:schema15.properties.backup.properties.plans.type,parentSchema:schema15.properties.backup.
-properties.plans,data:data50};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}if(typeof data50=="string"&&!pattern66.test(data50)){let err131={instancePath:instancePath+
+properties.plans,data:data50};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}if(typeof data50=="string"&&!pattern67.test(data50)){let err131={instancePath:instancePath+
 "/backup/plans",schemaPath:"#/properties/backup/properties/plans/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 backup.properties.plans,data:data50};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}if(Array.isArray(data50)){let len7=data50.length;for(let i7=0;i7<
-len7;i7++){let data51=data50[i7];if(typeof data51=="string"){if(!pattern76.test(data51)){let err132={instancePath:instancePath+"/backup/plans/"+i7,schemaPath:"#\
+len7;i7++){let data51=data50[i7];if(typeof data51=="string"){if(!pattern77.test(data51)){let err132={instancePath:instancePath+"/backup/plans/"+i7,schemaPath:"#\
 /properties/backup/properties/plans/items/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",
 parentSchema:schema15.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}else{let err133={instancePath:instancePath+
 "/backup/plans/"+i7,schemaPath:"#/properties/backup/properties/plans/items/type",keyword:"type",params:{type:schema15.properties.backup.properties.plans.items.type},
@@ -1053,14 +1055,14 @@ properties.backup.properties.name.type,parentSchema:schema15.properties.backup.p
 errors++}}if(data49.not_after!==void 0){let data53=data49.not_after;if(typeof data53!="string"&&data53!==null){let err135={instancePath:instancePath+"/backup/no\
 t_after",schemaPath:"#/properties/backup/properties/not_after/type",keyword:"type",params:{type:schema15.properties.backup.properties.not_after.type},schema:schema15.
 properties.backup.properties.not_after.type,parentSchema:schema15.properties.backup.properties.not_after,data:data53};vErrors===null?vErrors=[err135]:vErrors.push(
-err135),errors++}if(typeof data53=="string"&&!pattern77.test(data53)){let err136={instancePath:instancePath+"/backup/not_after",schemaPath:"#/properties/backup/\
+err135),errors++}if(typeof data53=="string"&&!pattern78.test(data53)){let err136={instancePath:instancePath+"/backup/not_after",schemaPath:"#/properties/backup/\
 properties/not_after/pattern",keyword:"pattern",params:{pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhd\
 w])$)|\\{\\{"},schema:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",parentSchema:schema15.properties.
 backup.properties.not_after,data:data53};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}}if(data49.at_least!==void 0){let data54=data49.at_least,
 _errs157=errors,valid26=false,_errs158=errors;if(!(data54==="intact"||data54==="restored")){let err137={instancePath:instancePath+"/backup/at_least",schemaPath:"\
 #/properties/backup/properties/at_least/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.backup.properties.at_least.anyOf[0].enum},schema:schema15.
 properties.backup.properties.at_least.anyOf[0].enum,parentSchema:schema15.properties.backup.properties.at_least.anyOf[0],data:data54};vErrors===null?vErrors=[err137]:
-vErrors.push(err137),errors++}var _valid2=_errs158===errors;if(valid26=valid26||_valid2,!valid26){let _errs159=errors;if(typeof data54=="string"){if(!pattern66.
+vErrors.push(err137),errors++}var _valid2=_errs158===errors;if(valid26=valid26||_valid2,!valid26){let _errs159=errors;if(typeof data54=="string"){if(!pattern67.
 test(data54)){let err138={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/1/pattern",keyword:"pattern",params:{
 pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.at_least.anyOf[1],data:data54};vErrors===null?vErrors=[err138]:vErrors.push(
 err138),errors++}}else{let err139={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/1/type",keyword:"type",
@@ -1074,12 +1076,12 @@ ax_loss/type",keyword:"type",params:{type:schema15.properties.backup.properties.
 properties.backup.properties.max_loss,data:data55};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}if(typeof data55=="number"&&isFinite(data55)&&(data55<
 0||isNaN(data55))){let err142={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/properties/max_loss/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.backup.properties.max_loss,data:data55};vErrors===null?vErrors=[err142]:vErrors.push(err142),
-errors++}if(typeof data55=="string"&&!pattern66.test(data55)){let err143={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/propertie\
+errors++}if(typeof data55=="string"&&!pattern67.test(data55)){let err143={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/propertie\
 s/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.max_loss,data:data55};vErrors===
 null?vErrors=[err143]:vErrors.push(err143),errors++}}if(data49.pull!==void 0){let data56=data49.pull,_errs164=errors,valid27=false,_errs165=errors;if(data56!=="\
 now"){let err144={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/0/const",keyword:"const",params:{allowedValue:"\
 now"},schema:"now",parentSchema:schema15.properties.backup.properties.pull.anyOf[0],data:data56};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}var _valid3=_errs165===
-errors;if(valid27=valid27||_valid3,!valid27){let _errs166=errors;if(typeof data56=="string"){if(!pattern66.test(data56)){let err145={instancePath:instancePath+"\
+errors;if(valid27=valid27||_valid3,!valid27){let _errs166=errors;if(typeof data56=="string"){if(!pattern67.test(data56)){let err145={instancePath:instancePath+"\
 /backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.backup.properties.pull.anyOf[1],data:data56};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}}else{let err146={instancePath:instancePath+
 "/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup.properties.
@@ -1089,7 +1091,7 @@ errors;valid27=valid27||_valid3}if(valid27)errors=_errs164,vErrors!==null&&(_err
 properties.backup.properties.pull,data:data56};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}}if(data49.take!==void 0){let data57=data49.take,_errs169=errors,
 valid28=false,_errs170=errors;if(data57!=="now"){let err148={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/0/co\
 nst",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema15.properties.backup.properties.take.anyOf[0],data:data57};vErrors===null?vErrors=
-[err148]:vErrors.push(err148),errors++}var _valid4=_errs170===errors;if(valid28=valid28||_valid4,!valid28){let _errs171=errors;if(typeof data57=="string"){if(!pattern66.
+[err148]:vErrors.push(err148),errors++}var _valid4=_errs170===errors;if(valid28=valid28||_valid4,!valid28){let _errs171=errors;if(typeof data57=="string"){if(!pattern67.
 test(data57)){let err149={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
 \\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.take.anyOf[1],data:data57};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}}else{
 let err150={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
@@ -1108,7 +1110,7 @@ do!==void 0){let data59=data58.do,_errs177=errors,valid30=false,_errs178=errors;
 instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/properties/do/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
 backup_store.properties.do.anyOf[0].enum},schema:schema15.properties.backup_store.properties.do.anyOf[0].enum,parentSchema:schema15.properties.backup_store.properties.
 do.anyOf[0],data:data59};vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}var _valid5=_errs178===errors;if(valid30=valid30||_valid5,!valid30){let _errs179=errors;
-if(typeof data59=="string"){if(!pattern66.test(data59)){let err156={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/propertie\
+if(typeof data59=="string"){if(!pattern67.test(data59)){let err156={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/propertie\
 s/do/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup_store.properties.do.anyOf[1],data:data59};
 vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}}else{let err157={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_sto\
 re/properties/do/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup_store.properties.do.anyOf[1].type,parentSchema:schema15.properties.
@@ -1116,12 +1118,12 @@ backup_store.properties.do.anyOf[1],data:data59};vErrors===null?vErrors=[err157]
 if(valid30)errors=_errs177,vErrors!==null&&(_errs177?vErrors.length=_errs177:vErrors=null);else{let err158={instancePath:instancePath+"/backup_store/do",schemaPath:"\
 #/properties/backup_store/properties/do/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup_store.properties.do.anyOf,parentSchema:schema15.properties.
 backup_store.properties.do,data:data59};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}if(data58.plan!==void 0){let data60=data58.plan;if(typeof data60==
-"string"){if(!pattern76.test(data60)){let err159={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/properties/backup_store/properties/plan/pattern",
+"string"){if(!pattern77.test(data60)){let err159={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/properties/backup_store/properties/plan/pattern",
 keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.
 plan,data:data60};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}}else{let err160={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/p\
 roperties/backup_store/properties/plan/type",keyword:"type",params:{type:schema15.properties.backup_store.properties.plan.type},schema:schema15.properties.backup_store.
 properties.plan.type,parentSchema:schema15.properties.backup_store.properties.plan,data:data60};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}if(data58.
-name!==void 0){let data61=data58.name;if(typeof data61=="string"){if(!pattern84.test(data61)){let err161={instancePath:instancePath+"/backup_store/name",schemaPath:"\
+name!==void 0){let data61=data58.name;if(typeof data61=="string"){if(!pattern85.test(data61)){let err161={instancePath:instancePath+"/backup_store/name",schemaPath:"\
 #/properties/backup_store/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{"},schema:"(?:^(?:backu\
 p|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.name,data:data61};vErrors===null?vErrors=[err161]:vErrors.push(
 err161),errors++}}else{let err162={instancePath:instancePath+"/backup_store/name",schemaPath:"#/properties/backup_store/properties/name/type",keyword:"type",params:{
@@ -1129,7 +1131,7 @@ type:schema15.properties.backup_store.properties.name.type},schema:schema15.prop
 properties.name,data:data61};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}if(data58.all!==void 0){let data62=data58.all;if(typeof data62!="boo\
 lean"&&typeof data62!="string"){let err163={instancePath:instancePath+"/backup_store/all",schemaPath:"#/properties/backup_store/properties/all/type",keyword:"ty\
 pe",params:{type:schema15.properties.backup_store.properties.all.type},schema:schema15.properties.backup_store.properties.all.type,parentSchema:schema15.properties.
-backup_store.properties.all,data:data62};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}if(typeof data62=="string"&&!pattern66.test(data62)){let err164={
+backup_store.properties.all,data:data62};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}if(typeof data62=="string"&&!pattern67.test(data62)){let err164={
 instancePath:instancePath+"/backup_store/all",schemaPath:"#/properties/backup_store/properties/all/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
 \\{\\{",parentSchema:schema15.properties.backup_store.properties.all,data:data62};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}}else{let err165={
 instancePath:instancePath+"/backup_store",schemaPath:"#/properties/backup_store/type",keyword:"type",params:{type:"object"},schema:schema15.properties.backup_store.
@@ -1149,7 +1151,7 @@ tring"},schema:schema15.properties.command.anyOf[1].properties.cmd.type,parentSc
 null?vErrors=[err170]:vErrors.push(err170),errors++}}if(data63.argv!==void 0){let data65=data63.argv;if(!Array.isArray(data65)&&typeof data65!="string"){let err171={
 instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/type",keyword:"type",params:{type:schema15.properties.command.
 anyOf[1].properties.argv.type},schema:schema15.properties.command.anyOf[1].properties.argv.type,parentSchema:schema15.properties.command.anyOf[1].properties.argv,
-data:data65};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}if(typeof data65=="string"&&!pattern66.test(data65)){let err172={instancePath:instancePath+
+data:data65};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}if(typeof data65=="string"&&!pattern67.test(data65)){let err172={instancePath:instancePath+
 "/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.command.anyOf[1].properties.argv,data:data65};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}if(Array.isArray(data65)){if(data65.length<
 1){let err173={instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/minItems",keyword:"minItems",params:{limit:1},
@@ -1159,7 +1161,7 @@ erties/command/anyOf/1/properties/argv/items/type",keyword:"type",params:{type:"
 parentSchema:schema15.properties.command.anyOf[1].properties.argv.items,data:data66};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}}}}if(data63.
 creates!==void 0){let data67=data63.creates;if(typeof data67=="string"){if(func3(data67)>4096){let err175={instancePath:instancePath+"/command/creates",schemaPath:"\
 #/properties/command/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].
-properties.creates,data:data67};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}if(!pattern87.test(data67)){let err176={instancePath:instancePath+
+properties.creates,data:data67};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}if(!pattern88.test(data67)){let err176={instancePath:instancePath+
 "/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
 $)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data67};vErrors===
 null?vErrors=[err176]:vErrors.push(err176),errors++}}else{let err177={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/prop\
@@ -1167,7 +1169,7 @@ erties/creates/type",keyword:"type",params:{type:schema15.properties.command.any
 creates.type,parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data67};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}if(data63.
 removes!==void 0){let data68=data63.removes;if(typeof data68=="string"){if(func3(data68)>4096){let err178={instancePath:instancePath+"/command/removes",schemaPath:"\
 #/properties/command/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].
-properties.removes,data:data68};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}if(!pattern87.test(data68)){let err179={instancePath:instancePath+
+properties.removes,data:data68};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}if(!pattern88.test(data68)){let err179={instancePath:instancePath+
 "/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
 $)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data68};vErrors===
 null?vErrors=[err179]:vErrors.push(err179),errors++}}else{let err180={instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/prop\
@@ -1185,7 +1187,7 @@ erties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.prope
 command.anyOf[1].properties.only_if,data:data70};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}if(data63.chdir!==void 0){let data71=data63.chdir;
 if(typeof data71=="string"){if(func3(data71)>4096){let err185={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/ch\
 dir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data71};vErrors===null?
-vErrors=[err185]:vErrors.push(err185),errors++}if(!pattern87.test(data71)){let err186={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/comma\
+vErrors=[err185]:vErrors.push(err185),errors++}if(!pattern88.test(data71)){let err186={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/comma\
 nd/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))\
 /[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data71};vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}}else{
 let err187={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
@@ -1196,7 +1198,7 @@ properties.command.anyOf[1].properties.stdin.type,parentSchema:schema15.properti
 vErrors.push(err188),errors++}}if(data63.env!==void 0){let data73=data63.env;if(!(data73&&typeof data73=="object"&&!Array.isArray(data73))&&typeof data73!="stri\
 ng"){let err189={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 command.anyOf[1].properties.env.type},schema:schema15.properties.command.anyOf[1].properties.env.type,parentSchema:schema15.properties.command.anyOf[1].properties.
-env,data:data73};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}if(typeof data73=="string"&&!pattern66.test(data73)){let err190={instancePath:instancePath+
+env,data:data73};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}if(typeof data73=="string"&&!pattern67.test(data73)){let err190={instancePath:instancePath+
 "/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.command.anyOf[1].properties.env,data:data73};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(data73&&typeof data73=="object"&&!Array.
 isArray(data73)){for(let key9 in data73){let _errs214=errors;if(typeof key9=="string"&&!pattern5.test(key9)){let err191={instancePath:instancePath+"/command/env",
@@ -1219,12 +1221,12 @@ if(!func2.call(schema15.properties.copy.properties,key11)){let err197={instanceP
 additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema15.properties.copy,data:data75};vErrors===null?vErrors=[err197]:vErrors.
 push(err197),errors++}if(data75.dest!==void 0){let data76=data75.dest;if(typeof data76=="string"){if(func3(data76)>4096){let err198={instancePath:instancePath+"\
 /copy/dest",schemaPath:"#/properties/copy/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.copy.properties.
-dest,data:data76};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}if(!pattern87.test(data76)){let err199={instancePath:instancePath+"/copy/dest",schemaPath:"\
+dest,data:data76};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}if(!pattern88.test(data76)){let err199={instancePath:instancePath+"/copy/dest",schemaPath:"\
 #/properties/copy/properties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?\
 (/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.copy.properties.dest,data:data76};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}else{
 let err200={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/type",keyword:"type",params:{type:schema15.properties.copy.properties.
 dest.type},schema:schema15.properties.copy.properties.dest.type,parentSchema:schema15.properties.copy.properties.dest,data:data76};vErrors===null?vErrors=[err200]:
-vErrors.push(err200),errors++}}if(data75.mode!==void 0){let data77=data75.mode;if(typeof data77=="string"){if(!pattern93.test(data77)){let err201={instancePath:instancePath+
+vErrors.push(err200),errors++}}if(data75.mode!==void 0){let data77=data75.mode;if(typeof data77=="string"){if(!pattern94.test(data77)){let err201={instancePath:instancePath+
 "/copy/mode",schemaPath:"#/properties/copy/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\
 \\{",parentSchema:schema15.properties.copy.properties.mode,data:data77};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}}else{let err202={instancePath:instancePath+
 "/copy/mode",schemaPath:"#/properties/copy/properties/mode/type",keyword:"type",params:{type:schema15.properties.copy.properties.mode.type},schema:schema15.properties.
@@ -1240,12 +1242,12 @@ roup",schemaPath:"#/properties/copy/properties/group/type",keyword:"type",params
 properties.copy.properties.group,data:data79};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}if(data75.backup!==void 0){let data80=data75.backup;
 if(typeof data80!="boolean"&&typeof data80!="string"){let err207={instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/type",
 keyword:"type",params:{type:schema15.properties.copy.properties.backup.type},schema:schema15.properties.copy.properties.backup.type,parentSchema:schema15.properties.
-copy.properties.backup,data:data80};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}if(typeof data80=="string"&&!pattern66.test(data80)){let err208={
+copy.properties.backup,data:data80};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}if(typeof data80=="string"&&!pattern67.test(data80)){let err208={
 instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.copy.properties.backup,data:data80};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}if(data75.force!==void 0){let data81=data75.force;
 if(typeof data81!="boolean"&&typeof data81!="string"){let err209={instancePath:instancePath+"/copy/force",schemaPath:"#/properties/copy/properties/force/type",keyword:"\
 type",params:{type:schema15.properties.copy.properties.force.type},schema:schema15.properties.copy.properties.force.type,parentSchema:schema15.properties.copy.properties.
-force,data:data81};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}if(typeof data81=="string"&&!pattern66.test(data81)){let err210={instancePath:instancePath+
+force,data:data81};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}if(typeof data81=="string"&&!pattern67.test(data81)){let err210={instancePath:instancePath+
 "/copy/force",schemaPath:"#/properties/copy/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 copy.properties.force,data:data81};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}if(data75.src!==void 0){let data82=data75.src;if(typeof data82!=
 "string"){let err211={instancePath:instancePath+"/copy/src",schemaPath:"#/properties/copy/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.
@@ -1253,7 +1255,7 @@ properties.copy.properties.src.type,parentSchema:schema15.properties.copy.proper
 if(data75.content!==void 0){let data83=data75.content;if(typeof data83!="string"){let err212={instancePath:instancePath+"/copy/content",schemaPath:"#/properties\
 /copy/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.content.type,parentSchema:schema15.properties.copy.
 properties.content,data:data83};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}}if(data75.content_base64!==void 0){let data84=data75.content_base64;
-if(typeof data84=="string"){if(!pattern96.test(data84)){let err213={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/co\
+if(typeof data84=="string"){if(!pattern97.test(data84)){let err213={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/co\
 ntent_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.
 properties.copy.properties.content_base64,data:data84};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}else{let err214={instancePath:instancePath+
 "/copy/content_base64",schemaPath:"#/properties/copy/properties/content_base64/type",keyword:"type",params:{type:schema15.properties.copy.properties.content_base64.
@@ -1265,7 +1267,7 @@ if(data.cron!==void 0){let data85=data.cron;if(data85&&typeof data85=="object"&&
 properties.cron,data:data85};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}for(let key12 in data85)if(!(key12==="name"||key12==="state"||key12===
 "env"||key12==="jobs"||key12==="content")){let err217={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key12},schema:false,parentSchema:schema15.properties.cron,data:data85};vErrors===null?vErrors=[err217]:vErrors.push(err217),
-errors++}if(data85.name!==void 0){let data86=data85.name;if(typeof data86=="string"){if(!pattern97.test(data86)){let err218={instancePath:instancePath+"/cron/na\
+errors++}if(data85.name!==void 0){let data86=data85.name;if(typeof data86=="string"){if(!pattern98.test(data86)){let err218={instancePath:instancePath+"/cron/na\
 me",schemaPath:"#/properties/cron/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",
 parentSchema:schema15.properties.cron.properties.name,data:data86};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}}else{let err219={instancePath:instancePath+
 "/cron/name",schemaPath:"#/properties/cron/properties/name/type",keyword:"type",params:{type:schema15.properties.cron.properties.name.type},schema:schema15.properties.
@@ -1274,7 +1276,7 @@ state!==void 0){let data87=data85.state,_errs245=errors,valid39=false,_errs246=e
 "/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.cron.properties.state.anyOf[0].
 enum},schema:schema15.properties.cron.properties.state.anyOf[0].enum,parentSchema:schema15.properties.cron.properties.state.anyOf[0],data:data87};vErrors===null?
 vErrors=[err220]:vErrors.push(err220),errors++}var _valid7=_errs246===errors;if(valid39=valid39||_valid7,!valid39){let _errs247=errors;if(typeof data87=="string"){
-if(!pattern66.test(data87)){let err221={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/pattern",keyword:"pattern",
+if(!pattern67.test(data87)){let err221={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/pattern",keyword:"pattern",
 params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data87};vErrors===null?vErrors=[err221]:vErrors.push(
 err221),errors++}}else{let err222={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.cron.properties.state.anyOf[1].type,parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data87};vErrors===null?
@@ -1284,7 +1286,7 @@ schema:schema15.properties.cron.properties.state.anyOf,parentSchema:schema15.pro
 push(err223),errors++}}if(data85.env!==void 0){let data88=data85.env;if(!(data88&&typeof data88=="object"&&!Array.isArray(data88))&&typeof data88!="string"){let err224={
 instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.type},
 schema:schema15.properties.cron.properties.env.type,parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=[err224]:vErrors.push(
-err224),errors++}if(typeof data88=="string"&&!pattern66.test(data88)){let err225={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties\
+err224),errors++}if(typeof data88=="string"&&!pattern67.test(data88)){let err225={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties\
 /env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=
 [err225]:vErrors.push(err225),errors++}if(data88&&typeof data88=="object"&&!Array.isArray(data88)){for(let key13 in data88){let _errs251=errors;if(typeof key13==
 "string"&&!pattern5.test(key13)){let err226={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames/pattern",keyword:"\
@@ -1292,7 +1294,7 @@ pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-
 propertyName:key13};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}var valid40=_errs251===errors;if(!valid40){let err227={instancePath:instancePath+
 "/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key13},schema:schema15.properties.cron.properties.
 env.propertyNames,parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}}for(let key14 in data88){
-let data89=data88[key14];if(typeof data89=="string"){if(!pattern72.test(data89)){let err228={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(
+let data89=data88[key14];if(typeof data89=="string"){if(!pattern73.test(data89)){let err228={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\\
 n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data89};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}else{
 let err229={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalPropertie\
@@ -1300,7 +1302,7 @@ s/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.addi
 type,parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data89};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}}}if(data85.
 jobs!==void 0){let data90=data85.jobs;if(!Array.isArray(data90)&&typeof data90!="string"){let err230={instancePath:instancePath+"/cron/jobs",schemaPath:"#/prope\
 rties/cron/properties/jobs/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.type},schema:schema15.properties.cron.properties.jobs.type,
-parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}if(typeof data90=="string"&&!pattern66.
+parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}if(typeof data90=="string"&&!pattern67.
 test(data90)){let err231={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
 schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(Array.isArray(
 data90)){if(data90.length<1){let err232={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/minItems",keyword:"minItems",params:{
@@ -1308,7 +1310,7 @@ limit:1},schema:1,parentSchema:schema15.properties.cron.properties.jobs,data:dat
 length;for(let i9=0;i9<len9;i9++){let data91=data90[i9];if(!(data91&&typeof data91=="object"&&!Array.isArray(data91))&&typeof data91!="string"){let err233={instancePath:instancePath+
 "/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.type},schema:schema15.
 properties.cron.properties.jobs.items.type,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err233]:vErrors.push(
-err233),errors++}if(typeof data91=="string"&&!pattern66.test(data91)){let err234={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/prope\
+err233),errors++}if(typeof data91=="string"&&!pattern67.test(data91)){let err234={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/prope\
 rties/jobs/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===
 null?vErrors=[err234]:vErrors.push(err234),errors++}if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.schedule===void 0){let err235={instancePath:instancePath+
 "/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema15.properties.
@@ -1318,25 +1320,25 @@ equired",params:{missingProperty:"job"},schema:schema15.properties.cron.properti
 data:data91};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}for(let key15 in data91)if(!(key15==="schedule"||key15==="user"||key15==="job"||key15===
 "comment")){let err237={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key15},schema:false,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err237]:
-vErrors.push(err237),errors++}if(data91.schedule!==void 0){let data92=data91.schedule;if(typeof data92=="string"){if(!pattern104.test(data92)){let err238={instancePath:instancePath+
+vErrors.push(err237),errors++}if(data91.schedule!==void 0){let data92=data91.schedule;if(typeof data92=="string"){if(!pattern105.test(data92)){let err238={instancePath:instancePath+
 "/cron/jobs/"+i9+"/schedule",schemaPath:"#/properties/cron/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"(?:^(@[a-z]+|[^\
 \\s@]\\S*( \\S+){4})$)|\\{\\{"},schema:"(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,
 data:data92};vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}}else{let err239={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"\
 #/properties/cron/properties/jobs/items/properties/schedule/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.schedule.
 type},schema:schema15.properties.cron.properties.jobs.items.properties.schedule.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,
-data:data92};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}if(data91.user!==void 0){let data93=data91.user;if(typeof data93=="string"){if(!pattern105.
+data:data92};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}if(data91.user!==void 0){let data93=data91.user;if(typeof data93=="string"){if(!pattern106.
 test(data93)){let err240={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[^\\s]+$)|\\{\\{"},schema:"(?:^[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data93};
 vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}else{let err241={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron\
 /properties/jobs/items/properties/user/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.user.type},schema:schema15.properties.
 cron.properties.jobs.items.properties.user.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data93};vErrors===null?vErrors=
-[err241]:vErrors.push(err241),errors++}}if(data91.job!==void 0){let data94=data91.job;if(typeof data94=="string"){if(!pattern106.test(data94)){let err242={instancePath:instancePath+
+[err241]:vErrors.push(err241),errors++}}if(data91.job!==void 0){let data94=data91.job;if(typeof data94=="string"){if(!pattern107.test(data94)){let err242={instancePath:instancePath+
 "/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]+$)|\\{\\{"},schema:"\
 (?:^[^\\n]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data94};vErrors===null?vErrors=[err242]:vErrors.push(err242),
 errors++}}else{let err243={instancePath:instancePath+"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/type",keyword:"t\
 ype",params:{type:schema15.properties.cron.properties.jobs.items.properties.job.type},schema:schema15.properties.cron.properties.jobs.items.properties.job.type,
 parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data94};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}if(data91.
-comment!==void 0){let data95=data91.comment;if(typeof data95=="string"){if(!pattern72.test(data95)){let err244={instancePath:instancePath+"/cron/jobs/"+i9+"/com\
+comment!==void 0){let data95=data91.comment;if(typeof data95=="string"){if(!pattern73.test(data95)){let err244={instancePath:instancePath+"/cron/jobs/"+i9+"/com\
 ment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n\
 ]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.comment,data:data95};vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}}else{
 let err245={instancePath:instancePath+"/cron/jobs/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/type",keyword:"type",params:{
@@ -1355,13 +1357,13 @@ type,parentSchema:schema15.properties.databases.properties.dumped_on,data:data98
 void 0){let data99=data97.dumped_by;if(!Array.isArray(data99)&&typeof data99!="string"){let err250={instancePath:instancePath+"/databases/dumped_by",schemaPath:"\
 #/properties/databases/properties/dumped_by/type",keyword:"type",params:{type:schema15.properties.databases.properties.dumped_by.type},schema:schema15.properties.
 databases.properties.dumped_by.type,parentSchema:schema15.properties.databases.properties.dumped_by,data:data99};vErrors===null?vErrors=[err250]:vErrors.push(err250),
-errors++}if(typeof data99=="string"&&!pattern66.test(data99)){let err251={instancePath:instancePath+"/databases/dumped_by",schemaPath:"#/properties/databases/pr\
+errors++}if(typeof data99=="string"&&!pattern67.test(data99)){let err251={instancePath:instancePath+"/databases/dumped_by",schemaPath:"#/properties/databases/pr\
 operties/dumped_by/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.databases.properties.dumped_by,data:data99};
 vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}if(Array.isArray(data99)){let len10=data99.length;for(let i10=0;i10<len10;i10++){let data100=data99[i10];
 if(!(data100&&typeof data100=="object"&&!Array.isArray(data100))&&typeof data100!="string"){let err252={instancePath:instancePath+"/databases/dumped_by/"+i10,schemaPath:"\
 #/properties/databases/properties/dumped_by/items/type",keyword:"type",params:{type:schema15.properties.databases.properties.dumped_by.items.type},schema:schema15.
 properties.databases.properties.dumped_by.items.type,parentSchema:schema15.properties.databases.properties.dumped_by.items,data:data100};vErrors===null?vErrors=
-[err252]:vErrors.push(err252),errors++}if(typeof data100=="string"&&!pattern66.test(data100)){let err253={instancePath:instancePath+"/databases/dumped_by/"+i10,
+[err252]:vErrors.push(err252),errors++}if(typeof data100=="string"&&!pattern67.test(data100)){let err253={instancePath:instancePath+"/databases/dumped_by/"+i10,
 schemaPath:"#/properties/databases/properties/dumped_by/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 databases.properties.dumped_by.items,data:data100};vErrors===null?vErrors=[err253]:vErrors.push(err253),errors++}}}}}else{let err254={instancePath:instancePath+
 "/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type:"object"},schema:schema15.properties.databases.type,parentSchema:schema15.properties.
@@ -1390,13 +1392,13 @@ ties/directory/anyOf/1/additionalProperties",keyword:"additionalProperties",para
 anyOf[1],data:data102};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}if(data102.path!==void 0){let data103=data102.path;if(typeof data103=="stri\
 ng"){if(func3(data103)>4096){let err264={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/maxLength",keyword:"\
 maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data103};vErrors===null?vErrors=[err264]:vErrors.
-push(err264),errors++}if(!pattern87.test(data103)){let err265={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties\
+push(err264),errors++}if(!pattern88.test(data103)){let err265={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties\
 /path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
 parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data103};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}else{let err266={
 instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/type",keyword:"type",params:{type:schema15.properties.directory.
 anyOf[1].properties.path.type},schema:schema15.properties.directory.anyOf[1].properties.path.type,parentSchema:schema15.properties.directory.anyOf[1].properties.
 path,data:data103};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}}if(data102.mode!==void 0){let data104=data102.mode;if(typeof data104=="string"){
-if(!pattern93.test(data104)){let err267={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/properties/mode/pattern",keyword:"\
+if(!pattern94.test(data104)){let err267={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/properties/mode/pattern",keyword:"\
 pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data104};
 vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}else{let err268={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/a\
 nyOf/1/properties/mode/type",keyword:"type",params:{type:schema15.properties.directory.anyOf[1].properties.mode.type},schema:schema15.properties.directory.anyOf[1].
@@ -1415,7 +1417,7 @@ state,_errs302=errors,valid51=false,_errs303=errors;if(!(data107==="present"||da
 "/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.directory.
 anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.directory.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.directory.
 anyOf[1].properties.state.anyOf[0],data:data107};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}var _valid10=_errs303===errors;if(valid51=valid51||
-_valid10,!valid51){let _errs304=errors;if(typeof data107=="string"){if(!pattern66.test(data107)){let err274={instancePath:instancePath+"/directory/state",schemaPath:"\
+_valid10,!valid51){let _errs304=errors;if(typeof data107=="string"){if(!pattern67.test(data107)){let err274={instancePath:instancePath+"/directory/state",schemaPath:"\
 #/properties/directory/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.directory.
 anyOf[1].properties.state.anyOf[1],data:data107};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}}else{let err275={instancePath:instancePath+"/dir\
 ectory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.
@@ -1445,7 +1447,7 @@ dns.properties.target.type,parentSchema:schema15.properties.dns.properties.targe
 valid53=false,_errs312=errors;if(!(data109&&typeof data109=="object"&&!Array.isArray(data109))&&typeof data109!="string"){let err285={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].type},
 schema:schema15.properties.dns.properties.target.anyOf[0].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=
-[err285]:vErrors.push(err285),errors++}if(typeof data109=="string"&&!pattern66.test(data109)){let err286={instancePath:instancePath+"/dns/target",schemaPath:"#/\
+[err285]:vErrors.push(err285),errors++}if(typeof data109=="string"&&!pattern67.test(data109)){let err286={instancePath:instancePath+"/dns/target",schemaPath:"#/\
 properties/dns/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.
 anyOf[0],data:data109};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}if(data109&&typeof data109=="object"&&!Array.isArray(data109)){if(data109.provider===
 void 0){let err287={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
@@ -1471,7 +1473,7 @@ parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vE
 void 0){let data110=data109.provider,_errs316=errors,valid55=false,_errs317=errors;if(data110!=="rfc2136"){let err295={instancePath:instancePath+"/dns/target/pr\
 ovider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc213\
 6",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[0],data:data110};vErrors===null?vErrors=[err295]:vErrors.push(err295),
-errors++}var _valid12=_errs317===errors;if(valid55=valid55||_valid12,!valid55){let _errs318=errors;if(typeof data110=="string"){if(!pattern66.test(data110)){let err296={
+errors++}var _valid12=_errs317===errors;if(valid55=valid55||_valid12,!valid55){let _errs318=errors;if(typeof data110=="string"){if(!pattern67.test(data110)){let err296={
 instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{
 pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data110};vErrors===null?vErrors=
 [err296]:vErrors.push(err296),errors++}}else{let err297={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0\
@@ -1484,7 +1486,7 @@ data:data110};vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}}if(
 typeof data111!="string"){let err299={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/\
 type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.type},schema:schema15.properties.dns.properties.target.anyOf[0].
 properties.servers.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err299]:vErrors.
-push(err299),errors++}if(typeof data111=="string"&&!pattern66.test(data111)){let err300={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/propertie\
+push(err299),errors++}if(typeof data111=="string"&&!pattern67.test(data111)){let err300={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/propertie\
 s/dns/properties/target/anyOf/0/properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.
 target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}if(Array.isArray(data111)){if(data111.length<1){let err301={
 instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/minItems",keyword:"minItems",params:{limit:1},
@@ -1493,7 +1495,7 @@ let len11=data111.length;for(let i11=0;i11<len11;i11++){let data112=data111[i11]
 "string"){let err302={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/type",
 keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.type},schema:schema15.properties.dns.properties.target.anyOf[0].
 properties.servers.items.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=[err302]:
-vErrors.push(err302),errors++}if(typeof data112=="string"&&!pattern66.test(data112)){let err303={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"\
+vErrors.push(err302),errors++}if(typeof data112=="string"&&!pattern67.test(data112)){let err303={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/servers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}if(data112&&typeof data112==
 "object"&&!Array.isArray(data112)){if(data112.address===void 0){let err304={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/pr\
@@ -1505,7 +1507,7 @@ target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properti
 null?vErrors=[err305]:vErrors.push(err305),errors++}for(let key21 in data112)if(!(key21==="address"||key21==="port")){let err306={instancePath:instancePath+"/dn\
 s/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key21},schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=
-[err306]:vErrors.push(err306),errors++}if(data112.address!==void 0){let data113=data112.address;if(typeof data113=="string"){if(!pattern117.test(data113)){let err307={
+[err306]:vErrors.push(err306),errors++}if(data112.address!==void 0){let data113=data112.address;if(typeof data113=="string"){if(!pattern118.test(data113)){let err307={
 instancePath:instancePath+"/dns/target/servers/"+i11+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/addre\
 ss/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.
 properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data113};vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}}else{
@@ -1523,17 +1525,17 @@ comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.dns.p
 vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}if(data114<1||isNaN(data114)){let err311={instancePath:instancePath+"/dns/target/servers/"+i11+"/p\
 ort",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};vErrors===null?vErrors=[err311]:
-vErrors.push(err311),errors++}}if(typeof data114=="string"&&!pattern66.test(data114)){let err312={instancePath:instancePath+"/dns/target/servers/"+i11+"/port",schemaPath:"\
+vErrors.push(err311),errors++}}if(typeof data114=="string"&&!pattern67.test(data114)){let err312={instancePath:instancePath+"/dns/target/servers/"+i11+"/port",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}}}}}}
-if(data109.zone!==void 0){let data115=data109.zone;if(typeof data115=="string"){if(!pattern119.test(data115)){let err313={instancePath:instancePath+"/dns/target\
+if(data109.zone!==void 0){let data115=data109.zone;if(typeof data115=="string"){if(!pattern120.test(data115)){let err313={instancePath:instancePath+"/dns/target\
 /zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\
 \\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
 properties.dns.properties.target.anyOf[0].properties.zone,data:data115};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}}else{let err314={instancePath:instancePath+
 "/dns/target/zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.
 anyOf[0].properties.zone.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.zone.type,parentSchema:schema15.properties.dns.properties.target.
 anyOf[0].properties.zone,data:data115};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}if(data109.record!==void 0){let data116=data109.record;if(typeof data116==
-"string"){if(!pattern119.test(data116)){let err315={instancePath:instancePath+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/proper\
+"string"){if(!pattern120.test(data116)){let err315={instancePath:instancePath+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/proper\
 ties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Z\
 a-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.record,
 data:data116};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}}else{let err316={instancePath:instancePath+"/dns/target/record",schemaPath:"#/prope\
@@ -1544,7 +1546,7 @@ if(!(data117==="A"||data117==="AAAA"||data117==="CNAME")){let err317={instancePa
 t/anyOf/0/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0],
 data:data117};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}var _valid13=_errs335===errors;if(valid59=valid59||_valid13,!valid59){let _errs336=errors;
-if(typeof data117=="string"){if(!pattern66.test(data117)){let err318={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
+if(typeof data117=="string"){if(!pattern67.test(data117)){let err318={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
 t/anyOf/0/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].
 properties.type.anyOf[1],data:data117};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}}else{let err319={instancePath:instancePath+"/dns/target/ty\
 pe",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.
@@ -1561,13 +1563,13 @@ null?vErrors=[err321]:vErrors.push(err321),errors++}if(typeof data118=="number"&
 parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}if(data118<
 0||isNaN(data118)){let err323={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=
-[err323]:vErrors.push(err323),errors++}}if(typeof data118=="string"&&!pattern66.test(data118)){let err324={instancePath:instancePath+"/dns/target/ttl",schemaPath:"\
+[err323]:vErrors.push(err323),errors++}}if(typeof data118=="string"&&!pattern67.test(data118)){let err324={instancePath:instancePath+"/dns/target/ttl",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}}if(data109.key!==void 0){let data119=data109.
 key;if(!(data119&&typeof data119=="object"&&!Array.isArray(data119))&&typeof data119!="string"){let err325={instancePath:instancePath+"/dns/target/key",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/key/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.type},
 schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data119};
-vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}if(typeof data119=="string"&&!pattern66.test(data119)){let err326={instancePath:instancePath+"/dns\
+vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}if(typeof data119=="string"&&!pattern67.test(data119)){let err326={instancePath:instancePath+"/dns\
 /target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}if(data119&&typeof data119==
 "object"&&!Array.isArray(data119)){if(data119.name===void 0){let err327={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/tar\
@@ -1579,7 +1581,7 @@ properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors==
 "name"||key22==="algorithm"||key22==="secret")){let err329={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/p\
 roperties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key22},schema:false,parentSchema:schema15.properties.dns.properties.
 target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}if(data119.name!==void 0){let data120=data119.name;if(typeof data120==
-"string"){if(!pattern124.test(data120)){let err330={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/prop\
+"string"){if(!pattern125.test(data120)){let err330={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/prop\
 erties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0\
 ,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,data:data120};vErrors===null?vErrors=[err330]:vErrors.
 push(err330),errors++}}else{let err331={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/p\
@@ -1591,7 +1593,7 @@ _errs347=errors;if(!(data121==="hmac-sha224"||data121==="hmac-sha256"||data121==
 properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0].enum},schema:schema15.properties.dns.properties.target.anyOf[0].properties.
 key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0],data:data121};
 vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}var _valid14=_errs347===errors;if(valid61=valid61||_valid14,!valid61){let _errs348=errors;if(typeof data121==
-"string"){if(!pattern66.test(data121)){let err333={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/\
+"string"){if(!pattern67.test(data121)){let err333={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/\
 properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.
 target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data121};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}}else{let err334={instancePath:instancePath+
 "/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"\
@@ -1605,7 +1607,7 @@ typeof data122=="object"&&!Array.isArray(data122))&&typeof data122!="string"){le
 rties/dns/properties/target/anyOf/0/properties/key/properties/secret/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.
 key.properties.secret.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.type,parentSchema:schema15.properties.dns.
 properties.target.anyOf[0].properties.key.properties.secret,data:data122};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}if(typeof data122=="stri\
-ng"&&!pattern66.test(data122)){let err337={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/\
+ng"&&!pattern67.test(data122)){let err337={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/\
 key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
 key.properties.secret,data:data122};vErrors===null?vErrors=[err337]:vErrors.push(err337),errors++}if(data122&&typeof data122=="object"&&!Array.isArray(data122))
 for(let key23 in data122){let data123=data122[key23];if(typeof data123!="string"&&!Array.isArray(data123)){let err338={instancePath:instancePath+"/dns/target/ke\
@@ -1620,7 +1622,7 @@ type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
 [err339]:vErrors.push(err339),errors++}}}}}}}}var _valid11=_errs312===errors;if(valid53=valid53||_valid11,valid53)errors=_errs311,vErrors!==null&&(_errs311?vErrors.
 length=_errs311:vErrors=null);else{let err340={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf",keyword:"anyOf",params:{},
 schema:schema15.properties.dns.properties.target.anyOf,parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===null?vErrors=[err340]:vErrors.
-push(err340),errors++}if(typeof data109=="string"&&!pattern66.test(data109)){let err341={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/pr\
+push(err340),errors++}if(typeof data109=="string"&&!pattern67.test(data109)){let err341={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/pr\
 operties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===
 null?vErrors=[err341]:vErrors.push(err341),errors++}if(data109&&typeof data109=="object"&&!Array.isArray(data109)){if(data109.provider===void 0){let err342={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.dns.properties.
@@ -1631,7 +1633,7 @@ properties.dns.properties.target.properties.provider,data:data125};vErrors===nul
 let data126=data108.addresses;if(!(data126&&typeof data126=="object"&&!Array.isArray(data126))&&typeof data126!="string"){let err344={instancePath:instancePath+
 "/dns/addresses",schemaPath:"#/properties/dns/properties/addresses/type",keyword:"type",params:{type:schema15.properties.dns.properties.addresses.type},schema:schema15.
 properties.dns.properties.addresses.type,parentSchema:schema15.properties.dns.properties.addresses,data:data126};vErrors===null?vErrors=[err344]:vErrors.push(err344),
-errors++}if(typeof data126=="string"&&!pattern66.test(data126)){let err345={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/a\
+errors++}if(typeof data126=="string"&&!pattern67.test(data126)){let err345={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/a\
 ddresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.addresses,data:data126};vErrors===
 null?vErrors=[err345]:vErrors.push(err345),errors++}if(data126&&typeof data126=="object"&&!Array.isArray(data126))for(let key24 in data126){let data127=data126[key24];
 if(typeof data127!="string"){let err346={instancePath:instancePath+"/dns/addresses/"+key24.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/p\
@@ -1645,19 +1647,19 @@ s/dns/properties/epoch/type",keyword:"type",params:{type:schema15.properties.dns
 properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}if(typeof data129=="number"&&isFinite(data129)&&(data129<
 1||isNaN(data129))){let err349={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}if(typeof data129==
-"string"&&!pattern66.test(data129)){let err350={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",
+"string"&&!pattern67.test(data129)){let err350={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",
 params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err350]:vErrors.push(err350),
 errors++}}if(data108.verify!==void 0){let data130=data108.verify;if(typeof data130!="boolean"&&typeof data130!="string"){let err351={instancePath:instancePath+"\
 /dns/verify",schemaPath:"#/properties/dns/properties/verify/type",keyword:"type",params:{type:schema15.properties.dns.properties.verify.type},schema:schema15.properties.
 dns.properties.verify.type,parentSchema:schema15.properties.dns.properties.verify,data:data130};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}if(typeof data130==
-"string"&&!pattern66.test(data130)){let err352={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",
+"string"&&!pattern67.test(data130)){let err352={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",
 params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.verify,data:data130};vErrors===null?vErrors=[err352]:vErrors.push(err352),
 errors++}}if(data108.within!==void 0){let data131=data108.within;if(!(typeof data131=="number"&&!(data131%1)&&!isNaN(data131)&&isFinite(data131))&&typeof data131!=
 "string"){let err353={instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/type",keyword:"type",params:{type:schema15.properties.
 dns.properties.within.type},schema:schema15.properties.dns.properties.within.type,parentSchema:schema15.properties.dns.properties.within,data:data131};vErrors===
 null?vErrors=[err353]:vErrors.push(err353),errors++}if(typeof data131=="number"&&isFinite(data131)&&(data131<0||isNaN(data131))){let err354={instancePath:instancePath+
 "/dns/within",schemaPath:"#/properties/dns/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-dns.properties.within,data:data131};vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}if(typeof data131=="string"&&!pattern66.test(data131)){let err355={
+dns.properties.within,data:data131};vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}if(typeof data131=="string"&&!pattern67.test(data131)){let err355={
 instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.dns.properties.within,data:data131};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}}else{let err356={instancePath:instancePath+"/dns",
 schemaPath:"#/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema15.properties.dns.type,parentSchema:schema15.properties.dns,data:data108};
@@ -1670,7 +1672,7 @@ type:schema15.properties.drill.properties.timeout.type},schema:schema15.properti
 timeout,data:data133};vErrors===null?vErrors=[err358]:vErrors.push(err358),errors++}if(typeof data133=="number"&&isFinite(data133)&&(data133<1||isNaN(data133))){
 let err359={instancePath:instancePath+"/drill/timeout",schemaPath:"#/properties/drill/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 schema:1,parentSchema:schema15.properties.drill.properties.timeout,data:data133};vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}if(typeof data133==
-"string"&&!pattern66.test(data133)){let err360={instancePath:instancePath+"/drill/timeout",schemaPath:"#/properties/drill/properties/timeout/pattern",keyword:"p\
+"string"&&!pattern67.test(data133)){let err360={instancePath:instancePath+"/drill/timeout",schemaPath:"#/properties/drill/properties/timeout/pattern",keyword:"p\
 attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.drill.properties.timeout,data:data133};vErrors===null?vErrors=[err360]:vErrors.
 push(err360),errors++}}}else{let err361={instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/type",keyword:"type",params:{type:"object"},schema:schema15.
 properties.drill.type,parentSchema:schema15.properties.drill,data:data132};vErrors===null?vErrors=[err361]:vErrors.push(err361),errors++}}if(data.fail!==void 0){
@@ -1703,25 +1705,25 @@ let data138=data136.epoch;if(!(typeof data138=="number"&&!(data138%1)&&!isNaN(da
 properties.fence.properties.epoch.type,parentSchema:schema15.properties.fence.properties.epoch,data:data138};vErrors===null?vErrors=[err372]:vErrors.push(err372),
 errors++}if(typeof data138=="number"&&isFinite(data138)&&(data138<1||isNaN(data138))){let err373={instancePath:instancePath+"/fence/epoch",schemaPath:"#/propert\
 ies/fence/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.epoch,data:data138};
-vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}if(typeof data138=="string"&&!pattern66.test(data138)){let err374={instancePath:instancePath+"/fen\
+vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}if(typeof data138=="string"&&!pattern67.test(data138)){let err374={instancePath:instancePath+"/fen\
 ce/epoch",schemaPath:"#/properties/fence/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 fence.properties.epoch,data:data138};vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}}if(data136.stopped!==void 0){let data139=data136.stopped;if(!(data139&&
 typeof data139=="object"&&!Array.isArray(data139))&&typeof data139!="string"){let err375={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fe\
 nce/properties/stopped/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.type},schema:schema15.properties.fence.properties.stopped.
 type,parentSchema:schema15.properties.fence.properties.stopped,data:data139};vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}if(typeof data139=="s\
-tring"&&!pattern66.test(data139)){let err376={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
+tring"&&!pattern67.test(data139)){let err376={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
 tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped,data:data139};vErrors===null?vErrors=[err376]:vErrors.
 push(err376),errors++}if(data139&&typeof data139=="object"&&!Array.isArray(data139)){if(data139.reachable!==void 0){let data140=data139.reachable;if(typeof data140!=
 "boolean"&&typeof data140!="string"){let err377={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/properties/fence/properties/stopped/properti\
 es/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.reachable.type},schema:schema15.properties.fence.properties.
 stopped.properties.reachable.type,parentSchema:schema15.properties.fence.properties.stopped.properties.reachable,data:data140};vErrors===null?vErrors=[err377]:vErrors.
-push(err377),errors++}if(typeof data140=="string"&&!pattern66.test(data140)){let err378={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
+push(err377),errors++}if(typeof data140=="string"&&!pattern67.test(data140)){let err378={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
 erties/fence/properties/stopped/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
 properties.stopped.properties.reachable,data:data140};vErrors===null?vErrors=[err378]:vErrors.push(err378),errors++}}if(data139.answered!==void 0){let data141=data139.
 answered;if(typeof data141!="boolean"&&typeof data141!="string"){let err379={instancePath:instancePath+"/fence/stopped/answered",schemaPath:"#/properties/fence/\
 properties/stopped/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.answered.type},schema:schema15.
 properties.fence.properties.stopped.properties.answered.type,parentSchema:schema15.properties.fence.properties.stopped.properties.answered,data:data141};vErrors===
-null?vErrors=[err379]:vErrors.push(err379),errors++}if(typeof data141=="string"&&!pattern66.test(data141)){let err380={instancePath:instancePath+"/fence/stopped\
+null?vErrors=[err379]:vErrors.push(err379),errors++}if(typeof data141=="string"&&!pattern67.test(data141)){let err380={instancePath:instancePath+"/fence/stopped\
 /answered",schemaPath:"#/properties/fence/properties/stopped/properties/answered/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.fence.properties.stopped.properties.answered,data:data141};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}}if(data139.why!==void 0){let data142=data139.
 why;if(typeof data142!="string"){let err381={instancePath:instancePath+"/fence/stopped/why",schemaPath:"#/properties/fence/properties/stopped/properties/why/typ\
@@ -1733,13 +1735,13 @@ properties.fence.properties.stopped.properties.role,data:data143};vErrors===null
 epoch;if(!(typeof data144=="number"&&!(data144%1)&&!isNaN(data144)&&isFinite(data144))&&data144!==null&&typeof data144!="string"){let err383={instancePath:instancePath+
 "/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 stopped.properties.epoch.type},schema:schema15.properties.fence.properties.stopped.properties.epoch.type,parentSchema:schema15.properties.fence.properties.stopped.
-properties.epoch,data:data144};vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}if(typeof data144=="string"&&!pattern66.test(data144)){let err384={
+properties.epoch,data:data144};vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}if(typeof data144=="string"&&!pattern67.test(data144)){let err384={
 instancePath:instancePath+"/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\
 \\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.epoch,data:data144};vErrors===null?vErrors=[err384]:vErrors.push(err384),
 errors++}}if(data139.active!==void 0){let data145=data139.active;if(!Array.isArray(data145)&&typeof data145!="string"){let err385={instancePath:instancePath+"/f\
 ence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 stopped.properties.active.type},schema:schema15.properties.fence.properties.stopped.properties.active.type,parentSchema:schema15.properties.fence.properties.stopped.
-properties.active,data:data145};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}if(typeof data145=="string"&&!pattern66.test(data145)){let err386={
+properties.active,data:data145};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}if(typeof data145=="string"&&!pattern67.test(data145)){let err386={
 instancePath:instancePath+"/fence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/pattern",keyword:"pattern",params:{pattern:"\
 \\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.active,data:data145};vErrors===null?vErrors=[err386]:vErrors.push(
 err386),errors++}if(Array.isArray(data145)){let len13=data145.length;for(let i13=0;i13<len13;i13++){let data146=data145[i13];if(typeof data146!="string"){let err387={
@@ -1748,19 +1750,19 @@ string"},schema:schema15.properties.fence.properties.stopped.properties.active.i
 items,data:data146};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}}}}}}if(data136.peer!==void 0){let data147=data136.peer;if(!(data147&&typeof data147==
 "object"&&!Array.isArray(data147))&&typeof data147!="string"){let err388={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
 /type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.type},schema:schema15.properties.fence.properties.peer.type,parentSchema:schema15.properties.
-fence.properties.peer,data:data147};vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}if(typeof data147=="string"&&!pattern66.test(data147)){let err389={
+fence.properties.peer,data:data147};vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}if(typeof data147=="string"&&!pattern67.test(data147)){let err389={
 instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.fence.properties.peer,data:data147};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}if(data147&&typeof data147=="object"&&!Array.isArray(
 data147)){if(data147.reachable!==void 0){let data148=data147.reachable;if(typeof data148!="boolean"&&typeof data148!="string"){let err390={instancePath:instancePath+
 "/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 peer.properties.reachable.type},schema:schema15.properties.fence.properties.peer.properties.reachable.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.reachable,data:data148};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}if(typeof data148=="string"&&!pattern66.test(data148)){let err391={
+properties.reachable,data:data148};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}if(typeof data148=="string"&&!pattern67.test(data148)){let err391={
 instancePath:instancePath+"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\
 \\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data148};vErrors===null?vErrors=[err391]:vErrors.push(
 err391),errors++}}if(data147.answered!==void 0){let data149=data147.answered;if(typeof data149!="boolean"&&typeof data149!="string"){let err392={instancePath:instancePath+
 "/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 peer.properties.answered.type},schema:schema15.properties.fence.properties.peer.properties.answered.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.answered,data:data149};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}if(typeof data149=="string"&&!pattern66.test(data149)){let err393={
+properties.answered,data:data149};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}if(typeof data149=="string"&&!pattern67.test(data149)){let err393={
 instancePath:instancePath+"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/pattern",keyword:"pattern",params:{pattern:"\
 \\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data149};vErrors===null?vErrors=[err393]:vErrors.push(err393),
 errors++}}if(data147.why!==void 0){let data150=data147.why;if(typeof data150!="string"){let err394={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
@@ -1772,13 +1774,13 @@ role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role
 epoch!==void 0){let data152=data147.epoch;if(!(typeof data152=="number"&&!(data152%1)&&!isNaN(data152)&&isFinite(data152))&&data152!==null&&typeof data152!="str\
 ing"){let err396={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
 properties.fence.properties.peer.properties.epoch.type},schema:schema15.properties.fence.properties.peer.properties.epoch.type,parentSchema:schema15.properties.
-fence.properties.peer.properties.epoch,data:data152};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}if(typeof data152=="string"&&!pattern66.test(
+fence.properties.peer.properties.epoch,data:data152};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}if(typeof data152=="string"&&!pattern67.test(
 data152)){let err397={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
 pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data152};vErrors===null?vErrors=[err397]:vErrors.
 push(err397),errors++}}if(data147.active!==void 0){let data153=data147.active;if(!Array.isArray(data153)&&typeof data153!="string"){let err398={instancePath:instancePath+
 "/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.
 properties.active.type},schema:schema15.properties.fence.properties.peer.properties.active.type,parentSchema:schema15.properties.fence.properties.peer.properties.
-active,data:data153};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}if(typeof data153=="string"&&!pattern66.test(data153)){let err399={instancePath:instancePath+
+active,data:data153};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}if(typeof data153=="string"&&!pattern67.test(data153)){let err399={instancePath:instancePath+
 "/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.fence.properties.peer.properties.active,data:data153};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}if(Array.isArray(data153)){let len14=data153.
 length;for(let i14=0;i14<len14;i14++){let data154=data153[i14];if(typeof data154!="string"){let err400={instancePath:instancePath+"/fence/peer/active/"+i14,schemaPath:"\
@@ -1787,7 +1789,7 @@ active.items.type,parentSchema:schema15.properties.fence.properties.peer.propert
 errors++}}}}}}if(data136.check!==void 0){let data155=data136.check;if(!(data155&&typeof data155=="object"&&!Array.isArray(data155))&&data155!==null&&typeof data155!=
 "string"){let err401={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.
 fence.properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.properties.check,data:data155};vErrors===
-null?vErrors=[err401]:vErrors.push(err401),errors++}if(typeof data155=="string"&&!pattern66.test(data155)){let err402={instancePath:instancePath+"/fence/check",
+null?vErrors=[err401]:vErrors.push(err401),errors++}if(typeof data155=="string"&&!pattern67.test(data155)){let err402={instancePath:instancePath+"/fence/check",
 schemaPath:"#/properties/fence/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
 check,data:data155};vErrors===null?vErrors=[err402]:vErrors.push(err402),errors++}if(data155&&typeof data155=="object"&&!Array.isArray(data155)){if(data155.kind===
 void 0){let err403={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"\
@@ -1796,7 +1798,7 @@ err403]:vErrors.push(err403),errors++}if(data155.kind!==void 0){let data156=data
 "tcp"||data156==="command")){let err404={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
 num",keyword:"enum",params:{allowedValues:schema15.properties.fence.properties.check.properties.kind.anyOf[0].enum},schema:schema15.properties.fence.properties.
 check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data156};vErrors===null?vErrors=[err404]:
-vErrors.push(err404),errors++}var _valid16=_errs429===errors;if(valid78=valid78||_valid16,!valid78){let _errs430=errors;if(typeof data156=="string"){if(!pattern66.
+vErrors.push(err404),errors++}var _valid16=_errs429===errors;if(valid78=valid78||_valid16,!valid78){let _errs430=errors;if(typeof data156=="string"){if(!pattern67.
 test(data156)){let err405={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data156};vErrors===null?
 vErrors=[err405]:vErrors.push(err405),errors++}}else{let err406={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
@@ -1811,7 +1813,7 @@ parentSchema:schema15.properties.fence.properties.check.properties.url,data:data
 void 0){let data158=data155.status;if(!(typeof data158=="number"&&!(data158%1)&&!isNaN(data158)&&isFinite(data158))&&typeof data158!="string"){let err409={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.
 properties.status.type},schema:schema15.properties.fence.properties.check.properties.status.type,parentSchema:schema15.properties.fence.properties.check.properties.
-status,data:data158};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}if(typeof data158=="string"&&!pattern66.test(data158)){let err410={instancePath:instancePath+
+status,data:data158};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}if(typeof data158=="string"&&!pattern67.test(data158)){let err410={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.fence.properties.check.properties.status,data:data158};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}}if(data155.address!==void 0){let data159=data155.
 address;if(typeof data159!="string"){let err411={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
@@ -1820,7 +1822,7 @@ properties.check.properties.address,data:data159};vErrors===null?vErrors=[err411
 if(!(typeof data160=="number"&&!(data160%1)&&!isNaN(data160)&&isFinite(data160))&&typeof data160!="string"){let err412={instancePath:instancePath+"/fence/check/\
 port",schemaPath:"#/properties/fence/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.properties.port.
 type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data160};
-vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}if(typeof data160=="string"&&!pattern66.test(data160)){let err413={instancePath:instancePath+"/fen\
+vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}if(typeof data160=="string"&&!pattern67.test(data160)){let err413={instancePath:instancePath+"/fen\
 ce/check/port",schemaPath:"#/properties/fence/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.fence.properties.check.properties.port,data:data160};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}}if(data155.script!==void 0){let data161=data155.
 script;if(typeof data161!="string"){let err414={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
@@ -1828,7 +1830,7 @@ t/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.p
 check.properties.script,data:data161};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}}}}if(data136.at!==void 0){let data162=data136.at;if(!Array.
 isArray(data162)&&typeof data162!="string"){let err415={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
 params:{type:schema15.properties.fence.properties.at.type},schema:schema15.properties.fence.properties.at.type,parentSchema:schema15.properties.fence.properties.
-at,data:data162};vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}if(typeof data162=="string"&&!pattern66.test(data162)){let err416={instancePath:instancePath+
+at,data:data162};vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}if(typeof data162=="string"&&!pattern67.test(data162)){let err416={instancePath:instancePath+
 "/fence/at",schemaPath:"#/properties/fence/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
 properties.at,data:data162};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}if(Array.isArray(data162)){let len15=data162.length;for(let i15=0;i15<
 len15;i15++){let data163=data162[i15];if(typeof data163!="string"){let err417={instancePath:instancePath+"/fence/at/"+i15,schemaPath:"#/properties/fence/propert\
@@ -1842,19 +1844,19 @@ properties.fence.properties.status.type},schema:schema15.properties.fence.proper
 vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}}if(data136.after!==void 0){let data166=data136.after;if(!(data166&&typeof data166=="object"&&!Array.
 isArray(data166))&&typeof data166!="string"){let err420={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
 type",params:{type:schema15.properties.fence.properties.after.type},schema:schema15.properties.fence.properties.after.type,parentSchema:schema15.properties.fence.
-properties.after,data:data166};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}if(typeof data166=="string"&&!pattern66.test(data166)){let err421={
+properties.after,data:data166};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}if(typeof data166=="string"&&!pattern67.test(data166)){let err421={
 instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.fence.properties.after,data:data166};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}if(data166&&typeof data166=="object"&&!Array.isArray(
 data166)){if(data166.sent!==void 0){let data167=data166.sent;if(typeof data167!="boolean"&&typeof data167!="string"){let err422={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.
 sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data167};
-vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}if(typeof data167=="string"&&!pattern66.test(data167)){let err423={instancePath:instancePath+"/fen\
+vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}if(typeof data167=="string"&&!pattern67.test(data167)){let err423={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.fence.properties.after.properties.sent,data:data167};vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}}if(data166.failed!==void 0){let data168=data166.
 failed;if(typeof data168!="boolean"&&typeof data168!="string"){let err424={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
 ties/after/properties/failed/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.failed.type},schema:schema15.properties.fence.
 properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data168};vErrors===null?vErrors=[err424]:
-vErrors.push(err424),errors++}if(typeof data168=="string"&&!pattern66.test(data168)){let err425={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
+vErrors.push(err424),errors++}if(typeof data168=="string"&&!pattern67.test(data168)){let err425={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
 roperties/fence/properties/after/properties/failed/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
 after.properties.failed,data:data168};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}if(data166.msg!==void 0){let data169=data166.msg;if(typeof data169!=
 "string"){let err426={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"type",params:{type:"\
@@ -1865,7 +1867,7 @@ e",params:{type:schema15.properties.fence.properties.timeout.type},schema:schema
 properties.timeout,data:data170};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}if(typeof data170=="number"&&isFinite(data170)&&(data170<1||isNaN(
 data170))){let err428={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data170};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}if(typeof data170==
-"string"&&!pattern66.test(data170)){let err429={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
+"string"&&!pattern67.test(data170)){let err429={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
 attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data170};vErrors===null?vErrors=[err429]:vErrors.
 push(err429),errors++}}}else{let err430={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema15.
 properties.fence.type,parentSchema:schema15.properties.fence,data:data136};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}}if(data.file!==void 0){
@@ -1876,7 +1878,7 @@ vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}for(let key28 in d
 Properties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.properties.file,data:data171};vErrors===null?vErrors=[err432]:vErrors.push(err432),
 errors++}if(data171.path!==void 0){let data172=data171.path;if(typeof data172=="string"){if(func3(data172)>4096){let err433={instancePath:instancePath+"/file/pa\
 th",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.file.properties.
-path,data:data172};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}if(!pattern87.test(data172)){let err434={instancePath:instancePath+"/file/path",
+path,data:data172};vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}if(!pattern88.test(data172)){let err434={instancePath:instancePath+"/file/path",
 schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\
 \\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data172};vErrors===null?vErrors=[err434]:vErrors.push(err434),
 errors++}}else{let err435={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/type",keyword:"type",params:{type:schema15.properties.
@@ -1885,7 +1887,7 @@ vErrors=[err435]:vErrors.push(err435),errors++}}if(data171.state!==void 0){let d
 "file"||data173==="directory"||data173==="link"||data173==="touch"||data173==="absent")){let err436={instancePath:instancePath+"/file/state",schemaPath:"#/prope\
 rties/file/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.file.properties.state.anyOf[0].enum},schema:schema15.properties.
 file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data173};vErrors===null?vErrors=[err436]:vErrors.push(err436),
-errors++}var _valid17=_errs467===errors;if(valid83=valid83||_valid17,!valid83){let _errs468=errors;if(typeof data173=="string"){if(!pattern66.test(data173)){let err437={
+errors++}var _valid17=_errs467===errors;if(valid83=valid83||_valid17,!valid83){let _errs468=errors;if(typeof data173=="string"){if(!pattern67.test(data173)){let err437={
 instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
 parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data173};vErrors===null?vErrors=[err437]:vErrors.push(err437),errors++}}else{let err438={instancePath:instancePath+
 "/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.state.
@@ -1899,10 +1901,10 @@ instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/s
 src.type,parentSchema:schema15.properties.file.properties.src,data:data174};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}if(data171.force!==void 0){
 let data175=data171.force;if(typeof data175!="boolean"&&typeof data175!="string"){let err442={instancePath:instancePath+"/file/force",schemaPath:"#/properties/f\
 ile/properties/force/type",keyword:"type",params:{type:schema15.properties.file.properties.force.type},schema:schema15.properties.file.properties.force.type,parentSchema:schema15.
-properties.file.properties.force,data:data175};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}if(typeof data175=="string"&&!pattern66.test(data175)){
+properties.file.properties.force,data:data175};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}if(typeof data175=="string"&&!pattern67.test(data175)){
 let err443={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
 \\{\\{",parentSchema:schema15.properties.file.properties.force,data:data175};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}}if(data171.mode!==void 0){
-let data176=data171.mode;if(typeof data176=="string"){if(!pattern93.test(data176)){let err444={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/f\
+let data176=data171.mode;if(typeof data176=="string"){if(!pattern94.test(data176)){let err444={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/f\
 ile/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.
 file.properties.mode,data:data176};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}}else{let err445={instancePath:instancePath+"/file/mode",schemaPath:"\
 #/properties/file/properties/mode/type",keyword:"type",params:{type:schema15.properties.file.properties.mode.type},schema:schema15.properties.file.properties.mode.
@@ -1927,7 +1929,7 @@ roup",schemaPath:"#/properties/group/anyOf/1/required",keyword:"required",params
 properties.group.anyOf[1],data:data179};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}for(let key29 in data179)if(!(key29==="name"||key29==="gid"||
 key29==="system"||key29==="state")){let err454={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data179};vErrors===null?vErrors=[err454]:vErrors.
-push(err454),errors++}if(data179.name!==void 0){let data180=data179.name;if(typeof data180=="string"){if(!pattern70.test(data180)){let err455={instancePath:instancePath+
+push(err454),errors++}if(data179.name!==void 0){let data180=data179.name;if(typeof data180=="string"){if(!pattern71.test(data180)){let err455={instancePath:instancePath+
 "/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
 schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data180};vErrors===null?vErrors=[err455]:
 vErrors.push(err455),errors++}}else{let err456={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
@@ -1938,19 +1940,19 @@ es/group/anyOf/1/properties/gid/type",keyword:"type",params:{type:schema15.prope
 properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data181};vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}if(typeof data181==
 "number"&&isFinite(data181)&&(data181<0||isNaN(data181))){let err458={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
 id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data181};vErrors===null?
-vErrors=[err458]:vErrors.push(err458),errors++}if(typeof data181=="string"&&!pattern66.test(data181)){let err459={instancePath:instancePath+"/group/gid",schemaPath:"\
+vErrors=[err458]:vErrors.push(err458),errors++}if(typeof data181=="string"&&!pattern67.test(data181)){let err459={instancePath:instancePath+"/group/gid",schemaPath:"\
 #/properties/group/anyOf/1/properties/gid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.
 gid,data:data181};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}}if(data179.system!==void 0){let data182=data179.system;if(typeof data182!="bool\
 ean"&&typeof data182!="string"){let err460={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.system.type},schema:schema15.properties.group.anyOf[1].properties.system.type,parentSchema:schema15.
-properties.group.anyOf[1].properties.system,data:data182};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}if(typeof data182=="string"&&!pattern66.
+properties.group.anyOf[1].properties.system,data:data182};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}if(typeof data182=="string"&&!pattern67.
 test(data182)){let err461={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
 pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data182};vErrors===null?vErrors=[err461]:vErrors.push(err461),
 errors++}}if(data179.state!==void 0){let data183=data179.state,_errs494=errors,valid86=false,_errs495=errors;if(!(data183==="present"||data183==="absent")){let err462={
 instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
 group.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.group.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.group.anyOf[1].
 properties.state.anyOf[0],data:data183};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}var _valid19=_errs495===errors;if(valid86=valid86||_valid19,
-!valid86){let _errs496=errors;if(typeof data183=="string"){if(!pattern66.test(data183)){let err463={instancePath:instancePath+"/group/state",schemaPath:"#/prope\
+!valid86){let _errs496=errors;if(typeof data183=="string"){if(!pattern67.test(data183)){let err463={instancePath:instancePath+"/group/state",schemaPath:"#/prope\
 rties/group/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].
 properties.state.anyOf[1],data:data183};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}}else{let err464={instancePath:instancePath+"/group/state",
 schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[1].properties.
@@ -1981,7 +1983,7 @@ passing1=3)}}if(valid87)errors=_errs500,vErrors!==null&&(_errs500?vErrors.length
 vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}if(data184&&typeof data184=="object"&&!Array.isArray(data184)){for(let key30 in data184)if(!func2.
 call(schema15.properties.health.properties,key30)){let err473={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key30},schema:false,parentSchema:schema15.properties.health,data:data184};vErrors===null?vErrors=[err473]:vErrors.
-push(err473),errors++}if(data184.http!==void 0){let data185=data184.http;if(typeof data185=="string"){if(!pattern161.test(data185)){let err474={instancePath:instancePath+
+push(err473),errors++}if(data184.http!==void 0){let data185=data184.http;if(typeof data185=="string"){if(!pattern162.test(data185)){let err474={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"(?:^https?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",
 parentSchema:schema15.properties.health.properties.http,data:data185};vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}}else{let err475={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/type",keyword:"type",params:{type:schema15.properties.health.properties.http.type},schema:schema15.
@@ -1993,10 +1995,10 @@ vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}if(typeof data186=
 "/health/status",schemaPath:"#/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
 properties.health.properties.status,data:data186};vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}if(data186<100||isNaN(data186)){let err478={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.
-properties.health.properties.status,data:data186};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}}if(typeof data186=="string"&&!pattern66.test(data186)){
+properties.health.properties.status,data:data186};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}}if(typeof data186=="string"&&!pattern67.test(data186)){
 let err479={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
 \\{\\{",parentSchema:schema15.properties.health.properties.status,data:data186};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}}if(data184.tcp!==
-void 0){let data187=data184.tcp;if(typeof data187=="string"){if(!pattern163.test(data187)){let err480={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
+void 0){let data187=data184.tcp;if(typeof data187=="string"){if(!pattern164.test(data187)){let err480={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
 perties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{"},schema:"(?:^.+:[0-9]{1,5}$)|\\{\\{",parentSchema:schema15.
 properties.health.properties.tcp,data:data187};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}}else{let err481={instancePath:instancePath+"/healt\
 h/tcp",schemaPath:"#/properties/health/properties/tcp/type",keyword:"type",params:{type:schema15.properties.health.properties.tcp.type},schema:schema15.properties.
@@ -2008,7 +2010,7 @@ erties/command/type",keyword:"type",params:{type:"string"},schema:schema15.prope
 command,data:data188};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}}if(data184.check!==void 0){let data189=data184.check;if(!(data189&&typeof data189==
 "object"&&!Array.isArray(data189))&&typeof data189!="string"){let err484={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
 heck/type",keyword:"type",params:{type:schema15.properties.health.properties.check.type},schema:schema15.properties.health.properties.check.type,parentSchema:schema15.
-properties.health.properties.check,data:data189};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}if(typeof data189=="string"&&!pattern66.test(data189)){
+properties.health.properties.check,data:data189};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}if(typeof data189=="string"&&!pattern67.test(data189)){
 let err485={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
 \\{\\{",parentSchema:schema15.properties.health.properties.check,data:data189};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}if(data189&&typeof data189==
 "object"&&!Array.isArray(data189)){if(data189.kind===void 0){let err486={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
@@ -2018,7 +2020,7 @@ valid90=false,_errs518=errors;if(!(data190==="http"||data190==="tcp"||data190===
 #/properties/health/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.health.properties.check.properties.kind.
 anyOf[0].enum},schema:schema15.properties.health.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.health.properties.check.properties.
 kind.anyOf[0],data:data190};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}var _valid21=_errs518===errors;if(valid90=valid90||_valid21,!valid90){
-let _errs519=errors;if(typeof data190=="string"){if(!pattern66.test(data190)){let err488={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
+let _errs519=errors;if(typeof data190=="string"){if(!pattern67.test(data190)){let err488={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
 s/health/properties/check/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.
 check.properties.kind.anyOf[1],data:data190};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}}else{let err489={instancePath:instancePath+"/health/\
 check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.
@@ -2033,7 +2035,7 @@ properties.health.properties.check.properties.url.type,parentSchema:schema15.pro
 data192))&&typeof data192!="string"){let err492={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/check/properties/st\
 atus/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.status.type},schema:schema15.properties.health.properties.check.properties.
 status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data192};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}
-if(typeof data192=="string"&&!pattern66.test(data192)){let err493={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
+if(typeof data192=="string"&&!pattern67.test(data192)){let err493={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
 heck/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.check.properties.
 status,data:data192};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}}if(data189.address!==void 0){let data193=data189.address;if(typeof data193!=
 "string"){let err494={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/address/type",keyword:"type",
@@ -2042,7 +2044,7 @@ address,data:data193};vErrors===null?vErrors=[err494]:vErrors.push(err494),error
 mber"&&!(data194%1)&&!isNaN(data194)&&isFinite(data194))&&typeof data194!="string"){let err495={instancePath:instancePath+"/health/check/port",schemaPath:"#/pro\
 perties/health/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.port.type},schema:schema15.
 properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data194};vErrors===null?vErrors=
-[err495]:vErrors.push(err495),errors++}if(typeof data194=="string"&&!pattern66.test(data194)){let err496={instancePath:instancePath+"/health/check/port",schemaPath:"\
+[err495]:vErrors.push(err495),errors++}if(typeof data194=="string"&&!pattern67.test(data194)){let err496={instancePath:instancePath+"/health/check/port",schemaPath:"\
 #/properties/health/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.
 properties.check.properties.port,data:data194};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}}if(data189.script!==void 0){let data195=data189.script;
 if(typeof data195!="string"){let err497={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/script/typ\
@@ -2053,13 +2055,13 @@ check.properties.script,data:data195};vErrors===null?vErrors=[err497]:vErrors.pu
 properties.health.properties.within,data:data196};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}if(typeof data196=="number"&&isFinite(data196)&&
 (data196<0||isNaN(data196))){let err499={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data196};vErrors===null?vErrors=[err499]:vErrors.push(err499),
-errors++}if(typeof data196=="string"&&!pattern66.test(data196)){let err500={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
+errors++}if(typeof data196=="string"&&!pattern67.test(data196)){let err500={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
 s/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,data:data196};vErrors===
 null?vErrors=[err500]:vErrors.push(err500),errors++}}if(data184.expect!==void 0){let data197=data184.expect,_errs534=errors,valid91=false,_errs535=errors;if(!(data197===
 "up"||data197==="silent")){let err501={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/0/enum",keyword:"enum",
 params:{allowedValues:schema15.properties.health.properties.expect.anyOf[0].enum},schema:schema15.properties.health.properties.expect.anyOf[0].enum,parentSchema:schema15.
 properties.health.properties.expect.anyOf[0],data:data197};vErrors===null?vErrors=[err501]:vErrors.push(err501),errors++}var _valid22=_errs535===errors;if(valid91=
-valid91||_valid22,!valid91){let _errs536=errors;if(typeof data197=="string"){if(!pattern66.test(data197)){let err502={instancePath:instancePath+"/health/expect",
+valid91||_valid22,!valid91){let _errs536=errors;if(typeof data197=="string"){if(!pattern67.test(data197)){let err502={instancePath:instancePath+"/health/expect",
 schemaPath:"#/properties/health/properties/expect/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 health.properties.expect.anyOf[1],data:data197};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}}else{let err503={instancePath:instancePath+"/heal\
 th/expect",schemaPath:"#/properties/health/properties/expect/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.expect.
@@ -2069,7 +2071,7 @@ errors;valid91=valid91||_valid22}if(valid91)errors=_errs534,vErrors!==null&&(_er
 properties.health.properties.expect,data:data197};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}}if(data184.at!==void 0){let data198=data184.at;
 if(!Array.isArray(data198)&&typeof data198!="string"){let err505={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/type",keyword:"\
 type",params:{type:schema15.properties.health.properties.at.type},schema:schema15.properties.health.properties.at.type,parentSchema:schema15.properties.health.properties.
-at,data:data198};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}if(typeof data198=="string"&&!pattern66.test(data198)){let err506={instancePath:instancePath+
+at,data:data198};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}if(typeof data198=="string"&&!pattern67.test(data198)){let err506={instancePath:instancePath+
 "/health/at",schemaPath:"#/properties/health/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 health.properties.at,data:data198};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}if(Array.isArray(data198)){let len16=data198.length;for(let i16=0;i16<
 len16;i16++){let data199=data198[i16];if(typeof data199!="string"){let err507={instancePath:instancePath+"/health/at/"+i16,schemaPath:"#/properties/health/prope\
@@ -2089,7 +2091,7 @@ missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,pare
 [err512]:vErrors.push(err512),errors++}for(let key31 in data201)if(!(key31==="name"||key31==="initial"||key31==="path"||key31==="sync"||key31==="accept")){let err513={
 instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31},
 schema:false,parentSchema:schema15.properties.mirror.anyOf[1],data:data201};vErrors===null?vErrors=[err513]:vErrors.push(err513),errors++}if(data201.name!==void 0){
-let data202=data201.name;if(typeof data202=="string"){if(!pattern76.test(data202)){let err514={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties\
+let data202=data201.name;if(typeof data202=="string"){if(!pattern77.test(data202)){let err514={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties\
 /mirror/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.
 properties.mirror.anyOf[1].properties.name,data:data202};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}}else{let err515={instancePath:instancePath+
 "/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.name.type},
@@ -2097,7 +2099,7 @@ schema:schema15.properties.mirror.anyOf[1].properties.name.type,parentSchema:sch
 [err515]:vErrors.push(err515),errors++}}if(data201.initial!==void 0){let data203=data201.initial;if(typeof data203!="boolean"&&typeof data203!="string"){let err516={
 instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"type",params:{type:schema15.properties.mirror.
 anyOf[1].properties.initial.type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.
-initial,data:data203};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}if(typeof data203=="string"&&!pattern66.test(data203)){let err517={instancePath:instancePath+
+initial,data:data203};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}if(typeof data203=="string"&&!pattern67.test(data203)){let err517={instancePath:instancePath+
 "/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.mirror.anyOf[1].properties.initial,data:data203};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}}if(data201.path!==void 0){let data204=data201.
 path;if(typeof data204!="string"){let err518={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"ty\
@@ -2106,7 +2108,7 @@ vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}if(data201.sync!=
 if(!(data205==="first"||data205==="now")){let err519={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/e\
 num",keyword:"enum",params:{allowedValues:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].enum},schema:schema15.properties.mirror.anyOf[1].properties.
 sync.anyOf[0].enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data205};vErrors===null?vErrors=[err519]:vErrors.push(err519),
-errors++}var _valid24=_errs559===errors;if(valid96=valid96||_valid24,!valid96){let _errs560=errors;if(typeof data205=="string"){if(!pattern66.test(data205)){let err520={
+errors++}var _valid24=_errs559===errors;if(valid96=valid96||_valid24,!valid96){let _errs560=errors;if(typeof data205=="string"){if(!pattern67.test(data205)){let err520={
 instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
 \\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data205};vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}}else{
 let err521={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},
@@ -2120,7 +2122,7 @@ umber"&&!(data206%1)&&!isNaN(data206)&&isFinite(data206))&&data206!==null&&typeo
 mirror.anyOf[1].properties.accept.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data206};vErrors===null?vErrors=[err523]:vErrors.
 push(err523),errors++}if(typeof data206=="number"&&isFinite(data206)&&(data206<1||isNaN(data206))){let err524={instancePath:instancePath+"/mirror/accept",schemaPath:"\
 #/properties/mirror/anyOf/1/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[1].
-properties.accept,data:data206};vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}if(typeof data206=="string"&&!pattern66.test(data206)){let err525={
+properties.accept,data:data206};vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}if(typeof data206=="string"&&!pattern67.test(data206)){let err525={
 instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
 \\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data206};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}}}else{let err526={
 instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.mirror.anyOf[1].
@@ -2137,7 +2139,7 @@ instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/re
 package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data207};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}for(let key32 in data207)
 if(!(key32==="name"||key32==="state")){let err531={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data207};vErrors===null?vErrors=[err531]:
-vErrors.push(err531),errors++}if(data207.name!==void 0){let data208=data207.name,_errs572=errors,valid99=false,_errs573=errors;if(typeof data208=="string"){if(!pattern175.
+vErrors.push(err531),errors++}if(data207.name!==void 0){let data208=data207.name,_errs572=errors,valid99=false,_errs573=errors;if(typeof data208=="string"){if(!pattern176.
 test(data208)){let err532={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z\
 0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],
@@ -2147,13 +2149,13 @@ package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.
 err533]:vErrors.push(err533),errors++}var _valid26=_errs573===errors;if(valid99=valid99||_valid26,!valid99){let _errs575=errors;if(!Array.isArray(data208)&&typeof data208!=
 "string"){let err534={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.
 properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.
-package.anyOf[1].properties.name.anyOf[1],data:data208};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}if(typeof data208=="string"&&!pattern66.test(
+package.anyOf[1].properties.name.anyOf[1],data:data208};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}if(typeof data208=="string"&&!pattern67.test(
 data208)){let err535={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{
 pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data208};vErrors===null?vErrors=[err535]:vErrors.
 push(err535),errors++}if(Array.isArray(data208)){if(data208.length<1){let err536={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/any\
 Of/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data208};
 vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}let len17=data208.length;for(let i17=0;i17<len17;i17++){let data209=data208[i17];if(typeof data209==
-"string"){if(!pattern175.test(data209)){let err537={instancePath:instancePath+"/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
+"string"){if(!pattern176.test(data209)){let err537={instancePath:instancePath+"/package/name/"+i17,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
 f/1/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\\
 {"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.
 anyOf[1].properties.name.anyOf[1].items,data:data209};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}}else{let err538={instancePath:instancePath+
@@ -2167,7 +2169,7 @@ state,_errs580=errors,valid102=false,_errs581=errors;if(!(data210==="present"||d
 #/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
 enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data210};
 vErrors===null?vErrors=[err540]:vErrors.push(err540),errors++}var _valid27=_errs581===errors;if(valid102=valid102||_valid27,!valid102){let _errs582=errors;if(typeof data210==
-"string"){if(!pattern66.test(data210)){let err541={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
+"string"){if(!pattern67.test(data210)){let err541={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
 pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data210};vErrors===
 null?vErrors=[err541]:vErrors.push(err541),errors++}}else{let err542={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
@@ -2186,7 +2188,7 @@ pair_status,data:data211};vErrors===null?vErrors=[err546]:vErrors.push(err546),e
 _errs589=errors;if(!(data212==="self"||data212==="peer")){let err547={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
 s/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.properties.
 of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data212};vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}
-var _valid28=_errs589===errors;if(valid104=valid104||_valid28,!valid104){let _errs590=errors;if(typeof data212=="string"){if(!pattern66.test(data212)){let err548={
+var _valid28=_errs589===errors;if(valid104=valid104||_valid28,!valid104){let _errs590=errors;if(typeof data212=="string"){if(!pattern67.test(data212)){let err548={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
 \\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data212};vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}}else{let err549={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
@@ -2197,7 +2199,7 @@ properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair
 err550),errors++}}if(data211.apart_from!==void 0){let data213=data211.apart_from;if(!(typeof data213=="number"&&isFinite(data213))&&data213!==null&&typeof data213!=
 "string"){let err551={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
 type:schema15.properties.pair_status.properties.apart_from.type},schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.
-pair_status.properties.apart_from,data:data213};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(typeof data213=="string"&&!pattern66.test(data213)){
+pair_status.properties.apart_from,data:data213};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(typeof data213=="string"&&!pattern67.test(data213)){
 let err552={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
 \\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data213};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}}
 if(data211.limit!==void 0){let data214=data211.limit;if(!(typeof data214=="number"&&isFinite(data214))&&typeof data214!="string"){let err553={instancePath:instancePath+
@@ -2205,7 +2207,7 @@ if(data211.limit!==void 0){let data214=data211.limit;if(!(typeof data214=="numbe
 schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data214};vErrors===null?vErrors=
 [err553]:vErrors.push(err553),errors++}if(typeof data214=="number"&&isFinite(data214)&&(data214<0||isNaN(data214))){let err554={instancePath:instancePath+"/pair\
 _status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
-properties.pair_status.properties.limit,data:data214};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}if(typeof data214=="string"&&!pattern66.test(
+properties.pair_status.properties.limit,data:data214};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}if(typeof data214=="string"&&!pattern67.test(
 data214)){let err555={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
 \\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data214};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}}}else{
 let err556={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
@@ -2218,7 +2220,7 @@ ties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.propert
 type,parentSchema:schema15.properties.pause.properties.seconds,data:data216};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}if(typeof data216=="n\
 umber"&&isFinite(data216)&&(data216<0||isNaN(data216))){let err559={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data216};vErrors===null?vErrors=
-[err559]:vErrors.push(err559),errors++}if(typeof data216=="string"&&!pattern66.test(data216)){let err560={instancePath:instancePath+"/pause/seconds",schemaPath:"\
+[err559]:vErrors.push(err559),errors++}if(typeof data216=="string"&&!pattern67.test(data216)){let err560={instancePath:instancePath+"/pause/seconds",schemaPath:"\
 #/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.seconds,
 data:data216};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}if(data215.minutes!==void 0){let data217=data215.minutes;if(!(typeof data217=="numb\
 er"&&isFinite(data217))&&typeof data217!="string"){let err561={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
@@ -2226,7 +2228,7 @@ keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},s
 pause.properties.minutes,data:data217};vErrors===null?vErrors=[err561]:vErrors.push(err561),errors++}if(typeof data217=="number"&&isFinite(data217)&&(data217<0||
 isNaN(data217))){let err562={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data217};vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}if(typeof data217==
-"string"&&!pattern66.test(data217)){let err563={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
+"string"&&!pattern67.test(data217)){let err563={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
 attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data217};vErrors===null?vErrors=[err563]:vErrors.
 push(err563),errors++}}if(data215.prompt!==void 0){let data218=data215.prompt;if(typeof data218!="string"){let err564={instancePath:instancePath+"/pause/prompt",
 schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pause.properties.prompt.type,parentSchema:schema15.
@@ -2240,12 +2242,12 @@ name"},schema:schema15.properties.restore.required,parentSchema:schema15.propert
 for(let key35 in data219)if(!(key35==="plan"||key35==="name"||key35==="only"||key35==="into"||key35==="passed_over")){let err568={instancePath:instancePath+"/re\
 store",schemaPath:"#/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},schema:false,parentSchema:schema15.
 properties.restore,data:data219};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}if(data219.plan!==void 0){let data220=data219.plan;if(typeof data220==
-"string"){if(!pattern76.test(data220)){let err569={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
+"string"){if(!pattern77.test(data220)){let err569={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data220};
 vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}else{let err570={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/prope\
 rties/plan/type",keyword:"type",params:{type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.
 properties.restore.properties.plan,data:data220};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}if(data219.name!==void 0){let data221=data219.name;
-if(typeof data221=="string"){if(!pattern185.test(data221)){let err571={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/nam\
+if(typeof data221=="string"){if(!pattern186.test(data221)){let err571={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/nam\
 e/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.
 properties.restore.properties.name,data:data221};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}else{let err572={instancePath:instancePath+"/res\
 tore/name",schemaPath:"#/properties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.
@@ -2261,13 +2263,13 @@ params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.in
 if(data219.passed_over!==void 0){let data224=data219.passed_over;if(!Array.isArray(data224)&&typeof data224!="string"){let err576={instancePath:instancePath+"/r\
 estore/passed_over",schemaPath:"#/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.
 type},schema:schema15.properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data224};vErrors===null?
-vErrors=[err576]:vErrors.push(err576),errors++}if(typeof data224=="string"&&!pattern66.test(data224)){let err577={instancePath:instancePath+"/restore/passed_ove\
+vErrors=[err576]:vErrors.push(err576),errors++}if(typeof data224=="string"&&!pattern67.test(data224)){let err577={instancePath:instancePath+"/restore/passed_ove\
 r",schemaPath:"#/properties/restore/properties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 restore.properties.passed_over,data:data224};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}if(Array.isArray(data224)){let len18=data224.length;for(let i18=0;i18<
 len18;i18++){let data225=data224[i18];if(!(data225&&typeof data225=="object"&&!Array.isArray(data225))&&typeof data225!="string"){let err578={instancePath:instancePath+
 "/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.
 passed_over.items.type},schema:schema15.properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,
-data:data225};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}if(typeof data225=="string"&&!pattern66.test(data225)){let err579={instancePath:instancePath+
+data:data225};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}if(typeof data225=="string"&&!pattern67.test(data225)){let err579={instancePath:instancePath+
 "/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.restore.properties.passed_over.items,data:data225};vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}if(data225&&typeof data225=="object"&&
 !Array.isArray(data225)){if(data225.name===void 0){let err580={instancePath:instancePath+"/restore/passed_over/"+i18,schemaPath:"#/properties/restore/properties\
@@ -2293,7 +2295,7 @@ schema:false,parentSchema:schema15.properties.role,data:data228};vErrors===null?
 role,_errs628=errors,valid111=false,_errs629=errors;if(!(data229==="primary"||data229==="standby")){let err588={instancePath:instancePath+"/role/role",schemaPath:"\
 #/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.
 role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data229};vErrors===null?vErrors=[err588]:vErrors.push(err588),
-errors++}var _valid29=_errs629===errors;if(valid111=valid111||_valid29,!valid111){let _errs630=errors;if(typeof data229=="string"){if(!pattern66.test(data229)){
+errors++}var _valid29=_errs629===errors;if(valid111=valid111||_valid29,!valid111){let _errs630=errors;if(typeof data229=="string"){if(!pattern67.test(data229)){
 let err589={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
 \\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data229};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}}else{let err590={
 instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
@@ -2306,7 +2308,7 @@ instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties
 type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data230};vErrors===null?vErrors=[err592]:
 vErrors.push(err592),errors++}if(typeof data230=="number"&&isFinite(data230)&&(data230<1||isNaN(data230))){let err593={instancePath:instancePath+"/role/epoch",schemaPath:"\
 #/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data230};
-vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}if(typeof data230=="string"&&!pattern66.test(data230)){let err594={instancePath:instancePath+"/rol\
+vErrors===null?vErrors=[err593]:vErrors.push(err593),errors++}if(typeof data230=="string"&&!pattern67.test(data230)){let err594={instancePath:instancePath+"/rol\
 e/epoch",schemaPath:"#/properties/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.
 properties.epoch,data:data230};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}}}else{let err595={instancePath:instancePath+"/role",schemaPath:"#/\
 properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data228};vErrors===null?
@@ -2321,7 +2323,7 @@ service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data
 if(!(key37==="name"||key37==="state"||key37==="enabled"||key37==="masked"||key37==="daemon_reload")){let err599={instancePath:instancePath+"/service",schemaPath:"\
 #/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37},schema:false,parentSchema:schema15.properties.
 service.anyOf[1],data:data231};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}if(data231.name!==void 0){let data232=data231.name;if(typeof data232==
-"string"){if(!pattern190.test(data232)){let err600={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
+"string"){if(!pattern191.test(data232)){let err600={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
 keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
 properties.service.anyOf[1].properties.name,data:data232};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}}else{let err601={instancePath:instancePath+
 "/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
@@ -2331,7 +2333,7 @@ null?vErrors=[err601]:vErrors.push(err601),errors++}}if(data231.state!==void 0){
 rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
 properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data233};vErrors===null?
 vErrors=[err602]:vErrors.push(err602),errors++}var _valid31=_errs645===errors;if(valid114=valid114||_valid31,!valid114){let _errs646=errors;if(typeof data233=="\
-string"){if(!pattern66.test(data233)){let err603={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
+string"){if(!pattern67.test(data233)){let err603={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
 attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data233};vErrors===
 null?vErrors=[err603]:vErrors.push(err603),errors++}}else{let err604={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
@@ -2342,18 +2344,18 @@ state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,d
 enabled!==void 0){let data234=data231.enabled;if(typeof data234!="boolean"&&typeof data234!="string"){let err606={instancePath:instancePath+"/service/enabled",schemaPath:"\
 #/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
 properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data234};vErrors===null?vErrors=[err606]:
-vErrors.push(err606),errors++}if(typeof data234=="string"&&!pattern66.test(data234)){let err607={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
+vErrors.push(err606),errors++}if(typeof data234=="string"&&!pattern67.test(data234)){let err607={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
 erties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
 properties.enabled,data:data234};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}if(data231.masked!==void 0){let data235=data231.masked;if(typeof data235!=
 "boolean"&&typeof data235!="string"){let err608={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
 type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data235};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}if(typeof data235=="string"&&!pattern66.
+properties.service.anyOf[1].properties.masked,data:data235};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}if(typeof data235=="string"&&!pattern67.
 test(data235)){let err609={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
 pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data235};vErrors===null?vErrors=[err609]:vErrors.push(
 err609),errors++}}if(data231.daemon_reload!==void 0){let data236=data231.daemon_reload;if(typeof data236!="boolean"&&typeof data236!="string"){let err610={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
 properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data236};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}if(typeof data236=="string"&&!pattern66.test(data236)){let err611={instancePath:instancePath+
+daemon_reload,data:data236};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}if(typeof data236=="string"&&!pattern67.test(data236)){let err611={instancePath:instancePath+
 "/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
 parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data236};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}}}else{let err612={
 instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
@@ -2386,7 +2388,7 @@ errors++}}else{let err623={instancePath:instancePath+"/shell/cmd",schemaPath:"#/
 g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data239};vErrors===null?vErrors=
 [err623]:vErrors.push(err623),errors++}}if(data238.creates!==void 0){let data240=data238.creates;if(typeof data240=="string"){if(func3(data240)>4096){let err624={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data240};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(!pattern87.test(
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data240};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(!pattern88.test(
 data240)){let err625={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
 properties.creates,data:data240};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}}else{let err626={instancePath:instancePath+"/shell/creates",schemaPath:"\
@@ -2394,7 +2396,7 @@ properties.creates,data:data240};vErrors===null?vErrors=[err625]:vErrors.push(er
 shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data240};vErrors===null?vErrors=[err626]:vErrors.
 push(err626),errors++}}if(data238.removes!==void 0){let data241=data238.removes;if(typeof data241=="string"){if(func3(data241)>4096){let err627={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data241};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}if(!pattern87.test(data241)){let err628={
+properties.shell.anyOf[1].properties.removes,data:data241};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}if(!pattern88.test(data241)){let err628={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
 data:data241};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}}else{let err629={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
@@ -2412,7 +2414,7 @@ s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},s
 properties.shell.anyOf[1].properties.only_if,data:data243};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}if(data238.chdir!==void 0){let data244=data238.
 chdir;if(typeof data244=="string"){if(func3(data244)>4096){let err634={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
 s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data244};vErrors===
-null?vErrors=[err634]:vErrors.push(err634),errors++}if(!pattern87.test(data244)){let err635={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
+null?vErrors=[err634]:vErrors.push(err634),errors++}if(!pattern88.test(data244)){let err635={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
 hell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
 ))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data244};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}else{
 let err636={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
@@ -2423,7 +2425,7 @@ properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties
 push(err637),errors++}}if(data238.env!==void 0){let data246=data238.env;if(!(data246&&typeof data246=="object"&&!Array.isArray(data246))&&typeof data246!="strin\
 g"){let err638={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data246};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}if(typeof data246=="string"&&!pattern66.test(data246)){let err639={instancePath:instancePath+
+data:data246};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}if(typeof data246=="string"&&!pattern67.test(data246)){let err639={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 shell.anyOf[1].properties.env,data:data246};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}if(data246&&typeof data246=="object"&&!Array.isArray(data246)){
 for(let key40 in data246){let _errs681=errors;if(typeof key40=="string"&&!pattern5.test(key40)){let err640={instancePath:instancePath+"/shell/env",schemaPath:"#\
@@ -2451,7 +2453,7 @@ properties.slurp.anyOf[1],data:data248};vErrors===null?vErrors=[err647]:vErrors.
 properties.slurp.anyOf[1],data:data248};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}if(data248.src!==void 0){let data249=data248.src;if(typeof data249==
 "string"){if(func3(data249)>4096){let err649={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
 axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data249};vErrors===null?vErrors=[err649]:vErrors.push(
-err649),errors++}if(!pattern87.test(data249)){let err650={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+err649),errors++}if(!pattern88.test(data249)){let err650={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
 properties.slurp.anyOf[1].properties.src,data:data249};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}else{let err651={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
@@ -2467,13 +2469,13 @@ for(let key43 in data250)if(!(key43==="path"||key43==="comment"||key43==="state"
 _key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.ssh_key,data:data250};
 vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}if(data250.path!==void 0){let data251=data250.path;if(typeof data251=="string"){if(func3(data251)>
 4096){let err656={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data251};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}if(!pattern87.test(
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data251};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}if(!pattern88.test(
 data251)){let err657={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
 path,data:data251};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}else{let err658={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
 path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data251};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data250.comment!==
-void 0){let data252=data250.comment;if(typeof data252=="string"){if(!pattern203.test(data252)){let err659={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+void 0){let data252=data250.comment;if(typeof data252=="string"){if(!pattern204.test(data252)){let err659={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
 properties.ssh_key.properties.comment,data:data252};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}else{let err660={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
@@ -2482,7 +2484,7 @@ err660),errors++}}if(data250.state!==void 0){let data253=data250.state,_errs702=
 t")){let err661={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
 state.anyOf[0],data:data253};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}var _valid34=_errs703===errors;if(valid123=valid123||_valid34,!valid123){
-let _errs704=errors;if(typeof data253=="string"){if(!pattern66.test(data253)){let err662={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
+let _errs704=errors;if(typeof data253=="string"){if(!pattern67.test(data253)){let err662={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
 h_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
 data:data253};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}else{let err663={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
@@ -2499,13 +2501,13 @@ operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"na
 systemd_dropin,data:data254};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}for(let key44 in data254)if(!(key44==="unit"||key44==="name"||key44===
 "content"||key44==="state")){let err668={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data254};vErrors===null?vErrors=[err668]:vErrors.
-push(err668),errors++}if(data254.unit!==void 0){let data255=data254.unit;if(typeof data255=="string"){if(!pattern205.test(data255)){let err669={instancePath:instancePath+
+push(err668),errors++}if(data254.unit!==void 0){let data255=data254.unit;if(typeof data255=="string"){if(!pattern206.test(data255)){let err669={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
 data:data255};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}else{let err670={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
 properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data255};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}}
-if(data254.name!==void 0){let data256=data254.name;if(typeof data256=="string"){if(!pattern206.test(data256)){let err671={instancePath:instancePath+"/systemd_dr\
+if(data254.name!==void 0){let data256=data254.name;if(typeof data256=="string"){if(!pattern207.test(data256)){let err671={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
 schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data256};vErrors===null?vErrors=[err671]:
 vErrors.push(err671),errors++}}else{let err672={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
@@ -2517,7 +2519,7 @@ content,data:data257};vErrors===null?vErrors=[err673]:vErrors.push(err673),error
 _errs717=errors;if(!(data258==="present"||data258==="absent")){let err674={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
 systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data258};vErrors===null?vErrors=[err674]:
-vErrors.push(err674),errors++}var _valid35=_errs717===errors;if(valid125=valid125||_valid35,!valid125){let _errs718=errors;if(typeof data258=="string"){if(!pattern66.
+vErrors.push(err674),errors++}var _valid35=_errs717===errors;if(valid125=valid125||_valid35,!valid125){let _errs718=errors;if(typeof data258=="string"){if(!pattern67.
 test(data258)){let err675={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data258};vErrors===null?vErrors=
 [err675]:vErrors.push(err675),errors++}}else{let err676={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
@@ -2533,7 +2535,7 @@ ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",
 parentSchema:schema15.properties.systemd_unit,data:data259};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}for(let key45 in data259)if(!(key45===
 "name"||key45==="content"||key45==="enabled"||key45==="state")){let err680={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45},schema:false,parentSchema:schema15.properties.systemd_unit,data:data259};vErrors===
-null?vErrors=[err680]:vErrors.push(err680),errors++}if(data259.name!==void 0){let data260=data259.name;if(typeof data260=="string"){if(!pattern205.test(data260)){
+null?vErrors=[err680]:vErrors.push(err680),errors++}if(data259.name!==void 0){let data260=data259.name;if(typeof data260=="string"){if(!pattern206.test(data260)){
 let err681={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
 systemd_unit.properties.name,data:data260};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}else{let err682={instancePath:instancePath+"/systemd_u\
@@ -2545,13 +2547,13 @@ content.type,parentSchema:schema15.properties.systemd_unit.properties.content,da
 enabled!==void 0){let data262=data259.enabled;if(typeof data262!="boolean"&&typeof data262!="string"){let err684={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
 properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data262};vErrors===null?vErrors=[err684]:vErrors.
-push(err684),errors++}if(typeof data262=="string"&&!pattern66.test(data262)){let err685={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
+push(err684),errors++}if(typeof data262=="string"&&!pattern67.test(data262)){let err685={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
 ies/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
 enabled,data:data262};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}if(data259.state!==void 0){let data263=data259.state,_errs730=errors,valid127=false,
 _errs731=errors;if(!(data263==="present"||data263==="absent")){let err686={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
 systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data263};vErrors===null?vErrors=[err686]:
-vErrors.push(err686),errors++}var _valid36=_errs731===errors;if(valid127=valid127||_valid36,!valid127){let _errs732=errors;if(typeof data263=="string"){if(!pattern66.
+vErrors.push(err686),errors++}var _valid36=_errs731===errors;if(valid127=valid127||_valid36,!valid127){let _errs732=errors;if(typeof data263=="string"){if(!pattern67.
 test(data263)){let err687={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
 ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data263};vErrors===null?vErrors=[err687]:
 vErrors.push(err687),errors++}}else{let err688={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
@@ -2569,12 +2571,12 @@ instancePath:instancePath+"/template",schemaPath:"#/properties/template/addition
 parentSchema:schema15.properties.template,data:data264};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}if(data264.dest!==void 0){let data265=data264.
 dest;if(typeof data265=="string"){if(func3(data265)>4096){let err693={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
 st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data265};vErrors===null?vErrors=
-[err693]:vErrors.push(err693),errors++}if(!pattern87.test(data265)){let err694={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
+[err693]:vErrors.push(err693),errors++}if(!pattern88.test(data265)){let err694={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
 perties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
 {\\{",parentSchema:schema15.properties.template.properties.dest,data:data265};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}else{let err695={instancePath:instancePath+
 "/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.dest.type},schema:schema15.
 properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data265};vErrors===null?vErrors=[err695]:vErrors.push(err695),
-errors++}}if(data264.mode!==void 0){let data266=data264.mode;if(typeof data266=="string"){if(!pattern93.test(data266)){let err696={instancePath:instancePath+"/t\
+errors++}}if(data264.mode!==void 0){let data266=data264.mode;if(typeof data266=="string"){if(!pattern94.test(data266)){let err696={instancePath:instancePath+"/t\
 emplate/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}\
 $)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data266};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}else{let err697={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.properties.template.properties.
@@ -2591,12 +2593,12 @@ pe",params:{type:"string"},schema:schema15.properties.template.properties.group.
 null?vErrors=[err701]:vErrors.push(err701),errors++}}if(data264.backup!==void 0){let data269=data264.backup;if(typeof data269!="boolean"&&typeof data269!="strin\
 g"){let err702={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
 template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data269};
-vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}if(typeof data269=="string"&&!pattern66.test(data269)){let err703={instancePath:instancePath+"/tem\
+vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}if(typeof data269=="string"&&!pattern67.test(data269)){let err703={instancePath:instancePath+"/tem\
 plate/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 template.properties.backup,data:data269};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}}if(data264.force!==void 0){let data270=data264.force;if(typeof data270!=
 "boolean"&&typeof data270!="string"){let err704={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
 ype",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.force.type,parentSchema:schema15.properties.
-template.properties.force,data:data270};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}if(typeof data270=="string"&&!pattern66.test(data270)){let err705={
+template.properties.force,data:data270};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}if(typeof data270=="string"&&!pattern67.test(data270)){let err705={
 instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
 parentSchema:schema15.properties.template.properties.force,data:data270};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}if(data264.src!==void 0){
 let data271=data264.src;if(typeof data271!="string"){let err706={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
@@ -2604,7 +2606,7 @@ keyword:"type",params:{type:"string"},schema:schema15.properties.template.proper
 vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}if(data264.content!==void 0){let data272=data264.content;if(typeof data272!="string"){let err707={
 instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
 template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data272};vErrors===null?vErrors=[err707]:vErrors.push(err707),
-errors++}}if(data264.content_base64!==void 0){let data273=data264.content_base64;if(typeof data273=="string"){if(!pattern96.test(data273)){let err708={instancePath:instancePath+
+errors++}}if(data264.content_base64!==void 0){let data273=data264.content_base64;if(typeof data273=="string"){if(!pattern97.test(data273)){let err708={instancePath:instancePath+
 "/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\\
 {\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data273};vErrors===null?vErrors=[err708]:
 vErrors.push(err708),errors++}}else{let err709={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
@@ -2619,7 +2621,7 @@ ies/undelete/required",keyword:"required",params:{missingProperty:"since"},schem
 data:data274};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}for(let key47 in data274)if(!(key47==="mirror"||key47==="since"||key47==="path"||key47===
 "to"||key47==="overwrite"||key47==="oldest")){let err713={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key47},schema:false,parentSchema:schema15.properties.undelete,data:data274};vErrors===null?vErrors=[err713]:vErrors.
-push(err713),errors++}if(data274.mirror!==void 0){let data275=data274.mirror;if(typeof data275=="string"){if(!pattern76.test(data275)){let err714={instancePath:instancePath+
+push(err713),errors++}if(data274.mirror!==void 0){let data275=data274.mirror;if(typeof data275=="string"){if(!pattern77.test(data275)){let err714={instancePath:instancePath+
 "/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:\
 ^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.undelete.properties.mirror,data:data275};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}else{
 let err715={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/type",keyword:"type",params:{type:schema15.properties.
@@ -2630,14 +2632,14 @@ ies/since/type",keyword:"type",params:{type:schema15.properties.undelete.propert
 properties.undelete.properties.since,data:data276};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}if(typeof data276=="number"&&isFinite(data276)&&
 (data276<1||isNaN(data276))){let err717={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.since,data:data276};vErrors===null?vErrors=[err717]:vErrors.push(
-err717),errors++}if(typeof data276=="string"&&!pattern66.test(data276)){let err718={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelet\
+err717),errors++}if(typeof data276=="string"&&!pattern67.test(data276)){let err718={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelet\
 e/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data276};
 vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}}if(data274.path!==void 0){let data277=data274.path;if(typeof data277=="string"){if(func3(data277)<
 1){let err719={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:schema15.properties.undelete.properties.path,data:data277};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}else{let err720={instancePath:instancePath+
 "/undelete/path",schemaPath:"#/properties/undelete/properties/path/type",keyword:"type",params:{type:"string"},schema:schema15.properties.undelete.properties.path.
 type,parentSchema:schema15.properties.undelete.properties.path,data:data277};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}if(data274.to!==void 0){
-let data278=data274.to;if(typeof data278=="string"){if(!pattern218.test(data278)){let err721={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/\
+let data278=data274.to;if(typeof data278=="string"){if(!pattern219.test(data278)){let err721={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/\
 undelete/properties/to/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,
 data:data278};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}else{let err722={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/\
 undelete/properties/to/type",keyword:"type",params:{type:schema15.properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,
@@ -2645,12 +2647,12 @@ parentSchema:schema15.properties.undelete.properties.to,data:data278};vErrors===
 let data279=data274.overwrite;if(typeof data279!="boolean"&&typeof data279!="string"){let err723={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/\
 properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.properties.undelete.properties.overwrite.type},schema:schema15.properties.undelete.
 properties.overwrite.type,parentSchema:schema15.properties.undelete.properties.overwrite,data:data279};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}
-if(typeof data279=="string"&&!pattern66.test(data279)){let err724={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/\
+if(typeof data279=="string"&&!pattern67.test(data279)){let err724={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/\
 overwrite/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.overwrite,data:data279};vErrors===
 null?vErrors=[err724]:vErrors.push(err724),errors++}}if(data274.oldest!==void 0){let data280=data274.oldest;if(typeof data280!="boolean"&&typeof data280!="strin\
 g"){let err725={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/type",keyword:"type",params:{type:schema15.properties.
 undelete.properties.oldest.type},schema:schema15.properties.undelete.properties.oldest.type,parentSchema:schema15.properties.undelete.properties.oldest,data:data280};
-vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}if(typeof data280=="string"&&!pattern66.test(data280)){let err726={instancePath:instancePath+"/und\
+vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}if(typeof data280=="string"&&!pattern67.test(data280)){let err726={instancePath:instancePath+"/und\
 elete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 undelete.properties.oldest,data:data280};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}}else{let err727={instancePath:instancePath+"/undelete",
 schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.type,parentSchema:schema15.properties.undelete,
@@ -2665,7 +2667,7 @@ properties.uri.anyOf[1],data:data281};vErrors===null?vErrors=[err730]:vErrors.pu
 key48==="headers"||key48==="body"||key48==="body_format"||key48==="status_code"||key48==="return_content"||key48==="timeout")){let err731={instancePath:instancePath+
 "/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key48},schema:false,parentSchema:schema15.
 properties.uri.anyOf[1],data:data281};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}if(data281.url!==void 0){let data282=data281.url;if(typeof data282==
-"string"){if(!pattern221.test(data282)){let err732={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
+"string"){if(!pattern222.test(data282)){let err732={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
 attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data282};
 vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}else{let err733={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
 ties/url/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.
@@ -2674,7 +2676,7 @@ method,_errs780=errors,valid132=false,_errs781=errors;if(!(data283==="GET"||data
 ELETE")){let err734={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.uri.anyOf[1].properties.method.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.
 uri.anyOf[1].properties.method.anyOf[0],data:data283};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}var _valid38=_errs781===errors;if(valid132=valid132||
-_valid38,!valid132){let _errs782=errors;if(typeof data283=="string"){if(!pattern66.test(data283)){let err735={instancePath:instancePath+"/uri/method",schemaPath:"\
+_valid38,!valid132){let _errs782=errors;if(typeof data283=="string"){if(!pattern67.test(data283)){let err735={instancePath:instancePath+"/uri/method",schemaPath:"\
 #/properties/uri/anyOf/1/properties/method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].
 properties.method.anyOf[1],data:data283};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}}else{let err736={instancePath:instancePath+"/uri/method",
 schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.
@@ -2685,16 +2687,16 @@ properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties
 if(data281.headers!==void 0){let data284=data281.headers;if(!(data284&&typeof data284=="object"&&!Array.isArray(data284))&&typeof data284!="string"){let err738={
 instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].
 properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data284};
-vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}if(typeof data284=="string"&&!pattern66.test(data284)){let err739={instancePath:instancePath+"/uri\
+vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}if(typeof data284=="string"&&!pattern67.test(data284)){let err739={instancePath:instancePath+"/uri\
 /headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 uri.anyOf[1].properties.headers,data:data284};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}if(data284&&typeof data284=="object"&&!Array.isArray(
-data284)){for(let key49 in data284){let _errs786=errors;if(typeof key49=="string"&&!pattern224.test(key49)){let err740={instancePath:instancePath+"/uri/headers",
+data284)){for(let key49 in data284){let _errs786=errors;if(typeof key49=="string"&&!pattern225.test(key49)){let err740={instancePath:instancePath+"/uri/headers",
 schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.
 properties.uri.anyOf[1].properties.headers.propertyNames,data:key49,propertyName:key49};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}var valid133=_errs786===
 errors;if(!valid133){let err741={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
 tyNames",params:{propertyName:key49},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
 headers,data:data284};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}for(let key50 in data284){let data285=data284[key50];if(typeof data285=="st\
-ring"){if(!pattern225.test(data285)){let err742={instancePath:instancePath+"/uri/headers/"+key50.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+ring"){if(!pattern226.test(data285)){let err742={instancePath:instancePath+"/uri/headers/"+key50.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
 properties.uri.anyOf[1].properties.headers.additionalProperties,data:data285};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}}else{let err743={instancePath:instancePath+
 "/uri/headers/"+key50.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
@@ -2707,7 +2709,7 @@ push(err744),errors++}}if(data281.body_format!==void 0){let data287=data281.body
 "json")){let err745={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
 allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum,
 parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data287};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}var _valid39=_errs794===
-errors;if(valid135=valid135||_valid39,!valid135){let _errs795=errors;if(typeof data287=="string"){if(!pattern66.test(data287)){let err746={instancePath:instancePath+
+errors;if(valid135=valid135||_valid39,!valid135){let _errs795=errors;if(typeof data287=="string"){if(!pattern67.test(data287)){let err746={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data287};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}else{let err747={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.
@@ -2724,13 +2726,13 @@ let err750={instancePath:instancePath+"/uri/status_code",schemaPath:"#/propertie
 comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data288};vErrors===null?vErrors=[err750]:
 vErrors.push(err750),errors++}if(data288<100||isNaN(data288)){let err751={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data288};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}if(typeof data288=="string"&&!pattern66.test(data288)){let err752={instancePath:instancePath+
+anyOf[0],data:data288};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}if(typeof data288=="string"&&!pattern67.test(data288)){let err752={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data288};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}var _valid40=_errs799===errors;
 if(valid136=valid136||_valid40,!valid136){let _errs801=errors;if(!Array.isArray(data288)&&typeof data288!="string"){let err753={instancePath:instancePath+"/uri/\
 status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[1].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1],data:data288};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}if(typeof data288=="string"&&!pattern66.test(data288)){let err754={instancePath:instancePath+
+anyOf[1],data:data288};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}if(typeof data288=="string"&&!pattern67.test(data288)){let err754={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
 properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data288};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(Array.isArray(data288)){if(data288.
 length<1){let err755={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
@@ -2744,7 +2746,7 @@ null?vErrors=[err756]:vErrors.push(err756),errors++}if(typeof data289=="number"&
 schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data289};vErrors===null?vErrors=[err757]:vErrors.push(err757),
 errors++}if(data289<100||isNaN(data289)){let err758={instancePath:instancePath+"/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
 de/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].
-items,data:data289};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}if(typeof data289=="string"&&!pattern66.test(data289)){let err759={instancePath:instancePath+
+items,data:data289};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}if(typeof data289=="string"&&!pattern67.test(data289)){let err759={instancePath:instancePath+
 "/uri/status_code/"+i19,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\\
 {\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data289};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}}
 var _valid40=_errs801===errors;valid136=valid136||_valid40}if(valid136)errors=_errs798,vErrors!==null&&(_errs798?vErrors.length=_errs798:vErrors=null);else{let err760={
@@ -2753,7 +2755,7 @@ uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.a
 push(err760),errors++}}if(data281.return_content!==void 0){let data290=data281.return_content;if(typeof data290!="boolean"&&typeof data290!="string"){let err761={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,parentSchema:schema15.properties.uri.anyOf[1].
-properties.return_content,data:data290};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}if(typeof data290=="string"&&!pattern66.test(data290)){let err762={
+properties.return_content,data:data290};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}if(typeof data290=="string"&&!pattern67.test(data290)){let err762={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
 schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data290};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}
 if(data281.timeout!==void 0){let data291=data281.timeout;if(!(typeof data291=="number"&&!(data291%1)&&!isNaN(data291)&&isFinite(data291))&&typeof data291!="stri\
@@ -2762,7 +2764,7 @@ uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].pr
 data:data291};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(typeof data291=="number"&&isFinite(data291)&&(data291<1||isNaN(data291))){let err764={
 instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
 parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data291};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}if(typeof data291==
-"string"&&!pattern66.test(data291)){let err765={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
+"string"&&!pattern67.test(data291)){let err765={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data291};vErrors===null?vErrors=[err765]:
 vErrors.push(err765),errors++}}}else{let err766={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
 schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data281};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}
@@ -2778,7 +2780,7 @@ instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/required
 user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data292};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}for(let key51 in data292)
 if(!func2.call(schema15.properties.user.anyOf[1].properties,key51)){let err771={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key51},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data292};vErrors===
-null?vErrors=[err771]:vErrors.push(err771),errors++}if(data292.name!==void 0){let data293=data292.name;if(typeof data293=="string"){if(!pattern70.test(data293)){
+null?vErrors=[err771]:vErrors.push(err771),errors++}if(data292.name!==void 0){let data293=data292.name;if(typeof data293=="string"){if(!pattern71.test(data293)){
 let err772={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
 _][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data293};
 vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}}else{let err773={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
@@ -2788,7 +2790,7 @@ void 0){let data294=data292.state,_errs819=errors,valid141=false,_errs820=errors
 "/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.
 state.anyOf[0].enum},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],
 data:data294};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}var _valid42=_errs820===errors;if(valid141=valid141||_valid42,!valid141){let _errs821=errors;
-if(typeof data294=="string"){if(!pattern66.test(data294)){let err775={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
+if(typeof data294=="string"){if(!pattern67.test(data294)){let err775={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
 tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data294};
 vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}else{let err776={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
 operties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
@@ -2799,7 +2801,7 @@ parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data294};vE
 void 0){let data295=data292.remove;if(typeof data295!="boolean"&&typeof data295!="string"){let err778={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
 operties/user/anyOf/1/properties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.
 anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data295};vErrors===null?vErrors=[err778]:vErrors.push(err778),
-errors++}if(typeof data295=="string"&&!pattern66.test(data295)){let err779={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+errors++}if(typeof data295=="string"&&!pattern67.test(data295)){let err779={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data295};
 vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}}if(data292.uid!==void 0){let data296=data292.uid;if(!(typeof data296=="number"&&!(data296%1)&&!isNaN(
 data296)&&isFinite(data296))&&typeof data296!="string"){let err780={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
@@ -2807,9 +2809,9 @@ ype",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.ui
 properties.user.anyOf[1].properties.uid,data:data296};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}if(typeof data296=="number"&&isFinite(data296)&&
 (data296<0||isNaN(data296))){let err781={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data296};vErrors===null?vErrors=[err781]:vErrors.push(err781),
-errors++}if(typeof data296=="string"&&!pattern66.test(data296)){let err782={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
+errors++}if(typeof data296=="string"&&!pattern67.test(data296)){let err782={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
 es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data296};vErrors===
-null?vErrors=[err782]:vErrors.push(err782),errors++}}if(data292.group!==void 0){let data297=data292.group;if(typeof data297=="string"){if(!pattern70.test(data297)){
+null?vErrors=[err782]:vErrors.push(err782),errors++}}if(data292.group!==void 0){let data297=data292.group;if(typeof data297=="string"){if(!pattern71.test(data297)){
 let err783={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
 -z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,
 data:data297};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}else{let err784={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
@@ -2818,10 +2820,10 @@ properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.
 if(data292.groups!==void 0){let data298=data292.groups;if(!Array.isArray(data298)&&typeof data298!="string"){let err785={instancePath:instancePath+"/user/groups",
 schemaPath:"#/properties/user/anyOf/1/properties/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.
 properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data298};vErrors===null?vErrors=[err785]:vErrors.
-push(err785),errors++}if(typeof data298=="string"&&!pattern66.test(data298)){let err786={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
+push(err785),errors++}if(typeof data298=="string"&&!pattern67.test(data298)){let err786={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
 anyOf/1/properties/groups/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,
 data:data298};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}if(Array.isArray(data298)){let len20=data298.length;for(let i20=0;i20<len20;i20++){let data299=data298[i20];
-if(typeof data299=="string"){if(!pattern70.test(data299)){let err787={instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/proper\
+if(typeof data299=="string"){if(!pattern71.test(data299)){let err787={instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/proper\
 ties/groups/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\
 \\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data299};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}else{let err788={
 instancePath:instancePath+"/user/groups/"+i20,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.
@@ -2830,7 +2832,7 @@ properties.groups.items,data:data299};vErrors===null?vErrors=[err788]:vErrors.pu
 valid144=false,_errs835=errors;if(data300!==true){let err789={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
 nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data300};vErrors===
 null?vErrors=[err789]:vErrors.push(err789),errors++}var _valid43=_errs835===errors;if(valid144=valid144||_valid43,!valid144){let _errs836=errors;if(typeof data300==
-"string"){if(!pattern66.test(data300)){let err790={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
+"string"){if(!pattern67.test(data300)){let err790={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
 ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data300};vErrors===
 null?vErrors=[err790]:vErrors.push(err790),errors++}}else{let err791={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
 append/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
@@ -2840,7 +2842,7 @@ _valid43}if(valid144)errors=_errs834,vErrors!==null&&(_errs834?vErrors.length=_e
 properties.user.anyOf[1].properties.append,data:data300};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}}if(data292.home!==void 0){let data301=data292.
 home;if(typeof data301=="string"){if(func3(data301)>4096){let err793={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
 me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data301};vErrors===null?vErrors=
-[err793]:vErrors.push(err793),errors++}if(!pattern87.test(data301)){let err794={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
+[err793]:vErrors.push(err793),errors++}if(!pattern88.test(data301)){let err794={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
 {\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data301};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}}else{let err795={
 instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].
@@ -2848,18 +2850,18 @@ properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.t
 vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}}if(data292.create_home!==void 0){let data302=data292.create_home;if(typeof data302!="boolean"&&typeof data302!=
 "string"){let err796={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].properties.create_home.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.create_home,data:data302};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}if(typeof data302=="string"&&!pattern66.test(data302)){
+anyOf[1].properties.create_home,data:data302};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}if(typeof data302=="string"&&!pattern67.test(data302)){
 let err797={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
 \\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data302};vErrors===null?vErrors=[err797]:vErrors.push(err797),
 errors++}}if(data292.shell!==void 0){let data303=data292.shell;if(typeof data303=="string"){if(func3(data303)>4096){let err798={instancePath:instancePath+"/user\
 /shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.
-anyOf[1].properties.shell,data:data303};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}if(!pattern87.test(data303)){let err799={instancePath:instancePath+
+anyOf[1].properties.shell,data:data303};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}if(!pattern88.test(data303)){let err799={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},
 schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data303};vErrors===null?vErrors=
 [err799]:vErrors.push(err799),errors++}}else{let err800={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.
 properties.user.anyOf[1].properties.shell,data:data303};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}}if(data292.comment!==void 0){let data304=data292.
-comment;if(typeof data304=="string"){if(!pattern243.test(data304)){let err801={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
+comment;if(typeof data304=="string"){if(!pattern244.test(data304)){let err801={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
 roperties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].
 properties.comment,data:data304};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}else{let err802={instancePath:instancePath+"/user/comment",schemaPath:"\
 #/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.
@@ -2867,7 +2869,7 @@ user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyO
 err802),errors++}}if(data292.system!==void 0){let data305=data292.system;if(typeof data305!="boolean"&&typeof data305!="string"){let err803={instancePath:instancePath+
 "/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},
 schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data305};vErrors===null?vErrors=
-[err803]:vErrors.push(err803),errors++}if(typeof data305=="string"&&!pattern66.test(data305)){let err804={instancePath:instancePath+"/user/system",schemaPath:"#\
+[err803]:vErrors.push(err803),errors++}if(typeof data305=="string"&&!pattern67.test(data305)){let err804={instancePath:instancePath+"/user/system",schemaPath:"#\
 /properties/user/anyOf/1/properties/system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.
 system,data:data305};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}}else{let err805={instancePath:instancePath+"/user",schemaPath:"#/properties\
 /user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data292};
@@ -2877,7 +2879,7 @@ schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data
 wait_for!==void 0){let data306=data.wait_for;if(data306&&typeof data306=="object"&&!Array.isArray(data306)){for(let key52 in data306)if(!(key52==="host"||key52===
 "port"||key52==="path"||key52==="state"||key52==="timeout"||key52==="sleep"||key52==="msg")){let err807={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
 perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key52},schema:false,parentSchema:schema15.properties.wait_for,data:data306};
-vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}if(data306.host!==void 0){let data307=data306.host;if(typeof data307=="string"){if(!pattern245.test(
+vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}if(data306.host!==void 0){let data307=data306.host;if(typeof data307=="string"){if(!pattern246.test(
 data307)){let err808={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
 ?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data307};
 vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}else{let err809={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
@@ -2890,12 +2892,12 @@ if(typeof data308=="number"&&isFinite(data308)){if(data308>65535||isNaN(data308)
 s/wait_for/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,
 data:data308};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}if(data308<1||isNaN(data308)){let err812={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.
-properties.port,data:data308};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}if(typeof data308=="string"&&!pattern66.test(data308)){let err813={
+properties.port,data:data308};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}if(typeof data308=="string"&&!pattern67.test(data308)){let err813={
 instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
 parentSchema:schema15.properties.wait_for.properties.port,data:data308};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}}if(data306.path!==void 0){
 let data309=data306.path;if(typeof data309=="string"){if(func3(data309)>4096){let err814={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
 it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data309};vErrors===
-null?vErrors=[err814]:vErrors.push(err814),errors++}if(!pattern87.test(data309)){let err815={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
+null?vErrors=[err814]:vErrors.push(err814),errors++}if(!pattern88.test(data309)){let err815={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
 /wait_for/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[\
 ^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data309};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}}else{
 let err816={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
@@ -2904,7 +2906,7 @@ null?vErrors=[err816]:vErrors.push(err816),errors++}}if(data306.state!==void 0){
 "started"||data310==="present"||data310==="stopped"||data310==="absent")){let err817={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
 for/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.
 wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data310};vErrors===null?vErrors=[err817]:vErrors.
-push(err817),errors++}var _valid44=_errs859===errors;if(valid146=valid146||_valid44,!valid146){let _errs860=errors;if(typeof data310=="string"){if(!pattern66.test(
+push(err817),errors++}var _valid44=_errs859===errors;if(valid146=valid146||_valid44,!valid146){let _errs860=errors;if(typeof data310=="string"){if(!pattern67.test(
 data310)){let err818={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
 pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data310};vErrors===null?vErrors=[err818]:vErrors.push(
 err818),errors++}}else{let err819={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
@@ -2918,7 +2920,7 @@ roperties/timeout/type",keyword:"type",params:{type:schema15.properties.wait_for
 type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data311};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}if(typeof data311==
 "number"&&isFinite(data311)&&(data311<1||isNaN(data311))){let err822={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
 /timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data311};vErrors===
-null?vErrors=[err822]:vErrors.push(err822),errors++}if(typeof data311=="string"&&!pattern66.test(data311)){let err823={instancePath:instancePath+"/wait_for/time\
+null?vErrors=[err822]:vErrors.push(err822),errors++}if(typeof data311=="string"&&!pattern67.test(data311)){let err823={instancePath:instancePath+"/wait_for/time\
 out",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
 wait_for.properties.timeout,data:data311};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}if(data306.sleep!==void 0){let data312=data306.sleep;if(!(typeof data312==
 "number"&&isFinite(data312))&&typeof data312!="string"){let err824={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
@@ -2926,7 +2928,7 @@ ep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.sle
 properties.wait_for.properties.sleep,data:data312};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}if(typeof data312=="number"&&isFinite(data312)&&
 (data312<.1||isNaN(data312))){let err825={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data312};vErrors===null?vErrors=[err825]:vErrors.
-push(err825),errors++}if(typeof data312=="string"&&!pattern66.test(data312)){let err826={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
+push(err825),errors++}if(typeof data312=="string"&&!pattern67.test(data312)){let err826={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
 it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data312};
 vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}if(data306.msg!==void 0){let data313=data306.msg;if(typeof data313!="string"){let err827={instancePath:instancePath+
 "/wait_for/msg",schemaPath:"#/properties/wait_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.
@@ -3400,563 +3402,570 @@ plans.items.properties.external.required,parentSchema:schema12.properties.backup
 [err166]:vErrors.push(err166),errors++}if(data59.restore===void 0){let err167={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/propertie\
 s/backup/properties/plans/items/properties/external/required",keyword:"required",params:{missingProperty:"restore"},schema:schema12.properties.backup.properties.
 plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data59};vErrors===null?vErrors=
-[err167]:vErrors.push(err167),errors++}for(let key12 in data59)if(!(key12==="directory"||key12==="pattern"||key12==="restore")){let err168={instancePath:instancePath+
-"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key12},schema:false,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data59};vErrors===null?vErrors=
-[err168]:vErrors.push(err168),errors++}if(data59.directory!==void 0){let data60=data59.directory;if(typeof data60=="string"){if(func3(data60)>1024){let err169={
-instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/direct\
-ory/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.
-directory,data:data60};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}if(!pattern21.test(data60)){let err170={instancePath:instancePath+"/backup/\
-plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/directory/pattern",keyword:"pattern",params:{
-pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007\
-f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,data:data60};vErrors===null?vErrors=
-[err170]:vErrors.push(err170),errors++}}else{let err171={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/pro\
-perties/plans/items/properties/external/properties/directory/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.
-properties.external.properties.directory.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,data:data60};
-vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}}if(data59.pattern!==void 0){let data61=data59.pattern;if(typeof data61=="string"){if(func3(data61)>
-1024){let err172={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/p\
-roperties/pattern/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.
-properties.pattern,data:data61};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}if(!pattern3.test(data61)){let err173={instancePath:instancePath+"\
-/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/pattern/pattern",keyword:"pattern",
+[err167]:vErrors.push(err167),errors++}for(let key12 in data59)if(!(key12==="directory"||key12==="pattern"||key12==="companion"||key12==="restore")){let err168={
+instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key12},schema:false,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data59};
+vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}if(data59.directory!==void 0){let data60=data59.directory;if(typeof data60=="string"){if(func3(data60)>
+1024){let err169={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plans/items/properties/external\
+/properties/directory/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.
+properties.directory,data:data60};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}if(!pattern21.test(data60)){let err170={instancePath:instancePath+
+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/directory/pattern",keyword:"patt\
+ern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u000\
+0-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,data:data60};vErrors===
+null?vErrors=[err170]:vErrors.push(err170),errors++}}else{let err171={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properti\
+es/backup/properties/plans/items/properties/external/properties/directory/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.
+plans.items.properties.external.properties.directory.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,
+data:data60};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}}if(data59.pattern!==void 0){let data61=data59.pattern;if(typeof data61=="string"){if(func3(
+data61)>1024){let err172={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/ex\
+ternal/properties/pattern/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.
+external.properties.pattern,data:data61};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}if(!pattern3.test(data61)){let err173={instancePath:instancePath+
+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/pattern/pattern",keyword:"pattern",
 params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.
 properties.backup.properties.plans.items.properties.external.properties.pattern,data:data61};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}}else{
 let err174={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/propert\
 ies/pattern/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.external.properties.pattern.type,parentSchema:schema12.
 properties.backup.properties.plans.items.properties.external.properties.pattern,data:data61};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}}if(data59.
-restore!==void 0){let data62=data59.restore;if(typeof data62=="string"){if(func3(data62)>4096){let err175={instancePath:instancePath+"/backup/plans/"+i5+"/exter\
-nal/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data62};vErrors===null?vErrors=[err175]:vErrors.push(
-err175),errors++}if(func3(data62)<1){let err176={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/pl\
-ans/items/properties/external/properties/restore/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.backup.properties.plans.
-items.properties.external.properties.restore,data:data62};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}if(!pattern38.test(data62)){let err177={
-instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/\
-pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.
-properties.restore,data:data62};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}else{let err178={instancePath:instancePath+"/backup/plans/"+i5+"/\
-external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.backup.properties.plans.items.properties.external.properties.restore.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.
-properties.restore,data:data62};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}}else{let err179={instancePath:instancePath+"/backup/plans/"+i5+"\
-/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.
-properties.plans.items.properties.external.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data59};vErrors===null?vErrors=
-[err179]:vErrors.push(err179),errors++}}if(data52.description!==void 0){let data63=data52.description;if(typeof data63=="string"){if(func3(data63)>1024){let err180={
-instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/items/properties/description/maxLength",keyword:"m\
-axLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data63};vErrors===null?vErrors=
-[err180]:vErrors.push(err180),errors++}if(!pattern3.test(data63)){let err181={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/propert\
-ies/backup/properties/plans/items/properties/description/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"\
-^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data63};vErrors===
-null?vErrors=[err181]:vErrors.push(err181),errors++}}else{let err182={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/back\
-up/properties/plans/items/properties/description/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.
-description.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data63};vErrors===null?vErrors=[err182]:vErrors.push(
-err182),errors++}}if(data52.disabled!==void 0){let data64=data52.disabled;if(typeof data64!="boolean"){let err183={instancePath:instancePath+"/backup/plans/"+i5+
-"/disabled",schemaPath:"#/properties/backup/properties/plans/items/properties/disabled/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.backup.
-properties.plans.items.properties.disabled.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.disabled,data:data64};vErrors===null?vErrors=
-[err183]:vErrors.push(err183),errors++}}}else{let err184={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/t\
-ype",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.properties.plans.items.type,parentSchema:schema12.properties.backup.properties.plans.
-items,data:data52};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}}else{let err185={instancePath:instancePath+"/backup/plans",schemaPath:"#/prop\
-erties/backup/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema12.properties.backup.properties.plans.type,parentSchema:schema12.properties.
-backup.properties.plans,data:data51};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}}else{let err186={instancePath:instancePath+"/backup",schemaPath:"\
-#/properties/backup/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.type,parentSchema:schema12.properties.backup,data:data49};vErrors===
-null?vErrors=[err186]:vErrors.push(err186),errors++}}if(data.failover!==void 0){let data65=data.failover;if(data65&&typeof data65=="object"&&!Array.isArray(data65)){
-for(let key13 in data65)if(!(key13==="health"||key13==="traffic"||key13==="fence"||key13==="max_loss"||key13==="before"||key13==="after")){let err187={instancePath:instancePath+
-"/failover",schemaPath:"#/properties/failover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},schema:false,parentSchema:schema12.
-properties.failover,data:data65};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}if(data65.health!==void 0){let data66=data65.health,_errs167=errors,
-valid34=false,passing4=null,_errs168=errors;if(data66&&typeof data66=="object"&&!Array.isArray(data66)&&data66.http===void 0){let err188={instancePath:instancePath+
-"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/0/required",keyword:"required",params:{missingProperty:"http"},schema:schema12.properties.
-failover.properties.health.oneOf[0].required,parentSchema:schema12.properties.failover.properties.health.oneOf[0],data:data66};vErrors===null?vErrors=[err188]:vErrors.
-push(err188),errors++}var _valid6=_errs168===errors;_valid6&&(valid34=true,passing4=0);let _errs169=errors;if(data66&&typeof data66=="object"&&!Array.isArray(data66)&&
-data66.tcp===void 0){let err189={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/1/required",keyword:"req\
-uired",params:{missingProperty:"tcp"},schema:schema12.properties.failover.properties.health.oneOf[1].required,parentSchema:schema12.properties.failover.properties.
-health.oneOf[1],data:data66};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}var _valid6=_errs169===errors;if(_valid6&&valid34)valid34=false,passing4=
-[passing4,1];else{_valid6&&(valid34=true,passing4=1);let _errs170=errors;if(data66&&typeof data66=="object"&&!Array.isArray(data66)&&data66.command===void 0){let err190={
-instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"c\
-ommand"},schema:schema12.properties.failover.properties.health.oneOf[2].required,parentSchema:schema12.properties.failover.properties.health.oneOf[2],data:data66};
-vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}var _valid6=_errs170===errors;_valid6&&valid34?(valid34=false,passing4=[passing4,2]):_valid6&&(valid34=
-true,passing4=2)}if(valid34)errors=_errs167,vErrors!==null&&(_errs167?vErrors.length=_errs167:vErrors=null);else{let err191={instancePath:instancePath+"/failove\
-r/health",schemaPath:"#/properties/failover/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},schema:schema12.properties.failover.properties.
-health.oneOf,parentSchema:schema12.properties.failover.properties.health,data:data66};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}if(data66&&typeof data66==
-"object"&&!Array.isArray(data66)){for(let key14 in data66)if(!(key14==="http"||key14==="status"||key14==="tcp"||key14==="command"||key14==="within")){let err192={
-instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},
-schema:false,parentSchema:schema12.properties.failover.properties.health,data:data66};vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}if(data66.http!==
-void 0){let data67=data66.http;if(typeof data67=="string"){if(!pattern48.test(data67)){let err193={instancePath:instancePath+"/failover/health/http",schemaPath:"\
-#/properties/failover/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$"},
-schema:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",parentSchema:schema12.properties.failover.properties.health.properties.http,data:data67};vErrors===
-null?vErrors=[err193]:vErrors.push(err193),errors++}}else{let err194={instancePath:instancePath+"/failover/health/http",schemaPath:"#/properties/failover/proper\
-ties/health/properties/http/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.health.properties.http.type,parentSchema:schema12.
-properties.failover.properties.health.properties.http,data:data67};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}if(data66.status!==void 0){let data68=data66.
-status;if(!(typeof data68=="number"&&!(data68%1)&&!isNaN(data68)&&isFinite(data68))){let err195={instancePath:instancePath+"/failover/health/status",schemaPath:"\
+companion!==void 0){let data62=data59.companion;if(typeof data62=="string"){if(!pattern46.test(data62)){let err175={instancePath:instancePath+"/backup/plans/"+i5+
+"/external/companion",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/companion/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$",parentSchema:schema12.properties.backup.properties.plans.items.properties.
+external.properties.companion,data:data62};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}}else{let err176={instancePath:instancePath+"/backup/pl\
+ans/"+i5+"/external/companion",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/companion/type",keyword:"type",params:{type:"\
+string"},schema:schema12.properties.backup.properties.plans.items.properties.external.properties.companion.type,parentSchema:schema12.properties.backup.properties.
+plans.items.properties.external.properties.companion,data:data62};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}}if(data59.restore!==void 0){let data63=data59.
+restore;if(typeof data63=="string"){if(func3(data63)>4096){let err177={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/propertie\
+s/backup/properties/plans/items/properties/external/properties/restore/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.
+backup.properties.plans.items.properties.external.properties.restore,data:data63};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}if(func3(data63)<
+1){let err178={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/prop\
+erties/restore/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.
+restore,data:data63};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}if(!pattern38.test(data63)){let err179={instancePath:instancePath+"/backup/pl\
+ans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data63};vErrors===
+null?vErrors=[err179]:vErrors.push(err179),errors++}}else{let err180={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties\
+/backup/properties/plans/items/properties/external/properties/restore/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.
+items.properties.external.properties.restore.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data63};
+vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}}}else{let err181={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/propert\
+ies/backup/properties/plans/items/properties/external/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.properties.plans.items.properties.
+external.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data59};vErrors===null?vErrors=[err181]:vErrors.push(err181),
+errors++}}if(data52.description!==void 0){let data64=data52.description;if(typeof data64=="string"){if(func3(data64)>1024){let err182={instancePath:instancePath+
+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/items/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},
+schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data64};vErrors===null?vErrors=[err182]:vErrors.push(err182),
+errors++}if(!pattern3.test(data64)){let err183={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/it\
+ems/properties/description/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u00\
+1f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data64};vErrors===null?vErrors=[err183]:vErrors.
+push(err183),errors++}}else{let err184={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/items/prop\
+erties/description/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.description.type,parentSchema:schema12.
+properties.backup.properties.plans.items.properties.description,data:data64};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}if(data52.disabled!==
+void 0){let data65=data52.disabled;if(typeof data65!="boolean"){let err185={instancePath:instancePath+"/backup/plans/"+i5+"/disabled",schemaPath:"#/properties/b\
+ackup/properties/plans/items/properties/disabled/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.backup.properties.plans.items.properties.
+disabled.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.disabled,data:data65};vErrors===null?vErrors=[err185]:vErrors.push(err185),
+errors++}}}else{let err186={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/type",keyword:"type",params:{type:"\
+object"},schema:schema12.properties.backup.properties.plans.items.type,parentSchema:schema12.properties.backup.properties.plans.items,data:data52};vErrors===null?
+vErrors=[err186]:vErrors.push(err186),errors++}}}else{let err187={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/typ\
+e",keyword:"type",params:{type:"array"},schema:schema12.properties.backup.properties.plans.type,parentSchema:schema12.properties.backup.properties.plans,data:data51};
+vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}}}else{let err188={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"\
+type",params:{type:"object"},schema:schema12.properties.backup.type,parentSchema:schema12.properties.backup,data:data49};vErrors===null?vErrors=[err188]:vErrors.
+push(err188),errors++}}if(data.failover!==void 0){let data66=data.failover;if(data66&&typeof data66=="object"&&!Array.isArray(data66)){for(let key13 in data66)if(!(key13===
+"health"||key13==="traffic"||key13==="fence"||key13==="max_loss"||key13==="before"||key13==="after")){let err189={instancePath:instancePath+"/failover",schemaPath:"\
+#/properties/failover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},schema:false,parentSchema:schema12.properties.failover,
+data:data66};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}if(data66.health!==void 0){let data67=data66.health,_errs169=errors,valid34=false,passing4=null,
+_errs170=errors;if(data67&&typeof data67=="object"&&!Array.isArray(data67)&&data67.http===void 0){let err190={instancePath:instancePath+"/failover/health",schemaPath:"\
+#/properties/failover/properties/health/oneOf/0/required",keyword:"required",params:{missingProperty:"http"},schema:schema12.properties.failover.properties.health.
+oneOf[0].required,parentSchema:schema12.properties.failover.properties.health.oneOf[0],data:data67};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}
+var _valid6=_errs170===errors;_valid6&&(valid34=true,passing4=0);let _errs171=errors;if(data67&&typeof data67=="object"&&!Array.isArray(data67)&&data67.tcp===void 0){
+let err191={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+tcp"},schema:schema12.properties.failover.properties.health.oneOf[1].required,parentSchema:schema12.properties.failover.properties.health.oneOf[1],data:data67};
+vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}var _valid6=_errs171===errors;if(_valid6&&valid34)valid34=false,passing4=[passing4,1];else{_valid6&&
+(valid34=true,passing4=1);let _errs172=errors;if(data67&&typeof data67=="object"&&!Array.isArray(data67)&&data67.command===void 0){let err192={instancePath:instancePath+
+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.
+failover.properties.health.oneOf[2].required,parentSchema:schema12.properties.failover.properties.health.oneOf[2],data:data67};vErrors===null?vErrors=[err192]:vErrors.
+push(err192),errors++}var _valid6=_errs172===errors;_valid6&&valid34?(valid34=false,passing4=[passing4,2]):_valid6&&(valid34=true,passing4=2)}if(valid34)errors=
+_errs169,vErrors!==null&&(_errs169?vErrors.length=_errs169:vErrors=null);else{let err193={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/\
+failover/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},schema:schema12.properties.failover.properties.health.oneOf,parentSchema:schema12.
+properties.failover.properties.health,data:data67};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}if(data67&&typeof data67=="object"&&!Array.isArray(
+data67)){for(let key14 in data67)if(!(key14==="http"||key14==="status"||key14==="tcp"||key14==="command"||key14==="within")){let err194={instancePath:instancePath+
+"/failover/health",schemaPath:"#/properties/failover/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},schema:false,
+parentSchema:schema12.properties.failover.properties.health,data:data67};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}if(data67.http!==void 0){
+let data68=data67.http;if(typeof data68=="string"){if(!pattern49.test(data68)){let err195={instancePath:instancePath+"/failover/health/http",schemaPath:"#/prope\
+rties/failover/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$"},schema:"\
+^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",parentSchema:schema12.properties.failover.properties.health.properties.http,data:data68};vErrors===null?
+vErrors=[err195]:vErrors.push(err195),errors++}}else{let err196={instancePath:instancePath+"/failover/health/http",schemaPath:"#/properties/failover/properties/\
+health/properties/http/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.health.properties.http.type,parentSchema:schema12.
+properties.failover.properties.health.properties.http,data:data68};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}if(data67.status!==void 0){let data69=data67.
+status;if(!(typeof data69=="number"&&!(data69%1)&&!isNaN(data69)&&isFinite(data69))){let err197={instancePath:instancePath+"/failover/health/status",schemaPath:"\
 #/properties/failover/properties/health/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.health.properties.
-status.type,parentSchema:schema12.properties.failover.properties.health.properties.status,data:data68};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}
-if(typeof data68=="number"&&isFinite(data68)){if(data68>599||isNaN(data68)){let err196={instancePath:instancePath+"/failover/health/status",schemaPath:"#/proper\
+status.type,parentSchema:schema12.properties.failover.properties.health.properties.status,data:data69};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}
+if(typeof data69=="number"&&isFinite(data69)){if(data69>599||isNaN(data69)){let err198={instancePath:instancePath+"/failover/health/status",schemaPath:"#/proper\
 ties/failover/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema12.properties.failover.
-properties.health.properties.status,data:data68};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}if(data68<100||isNaN(data68)){let err197={instancePath:instancePath+
+properties.health.properties.status,data:data69};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}if(data69<100||isNaN(data69)){let err199={instancePath:instancePath+
 "/failover/health/status",schemaPath:"#/properties/failover/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,
-parentSchema:schema12.properties.failover.properties.health.properties.status,data:data68};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}}if(data66.
-tcp!==void 0){let data69=data66.tcp;if(typeof data69!="string"&&!(typeof data69=="number"&&!(data69%1)&&!isNaN(data69)&&isFinite(data69))){let err198={instancePath:instancePath+
+parentSchema:schema12.properties.failover.properties.health.properties.status,data:data69};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}}if(data67.
+tcp!==void 0){let data70=data67.tcp;if(typeof data70!="string"&&!(typeof data70=="number"&&!(data70%1)&&!isNaN(data70)&&isFinite(data70))){let err200={instancePath:instancePath+
 "/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/type",keyword:"type",params:{type:schema12.properties.failover.properties.
 health.properties.tcp.type},schema:schema12.properties.failover.properties.health.properties.tcp.type,parentSchema:schema12.properties.failover.properties.health.
-properties.tcp,data:data69};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}if(typeof data69=="number"&&isFinite(data69)){if(data69>65535||isNaN(data69)){
-let err199={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data69};vErrors===null?vErrors=[err199]:
-vErrors.push(err199),errors++}if(data69<1||isNaN(data69)){let err200={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/propert\
+properties.tcp,data:data70};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}if(typeof data70=="number"&&isFinite(data70)){if(data70>65535||isNaN(data70)){
+let err201={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data70};vErrors===null?vErrors=[err201]:
+vErrors.push(err201),errors++}if(data70<1||isNaN(data70)){let err202={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/propert\
 ies/health/properties/tcp/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.health.properties.
-tcp,data:data69};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}if(typeof data69=="string"&&!pattern49.test(data69)){let err201={instancePath:instancePath+
+tcp,data:data70};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}if(typeof data70=="string"&&!pattern50.test(data70)){let err203={instancePath:instancePath+
 "/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A\
 -Fa-f:.]+\\]):[0-9]{1,5}$"},schema:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",parentSchema:schema12.properties.failover.properties.health.properties.
-tcp,data:data69};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}}if(data66.command!==void 0){let data70=data66.command;if(typeof data70=="string"){
-if(func3(data70)>4096){let err202={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/m\
-axLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.health.properties.command,data:data70};vErrors===
-null?vErrors=[err202]:vErrors.push(err202),errors++}if(func3(data70)<1){let err203={instancePath:instancePath+"/failover/health/command",schemaPath:"#/propertie\
+tcp,data:data70};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}}if(data67.command!==void 0){let data71=data67.command;if(typeof data71=="string"){
+if(func3(data71)>4096){let err204={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/m\
+axLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.health.properties.command,data:data71};vErrors===
+null?vErrors=[err204]:vErrors.push(err204),errors++}if(func3(data71)<1){let err205={instancePath:instancePath+"/failover/health/command",schemaPath:"#/propertie\
 s/failover/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.health.
-properties.command,data:data70};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}if(!pattern38.test(data70)){let err204={instancePath:instancePath+
+properties.command,data:data71};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}if(!pattern38.test(data71)){let err206={instancePath:instancePath+
 "/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"\
-^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.health.properties.command,data:data70};vErrors===null?vErrors=[err204]:vErrors.push(err204),
-errors++}}else{let err205={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/type",keyword:"\
+^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.health.properties.command,data:data71};vErrors===null?vErrors=[err206]:vErrors.push(err206),
+errors++}}else{let err207={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/type",keyword:"\
 type",params:{type:"string"},schema:schema12.properties.failover.properties.health.properties.command.type,parentSchema:schema12.properties.failover.properties.
-health.properties.command,data:data70};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}}if(data66.within!==void 0){let data71=data66.within;if(typeof data71==
-"string"){if(!pattern16.test(data71)){let err206={instancePath:instancePath+"/failover/health/within",schemaPath:"#/properties/failover/properties/health/proper\
+health.properties.command,data:data71};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}if(data67.within!==void 0){let data72=data67.within;if(typeof data72==
+"string"){if(!pattern16.test(data72)){let err208={instancePath:instancePath+"/failover/health/within",schemaPath:"#/properties/failover/properties/health/proper\
 ties/within/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.
-failover.properties.health.properties.within,data:data71};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}else{let err207={instancePath:instancePath+
+failover.properties.health.properties.within,data:data72};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}else{let err209={instancePath:instancePath+
 "/failover/health/within",schemaPath:"#/properties/failover/properties/health/properties/within/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
-failover.properties.health.properties.within.type,parentSchema:schema12.properties.failover.properties.health.properties.within,data:data71};vErrors===null?vErrors=
-[err207]:vErrors.push(err207),errors++}}}else{let err208={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/type",
-keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.health.type,parentSchema:schema12.properties.failover.properties.health,data:data66};
-vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}if(data65.traffic!==void 0){let data72=data65.traffic;if(Array.isArray(data72)){if(data72.length>
-20){let err209={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/properties/traffic/maxItems",keyword:"maxItems",params:{limit:20},
-schema:20,parentSchema:schema12.properties.failover.properties.traffic,data:data72};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}let len7=data72.
-length;for(let i7=0;i7<len7;i7++){let data73=data72[i7];if(data73&&typeof data73=="object"&&!Array.isArray(data73)){if(Object.keys(data73).length>1){let err210={
+failover.properties.health.properties.within.type,parentSchema:schema12.properties.failover.properties.health.properties.within,data:data72};vErrors===null?vErrors=
+[err209]:vErrors.push(err209),errors++}}}else{let err210={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/type",
+keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.health.type,parentSchema:schema12.properties.failover.properties.health,data:data67};
+vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}if(data66.traffic!==void 0){let data73=data66.traffic;if(Array.isArray(data73)){if(data73.length>
+20){let err211={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/properties/traffic/maxItems",keyword:"maxItems",params:{limit:20},
+schema:20,parentSchema:schema12.properties.failover.properties.traffic,data:data73};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}let len7=data73.
+length;for(let i7=0;i7<len7;i7++){let data74=data73[i7];if(data74&&typeof data74=="object"&&!Array.isArray(data74)){if(Object.keys(data74).length>1){let err212={
 instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/maxProperties",keyword:"maxProperties",params:{limit:1},
-schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data73};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}if(Object.
-keys(data73).length<1){let err211={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data73};vErrors===null?vErrors=[err211]:vErrors.
-push(err211),errors++}for(let key15 in data73)if(key15!=="dns"){let err212={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/\
+schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data74};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}if(Object.
+keys(data74).length<1){let err213={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data74};vErrors===null?vErrors=[err213]:vErrors.
+push(err213),errors++}for(let key15 in data74)if(key15!=="dns"){let err214={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/\
 properties/traffic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},schema:false,parentSchema:schema12.properties.failover.
-properties.traffic.items,data:data73};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}if(data73.dns!==void 0){let data74=data73.dns,_errs189=errors,
-valid39=false,passing5=null,_errs190=errors;if(data74&&typeof data74=="object"&&!Array.isArray(data74)&&data74.server===void 0){let err213={instancePath:instancePath+
+properties.traffic.items,data:data74};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}if(data74.dns!==void 0){let data75=data74.dns,_errs191=errors,
+valid39=false,passing5=null,_errs192=errors;if(data75&&typeof data75=="object"&&!Array.isArray(data75)&&data75.server===void 0){let err215={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 server"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf[0].required,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.oneOf[0],data:data74};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}var _valid7=_errs190===errors;_valid7&&(valid39=true,passing5=
-0);let _errs191=errors;if(data74&&typeof data74=="object"&&!Array.isArray(data74)&&data74.servers===void 0){let err214={instancePath:instancePath+"/failover/tra\
+items.properties.dns.oneOf[0],data:data75};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}var _valid7=_errs192===errors;_valid7&&(valid39=true,passing5=
+0);let _errs193=errors;if(data75&&typeof data75=="object"&&!Array.isArray(data75)&&data75.servers===void 0){let err216={instancePath:instancePath+"/failover/tra\
 ffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf/1/required",keyword:"required",params:{missingProperty:"servers"},
 schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf[1].required,parentSchema:schema12.properties.failover.properties.traffic.items.
-properties.dns.oneOf[1],data:data74};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}var _valid7=_errs191===errors;if(_valid7&&valid39?(valid39=false,
-passing5=[passing5,1]):_valid7&&(valid39=true,passing5=1),valid39)errors=_errs189,vErrors!==null&&(_errs189?vErrors.length=_errs189:vErrors=null);else{let err215={
+properties.dns.oneOf[1],data:data75};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}var _valid7=_errs193===errors;if(_valid7&&valid39?(valid39=false,
+passing5=[passing5,1]):_valid7&&(valid39=true,passing5=1),valid39)errors=_errs191,vErrors!==null&&(_errs191?vErrors.length=_errs191:vErrors=null);else{let err217={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf",keyword:"oneOf",params:{
 passingSchemas:passing5},schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}if(data74&&typeof data74=="object"&&!Array.isArray(data74)){
-if(data74.provider===void 0){let err216={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/pro\
+traffic.items.properties.dns,data:data75};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}if(data75&&typeof data75=="object"&&!Array.isArray(data75)){
+if(data75.provider===void 0){let err218={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/pro\
 perties/dns/required",keyword:"required",params:{missingProperty:"provider"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}if(data74.
-zone===void 0){let err217={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/re\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data75};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}if(data75.
+zone===void 0){let err219={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/re\
 quired",keyword:"required",params:{missingProperty:"zone"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}if(data74.record===void 0){
-let err218={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/required",keyword:"\
+properties.failover.properties.traffic.items.properties.dns,data:data75};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}if(data75.record===void 0){
+let err220={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/required",keyword:"\
 required",params:{missingProperty:"record"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,parentSchema:schema12.properties.
-failover.properties.traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}if(data74.key===void 0){let err219={
+failover.properties.traffic.items.properties.dns,data:data75};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}if(data75.key===void 0){let err221={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/required",keyword:"required",
 params:{missingProperty:"key"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}for(let key16 in data74)if(!func2.call(schema12.properties.
-failover.properties.traffic.items.properties.dns.properties,key16)){let err220={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/propertie\
+traffic.items.properties.dns,data:data75};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}for(let key16 in data75)if(!func2.call(schema12.properties.
+failover.properties.traffic.items.properties.dns.properties,key16)){let err222={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/propertie\
 s/failover/properties/traffic/items/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},schema:false,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}if(data74.provider!==void 0){
-let data75=data74.provider;if(data75!=="rfc2136"){let err221={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/provider",schemaPath:"#/properties/failove\
+properties.failover.properties.traffic.items.properties.dns,data:data75};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}if(data75.provider!==void 0){
+let data76=data75.provider;if(data76!=="rfc2136"){let err223={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/provider",schemaPath:"#/properties/failove\
 r/properties/traffic/items/properties/dns/properties/provider/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.traffic.items.properties.
 dns.properties.provider.enum},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.provider.enum,parentSchema:schema12.properties.
-failover.properties.traffic.items.properties.dns.properties.provider,data:data75};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}}if(data74.server!==
-void 0){let data76=data74.server;if(typeof data76=="string"){if(!pattern0.test(data76)){let err222={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
+failover.properties.traffic.items.properties.dns.properties.provider,data:data76};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}}if(data75.server!==
+void 0){let data77=data75.server;if(typeof data77=="string"){if(!pattern0.test(data77)){let err224={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
 er",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/server/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-\
 Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},
 schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4})\
-{2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data76};vErrors===null?vErrors=
-[err222]:vErrors.push(err222),errors++}}else{let err223={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/server",schemaPath:"#/properties/failover/prope\
+{2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data77};vErrors===null?vErrors=
+[err224]:vErrors.push(err224),errors++}}else{let err225={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/server",schemaPath:"#/properties/failover/prope\
 rties/traffic/items/properties/dns/properties/server/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.
-dns.properties.server.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data76};vErrors===null?vErrors=
-[err223]:vErrors.push(err223),errors++}}if(data74.port!==void 0){let data77=data74.port;if(!(typeof data77=="number"&&!(data77%1)&&!isNaN(data77)&&isFinite(data77))){
-let err224={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/p\
+dns.properties.server.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data77};vErrors===null?vErrors=
+[err225]:vErrors.push(err225),errors++}}if(data75.port!==void 0){let data78=data75.port;if(!(typeof data78=="number"&&!(data78%1)&&!isNaN(data78)&&isFinite(data78))){
+let err226={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/p\
 ort/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.port.type,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.port,data:data77};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}if(typeof data77==
-"number"&&isFinite(data77)){if(data77>65535||isNaN(data77)){let err225={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/f\
+properties.failover.properties.traffic.items.properties.dns.properties.port,data:data78};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}if(typeof data78==
+"number"&&isFinite(data78)){if(data78>65535||isNaN(data78)){let err227={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/f\
 ailover/properties/traffic/items/properties/dns/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.port,data:data77};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}if(data77<
-1||isNaN(data77)){let err226={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
+properties.failover.properties.traffic.items.properties.dns.properties.port,data:data78};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(data78<
+1||isNaN(data78)){let err228={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
 s/dns/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.
-dns.properties.port,data:data77};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}}}if(data74.servers!==void 0){let data78=data74.servers;if(Array.
-isArray(data78)){if(data78.length>20){let err227={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/\
+dns.properties.port,data:data78};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}}if(data75.servers!==void 0){let data79=data75.servers;if(Array.
+isArray(data79)){if(data79.length>20){let err229={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/\
 traffic/items/properties/dns/properties/servers/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.servers,data:data78};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(data78.length<1){let err228={instancePath:instancePath+
+items.properties.dns.properties.servers,data:data79};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}if(data79.length<1){let err230={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data78};vErrors===null?vErrors=
-[err228]:vErrors.push(err228),errors++}let len8=data78.length;for(let i8=0;i8<len8;i8++){let data79=data78[i8],_errs201=errors,valid43=false,_errs202=errors;if(typeof data79==
-"string"){if(!pattern0.test(data79)){let err229={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properti\
+params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data79};vErrors===null?vErrors=
+[err230]:vErrors.push(err230),errors++}let len8=data79.length;for(let i8=0;i8<len8;i8++){let data80=data79[i8],_errs203=errors,valid43=false,_errs204=errors;if(typeof data80==
+"string"){if(!pattern0.test(data80)){let err231={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properti\
 es/traffic/items/properties/dns/properties/servers/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A\
 -Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[\
 A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3}\
-)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[0],data:data79};vErrors===null?vErrors=[err229]:
-vErrors.push(err229),errors++}}else{let err230={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/propertie\
+)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[0],data:data80};vErrors===null?vErrors=[err231]:
+vErrors.push(err231),errors++}}else{let err232={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/propertie\
 s/traffic/items/properties/dns/properties/servers/items/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.
 items.properties.dns.properties.servers.items.anyOf[0].type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.
-items.anyOf[0],data:data79};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}var _valid8=_errs202===errors;if(valid43=valid43||_valid8,!valid43){let _errs204=errors;
-if(data79&&typeof data79=="object"&&!Array.isArray(data79)){if(data79.address===void 0){let err231={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
+items.anyOf[0],data:data80};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}var _valid8=_errs204===errors;if(valid43=valid43||_valid8,!valid43){let _errs206=errors;
+if(data80&&typeof data80=="object"&&!Array.isArray(data80)){if(data80.address===void 0){let err233={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
 ers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 address"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].required,parentSchema:schema12.properties.
-failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data79};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}for(let key17 in data79)
-if(!(key17==="address"||key17==="port")){let err232={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/prop\
+failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data80};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}for(let key17 in data80)
+if(!(key17==="address"||key17==="port")){let err234={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/prop\
 erties/traffic/items/properties/dns/properties/servers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},schema:false,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data79};vErrors===null?vErrors=[err232]:
-vErrors.push(err232),errors++}if(data79.address!==void 0){let data80=data79.address;if(typeof data80=="string"){if(!pattern0.test(data80)){let err233={instancePath:instancePath+
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data80};vErrors===null?vErrors=[err234]:
+vErrors.push(err234),errors++}if(data80.address!==void 0){let data81=data80.address;if(typeof data81=="string"){if(!pattern0.test(data81)){let err235={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8+"/address",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1\
 /properties/address/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,\
 61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?\
 :\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.address,data:data80};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}}else{
-let err234={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+"/address",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
+properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.address,data:data81};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}}else{
+let err236={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+"/address",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
 s/dns/properties/servers/items/anyOf/1/properties/address/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.
 properties.dns.properties.servers.items.anyOf[1].properties.address.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
-servers.items.anyOf[1].properties.address,data:data80};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}}if(data79.port!==void 0){let data81=data79.
-port;if(!(typeof data81=="number"&&!(data81%1)&&!isNaN(data81)&&isFinite(data81))){let err235={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+
+servers.items.anyOf[1].properties.address,data:data81};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}}if(data80.port!==void 0){let data82=data80.
+port;if(!(typeof data82=="number"&&!(data82%1)&&!isNaN(data82)&&isFinite(data82))){let err237={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+
 i8+"/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/properties/port/type",keyword:"type",params:{
 type:"integer"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port.type,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port,data:data81};vErrors===null?vErrors=[err235]:vErrors.
-push(err235),errors++}if(typeof data81=="number"&&isFinite(data81)){if(data81>65535||isNaN(data81)){let err236={instancePath:instancePath+"/failover/traffic/"+i7+
+properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port,data:data82};vErrors===null?vErrors=[err237]:vErrors.
+push(err237),errors++}if(typeof data82=="number"&&isFinite(data82)){if(data82>65535||isNaN(data82)){let err238={instancePath:instancePath+"/failover/traffic/"+i7+
 "/dns/servers/"+i8+"/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/properties/port/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.
-items.anyOf[1].properties.port,data:data81};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}if(data81<1||isNaN(data81)){let err237={instancePath:instancePath+
+items.anyOf[1].properties.port,data:data82};vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}if(data82<1||isNaN(data82)){let err239={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8+"/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/pr\
 operties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.
-dns.properties.servers.items.anyOf[1].properties.port,data:data81};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}}}}else{let err238={instancePath:instancePath+
+dns.properties.servers.items.anyOf[1].properties.port,data:data82};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}}}else{let err240={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/type",keyword:"\
 type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].type,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data79};vErrors===null?vErrors=[err238]:vErrors.push(err238),
-errors++}var _valid8=_errs204===errors;valid43=valid43||_valid8}if(valid43)errors=_errs201,vErrors!==null&&(_errs201?vErrors.length=_errs201:vErrors=null);else{
-let err239={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/prope\
+properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data80};vErrors===null?vErrors=[err240]:vErrors.push(err240),
+errors++}var _valid8=_errs206===errors;valid43=valid43||_valid8}if(valid43)errors=_errs203,vErrors!==null&&(_errs203?vErrors.length=_errs203:vErrors=null);else{
+let err241={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/prope\
 rties/servers/items/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items,data:data79};vErrors===null?vErrors=[err239]:vErrors.
-push(err239),errors++}}}else{let err240={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/traffic/i\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items,data:data80};vErrors===null?vErrors=[err241]:vErrors.
+push(err241),errors++}}}else{let err242={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/traffic/i\
 tems/properties/dns/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
-servers.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data78};vErrors===null?vErrors=[err240]:vErrors.
-push(err240),errors++}}if(data74.zone!==void 0){let data82=data74.zone;if(typeof data82=="string"){if(!pattern55.test(data82)){let err241={instancePath:instancePath+
+servers.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data79};vErrors===null?vErrors=[err242]:vErrors.
+push(err242),errors++}}if(data75.zone!==void 0){let data83=data75.zone;if(typeof data83=="string"){if(!pattern56.test(data83)){let err243={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/zone",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/zone/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$"},schema:"^(?=.{1,254}$)[A-\
 Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.zone,data:data82};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}else{let err242={instancePath:instancePath+
+traffic.items.properties.dns.properties.zone,data:data83};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}else{let err244={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/zone",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/zone/type",keyword:"type",params:{type:"\
 string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.zone.type,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.zone,data:data82};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}if(data74.record!==void 0){let data83=data74.record;
-if(typeof data83=="string"){if(!pattern56.test(data83)){let err243={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/properties/fai\
+items.properties.dns.properties.zone,data:data83};vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}}if(data75.record!==void 0){let data84=data75.record;
+if(typeof data84=="string"){if(!pattern57.test(data84)){let err245={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/properties/fai\
 lover/properties/traffic/items/properties/dns/properties/record/pattern",keyword:"pattern",params:{pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61\
 }[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$"},schema:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.\
-[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data83};
-vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}else{let err244={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/pr\
+[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data84};
+vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}else{let err246={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/pr\
 operties/failover/properties/traffic/items/properties/dns/properties/record/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.record.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data83};
-vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}}if(data74.type!==void 0){let data84=data74.type;if(!(data84==="A"||data84==="AAAA"||data84==="CNA\
-ME")){let err245={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/type",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
+traffic.items.properties.dns.properties.record.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data84};
+vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}}if(data75.type!==void 0){let data85=data75.type;if(!(data85==="A"||data85==="AAAA"||data85==="CNA\
+ME")){let err247={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/type",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
 ties/type/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.traffic.items.properties.dns.properties.type.enum},schema:schema12.
 properties.failover.properties.traffic.items.properties.dns.properties.type.enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.
-properties.type,data:data84};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}if(data74.ttl!==void 0){let data85=data74.ttl;if(!(typeof data85=="n\
-umber"&&!(data85%1)&&!isNaN(data85)&&isFinite(data85))){let err246={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failov\
+properties.type,data:data85};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}if(data75.ttl!==void 0){let data86=data75.ttl;if(!(typeof data86=="n\
+umber"&&!(data86%1)&&!isNaN(data86)&&isFinite(data86))){let err248={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failov\
 er/properties/traffic/items/properties/dns/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.traffic.items.
-properties.dns.properties.ttl.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data85};vErrors===null?
-vErrors=[err246]:vErrors.push(err246),errors++}if(typeof data85=="number"&&isFinite(data85)){if(data85>604800||isNaN(data85)){let err247={instancePath:instancePath+
+properties.dns.properties.ttl.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data86};vErrors===null?
+vErrors=[err248]:vErrors.push(err248),errors++}if(typeof data86=="number"&&isFinite(data86)){if(data86>604800||isNaN(data86)){let err249={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/ttl/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800},schema:604800,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data85};vErrors===null?vErrors=
-[err247]:vErrors.push(err247),errors++}if(data85<0||isNaN(data85)){let err248={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/proper\
+<=",limit:604800},schema:604800,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data86};vErrors===null?vErrors=
+[err249]:vErrors.push(err249),errors++}if(data86<0||isNaN(data86)){let err250={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/proper\
 ties/failover/properties/traffic/items/properties/dns/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data85};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}}if(data74.
-key!==void 0){let data86=data74.key;if(data86&&typeof data86=="object"&&!Array.isArray(data86)){if(data86.name===void 0){let err249={instancePath:instancePath+"\
+properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data86};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}}if(data75.
+key!==void 0){let data87=data75.key;if(data87&&typeof data87=="object"&&!Array.isArray(data87)){if(data87.name===void 0){let err251={instancePath:instancePath+"\
 /failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/required",keyword:"required",params:{
 missingProperty:"name"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.required,parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.key,data:data86};vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}if(data86.secret===void 0){let err250={
+properties.traffic.items.properties.dns.properties.key,data:data87};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}if(data87.secret===void 0){let err252={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/required",
 keyword:"required",params:{missingProperty:"secret"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.required,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.key,data:data86};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}for(let key18 in data86)
-if(!(key18==="name"||key18==="algorithm"||key18==="secret")){let err251={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/f\
+properties.failover.properties.traffic.items.properties.dns.properties.key,data:data87};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}for(let key18 in data87)
+if(!(key18==="name"||key18==="algorithm"||key18==="secret")){let err253={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/f\
 ailover/properties/traffic/items/properties/dns/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18},schema:false,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data86};vErrors===null?vErrors=[err251]:vErrors.push(err251),
-errors++}if(data86.name!==void 0){let data87=data86.name;if(typeof data87=="string"){if(!pattern55.test(data87)){let err252={instancePath:instancePath+"/failove\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data87};vErrors===null?vErrors=[err253]:vErrors.push(err253),
+errors++}if(data87.name!==void 0){let data88=data87.name;if(typeof data88=="string"){if(!pattern56.test(data88)){let err254={instancePath:instancePath+"/failove\
 r/traffic/"+i7+"/dns/key/name",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/name/pattern",keyword:"patter\
 n",params:{pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$"},schema:"^(?=.{\
 1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.key.properties.name,data:data87};vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}}else{let err253={
+properties.traffic.items.properties.dns.properties.key.properties.name,data:data88};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}}else{let err255={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/name",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/prope\
 rties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.name.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.name,data:data87};vErrors===null?vErrors=[err253]:
-vErrors.push(err253),errors++}}if(data86.algorithm!==void 0){let data88=data86.algorithm;if(!(data88==="hmac-sha224"||data88==="hmac-sha256"||data88==="hmac-sha\
-384"||data88==="hmac-sha512")){let err254={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/algorithm",schemaPath:"#/properties/failover/properties/t\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.name,data:data88};vErrors===null?vErrors=[err255]:
+vErrors.push(err255),errors++}}if(data87.algorithm!==void 0){let data89=data87.algorithm;if(!(data89==="hmac-sha224"||data89==="hmac-sha256"||data89==="hmac-sha\
+384"||data89==="hmac-sha512")){let err256={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/algorithm",schemaPath:"#/properties/failover/properties/t\
 raffic/items/properties/dns/properties/key/properties/algorithm/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.traffic.items.
 properties.dns.properties.key.properties.algorithm.enum},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.algorithm.
-enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.algorithm,data:data88};vErrors===null?vErrors=[
-err254]:vErrors.push(err254),errors++}}if(data86.secret!==void 0){let data89=data86.secret;if(data89&&typeof data89=="object"&&!Array.isArray(data89)){if(Object.
-keys(data89).length>1){let err255={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/item\
+enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.algorithm,data:data89};vErrors===null?vErrors=[
+err256]:vErrors.push(err256),errors++}}if(data87.secret!==void 0){let data90=data87.secret;if(data90&&typeof data90=="object"&&!Array.isArray(data90)){if(Object.
+keys(data90).length>1){let err257={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/item\
 s/properties/dns/properties/key/properties/secret/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret,data:data89};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}if(Object.keys(data89).
-length<1){let err256={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/\
+traffic.items.properties.dns.properties.key.properties.secret,data:data90};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}if(Object.keys(data90).
+length<1){let err258={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/\
 dns/properties/key/properties/secret/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.key.properties.secret,data:data89};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}for(let key19 in data89)if(!(key19===
-"env"||key19==="file"||key19==="command")){let err257={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/pro\
+items.properties.dns.properties.key.properties.secret,data:data90};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}for(let key19 in data90)if(!(key19===
+"env"||key19==="file"||key19==="command")){let err259={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/pro\
 perties/traffic/items/properties/dns/properties/key/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19},schema:false,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data89};vErrors===null?vErrors=[err257]:
-vErrors.push(err257),errors++}if(data89.env!==void 0){let data90=data89.env;if(typeof data90=="string"){if(!pattern5.test(data90)){let err258={instancePath:instancePath+
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data90};vErrors===null?vErrors=[err259]:
+vErrors.push(err259),errors++}if(data90.env!==void 0){let data91=data90.env;if(typeof data91=="string"){if(!pattern5.test(data91)){let err260={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/key/secret/env",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/propert\
 ies/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret.properties.env,data:data90};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}}else{let err259={
+traffic.items.properties.dns.properties.key.properties.secret.properties.env,data:data91};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}}else{let err261={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/env",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key\
 /properties/secret/properties/env/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
 key.properties.secret.properties.env.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.
-env,data:data90};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}}if(data89.file!==void 0){let data91=data89.file;if(typeof data91=="string"){if(!pattern6.
-test(data91)){let err260={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failover/properties/traffic/items/pr\
+env,data:data91};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}if(data90.file!==void 0){let data92=data90.file;if(typeof data92=="string"){if(!pattern6.
+test(data92)){let err262={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failover/properties/traffic/items/pr\
 operties/dns/properties/key/properties/secret/properties/file/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f]+$"},schema:"^[^\\u0000-\\u001f]+$",
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file,data:data91};vErrors===null?vErrors=
-[err260]:vErrors.push(err260),errors++}}else{let err261={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failo\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file,data:data92};vErrors===null?vErrors=
+[err262]:vErrors.push(err262),errors++}}else{let err263={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failo\
 ver/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/file/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
 failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file.type,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.key.properties.secret.properties.file,data:data91};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}if(data89.command!==
-void 0){let data92=data89.command;if(Array.isArray(data92)){if(data92.length<1){let err262={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/c\
+items.properties.dns.properties.key.properties.secret.properties.file,data:data92};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}if(data90.command!==
+void 0){let data93=data90.command;if(Array.isArray(data93)){if(data93.length<1){let err264={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/c\
 ommand",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/minItems",keyword:"minItem\
 s",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command,
-data:data92};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}let len9=data92.length;for(let i9=0;i9<len9;i9++){let data93=data92[i9];if(typeof data93==
-"string"){if(!pattern7.test(data93)){let err263={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command/"+i9,schemaPath:"#/properties/failov\
+data:data93};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}let len9=data93.length;for(let i9=0;i9<len9;i9++){let data94=data93[i9];if(typeof data94==
+"string"){if(!pattern7.test(data94)){let err265={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command/"+i9,schemaPath:"#/properties/failov\
 er/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
 schema:"^[^\\u0000]*$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,
-data:data93};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}else{let err264={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/\
+data:data94};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}else{let err266={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/\
 command/"+i9,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/items/type",keyword:"\
 type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,data:data93};vErrors===
-null?vErrors=[err264]:vErrors.push(err264),errors++}}}else{let err265={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command",schemaPath:"#\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,data:data94};vErrors===
+null?vErrors=[err266]:vErrors.push(err266),errors++}}}else{let err267={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command",schemaPath:"#\
 /properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/type",keyword:"type",params:{type:"array"},schema:schema12.
 properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.type,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret.properties.command,data:data92};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}}else{
-let err266={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
+traffic.items.properties.dns.properties.key.properties.secret.properties.command,data:data93};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}}else{
+let err268={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
 ties/key/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.
-properties.secret.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data89};vErrors===
-null?vErrors=[err266]:vErrors.push(err266),errors++}}}else{let err267={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/fai\
+properties.secret.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data90};vErrors===
+null?vErrors=[err268]:vErrors.push(err268),errors++}}}else{let err269={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/fai\
 lover/properties/traffic/items/properties/dns/properties/key/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.key.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data86};vErrors===
-null?vErrors=[err267]:vErrors.push(err267),errors++}}}else{let err268={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failove\
+items.properties.dns.properties.key.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data87};vErrors===
+null?vErrors=[err269]:vErrors.push(err269),errors++}}}else{let err270={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failove\
 r/properties/traffic/items/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data74};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}}else{
-let err269={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/type",keyword:"type",params:{type:"obje\
-ct"},schema:schema12.properties.failover.properties.traffic.items.type,parentSchema:schema12.properties.failover.properties.traffic.items,data:data73};vErrors===
-null?vErrors=[err269]:vErrors.push(err269),errors++}}}else{let err270={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/propertie\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data75};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}}else{
+let err271={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/type",keyword:"type",params:{type:"obje\
+ct"},schema:schema12.properties.failover.properties.traffic.items.type,parentSchema:schema12.properties.failover.properties.traffic.items,data:data74};vErrors===
+null?vErrors=[err271]:vErrors.push(err271),errors++}}}else{let err272={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/propertie\
 s/traffic/type",keyword:"type",params:{type:"array"},schema:schema12.properties.failover.properties.traffic.type,parentSchema:schema12.properties.failover.properties.
-traffic,data:data72};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}if(data65.fence!==void 0){let data94=data65.fence;if(data94&&typeof data94==
-"object"&&!Array.isArray(data94)){if(data94.command===void 0){let err271={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properti\
+traffic,data:data73};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}}if(data66.fence!==void 0){let data95=data66.fence;if(data95&&typeof data95==
+"object"&&!Array.isArray(data95)){if(data95.command===void 0){let err273={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properti\
 es/fence/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.failover.properties.fence.required,parentSchema:schema12.properties.
-failover.properties.fence,data:data94};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}for(let key20 in data94)if(!(key20==="command"||key20==="st\
-atus"||key20==="on"||key20==="timeout")){let err272={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,parentSchema:schema12.properties.failover.properties.fence,data:data94};
-vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}if(data94.command!==void 0){let data95=data94.command;if(typeof data95=="string"){if(func3(data95)>
-4096){let err273={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data95};vErrors===null?vErrors=[err273]:
-vErrors.push(err273),errors++}if(func3(data95)<1){let err274={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/f\
-ence/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data95};
-vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}if(!pattern38.test(data95)){let err275={instancePath:instancePath+"/failover/fence/command",schemaPath:"\
+failover.properties.fence,data:data95};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}for(let key20 in data95)if(!(key20==="command"||key20==="st\
+atus"||key20==="on"||key20==="timeout")){let err274={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,parentSchema:schema12.properties.failover.properties.fence,data:data95};
+vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}if(data95.command!==void 0){let data96=data95.command;if(typeof data96=="string"){if(func3(data96)>
+4096){let err275={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data96};vErrors===null?vErrors=[err275]:
+vErrors.push(err275),errors++}if(func3(data96)<1){let err276={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/f\
+ence/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data96};
+vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}if(!pattern38.test(data96)){let err277={instancePath:instancePath+"/failover/fence/command",schemaPath:"\
 #/properties/failover/properties/fence/properties/command/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.
-properties.failover.properties.fence.properties.command,data:data95};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}}else{let err276={instancePath:instancePath+
+properties.failover.properties.fence.properties.command,data:data96};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}}else{let err278={instancePath:instancePath+
 "/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
-failover.properties.fence.properties.command.type,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data95};vErrors===null?vErrors=
-[err276]:vErrors.push(err276),errors++}}if(data94.status!==void 0){let data96=data94.status;if(typeof data96=="string"){if(func3(data96)>4096){let err277={instancePath:instancePath+
+failover.properties.fence.properties.command.type,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data96};vErrors===null?vErrors=
+[err278]:vErrors.push(err278),errors++}}if(data95.status!==void 0){let data97=data95.status;if(typeof data97=="string"){if(func3(data97)>4096){let err279={instancePath:instancePath+
 "/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.
-properties.failover.properties.fence.properties.status,data:data96};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(func3(data96)<1){let err278={
+properties.failover.properties.fence.properties.status,data:data97};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}if(func3(data97)<1){let err280={
 instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data96};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}
-if(!pattern38.test(data96)){let err279={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/\
+schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data97};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}
+if(!pattern38.test(data97)){let err281={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/\
 pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.fence.properties.status,
-data:data96};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}}else{let err280={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/pr\
+data:data97};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}else{let err282={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/pr\
 operties/failover/properties/fence/properties/status/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.fence.properties.
-status.type,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data96};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}}
-if(data94.on!==void 0){let data97=data94.on;if(!(data97==="standby"||data97==="operator")){let err281={instancePath:instancePath+"/failover/fence/on",schemaPath:"\
+status.type,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data97};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}}
+if(data95.on!==void 0){let data98=data95.on;if(!(data98==="standby"||data98==="operator")){let err283={instancePath:instancePath+"/failover/fence/on",schemaPath:"\
 #/properties/failover/properties/fence/properties/on/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.fence.properties.on.enum},
-schema:schema12.properties.failover.properties.fence.properties.on.enum,parentSchema:schema12.properties.failover.properties.fence.properties.on,data:data97};vErrors===
-null?vErrors=[err281]:vErrors.push(err281),errors++}}if(data94.timeout!==void 0){let data98=data94.timeout;if(typeof data98=="string"){if(!pattern16.test(data98)){
-let err282={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"#/properties/failover/properties/fence/properties/timeout/pattern",keyword:"pattern",
+schema:schema12.properties.failover.properties.fence.properties.on.enum,parentSchema:schema12.properties.failover.properties.fence.properties.on,data:data98};vErrors===
+null?vErrors=[err283]:vErrors.push(err283),errors++}}if(data95.timeout!==void 0){let data99=data95.timeout;if(typeof data99=="string"){if(!pattern16.test(data99)){
+let err284={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"#/properties/failover/properties/fence/properties/timeout/pattern",keyword:"pattern",
 params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.fence.properties.
-timeout,data:data98};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}}else{let err283={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"\
+timeout,data:data99};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}}else{let err285={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"\
 #/properties/failover/properties/fence/properties/timeout/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.fence.properties.
-timeout.type,parentSchema:schema12.properties.failover.properties.fence.properties.timeout,data:data98};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}}}else{
-let err284={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema12.
-properties.failover.properties.fence.type,parentSchema:schema12.properties.failover.properties.fence,data:data94};vErrors===null?vErrors=[err284]:vErrors.push(err284),
-errors++}}if(data65.max_loss!==void 0){let data99=data65.max_loss;if(typeof data99=="string"){if(!pattern16.test(data99)){let err285={instancePath:instancePath+
+timeout.type,parentSchema:schema12.properties.failover.properties.fence.properties.timeout,data:data99};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}}}else{
+let err286={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema12.
+properties.failover.properties.fence.type,parentSchema:schema12.properties.failover.properties.fence,data:data95};vErrors===null?vErrors=[err286]:vErrors.push(err286),
+errors++}}if(data66.max_loss!==void 0){let data100=data66.max_loss;if(typeof data100=="string"){if(!pattern16.test(data100)){let err287={instancePath:instancePath+
 "/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"\
-^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.max_loss,data:data99};vErrors===null?vErrors=[err285]:vErrors.push(err285),
-errors++}}else{let err286={instancePath:instancePath+"/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/type",keyword:"type",params:{type:"\
-string"},schema:schema12.properties.failover.properties.max_loss.type,parentSchema:schema12.properties.failover.properties.max_loss,data:data99};vErrors===null?
-vErrors=[err286]:vErrors.push(err286),errors++}}data65.before!==void 0&&(validate20(data65.before,{instancePath:instancePath+"/failover/before",parentData:data65,
-parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate20.errors:vErrors.concat(validate20.errors),errors=vErrors.length)),data65.after!==void 0&&
-(validate20(data65.after,{instancePath:instancePath+"/failover/after",parentData:data65,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?validate20.
-errors:vErrors.concat(validate20.errors),errors=vErrors.length))}else{let err287={instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",
-keyword:"type",params:{type:"object"},schema:schema12.properties.failover.type,parentSchema:schema12.properties.failover,data:data65};vErrors===null?vErrors=[err287]:
-vErrors.push(err287),errors++}}if(data.drill!==void 0){let data102=data.drill;if(data102&&typeof data102=="object"&&!Array.isArray(data102)){for(let key21 in data102)
-if(!(key21==="schedule"||key21==="every"||key21==="max_age"||key21==="plans"||key21==="start"||key21==="writable"||key21==="within"||key21==="checks")){let err288={
+^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.max_loss,data:data100};vErrors===null?vErrors=[err287]:vErrors.push(err287),
+errors++}}else{let err288={instancePath:instancePath+"/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/type",keyword:"type",params:{type:"\
+string"},schema:schema12.properties.failover.properties.max_loss.type,parentSchema:schema12.properties.failover.properties.max_loss,data:data100};vErrors===null?
+vErrors=[err288]:vErrors.push(err288),errors++}}data66.before!==void 0&&(validate20(data66.before,{instancePath:instancePath+"/failover/before",parentData:data66,
+parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate20.errors:vErrors.concat(validate20.errors),errors=vErrors.length)),data66.after!==void 0&&
+(validate20(data66.after,{instancePath:instancePath+"/failover/after",parentData:data66,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?validate20.
+errors:vErrors.concat(validate20.errors),errors=vErrors.length))}else{let err289={instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",
+keyword:"type",params:{type:"object"},schema:schema12.properties.failover.type,parentSchema:schema12.properties.failover,data:data66};vErrors===null?vErrors=[err289]:
+vErrors.push(err289),errors++}}if(data.drill!==void 0){let data103=data.drill;if(data103&&typeof data103=="object"&&!Array.isArray(data103)){for(let key21 in data103)
+if(!(key21==="schedule"||key21==="every"||key21==="max_age"||key21==="plans"||key21==="start"||key21==="writable"||key21==="within"||key21==="checks")){let err290={
 instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key21},schema:false,
-parentSchema:schema12.properties.drill,data:data102};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(data102.schedule!==void 0){let data103=data102.
-schedule;if(typeof data103!="string"){let err289={instancePath:instancePath+"/drill/schedule",schemaPath:"#/properties/drill/properties/schedule/type",keyword:"\
-type",params:{type:"string"},schema:schema12.properties.drill.properties.schedule.type,parentSchema:schema12.properties.drill.properties.schedule,data:data103};
-vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}if(data102.every!==void 0){let data104=data102.every;if(typeof data104=="string"){if(!pattern16.test(
-data104)){let err290={instancePath:instancePath+"/drill/every",schemaPath:"#/properties/drill/properties/every/pattern",keyword:"pattern",params:{pattern:"^(?:0\
-|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.every,data:data104};vErrors===null?vErrors=
-[err290]:vErrors.push(err290),errors++}}else{let err291={instancePath:instancePath+"/drill/every",schemaPath:"#/properties/drill/properties/every/type",keyword:"\
-type",params:{type:"string"},schema:schema12.properties.drill.properties.every.type,parentSchema:schema12.properties.drill.properties.every,data:data104};vErrors===
-null?vErrors=[err291]:vErrors.push(err291),errors++}}if(data102.max_age!==void 0){let data105=data102.max_age;if(typeof data105=="string"){if(!pattern16.test(data105)){
-let err292={instancePath:instancePath+"/drill/max_age",schemaPath:"#/properties/drill/properties/max_age/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9]\
-[0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.max_age,data:data105};vErrors===null?vErrors=[err292]:
-vErrors.push(err292),errors++}}else{let err293={instancePath:instancePath+"/drill/max_age",schemaPath:"#/properties/drill/properties/max_age/type",keyword:"type",
-params:{type:"string"},schema:schema12.properties.drill.properties.max_age.type,parentSchema:schema12.properties.drill.properties.max_age,data:data105};vErrors===
-null?vErrors=[err293]:vErrors.push(err293),errors++}}if(data102.plans!==void 0){let data106=data102.plans;if(Array.isArray(data106)){if(data106.length>100){let err294={
+parentSchema:schema12.properties.drill,data:data103};vErrors===null?vErrors=[err290]:vErrors.push(err290),errors++}if(data103.schedule!==void 0){let data104=data103.
+schedule;if(typeof data104!="string"){let err291={instancePath:instancePath+"/drill/schedule",schemaPath:"#/properties/drill/properties/schedule/type",keyword:"\
+type",params:{type:"string"},schema:schema12.properties.drill.properties.schedule.type,parentSchema:schema12.properties.drill.properties.schedule,data:data104};
+vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}}if(data103.every!==void 0){let data105=data103.every;if(typeof data105=="string"){if(!pattern16.test(
+data105)){let err292={instancePath:instancePath+"/drill/every",schemaPath:"#/properties/drill/properties/every/pattern",keyword:"pattern",params:{pattern:"^(?:0\
+|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.every,data:data105};vErrors===null?vErrors=
+[err292]:vErrors.push(err292),errors++}}else{let err293={instancePath:instancePath+"/drill/every",schemaPath:"#/properties/drill/properties/every/type",keyword:"\
+type",params:{type:"string"},schema:schema12.properties.drill.properties.every.type,parentSchema:schema12.properties.drill.properties.every,data:data105};vErrors===
+null?vErrors=[err293]:vErrors.push(err293),errors++}}if(data103.max_age!==void 0){let data106=data103.max_age;if(typeof data106=="string"){if(!pattern16.test(data106)){
+let err294={instancePath:instancePath+"/drill/max_age",schemaPath:"#/properties/drill/properties/max_age/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9]\
+[0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.max_age,data:data106};vErrors===null?vErrors=[err294]:
+vErrors.push(err294),errors++}}else{let err295={instancePath:instancePath+"/drill/max_age",schemaPath:"#/properties/drill/properties/max_age/type",keyword:"type",
+params:{type:"string"},schema:schema12.properties.drill.properties.max_age.type,parentSchema:schema12.properties.drill.properties.max_age,data:data106};vErrors===
+null?vErrors=[err295]:vErrors.push(err295),errors++}}if(data103.plans!==void 0){let data107=data103.plans;if(Array.isArray(data107)){if(data107.length>100){let err296={
 instancePath:instancePath+"/drill/plans",schemaPath:"#/properties/drill/properties/plans/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:schema12.
-properties.drill.properties.plans,data:data106};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}if(data106.length<1){let err295={instancePath:instancePath+
+properties.drill.properties.plans,data:data107};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}if(data107.length<1){let err297={instancePath:instancePath+
 "/drill/plans",schemaPath:"#/properties/drill/properties/plans/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema12.properties.drill.properties.
-plans,data:data106};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}let len10=data106.length;for(let i10=0;i10<len10;i10++){let data107=data106[i10];
-if(typeof data107=="string"){if(!pattern23.test(data107)){let err296={instancePath:instancePath+"/drill/plans/"+i10,schemaPath:"#/properties/drill/properties/pl\
+plans,data:data107};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}let len10=data107.length;for(let i10=0;i10<len10;i10++){let data108=data107[i10];
+if(typeof data108=="string"){if(!pattern23.test(data108)){let err298={instancePath:instancePath+"/drill/plans/"+i10,schemaPath:"#/properties/drill/properties/pl\
 ans/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.
-properties.drill.properties.plans.items,data:data107};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}}else{let err297={instancePath:instancePath+
+properties.drill.properties.plans.items,data:data108};vErrors===null?vErrors=[err298]:vErrors.push(err298),errors++}}else{let err299={instancePath:instancePath+
 "/drill/plans/"+i10,schemaPath:"#/properties/drill/properties/plans/items/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.
-plans.items.type,parentSchema:schema12.properties.drill.properties.plans.items,data:data107};vErrors===null?vErrors=[err297]:vErrors.push(err297),errors++}}}else{
-let err298={instancePath:instancePath+"/drill/plans",schemaPath:"#/properties/drill/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema12.
-properties.drill.properties.plans.type,parentSchema:schema12.properties.drill.properties.plans,data:data106};vErrors===null?vErrors=[err298]:vErrors.push(err298),
-errors++}}if(data102.start!==void 0){let data108=data102.start;if(typeof data108=="string"){if(func3(data108)>4096){let err299={instancePath:instancePath+"/dril\
+plans.items.type,parentSchema:schema12.properties.drill.properties.plans.items,data:data108};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}}}else{
+let err300={instancePath:instancePath+"/drill/plans",schemaPath:"#/properties/drill/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema12.
+properties.drill.properties.plans.type,parentSchema:schema12.properties.drill.properties.plans,data:data107};vErrors===null?vErrors=[err300]:vErrors.push(err300),
+errors++}}if(data103.start!==void 0){let data109=data103.start;if(typeof data109=="string"){if(func3(data109)>4096){let err301={instancePath:instancePath+"/dril\
 l/start",schemaPath:"#/properties/drill/properties/start/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.drill.properties.
-start,data:data108};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}if(func3(data108)<1){let err300={instancePath:instancePath+"/drill/start",schemaPath:"\
-#/properties/drill/properties/start/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.drill.properties.start,data:data108};
-vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}if(!pattern38.test(data108)){let err301={instancePath:instancePath+"/drill/start",schemaPath:"#/pr\
+start,data:data109};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}if(func3(data109)<1){let err302={instancePath:instancePath+"/drill/start",schemaPath:"\
+#/properties/drill/properties/start/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.drill.properties.start,data:data109};
+vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}if(!pattern38.test(data109)){let err303={instancePath:instancePath+"/drill/start",schemaPath:"#/pr\
 operties/drill/properties/start/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.drill.properties.
-start,data:data108};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}}else{let err302={instancePath:instancePath+"/drill/start",schemaPath:"#/prope\
+start,data:data109};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}}else{let err304={instancePath:instancePath+"/drill/start",schemaPath:"#/prope\
 rties/drill/properties/start/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.start.type,parentSchema:schema12.properties.
-drill.properties.start,data:data108};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}}if(data102.writable!==void 0){let data109=data102.writable;if(Array.
-isArray(data109)){if(data109.length>100){let err303={instancePath:instancePath+"/drill/writable",schemaPath:"#/properties/drill/properties/writable/maxItems",keyword:"\
-maxItems",params:{limit:100},schema:100,parentSchema:schema12.properties.drill.properties.writable,data:data109};vErrors===null?vErrors=[err303]:vErrors.push(err303),
-errors++}let len11=data109.length;for(let i11=0;i11<len11;i11++){let data110=data109[i11];if(typeof data110=="string"){if(func3(data110)>1024){let err304={instancePath:instancePath+
+drill.properties.start,data:data109};vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}}if(data103.writable!==void 0){let data110=data103.writable;if(Array.
+isArray(data110)){if(data110.length>100){let err305={instancePath:instancePath+"/drill/writable",schemaPath:"#/properties/drill/properties/writable/maxItems",keyword:"\
+maxItems",params:{limit:100},schema:100,parentSchema:schema12.properties.drill.properties.writable,data:data110};vErrors===null?vErrors=[err305]:vErrors.push(err305),
+errors++}let len11=data110.length;for(let i11=0;i11<len11;i11++){let data111=data110[i11];if(typeof data111=="string"){if(func3(data111)>1024){let err306={instancePath:instancePath+
 "/drill/writable/"+i11,schemaPath:"#/properties/drill/properties/writable/items/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.
-properties.drill.properties.writable.items,data:data110};vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}if(!pattern21.test(data110)){let err305={
+properties.drill.properties.writable.items,data:data111};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}if(!pattern21.test(data111)){let err307={
 instancePath:instancePath+"/drill/writable/"+i11,schemaPath:"#/properties/drill/properties/writable/items/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*\
 /)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",
-parentSchema:schema12.properties.drill.properties.writable.items,data:data110};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}}else{let err306={instancePath:instancePath+
+parentSchema:schema12.properties.drill.properties.writable.items,data:data111};vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}}else{let err308={instancePath:instancePath+
 "/drill/writable/"+i11,schemaPath:"#/properties/drill/properties/writable/items/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.
-writable.items.type,parentSchema:schema12.properties.drill.properties.writable.items,data:data110};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}}}else{
-let err307={instancePath:instancePath+"/drill/writable",schemaPath:"#/properties/drill/properties/writable/type",keyword:"type",params:{type:"array"},schema:schema12.
-properties.drill.properties.writable.type,parentSchema:schema12.properties.drill.properties.writable,data:data109};vErrors===null?vErrors=[err307]:vErrors.push(
-err307),errors++}}if(data102.within!==void 0){let data111=data102.within;if(typeof data111=="string"){if(!pattern16.test(data111)){let err308={instancePath:instancePath+
+writable.items.type,parentSchema:schema12.properties.drill.properties.writable.items,data:data111};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}}}else{
+let err309={instancePath:instancePath+"/drill/writable",schemaPath:"#/properties/drill/properties/writable/type",keyword:"type",params:{type:"array"},schema:schema12.
+properties.drill.properties.writable.type,parentSchema:schema12.properties.drill.properties.writable,data:data110};vErrors===null?vErrors=[err309]:vErrors.push(
+err309),errors++}}if(data103.within!==void 0){let data112=data103.within;if(typeof data112=="string"){if(!pattern16.test(data112)){let err310={instancePath:instancePath+
 "/drill/within",schemaPath:"#/properties/drill/properties/within/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9\
-][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.within,data:data111};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}}else{
-let err309={instancePath:instancePath+"/drill/within",schemaPath:"#/properties/drill/properties/within/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.drill.properties.within.type,parentSchema:schema12.properties.drill.properties.within,data:data111};vErrors===null?vErrors=[err309]:vErrors.push(err309),
-errors++}}if(data102.checks!==void 0){let data112=data102.checks;if(Array.isArray(data112)){if(data112.length>100){let err310={instancePath:instancePath+"/drill\
+][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.within,data:data112};vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}}else{
+let err311={instancePath:instancePath+"/drill/within",schemaPath:"#/properties/drill/properties/within/type",keyword:"type",params:{type:"string"},schema:schema12.
+properties.drill.properties.within.type,parentSchema:schema12.properties.drill.properties.within,data:data112};vErrors===null?vErrors=[err311]:vErrors.push(err311),
+errors++}}if(data103.checks!==void 0){let data113=data103.checks;if(Array.isArray(data113)){if(data113.length>100){let err312={instancePath:instancePath+"/drill\
 /checks",schemaPath:"#/properties/drill/properties/checks/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:schema12.properties.drill.properties.
-checks,data:data112};vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}let len12=data112.length;for(let i12=0;i12<len12;i12++){let data113=data112[i12],
-_errs274=errors,valid57=false,passing6=null,_errs275=errors;if(data113&&typeof data113=="object"&&!Array.isArray(data113)&&data113.sql===void 0){let err311={instancePath:instancePath+
+checks,data:data113};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}let len12=data113.length;for(let i12=0;i12<len12;i12++){let data114=data113[i12],
+_errs276=errors,valid57=false,passing6=null,_errs277=errors;if(data114&&typeof data114=="object"&&!Array.isArray(data114)&&data114.sql===void 0){let err313={instancePath:instancePath+
 "/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty:"sql"},schema:schema12.
-properties.drill.properties.checks.items.oneOf[0].required,parentSchema:schema12.properties.drill.properties.checks.items.oneOf[0],data:data113};vErrors===null?
-vErrors=[err311]:vErrors.push(err311),errors++}var _valid9=_errs275===errors;_valid9&&(valid57=true,passing6=0);let _errs276=errors;if(data113&&typeof data113==
-"object"&&!Array.isArray(data113)&&data113.http===void 0){let err312={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/c\
+properties.drill.properties.checks.items.oneOf[0].required,parentSchema:schema12.properties.drill.properties.checks.items.oneOf[0],data:data114};vErrors===null?
+vErrors=[err313]:vErrors.push(err313),errors++}var _valid9=_errs277===errors;_valid9&&(valid57=true,passing6=0);let _errs278=errors;if(data114&&typeof data114==
+"object"&&!Array.isArray(data114)&&data114.http===void 0){let err314={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/c\
 hecks/items/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema12.properties.drill.properties.checks.items.oneOf[1].required,parentSchema:schema12.
-properties.drill.properties.checks.items.oneOf[1],data:data113};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}var _valid9=_errs276===errors;if(_valid9&&
-valid57)valid57=false,passing6=[passing6,1];else{_valid9&&(valid57=true,passing6=1);let _errs277=errors;if(data113&&typeof data113=="object"&&!Array.isArray(data113)&&
-data113.tcp===void 0){let err313={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf/2/required",keyword:"\
+properties.drill.properties.checks.items.oneOf[1],data:data114};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}var _valid9=_errs278===errors;if(_valid9&&
+valid57)valid57=false,passing6=[passing6,1];else{_valid9&&(valid57=true,passing6=1);let _errs279=errors;if(data114&&typeof data114=="object"&&!Array.isArray(data114)&&
+data114.tcp===void 0){let err315={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf/2/required",keyword:"\
 required",params:{missingProperty:"tcp"},schema:schema12.properties.drill.properties.checks.items.oneOf[2].required,parentSchema:schema12.properties.drill.properties.
-checks.items.oneOf[2],data:data113};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}var _valid9=_errs277===errors;if(_valid9&&valid57)valid57=false,
-passing6=[passing6,2];else{_valid9&&(valid57=true,passing6=2);let _errs278=errors;if(data113&&typeof data113=="object"&&!Array.isArray(data113)&&data113.command===
-void 0){let err314={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf/3/required",keyword:"required",params:{
+checks.items.oneOf[2],data:data114};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}var _valid9=_errs279===errors;if(_valid9&&valid57)valid57=false,
+passing6=[passing6,2];else{_valid9&&(valid57=true,passing6=2);let _errs280=errors;if(data114&&typeof data114=="object"&&!Array.isArray(data114)&&data114.command===
+void 0){let err316={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf/3/required",keyword:"required",params:{
 missingProperty:"command"},schema:schema12.properties.drill.properties.checks.items.oneOf[3].required,parentSchema:schema12.properties.drill.properties.checks.items.
-oneOf[3],data:data113};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}var _valid9=_errs278===errors;_valid9&&valid57?(valid57=false,passing6=[passing6,
-3]):_valid9&&(valid57=true,passing6=3)}}if(valid57)errors=_errs274,vErrors!==null&&(_errs274?vErrors.length=_errs274:vErrors=null);else{let err315={instancePath:instancePath+
+oneOf[3],data:data114};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}var _valid9=_errs280===errors;_valid9&&valid57?(valid57=false,passing6=[passing6,
+3]):_valid9&&(valid57=true,passing6=3)}}if(valid57)errors=_errs276,vErrors!==null&&(_errs276?vErrors.length=_errs276:vErrors=null);else{let err317={instancePath:instancePath+
 "/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing6},schema:schema12.properties.drill.
-properties.checks.items.oneOf,parentSchema:schema12.properties.drill.properties.checks.items,data:data113};vErrors===null?vErrors=[err315]:vErrors.push(err315),
-errors++}if(data113&&typeof data113=="object"&&!Array.isArray(data113)){for(let key22 in data113)if(!func2.call(schema12.properties.drill.properties.checks.items.
-properties,key22)){let err316={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key22},schema:false,parentSchema:schema12.properties.drill.properties.checks.items,data:data113};vErrors===null?
-vErrors=[err316]:vErrors.push(err316),errors++}if(data113.name!==void 0){let data114=data113.name;if(typeof data114=="string"){if(func3(data114)>1024){let err317={
+properties.checks.items.oneOf,parentSchema:schema12.properties.drill.properties.checks.items,data:data114};vErrors===null?vErrors=[err317]:vErrors.push(err317),
+errors++}if(data114&&typeof data114=="object"&&!Array.isArray(data114)){for(let key22 in data114)if(!func2.call(schema12.properties.drill.properties.checks.items.
+properties,key22)){let err318={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key22},schema:false,parentSchema:schema12.properties.drill.properties.checks.items,data:data114};vErrors===null?
+vErrors=[err318]:vErrors.push(err318),errors++}if(data114.name!==void 0){let data115=data114.name;if(typeof data115=="string"){if(func3(data115)>1024){let err319={
 instancePath:instancePath+"/drill/checks/"+i12+"/name",schemaPath:"#/properties/drill/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{
-limit:1024},schema:1024,parentSchema:schema12.properties.drill.properties.checks.items.properties.name,data:data114};vErrors===null?vErrors=[err317]:vErrors.push(
-err317),errors++}if(!pattern3.test(data114)){let err318={instancePath:instancePath+"/drill/checks/"+i12+"/name",schemaPath:"#/properties/drill/properties/checks\
+limit:1024},schema:1024,parentSchema:schema12.properties.drill.properties.checks.items.properties.name,data:data115};vErrors===null?vErrors=[err319]:vErrors.push(
+err319),errors++}if(!pattern3.test(data115)){let err320={instancePath:instancePath+"/drill/checks/"+i12+"/name",schemaPath:"#/properties/drill/properties/checks\
 /items/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u\
-007f\\u2028\\u2029]+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.name,data:data114};vErrors===null?vErrors=[err318]:vErrors.push(
-err318),errors++}}else{let err319={instancePath:instancePath+"/drill/checks/"+i12+"/name",schemaPath:"#/properties/drill/properties/checks/items/properties/name\
+007f\\u2028\\u2029]+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.name,data:data115};vErrors===null?vErrors=[err320]:vErrors.push(
+err320),errors++}}else{let err321={instancePath:instancePath+"/drill/checks/"+i12+"/name",schemaPath:"#/properties/drill/properties/checks/items/properties/name\
 /type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.properties.name.type,parentSchema:schema12.properties.drill.
-properties.checks.items.properties.name,data:data114};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}}if(data113.sql!==void 0){let data115=data113.
-sql;if(typeof data115=="string"){if(func3(data115)>4096){let err320={instancePath:instancePath+"/drill/checks/"+i12+"/sql",schemaPath:"#/properties/drill/proper\
+properties.checks.items.properties.name,data:data115};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}}if(data114.sql!==void 0){let data116=data114.
+sql;if(typeof data116=="string"){if(func3(data116)>4096){let err322={instancePath:instancePath+"/drill/checks/"+i12+"/sql",schemaPath:"#/properties/drill/proper\
 ties/checks/items/properties/sql/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.drill.properties.checks.items.properties.
-sql,data:data115};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}if(!pattern3.test(data115)){let err321={instancePath:instancePath+"/drill/checks\
+sql,data:data116};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}if(!pattern3.test(data116)){let err323={instancePath:instancePath+"/drill/checks\
 /"+i12+"/sql",schemaPath:"#/properties/drill/properties/checks/items/properties/sql/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\
 \\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.sql,
-data:data115};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}}else{let err322={instancePath:instancePath+"/drill/checks/"+i12+"/sql",schemaPath:"\
+data:data116};vErrors===null?vErrors=[err323]:vErrors.push(err323),errors++}}else{let err324={instancePath:instancePath+"/drill/checks/"+i12+"/sql",schemaPath:"\
 #/properties/drill/properties/checks/items/properties/sql/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.properties.
-sql.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.sql,data:data115};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}}
-if(data113.database!==void 0){let data116=data113.database;if(typeof data116=="string"){if(!pattern23.test(data116)){let err323={instancePath:instancePath+"/dri\
+sql.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.sql,data:data116};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}}
+if(data114.database!==void 0){let data117=data114.database;if(typeof data117=="string"){if(!pattern23.test(data117)){let err325={instancePath:instancePath+"/dri\
 ll/checks/"+i12+"/database",schemaPath:"#/properties/drill/properties/checks/items/properties/database/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[\
-a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.drill.properties.checks.items.properties.database,data:data116};
-vErrors===null?vErrors=[err323]:vErrors.push(err323),errors++}}else{let err324={instancePath:instancePath+"/drill/checks/"+i12+"/database",schemaPath:"#/propert\
+a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.drill.properties.checks.items.properties.database,data:data117};
+vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}}else{let err326={instancePath:instancePath+"/drill/checks/"+i12+"/database",schemaPath:"#/propert\
 ies/drill/properties/checks/items/properties/database/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.properties.
-database.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.database,data:data116};vErrors===null?vErrors=[err324]:vErrors.push(err324),
-errors++}}if(data113.equals!==void 0){let data117=data113.equals;if(typeof data117!="string"&&!(typeof data117=="number"&&isFinite(data117))){let err325={instancePath:instancePath+
+database.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.database,data:data117};vErrors===null?vErrors=[err326]:vErrors.push(err326),
+errors++}}if(data114.equals!==void 0){let data118=data114.equals;if(typeof data118!="string"&&!(typeof data118=="number"&&isFinite(data118))){let err327={instancePath:instancePath+
 "/drill/checks/"+i12+"/equals",schemaPath:"#/properties/drill/properties/checks/items/properties/equals/type",keyword:"type",params:{type:schema12.properties.drill.
 properties.checks.items.properties.equals.type},schema:schema12.properties.drill.properties.checks.items.properties.equals.type,parentSchema:schema12.properties.
-drill.properties.checks.items.properties.equals,data:data117};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}}if(data113.at_least!==void 0){let data118=data113.
-at_least;if(!(typeof data118=="number"&&isFinite(data118))){let err326={instancePath:instancePath+"/drill/checks/"+i12+"/at_least",schemaPath:"#/properties/dril\
+drill.properties.checks.items.properties.equals,data:data118};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}}if(data114.at_least!==void 0){let data119=data114.
+at_least;if(!(typeof data119=="number"&&isFinite(data119))){let err328={instancePath:instancePath+"/drill/checks/"+i12+"/at_least",schemaPath:"#/properties/dril\
 l/properties/checks/items/properties/at_least/type",keyword:"type",params:{type:"number"},schema:schema12.properties.drill.properties.checks.items.properties.at_least.
-type,parentSchema:schema12.properties.drill.properties.checks.items.properties.at_least,data:data118};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}}
-if(data113.tolerance!==void 0){let data119=data113.tolerance;if(typeof data119=="string"){if(!pattern260.test(data119)){let err327={instancePath:instancePath+"/\
+type,parentSchema:schema12.properties.drill.properties.checks.items.properties.at_least,data:data119};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}}
+if(data114.tolerance!==void 0){let data120=data114.tolerance;if(typeof data120=="string"){if(!pattern261.test(data120)){let err329={instancePath:instancePath+"/\
 drill/checks/"+i12+"/tolerance",schemaPath:"#/properties/drill/properties/checks/items/properties/tolerance/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9\
-]|[1-9][0-9]|100)%$"},schema:"^(?:[0-9]|[1-9][0-9]|100)%$",parentSchema:schema12.properties.drill.properties.checks.items.properties.tolerance,data:data119};vErrors===
-null?vErrors=[err327]:vErrors.push(err327),errors++}}else{let err328={instancePath:instancePath+"/drill/checks/"+i12+"/tolerance",schemaPath:"#/properties/drill\
+]|[1-9][0-9]|100)%$"},schema:"^(?:[0-9]|[1-9][0-9]|100)%$",parentSchema:schema12.properties.drill.properties.checks.items.properties.tolerance,data:data120};vErrors===
+null?vErrors=[err329]:vErrors.push(err329),errors++}}else{let err330={instancePath:instancePath+"/drill/checks/"+i12+"/tolerance",schemaPath:"#/properties/drill\
 /properties/checks/items/properties/tolerance/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.properties.tolerance.
-type,parentSchema:schema12.properties.drill.properties.checks.items.properties.tolerance,data:data119};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}}
-if(data113.http!==void 0){let data120=data113.http;if(typeof data120=="string"){if(!pattern48.test(data120)){let err329={instancePath:instancePath+"/drill/check\
+type,parentSchema:schema12.properties.drill.properties.checks.items.properties.tolerance,data:data120};vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}}
+if(data114.http!==void 0){let data121=data114.http;if(typeof data121=="string"){if(!pattern49.test(data121)){let err331={instancePath:instancePath+"/drill/check\
 s/"+i12+"/http",schemaPath:"#/properties/drill/properties/checks/items/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|\
 [^\\s\\u0000-\\u001f])+$"},schema:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.
-http,data:data120};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}}else{let err330={instancePath:instancePath+"/drill/checks/"+i12+"/http",schemaPath:"\
+http,data:data121};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}else{let err332={instancePath:instancePath+"/drill/checks/"+i12+"/http",schemaPath:"\
 #/properties/drill/properties/checks/items/properties/http/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.
-properties.http.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.http,data:data120};vErrors===null?vErrors=[err330]:vErrors.push(err330),
-errors++}}if(data113.status!==void 0){let data121=data113.status;if(!(typeof data121=="number"&&!(data121%1)&&!isNaN(data121)&&isFinite(data121))){let err331={instancePath:instancePath+
+properties.http.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.http,data:data121};vErrors===null?vErrors=[err332]:vErrors.push(err332),
+errors++}}if(data114.status!==void 0){let data122=data114.status;if(!(typeof data122=="number"&&!(data122%1)&&!isNaN(data122)&&isFinite(data122))){let err333={instancePath:instancePath+
 "/drill/checks/"+i12+"/status",schemaPath:"#/properties/drill/properties/checks/items/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema12.
-properties.drill.properties.checks.items.properties.status.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.status,data:data121};vErrors===
-null?vErrors=[err331]:vErrors.push(err331),errors++}if(typeof data121=="number"&&isFinite(data121)){if(data121>599||isNaN(data121)){let err332={instancePath:instancePath+
+properties.drill.properties.checks.items.properties.status.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.status,data:data122};vErrors===
+null?vErrors=[err333]:vErrors.push(err333),errors++}if(typeof data122=="number"&&isFinite(data122)){if(data122>599||isNaN(data122)){let err334={instancePath:instancePath+
 "/drill/checks/"+i12+"/status",schemaPath:"#/properties/drill/properties/checks/items/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema12.properties.drill.properties.checks.items.properties.status,data:data121};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}
-if(data121<100||isNaN(data121)){let err333={instancePath:instancePath+"/drill/checks/"+i12+"/status",schemaPath:"#/properties/drill/properties/checks/items/prop\
+schema:599,parentSchema:schema12.properties.drill.properties.checks.items.properties.status,data:data122};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}
+if(data122<100||isNaN(data122)){let err335={instancePath:instancePath+"/drill/checks/"+i12+"/status",schemaPath:"#/properties/drill/properties/checks/items/prop\
 erties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema12.properties.drill.properties.checks.items.properties.
-status,data:data121};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}}}if(data113.tcp!==void 0){let data122=data113.tcp;if(typeof data122!="string"&&
-!(typeof data122=="number"&&!(data122%1)&&!isNaN(data122)&&isFinite(data122))){let err334={instancePath:instancePath+"/drill/checks/"+i12+"/tcp",schemaPath:"#/p\
+status,data:data122};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}}}if(data114.tcp!==void 0){let data123=data114.tcp;if(typeof data123!="string"&&
+!(typeof data123=="number"&&!(data123%1)&&!isNaN(data123)&&isFinite(data123))){let err336={instancePath:instancePath+"/drill/checks/"+i12+"/tcp",schemaPath:"#/p\
 roperties/drill/properties/checks/items/properties/tcp/type",keyword:"type",params:{type:schema12.properties.drill.properties.checks.items.properties.tcp.type},
-schema:schema12.properties.drill.properties.checks.items.properties.tcp.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data122};
-vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}if(typeof data122=="number"&&isFinite(data122)){if(data122>65535||isNaN(data122)){let err335={instancePath:instancePath+
+schema:schema12.properties.drill.properties.checks.items.properties.tcp.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data123};
+vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}if(typeof data123=="number"&&isFinite(data123)){if(data123>65535||isNaN(data123)){let err337={instancePath:instancePath+
 "/drill/checks/"+i12+"/tcp",schemaPath:"#/properties/drill/properties/checks/items/properties/tcp/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},
-schema:65535,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data122};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}
-if(data122<1||isNaN(data122)){let err336={instancePath:instancePath+"/drill/checks/"+i12+"/tcp",schemaPath:"#/properties/drill/properties/checks/items/propertie\
-s/tcp/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data122};
-vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}}if(typeof data122=="string"&&!pattern49.test(data122)){let err337={instancePath:instancePath+"/dr\
+schema:65535,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data123};vErrors===null?vErrors=[err337]:vErrors.push(err337),errors++}
+if(data123<1||isNaN(data123)){let err338={instancePath:instancePath+"/drill/checks/"+i12+"/tcp",schemaPath:"#/properties/drill/properties/checks/items/propertie\
+s/tcp/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data123};
+vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}}if(typeof data123=="string"&&!pattern50.test(data123)){let err339={instancePath:instancePath+"/dr\
 ill/checks/"+i12+"/tcp",schemaPath:"#/properties/drill/properties/checks/items/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9.-]+|\\[[\
 0-9A-Fa-f:.]+\\]):[0-9]{1,5}$"},schema:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",parentSchema:schema12.properties.drill.properties.checks.items.properties.
-tcp,data:data122};vErrors===null?vErrors=[err337]:vErrors.push(err337),errors++}}if(data113.command!==void 0){let data123=data113.command;if(typeof data123=="st\
-ring"){if(func3(data123)>4096){let err338={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properties/drill/properties/checks/items/prop\
+tcp,data:data123};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}}if(data114.command!==void 0){let data124=data114.command;if(typeof data124=="st\
+ring"){if(func3(data124)>4096){let err340={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properties/drill/properties/checks/items/prop\
 erties/command/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.drill.properties.checks.items.properties.command,
-data:data123};vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}if(func3(data123)<1){let err339={instancePath:instancePath+"/drill/checks/"+i12+"/co\
+data:data124};vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}if(func3(data124)<1){let err341={instancePath:instancePath+"/drill/checks/"+i12+"/co\
 mmand",schemaPath:"#/properties/drill/properties/checks/items/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.
-properties.drill.properties.checks.items.properties.command,data:data123};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}if(!pattern38.test(data123)){
-let err340={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properties/drill/properties/checks/items/properties/command/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.command,data:data123};
-vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}}else{let err341={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properti\
+properties.drill.properties.checks.items.properties.command,data:data124};vErrors===null?vErrors=[err341]:vErrors.push(err341),errors++}if(!pattern38.test(data124)){
+let err342={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properties/drill/properties/checks/items/properties/command/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.command,data:data124};
+vErrors===null?vErrors=[err342]:vErrors.push(err342),errors++}}else{let err343={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properti\
 es/drill/properties/checks/items/properties/command/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.properties.
-command.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.command,data:data123};vErrors===null?vErrors=[err341]:vErrors.push(err341),
-errors++}}}else{let err342={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/type",keyword:"type",params:{type:"\
-object"},schema:schema12.properties.drill.properties.checks.items.type,parentSchema:schema12.properties.drill.properties.checks.items,data:data113};vErrors===null?
-vErrors=[err342]:vErrors.push(err342),errors++}}}else{let err343={instancePath:instancePath+"/drill/checks",schemaPath:"#/properties/drill/properties/checks/typ\
-e",keyword:"type",params:{type:"array"},schema:schema12.properties.drill.properties.checks.type,parentSchema:schema12.properties.drill.properties.checks,data:data112};
-vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}}}else{let err344={instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/type",keyword:"\
-type",params:{type:"object"},schema:schema12.properties.drill.type,parentSchema:schema12.properties.drill,data:data102};vErrors===null?vErrors=[err344]:vErrors.
-push(err344),errors++}}if(data.notify!==void 0){let data124=data.notify;if(data124&&typeof data124=="object"&&!Array.isArray(data124)){for(let key23 in data124)
-if(key23!=="email"){let err345={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key23},schema:false,parentSchema:schema12.properties.notify,data:data124};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}if(data124.
-email!==void 0){let data125=data124.email;if(typeof data125=="string"){if(func3(data125)>254){let err346={instancePath:instancePath+"/notify/email",schemaPath:"\
-#/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data125};
-vErrors===null?vErrors=[err346]:vErrors.push(err346),errors++}if(!pattern264.test(data125)){let err347={instancePath:instancePath+"/notify/email",schemaPath:"#/\
+command.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.command,data:data124};vErrors===null?vErrors=[err343]:vErrors.push(err343),
+errors++}}}else{let err344={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/type",keyword:"type",params:{type:"\
+object"},schema:schema12.properties.drill.properties.checks.items.type,parentSchema:schema12.properties.drill.properties.checks.items,data:data114};vErrors===null?
+vErrors=[err344]:vErrors.push(err344),errors++}}}else{let err345={instancePath:instancePath+"/drill/checks",schemaPath:"#/properties/drill/properties/checks/typ\
+e",keyword:"type",params:{type:"array"},schema:schema12.properties.drill.properties.checks.type,parentSchema:schema12.properties.drill.properties.checks,data:data113};
+vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}}}else{let err346={instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/type",keyword:"\
+type",params:{type:"object"},schema:schema12.properties.drill.type,parentSchema:schema12.properties.drill,data:data103};vErrors===null?vErrors=[err346]:vErrors.
+push(err346),errors++}}if(data.notify!==void 0){let data125=data.notify;if(data125&&typeof data125=="object"&&!Array.isArray(data125)){for(let key23 in data125)
+if(key23!=="email"){let err347={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key23},schema:false,parentSchema:schema12.properties.notify,data:data125};vErrors===null?vErrors=[err347]:vErrors.push(err347),errors++}if(data125.
+email!==void 0){let data126=data125.email;if(typeof data126=="string"){if(func3(data126)>254){let err348={instancePath:instancePath+"/notify/email",schemaPath:"\
+#/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data126};
+vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}if(!pattern265.test(data126)){let err349={instancePath:instancePath+"/notify/email",schemaPath:"#/\
 properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-\
-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data125};vErrors===null?vErrors=[err347]:vErrors.
-push(err347),errors++}}else{let err348={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
-type:"string"},schema:schema12.properties.notify.properties.email.type,parentSchema:schema12.properties.notify.properties.email,data:data125};vErrors===null?vErrors=
-[err348]:vErrors.push(err348),errors++}}}else{let err349={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type:"\
-object"},schema:schema12.properties.notify.type,parentSchema:schema12.properties.notify,data:data124};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}}
-if(data.vars!==void 0){let data126=data.vars;if(!(data126&&typeof data126=="object"&&!Array.isArray(data126))){let err350={instancePath:instancePath+"/vars",schemaPath:"\
-#/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema12.properties.vars.type,parentSchema:schema12.properties.vars,data:data126};vErrors===
-null?vErrors=[err350]:vErrors.push(err350),errors++}}}else{let err351={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema12.type,
-parentSchema:schema12,data};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}return validate11.errors=vErrors,errors===0}var playbook=validate12,schema13={
+9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data126};vErrors===null?vErrors=[err349]:vErrors.
+push(err349),errors++}}else{let err350={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
+type:"string"},schema:schema12.properties.notify.properties.email.type,parentSchema:schema12.properties.notify.properties.email,data:data126};vErrors===null?vErrors=
+[err350]:vErrors.push(err350),errors++}}}else{let err351={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type:"\
+object"},schema:schema12.properties.notify.type,parentSchema:schema12.properties.notify,data:data125};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}}
+if(data.vars!==void 0){let data127=data.vars;if(!(data127&&typeof data127=="object"&&!Array.isArray(data127))){let err352={instancePath:instancePath+"/vars",schemaPath:"\
+#/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema12.properties.vars.type,parentSchema:schema12.properties.vars,data:data127};vErrors===
+null?vErrors=[err352]:vErrors.push(err352),errors++}}}else{let err353={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema12.type,
+parentSchema:schema12,data};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}return validate11.errors=vErrors,errors===0}var playbook=validate12,schema13={
 $schema:"http://json-schema.org/draft-07/schema#",$id:"playbook.schema.json",type:"array",title:"a list of plays",description:"Plays, each with its hosts and ta\
 sks, in Ansible\u2019s form.",minItems:1,items:{type:"object",title:"a map with hosts and tasks",description:"Tasks for some hosts.",additionalProperties:false,
 oneOf:[{required:["hosts"]},{required:["import_playbook"]}],properties:{name:{type:"string",title:"text",description:"What the play is for.",examples:["Take ove\

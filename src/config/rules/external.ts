@@ -59,4 +59,20 @@ const externalPattern: Rule<PairContext> = (context) =>
         ];
   });
 
-export const externalRules = [externalPlace, externalPattern] as const;
+/** What fits the pattern is a backup, which is pruned. */
+const externalCompanion: Rule<PairContext> = (context) =>
+  plansOf(context).flatMap(({ plan, at }): readonly Problem[] => {
+    const { companion, pattern } = plan.external ?? {};
+    if (companion === undefined || pattern === undefined) return [];
+    const fixed = pattern.split(/%./).filter((part) => part !== '');
+    if (fixed.length === 0 || !companion.startsWith(fixed[0] ?? '')) return [];
+    return [
+      context.at.problem(
+        [...at, 'external', 'companion'],
+        `${companion} begins as the names of backups do (${pattern})`,
+        'name a folder that no backup can be taken for',
+      ),
+    ];
+  });
+
+export const externalRules = [externalPlace, externalPattern, externalCompanion] as const;

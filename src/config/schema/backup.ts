@@ -20,6 +20,14 @@ const external = {
         'Their names, with the date as in date(1): %Y %m %d %H %M %S %z. What does not fit is never touched.',
       examples: ['backup-%Y-%m-%d_%H-%M-%S%z'],
     },
+    companion: {
+      type: 'string',
+      title: 'the name of a folder',
+      pattern: '^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$',
+      description:
+        'A folder in that directory that backups refer to: carried with them, beside them when one is restored, and never pruned.',
+      examples: ['shared'],
+    },
     restore: {
       ...shellLine,
       description: 'Shell line that restores one: {{ backup.path }} is where it is. May use templates.',

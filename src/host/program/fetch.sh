@@ -33,11 +33,19 @@ fetch_plan() {
   # The ones that this host's own retention would keep, if it had them; oldest first, so that an interrupted run goes on where it ended.
   awk 'which == 1 { if ($1 == "keep") kept[$2] = 1; next } which == 2 { held[$1] = 1; next } ($1 in kept) && !($1 in held)' which=1 "$TMP/decided" which=2 "$TMP/held" which=3 "$TMP/union" >"$TMP/wanted"
   mkdir -p -- "$STORE/.incoming"
+  if [ -s "$TMP/wanted" ] && [ -n "$PLAN_COMPANION" ]; then fetch_companion; fi
   while read -r wanted_name _ _ _ _ _ wanted_bytes _; do
     fetch_one "$wanted_name" "$wanted_bytes" </dev/null
     printf '%s %s\n' "$PLAN" "$wanted_name" >>"$TMP/fetched"
   done <"$TMP/wanted"
   prune_plan "$PLAN"
+}
+
+# What the application's backups refer to, before those that do: all that they need was there when they were sealed. Nothing is ever removed from it here.
+fetch_companion() {
+  mkdir -p -- "$STORE/.companion"
+  backup_rsync -rlptgoH --numeric-ids "peer::external-$PLAN/$PLAN_COMPANION" "$STORE/.companion/"
+  flush_filesystem "$STORE/.companion"
 }
 
 # NAME BYTES

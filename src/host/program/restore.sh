@@ -34,6 +34,7 @@ plan_restore() {
 judge_part() {
   if [ "$part_kind" = external ]; then
     [ -n "$PLAN_RESTORE" ] || restore_unknown "$part_item"
+    if has_companion; then space_line "$STORE" $((part_bytes + $(used_bytes "$STORE/.companion/$PLAN_COMPANION"))); fi
   elif ! use_part; then
     restore_unknown "$part_item"
   elif knows_verb ready && ! "${ITEM_KIND}_ready"; then
@@ -263,12 +264,24 @@ uncompress() {
 run_external() {
   while read -r part_kind part_artifact part_bytes part_item; do
     [ "$part_kind" = external ] || continue
-    external_text=$(text=$PLAN_RESTORE word=backup.path value=$RESTORE_FROM/$part_artifact awk -f "$LIB/template.awk")
+    external_path=$RESTORE_FROM/$part_artifact
+    if has_companion; then
+      # As the application has them: beside each other. Copies, for what a command writes into them must not reach the store.
+      external_path=$STORE/.work/${part_artifact##*/}
+      rm -rf -- "$STORE/.work"
+      mkdir -p -- "$STORE/.work"
+      cp -a -- "$RESTORE_FROM/$part_artifact" "$STORE/.companion/$PLAN_COMPANION" "$STORE/.work/"
+    fi
+    external_text=$(text=$PLAN_RESTORE word=backup.path value=$external_path awk -f "$LIB/template.awk")
     external_status=0
     run_line "$external_text" >&2 </dev/null || external_status=$?
+    rm -rf -- "$STORE/.work"
     [ "$external_status" = 0 ] || end 1 "the restore command of plan $PLAN ended with status $external_status: its data are in doubt, and the services do not start"
   done <"$TMP/parts"
 }
+
+# Whether the part is a copy of this host's own, with the folder that it refers to apart from it.
+has_companion() { [ -n "$PLAN_COMPANION" ] && [ -d "$STORE/.companion/$PLAN_COMPANION" ] && ! [ -L "$RESTORE_FROM/$part_artifact" ]; }
 
 # What was restored of each plan at this epoch; plans restored at another epoch are not claimed.
 write_token() {
