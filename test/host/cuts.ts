@@ -17,7 +17,7 @@ export interface Cuts {
   /** Where between the cuts of another test these lie, 0 to 1. */
   readonly shift: number;
   /** A server on the same disk: it dies with the power, and starts after it. */
-  readonly server?: { kill(): void; start(): void };
+  readonly server?: { kill(): void; start(): void | Promise<void> };
 }
 
 /** One cut: at which step or millisecond, and what the run said when it had ended before the cut. */
@@ -80,7 +80,7 @@ async function once(
   if (answer.status !== null) disk.cut();
   server?.kill();
   disk.boot();
-  server?.start();
+  await server?.start();
   const { struck, calls } = disarm(host, armed);
   // As /run is after a boot.
   rmSync(host.path('run'), { recursive: true, force: true });

@@ -24,8 +24,9 @@ export function noMariadb(): string | undefined {
   return spawnSync('id', ['mysql']).status === 0 ? undefined : 'there is no user mysql';
 }
 
-export async function makeMariadb(): Promise<Mariadb> {
-  const directory = mkdtempSync(join(tmpdir(), 'pairctl-my-'));
+/** In a directory of its own below `place`, which is that for temporary files unless said; `durable`: what it acknowledged outlives a power cut. */
+export async function makeMariadb(place = tmpdir(), durable = false): Promise<Mariadb> {
+  const directory = mkdtempSync(join(place, 'pairctl-my-'));
   const data = join(directory, 'data');
   const socket = join(directory, 'socket');
   spawnSync('chown', ['mysql', directory]);
@@ -85,7 +86,7 @@ export async function makeMariadb(): Promise<Mariadb> {
           '--skip-networking',
           '--innodb-buffer-pool-size=32M',
           '--innodb-log-file-size=8M',
-          '--innodb-flush-log-at-trx-commit=0',
+          `--innodb-flush-log-at-trx-commit=${durable ? '1' : '0'}`,
         ],
         { stdio: 'ignore' },
       );

@@ -3,29 +3,56 @@ import { catalogue } from './backups.ts';
 import { makeBed, missingTools, plan, type BedHost } from './bed.ts';
 import { cuts, rounds } from './cuts.ts';
 import { fileSystems, makeDisk, noCuts, type Disk } from './disk.ts';
+import { makeMariadb, noMariadb, type Mariadb } from './mariadb.ts';
 import { makePostgres, noPostgres, type Postgres } from './postgres.ts';
 
 const missing = missingTools();
 
+/** What the test needs of a server, in its own dialect. */
+const servers = [
+  {
+    server: 'PostgreSQL',
+    why: noPostgres(),
+    make: (place: string): Promise<Postgres> => Promise.resolve(makePostgres(place, true)),
+    create: 'CREATE DATABASE app TEMPLATE template0;',
+    rows: (count: number): string =>
+      `TRUNCATE t; INSERT INTO t SELECT i, md5(i::text) FROM generate_series(1, ${String(count)}) i;`,
+    found: 'SELECT count(*), count(*) FILTER (WHERE x = md5(n::text)) FROM t',
+    ours: "SELECT datname FROM pg_database WHERE datname LIKE 'pairctl%'",
+  },
+  {
+    server: 'MariaDB',
+    why: noMariadb(),
+    make: (place: string): Promise<Mariadb> => makeMariadb(place, true),
+    create: 'CREATE DATABASE app;',
+    rows: (count: number): string =>
+      `DELETE FROM t; INSERT INTO t SELECT seq, md5(seq) FROM seq_1_to_${String(count)};`,
+    found: 'SELECT count(*), sum(CAST(x AS binary) = CAST(md5(n) AS binary)) FROM t',
+    ours: "SELECT schema_name FROM information_schema.schemata WHERE schema_name LIKE 'pairctl%'",
+  },
+] as const;
+
 describe.each(
-  fileSystems.flatMap((kind) => [
-    { kind, churn: false, beside: 'bare' },
-    { kind, churn: true, beside: 'beside a process that syncs all the time' },
-  ]),
-)('PostgreSQL on $kind, $beside', ({ kind, churn }) => {
+  servers.flatMap((of) =>
+    fileSystems.flatMap((kind) => [
+      { ...of, kind, churn: false, beside: 'bare' },
+      { ...of, kind, churn: true, beside: 'beside a process that syncs all the time' },
+    ]),
+  ),
+)('$server on $kind, $beside', ({ kind, churn, ...of }) => {
   const shift = (kind === 'xfs' ? 0.5 : 0) + (churn ? 0.375 : 0.125);
-  const why = missing.length > 0 ? `without ${missing.join(', ')}` : (noPostgres() ?? noCuts(kind));
+  const why = missing.length > 0 ? `without ${missing.join(', ')}` : (of.why ?? noCuts(kind));
   const name = (what: string): string => (why === undefined ? what : `${what} (skipped: ${why})`);
   const it = test.skipIf(why !== undefined);
 
   let disk: Disk;
-  let server: Postgres;
+  let server: Postgres | Mariadb;
   let host: BedHost;
   let backup = '';
-  beforeAll(() => {
+  beforeAll(async () => {
     if (why !== undefined) return;
     disk = makeDisk(kind);
-    server = makePostgres(disk.directory, true);
+    server = await of.make(disk.directory);
     const bed = makeBed({
       directory: disk.directory,
       plans: () => [plan({ schedule: '1s/2s', items: [server.item('app', 'app')] })],
@@ -33,7 +60,7 @@ describe.each(
     host = bed.a;
     host.cut(true);
     host.run('role', 'set', 'primary', '1');
-    server.sql('CREATE DATABASE app TEMPLATE template0;');
+    server.sql(of.create);
     server.sql('CREATE TABLE t (n int PRIMARY KEY, x text);', 'app');
     rows(1000);
     backup = /(backup-\S+)/.exec(host.run('backup', '--now').stdout)?.[1] ?? '';
@@ -47,13 +74,9 @@ describe.each(
 
   /** So many rows are in the table, each with its sum. */
   function rows(count: number): void {
-    server.sql(
-      `TRUNCATE t; INSERT INTO t SELECT i, md5(i::text) FROM generate_series(1, ${String(count)}) i;`,
-      'app',
-    );
+    server.sql(of.rows(count), 'app');
   }
-  const found = (): string =>
-    server.sql('SELECT count(*), count(*) FILTER (WHERE x = md5(n::text)) FROM t', 'app').join();
+  const found = (): string => server.sql(of.found, 'app').join();
   const whole = (count: number): string => `${String(count)}|${String(count)}`;
 
   it(
@@ -102,7 +125,7 @@ describe.each(
           expect(host.run('restore', 'app', backup)).toMatchObject({ status: 0, stderr: '' });
           expect(found()).toBe(whole(1000));
           expect(host.run('start-guard', 'app.service').status).toBe(0);
-          expect(server.sql("SELECT datname FROM pg_database WHERE datname LIKE 'pairctl%'")).toEqual([]);
+          expect(server.sql(of.ours)).toEqual([]);
         },
       );
     },
