@@ -116,4 +116,15 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(a.run('backup', '--now').stderr).toMatch(/srv\/conf is to be backed up and is not there/);
     expect(catalogue(a)).toEqual([]);
   });
+
+  it('fault-057 a backup that would not fit is not begun, and the reason is in the status', () => {
+    const { a } = pair(words);
+    take(a);
+    a.shim('stat', `case "$*" in *'%a %S'*) echo '1 20' ;; *) exec /usr/bin/stat "$@" ;; esac`);
+    const refused = a.run('backup', '--now');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/guard space: the last backup of plan app has \d+ bytes, and 20 are free/);
+    expect(a.status().plans['app']).toMatchObject({ result: 'failed', count: 1 });
+    expect(readdirSync(store(a)).filter((name) => name.startsWith('.partial'))).toEqual([]);
+  });
 });

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import type { BackupItem } from '../../src/model/pair.ts';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue, store, take } from './backups.ts';
@@ -31,10 +40,15 @@ describe.skipIf(why !== undefined)(
     });
 
     /** host-a with `here`, host-b with `there`: one pair definition, two servers. */
-    function pair(words: readonly string[], database = 'app', readiness: 'cold' | 'warm' = 'cold'): Bed {
+    function pair(
+      words: readonly string[],
+      database = 'app',
+      readiness: 'cold' | 'warm' = 'cold',
+      jobs = 1,
+    ): Bed {
       bed = makeBed({
         shell: words,
-        plans: () => [plan({ items: [here.item('app', database, readiness)] })],
+        plans: () => [plan({ items: [withJobs(here.item('app', database, readiness), jobs)] })],
       });
       // The socket is the one thing that differs between two servers on one machine.
       const settings = bed.b.path('etc/pairctl/shop/settings');
@@ -43,6 +57,10 @@ describe.skipIf(why !== undefined)(
       bed.b.run('role', 'set', 'standby', '1');
       return bed;
     }
+    const withJobs = (item: BackupItem, jobs: number): BackupItem => ({
+      ...item,
+      settings: { ...item.settings, JOBS: String(jobs) },
+    });
     function fill(server: Postgres, rows: number, database = 'app'): void {
       const quoted = `"${database.replaceAll('"', '""')}"`;
       server.sql(`CREATE DATABASE ${quoted} TEMPLATE template0 ENCODING 'UTF8';`);
@@ -130,6 +148,36 @@ describe.skipIf(why !== undefined)(
         expect(databases(there)).toEqual(['app']);
       });
     });
+
+    it.each(shells.filter(({ here: has }) => has))(
+      'several tables at once: a directory, carried, restored in parallel, beside and in a drill, under $name',
+      ({ words }) => {
+        const { a, b } = pair(words, 'app', 'cold', 4);
+        fill(here, 2000);
+        here.sql('CREATE TABLE u AS SELECT * FROM t; CREATE INDEX ON u (n);', 'app');
+        const name = take(a);
+        expect(statSync(store(a, name, 'db-app.pgdir')).isDirectory()).toBe(true);
+        expect(b.run('sync', '--backups')).toMatchObject({ status: 0, stderr: '' });
+        expect(b.run('restore', 'app', name)).toMatchObject({ status: 0, stderr: '' });
+        expect(there.sql('SELECT count(*) FROM t UNION ALL SELECT count(*) FROM u', 'app')).toEqual([
+          '2000',
+          '2000',
+        ]);
+        const settings = b.path('etc/pairctl/shop/settings');
+        writeFileSync(
+          settings,
+          readFileSync(settings, 'utf8').replace(/^DRILL_PLANS=.*$/m, 'DRILL_PLANS=app'),
+        );
+        expect(b.run('drill')).toMatchObject({ status: 0, stderr: '' });
+        // The next one is compared with it as a whole.
+        here.sql('TRUNCATE t; TRUNCATE u;', 'app');
+        take(a);
+        expect(a.status().plans['app']?.message).toContain('look whether data are missing');
+        const [part = ''] = readdirSync(store(b, name, 'db-app.pgdir'));
+        truncateSync(store(b, name, 'db-app.pgdir', part), 30);
+        expect(b.run('restore', 'app', name).status).toBe(65);
+      },
+    );
 
     it('a name that is neither SQL nor shell is taken as it is', () => {
       const odd = 'o’dd "n$a=me';

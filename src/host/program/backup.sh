@@ -35,8 +35,19 @@ take_plan() {
   prune_plan "$PLAN"
 }
 
+# The next one will be about as large as the last, and other jobs need room too: a store that fills the disk stops the application beside it.
+judge_take() {
+  take_last=$(awk '$1 ~ /^backup-/ && $5 >= 1 { bytes = $7 } END { printf "%.0f", bytes }' "$TMP/store")
+  take_free=$(free_bytes "$STORE")
+  if [ "$((take_last + take_last / 10))" -gt "$take_free" ]; then
+    rm -rf -- "$PARTIAL"
+    end 77 "guard space: the last backup of plan $PLAN has $take_last bytes, and $take_free are free in $STORE: none was taken"
+  fi
+}
+
 take_items() {
   begin_partial
+  judge_take
   for item in $PLAN_ITEMS; do take_item "$item"; done
   publish backup "$1"
   prove_published

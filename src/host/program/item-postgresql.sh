@@ -12,6 +12,24 @@ pg() {
     as_user "$ITEM_USER" "$@"
   )
 }
+# DIR COMMAND…: as the database's user, who may not come near that directory, and gets it as descriptor 6: /proc/self/fd/6.
+pg_in() {
+  pg_directory=$1
+  shift
+  pg "$@" 6<"$pg_directory" </dev/null
+}
+# ARCHIVE COMMAND…: reads a dump, which is one file or a directory of them.
+pg_archive() {
+  pg_read=$1
+  shift
+  if [ -d "$pg_read" ]; then
+    # In a drill it is read-only, and was made readable before.
+    chmod -R a+rX -- "$pg_read" 2>/dev/null || :
+    pg_in "$pg_read" "$@" /proc/self/fd/6
+  else
+    pg "$@" <"$pg_read"
+  fi
+}
 # [NAME=VALUE…]: SQL on standard input, with :'name' and :"name"; rows on standard output, columns apart by tabs.
 pg_sql() {
   pg_count=$#
@@ -33,15 +51,21 @@ pg_exists() { printf "SELECT 1 FROM pg_catalog.pg_database WHERE datname = :'db'
 pg_bytes() { printf "SELECT pg_catalog.pg_database_size(:'db');" | pg_sql "db=$1"; }
 
 postgresql_take() {
-  pg_file=db-$ITEM_NAME.pgdump
+  pg_file=db-$ITEM_NAME.$(if [ "$ITEM_JOBS" -gt 1 ]; then echo pgdir; else echo pgdump; fi)
   printf "SELECT pg_catalog.pg_database_size(datname), pg_catalog.pg_encoding_to_char(encoding), datcollate, datctype, pg_catalog.pg_get_userbyid(datdba)
 FROM pg_catalog.pg_database WHERE datname = :'db';" | pg_sql "db=$ITEM_DATABASE" >"$TMP/database" || end 1 "PostgreSQL does not answer: $ITEM_NAME was not dumped"
   [ -s "$TMP/database" ] || end 1 "there is no database $ITEM_DATABASE"
   pg_status=0
-  PG_DATABASE=$ITEM_DATABASE pg pg_dump -Fc -w >"$PARTIAL/$pg_file" </dev/null || pg_status=$?
+  if [ "$ITEM_JOBS" -gt 1 ]; then
+    mkdir -- "$PARTIAL/$pg_file"
+    chown -- "$ITEM_USER" "$PARTIAL/$pg_file"
+    PG_DATABASE=$ITEM_DATABASE pg_in "$PARTIAL/$pg_file" pg_dump -Fd -j "$ITEM_JOBS" -w -f /proc/self/fd/6 || pg_status=$?
+  else
+    PG_DATABASE=$ITEM_DATABASE pg pg_dump -Fc -w >"$PARTIAL/$pg_file" </dev/null || pg_status=$?
+  fi
   [ "$pg_status" = 0 ] || end 1 "pg_dump of $ITEM_NAME ended with status $pg_status"
   # Reads all of it: a dump that is cut short lists well and fails only here.
-  pg pg_restore -f /dev/null <"$PARTIAL/$pg_file" || end 1 "the dump of $ITEM_NAME cannot be read back"
+  pg_archive "$PARTIAL/$pg_file" pg_restore -f /dev/null || end 1 "the dump of $ITEM_NAME cannot be read back"
   pg pg_dumpall --globals-only -w >"$PARTIAL/db-$ITEM_NAME.globals.sql" </dev/null || end 1 "pg_dumpall of the roles for $ITEM_NAME failed"
   tail -n 8 "$PARTIAL/db-$ITEM_NAME.globals.sql" | grep -q '^-- PostgreSQL database cluster dump complete$' || end 1 "the roles for $ITEM_NAME were not dumped to their end"
   cut -f 2- "$TMP/database" >"$PARTIAL/db-$ITEM_NAME.properties"
@@ -107,7 +131,7 @@ postgresql_ready() {
     WHY='pg_restore is not installed'
   elif ! pg_answer=$(printf 'SHOW server_version_num;' | pg_sql 2>"$TMP/pg-said"); then
     WHY="PostgreSQL does not answer here: $(head -n 1 "$TMP/pg-said" | head -c 200)"
-  elif ! pg pg_restore -l <"$RESTORE_FROM/$part_artifact" >/dev/null 2>"$TMP/pg-said"; then
+  elif ! pg_archive "$RESTORE_FROM/$part_artifact" pg_restore -l >/dev/null 2>"$TMP/pg-said"; then
     WHY="pg_restore of this host cannot read $part_artifact: $(head -n 1 "$TMP/pg-said" | head -c 200)"
   fi
   [ -z "$WHY" ]
@@ -115,7 +139,7 @@ postgresql_ready() {
 
 postgresql_space() {
   space_line "$(printf 'SHOW data_directory;' | pg_sql)" "$part_bytes"
-  if postgresql_has; then space_line "$STORE" "$(stat -c %s -- "$RESTORE_FROM/$part_artifact")"; fi
+  if postgresql_has; then space_line "$STORE" "$(used_bytes "$RESTORE_FROM/$part_artifact")"; fi
 }
 postgresql_target() { printf 'database %s' "$ITEM_DATABASE"; }
 postgresql_now() { if postgresql_has; then pg_bytes "$ITEM_DATABASE"; else printf null; fi; }
@@ -146,7 +170,10 @@ pg_load() {
   printf 'CREATE DATABASE :"db" OWNER :"owner" TEMPLATE template0 ENCODING :'\''encoding'\'' LC_COLLATE :'\''collate'\'' LC_CTYPE :'\''ctype'\'';' |
     pg_sql "db=$pg_into" "owner=$pg_owner" "encoding=$pg_encoding" "collate=$pg_collate" "ctype=$pg_ctype" || end 1 "no database could be made for $part_item: what was there is untouched"
   pg_status=0
-  PG_DATABASE=$pg_into pg pg_restore -e -w --no-tablespaces -d "$pg_into" <"$RESTORE_FROM/$part_artifact" >&2 || pg_status=$?
+  # Only a directory can be read by several at once.
+  set --
+  if [ -d "$RESTORE_FROM/$part_artifact" ]; then set -- -j "$ITEM_JOBS"; fi
+  PG_DATABASE=$pg_into pg_archive "$RESTORE_FROM/$part_artifact" pg_restore -e -w --no-tablespaces "$@" -d "$pg_into" >&2 || pg_status=$?
   if [ "$pg_status" != 0 ]; then
     pg_drop "$pg_into"
     end 1 "pg_restore of $part_artifact ended with status $pg_status: what was there is untouched"
@@ -216,6 +243,8 @@ postgresql_drop() {
 
 # One value per line: what the instance of a drill needs to be like the one that is in service here.
 postgresql_prepare() {
+  pg_copy=$WORK/backups/$PLAN/$taken_name/$part_artifact
+  if [ -d "$pg_copy" ]; then chmod -R a+rX -- "$pg_copy"; fi
   printf "SELECT setting FROM pg_catalog.pg_config WHERE name = 'BINDIR'; SHOW port; SHOW unix_socket_directories; SHOW shared_preload_libraries; SHOW hba_file; SHOW ident_file;" | pg_sql
 }
 # The item's server in the room: an instance of its own, at the socket and port of the one in service, which cannot be reached from here.

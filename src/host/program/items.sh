@@ -49,12 +49,15 @@ as_user() {
   )
 }
 
+# PATH: bytes in that file, or in all files of that directory.
+content_bytes() { find "$1" -type f -exec stat -c %s -- '{}' + | awk '{ n += $1 } END { printf "%.0f\n", n }'; }
+
 # ARTIFACT: warns when it is less than a tenth of what the newest good backup has under that name: half a dump may look whole.
 compare_with_last() {
   last_backup=$(awk '$1 ~ /^backup-/ && $5 >= 1 { name = $1 } END { print name }' "$TMP/store")
-  if [ -z "$last_backup" ] || ! [ -f "$STORE/$last_backup/$1" ]; then return 0; fi
-  last_size=$(stat -c %s -- "$STORE/$last_backup/$1")
-  this_size=$(stat -c %s -- "$PARTIAL/$1")
+  if [ -z "$last_backup" ] || ! [ -e "$STORE/$last_backup/$1" ]; then return 0; fi
+  last_size=$(content_bytes "$STORE/$last_backup/$1")
+  this_size=$(content_bytes "$PARTIAL/$1")
   if [ $((this_size * 10)) -lt "$last_size" ]; then
     WARNING="$1 has $this_size bytes, and $last_size in $last_backup: look whether data are missing"
   fi

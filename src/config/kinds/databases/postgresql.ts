@@ -22,6 +22,15 @@ const schema = {
       description: 'Cluster on Debian, as `pg_lsclusters` lists it. Default: the one on the port.',
       examples: ['15/main'],
     },
+    jobs: {
+      type: 'integer',
+      title: 'a number from 1 to 64',
+      minimum: 1,
+      maximum: 64,
+      description:
+        'Tables that are dumped and loaded at once, for large databases: as many connections to the server. Default: 1.',
+      examples: [4],
+    },
     user: {
       ...text,
       description: 'System user that dumps and restores. Default: postgres.',
@@ -48,6 +57,7 @@ export const postgresql = {
       PORT: written.port === undefined ? '' : String(written.port),
       CLUSTER: written.cluster ?? '',
       SOCKET: written.socket ?? '',
+      JOBS: String(written.jobs ?? 1),
     },
     packages: ['postgresql-client'],
   }),
