@@ -35,12 +35,10 @@ const job = {
 } as const;
 
 const jobStatus: Decode<JobStatus> = object<JobStatus>(job);
-const mirrorStatus: Decode<MirrorStatus> = object<MirrorStatus>({
-  ...job,
-  files: number,
-  bytes: number,
-  deleted: number,
-});
+const mirrorStatus: Decode<MirrorStatus> = object<
+  Omit<MirrorStatus, 'incompleteSince'>,
+  { incompleteSince: string | null }
+>({ ...job, files: number, bytes: number, deleted: number }, { incompleteSince: nullable(text) });
 const planStatus: Decode<PlanStatus> = object<PlanStatus>({
   ...job,
   count: number,

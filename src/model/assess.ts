@@ -52,6 +52,9 @@ export function assessStatus(
       ageSeconds: age(found?.lastSuccess),
       lastResult: found?.result ?? 'never',
       message: found?.message ?? '',
+      ...(found?.incompleteSince == null || found.result === 'running'
+        ? {}
+        : { incompleteSince: found.incompleteSince }),
     };
   });
   const plans = pair.backup.plans.filter((plan) => !plan.disabled);
@@ -81,7 +84,7 @@ export function assessStatus(
     ...names.flatMap((name) => findingsOf(name, answers[name], pair, name === primaryName)),
     ...mirrors
       .filter((m) => !['ok', 'warning', 'running', 'never'].includes(m.lastResult))
-      .map((m) => `mirror ${m.name}: last run ${m.lastResult}: ${m.message}`),
+      .map((m) => `mirror ${m.name}: last run ${m.lastResult}: ${m.message}${sinceWhen(m)}`),
     ...(met === false && roles.kind === 'known'
       ? [
           actual === null
@@ -191,4 +194,8 @@ function findingsOf(
       ? []
       : [`a restore of plan ${status.restoring} on ${name} has begun and not ended`]),
   ];
+}
+
+function sinceWhen({ incompleteSince: since }: StatusReport['mirrors'][number]): string {
+  return since === undefined ? '' : `; its copy is incomplete since ${since}`;
 }

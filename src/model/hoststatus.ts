@@ -27,6 +27,8 @@ export interface MirrorStatus extends JobStatus {
   readonly files: number;
   readonly bytes: number;
   readonly deleted: number;
+  /** Since when the copy is between two states of its source: a run began to change it and has not ended well. */
+  readonly incompleteSince?: string | null;
 }
 
 export type ProofLevel = 'taken' | 'complete' | 'intact' | 'restored';

@@ -32,6 +32,8 @@ export interface StatusReport {
     readonly ageSeconds: number | null;
     readonly lastResult: string;
     readonly message: string;
+    /** Since when the copy is between two states of its source; absent when it is whole. */
+    readonly incompleteSince?: string;
   }[];
   readonly backups: {
     readonly newest: string | null;

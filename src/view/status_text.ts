@@ -50,6 +50,9 @@ function mirrorRows(report: StatusReport): readonly (readonly string[])[] {
     mirror.lastResult === 'ok' || mirror.lastResult === 'never'
       ? ''
       : `last run: ${neutralLine(mirror.lastResult)}${mirror.message === '' ? '' : `, ${neutralLine(mirror.message)}`}`,
+    ...(mirror.incompleteSince === undefined
+      ? []
+      : [`incomplete since ${neutralLine(mirror.incompleteSince)}`]),
   ]);
 }
 

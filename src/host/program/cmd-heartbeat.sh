@@ -1,6 +1,8 @@
 # heartbeat PAIR: each minute by cron. Exchanges role and epoch; a host that lost its role stops its services and says so.
 . "$LIB/peer.sh"
+. "$LIB/room.sh"
 lock_job heartbeat 0 || exit 0
+keep_reserve
 make_tmp
 consult
 if [ "$LOST" = 1 ]; then

@@ -11,8 +11,13 @@ mirrors_json() {
     [ "$status_first" = 1 ] || printf ', '
     status_first=0
     printf '"%s": ' "$status_mirror"
-    job_json "mirror-$status_mirror" "mirror-$status_mirror"
+    job_json "mirror-$status_mirror" "mirror-$status_mirror" "$(incomplete_json "$status_mirror")"
   done
+}
+
+incomplete_json() {
+  [ -r "$STATE/incomplete/$1" ] || return 0
+  printf ', "incompleteSince": %s' "$(json_or_null "$(head -n 1 "$STATE/incomplete/$1")")"
 }
 
 plans_json() {

@@ -43,6 +43,8 @@ standby_only() {
 # One mirror, under its lock.
 sync_mirror() {
   NAME=$1
+  # On a full disk not even the books could be written.
+  if room_is_low "$STATE"; then use_reserve; fi
   use_mirror "$1"
   standby_only
   if ! lock_job "mirror-$MIRROR"; then

@@ -1,6 +1,8 @@
 # Pulling one mirror onto the standby. Everything that could forbid it is found out before anything is written: `plan_pull` only looks.
 . "$LIB/peer.sh"
 . "$LIB/mirror.sh"
+. "$LIB/room.sh"
+. "$LIB/rsync_status.sh"
 
 # What a pull keeps when it takes over a tree, or is the first after a change of roles: 30 days at least.
 KEEP_FOREIGN=2592000
@@ -140,12 +142,6 @@ count_pull() {
   PULL_UPDATE=$(($(stat_of 'Number of regular files transferred') - $(sed -n 's/^Number of created files:.*(reg: \([0-9]*\).*/\1/p' "$TMP/counted" | grep . || echo 0)))
 }
 stat_of() { sed -n "s/^$1: \([0-9]*\).*/\1/p" "$TMP/counted" | head -n 1 | grep . || echo 0; }
-rsync_words() {
-  case $RSYNC_STATUS in
-  20 | 143 | 137) printf 'the pull was ended from outside, as a change of roles does (rsync status %s)' "$RSYNC_STATUS" ;;
-  *) printf 'rsync ended with status %s: %s' "$RSYNC_STATUS" "$(cat "$TMP/rsync-said" "$TMP/counted" | grep -v '^$' | head -n 4 | tr -c '\n -~' '?' | tr '\n' ' ' | head -c 400)" ;;
-  esac
-}
 
 forbid_by_counts() {
   count_before=$((PULL_FILES - PULL_CREATE + PULL_DELETE))
@@ -159,9 +155,13 @@ forbid_by_counts() {
     count_masses
     if [ "$PULL_ACCEPT" -gt 0 ] && [ "$ACCEPT" != "$PULL_ACCEPT" ]; then forbid mass-change "mirror $MIRROR $mass_found; --accept $PULL_ACCEPT lets exactly that happen"; fi
   fi
-  pull_free=$(free_bytes "$MIRROR_PATH")
+  pull_room=$(room_of "$MIRROR_PATH")
+  pull_free=${pull_room% *} pull_inodes=${pull_room#* }
   if [ "$PULL_SEND" -gt "$pull_free" ]; then
     forbid space "mirror $MIRROR needs $PULL_SEND bytes at $MIRROR_PATH, and $pull_free are free"
+  fi
+  if [ "$pull_inodes" != - ] && [ "$PULL_CREATE" -gt "$pull_inodes" ]; then
+    forbid space "mirror $MIRROR needs $PULL_CREATE inodes at $MIRROR_PATH, and $pull_inodes are free"
   fi
 }
 
@@ -212,23 +212,58 @@ do_pull() {
   [ "$MIRROR_COMPRESS" = none ] || set -- "$@" -z
   # What replaces a file is on disk before it does. A first copy replaces nothing, and is written out as a whole at its end.
   if ! is_empty_directory "$MIRROR_PATH"; then case $(rsync --help 2>&1) in *--fsync*) set -- "$@" --fsync ;; esac; fi
+  begin_incomplete
   : >"$TMP/counted"
   run_rsync "$pull_output" "$MIRROR_PATH" "$@"
   if [ "$RSYNC_STATUS" = 23 ]; then run_rsync "$pull_output" "$MIRROR_PATH" "$@"; fi
   case $RSYNC_STATUS in
   0) ;;
-  24) pull_warning='files vanished while they were read' ;;
+  24) judge_vanished ;;
   *)
     head -n 20 "$TMP/rsync-said" >&2
+    if rsync_was_full; then
+      use_reserve
+      expire_deleted
+    fi
     end 1 "$(rsync_words)"
     ;;
   esac
   flush_filesystem "$MIRROR_PATH"
+  end_incomplete
   remember_destination
   warn_of_gone
   remember_masses
   expire_deleted
   [ -z "$pull_warning" ] || { printf '%s\n' "$pull_warning" >"$TMP/warning"; }
+}
+
+# Until a run has ended well, the copy is between two states; what says since when outlives a power cut.
+begin_incomplete() {
+  WAS_INCOMPLETE=0
+  if [ -e "$STATE/incomplete/$MIRROR" ]; then
+    WAS_INCOMPLETE=1
+  elif [ $((PULL_CREATE + PULL_UPDATE + PULL_DELETE)) -gt 0 ]; then
+    mkdir -p "$STATE/incomplete"
+    iso | durable_put "$STATE/incomplete/$MIRROR"
+  fi
+}
+
+# After a run that ended well, what an earlier one carried in part is of no use: of files that are gone at the source nothing else would ever remove it.
+end_incomplete() {
+  if [ "$WAS_INCOMPLETE" = 1 ]; then find "$MIRROR_PATH" -type d -name .pairctl-partial -prune -exec rm -rf -- {} +; fi
+  rm -f -- "$STATE/incomplete/$MIRROR"
+}
+
+# Files that come and go are no error, as long as they are few: above 100 and a twentieth of all the copy is of no moment that there ever was.
+judge_vanished() {
+  pull_vanished=$(rsync_names | wc -l)
+  pull_may_vanish=$((PULL_FILES / 20))
+  [ "$pull_may_vanish" -gt 100 ] || pull_may_vanish=100
+  if [ "$pull_vanished" -gt "$pull_may_vanish" ]; then
+    end 1 "$pull_vanished of $PULL_FILES entries vanished while they were read, and $pull_may_vanish may: $(rsync_some 3); exclude what comes and goes, or stop what writes there"
+  fi
+  pull_warning="files vanished while they were read${pull_vanished:+ ($pull_vanished)}"
+  if [ "$pull_vanished" -gt 0 ]; then pull_warning="$pull_warning: $(rsync_some 3)"; fi
 }
 
 # Where the copy is, and what is mounted inside. What is gone now stays remembered until it is marked as meant.
