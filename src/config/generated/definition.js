@@ -274,147 +274,148 @@ a percentage such as 25%, or a number of files",description:"A run that would de
 ?:100|[1-9]?[0-9])%$",minimum:0,maximum:2147483647,examples:["25%",1e3]},compare:{type:"string",title:"a cron schedule of five fields, or never",description:"Wh\
 en every file is read on both hosts and compared by content, which finds what size and time do not tell. Default: once a week, in the night to Sunday.",examples:[
 "20 3 * * 0","never"]},require_mount:{type:"boolean",description:"true: the path must be a mount point, or nothing runs. Default: false.",examples:[false]},allow_system:{
-type:"boolean",description:"true: take a directory that belongs to the operating system, such as /etc. Default: false.",examples:[false]},bandwidth:{type:"strin\
-g",title:"a rate such as 20MiB/s (KiB/s, MiB/s, GiB/s, KB/s, MB/s or GB/s)",description:"At most this much per second. Default: no limit.",pattern:"^[1-9][0-9]{\
-0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$",examples:["20MiB/s"]},compress:{enum:["zstd","none"],description:"Compression on the wire. Default: none.",examples:["zstd"]}},oneOf:[
-{required:["schedule"]},{required:["every"]}]}},databases:{type:"array",title:"a list of databases",maxItems:200,description:"Databases, which backup plans incl\
-ude by name.",items:{type:"object",title:"a map with a name and one kind of database",description:"A database, or anything else that is dumped and loaded by a p\
-rogram.",required:["name"],additionalProperties:false,properties:{name:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning w\
-ith a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"What backup plans call it; names its artifact.",examples:["app"]},readiness:{
-enum:["cold","warm"],title:"cold or warm",description:"cold (default): restored in a failover. warm: the standby restores each new backup ahead, into a database\
- of its own, which a failover only renames.",examples:["warm"]},postgresql:{type:"object",title:"a map with database",description:"PostgreSQL: dumped by the pos\
-tgres user through the local socket.",required:["database"],additionalProperties:false,properties:{database:{type:"string",title:"one line of literal text",pattern:"\
-^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["app"]},port:{type:"integer",title:"a port",
-minimum:1,maximum:65535,description:"Port of the cluster, which names its socket. Default: 5432.",examples:[5432]},cluster:{type:"string",title:"a cluster such \
-as 15/main",pattern:"^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$",maxLength:1024,description:"Cluster on Debian, as `pg_lsclusters` lists it. Default: the one on t\
-he port.",examples:["15/main"]},jobs:{type:"integer",title:"a number from 1 to 64",minimum:1,maximum:64,description:"Tables that are dumped and loaded at once, \
-for large databases: as many connections to the server. Default: 1.",examples:[4]},user:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u\
-0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"System user that dumps and restores. Default: postgres.",examples:["postgres"]},socket:{type:"\
-string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u20\
-29]*$",maxLength:1024,description:"Directory of the socket. Default: the client\u2019s own.",examples:["/var/run/postgresql"]}}},mariadb:{type:"object",title:"a\
- map with database, or all_databases: true",description:"MariaDB or MySQL: dumped through the local socket, each database in a transaction of its own.",additionalProperties:false,
+type:"boolean",description:"true: take a directory that belongs to the operating system, such as /etc. Default: false.",examples:[false]},include_identity:{type:"\
+boolean",description:"true: carry also what makes a host itself (machine-id, names, fstab, network, host keys of ssh), where the mirror would put it in the plac\
+e of the standby\u2019s own. Default: false, it is left out.",examples:[false]},bandwidth:{type:"string",title:"a rate such as 20MiB/s (KiB/s, MiB/s, GiB/s, KB/\
+s, MB/s or GB/s)",description:"At most this much per second. Default: no limit.",pattern:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$",examples:["20MiB/s"]},compress:{
+enum:["zstd","none"],description:"Compression on the wire. Default: none.",examples:["zstd"]}},oneOf:[{required:["schedule"]},{required:["every"]}]}},databases:{
+type:"array",title:"a list of databases",maxItems:200,description:"Databases, which backup plans include by name.",items:{type:"object",title:"a map with a name\
+ and one kind of database",description:"A database, or anything else that is dumped and loaded by a program.",required:["name"],additionalProperties:false,properties:{
+name:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9\
+])?$",description:"What backup plans call it; names its artifact.",examples:["app"]},readiness:{enum:["cold","warm"],title:"cold or warm",description:"cold (def\
+ault): restored in a failover. warm: the standby restores each new backup ahead, into a database of its own, which a failover only renames.",examples:["warm"]},
+postgresql:{type:"object",title:"a map with database",description:"PostgreSQL: dumped by the postgres user through the local socket.",required:["database"],additionalProperties:false,
 properties:{database:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"\
-Name of the database.",examples:["shop"]},all_databases:{enum:[true],description:"All databases but the server\u2019s own.",examples:[true]},user:{type:"string",
-title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Database user. Default: root by th\
-e socket.",examples:["root"]},socket:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|\
-$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"The socket. Default: the client\u2019s own.",examples:["/run/mysqld/mysqld\
-.sock"]}},oneOf:[{required:["database"]},{required:["all_databases"]}]},sqlite:{type:"object",title:"a map with path",description:"SQLite: copied whole by its o\
-wn online backup, while it is in use.",required:["path"],additionalProperties:false,properties:{path:{type:"string",title:"an absolute path without . , .. , con\
-trol characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"The datab\
-ase file.",examples:["/var/lib/app/state.db"]}}},command:{type:"object",title:"a map with dump and restore",description:"Anything that can write itself to stand\
-ard output and be read back.",required:["dump","restore"],additionalProperties:false,properties:{dump:{type:"string",title:"a shell line",minLength:1,maxLength:4096,
-pattern:"^[^\\u0000]+$",description:"Shell line that writes the data to standard output; status 0 and some output mean success. May use templates.",examples:["/\
-opt/app/bin/dump"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that reads them back:\
- from standard input, or from the file {{ artifact }}. May use templates.",examples:["/opt/app/bin/load {{ artifact }}"]}}}},oneOf:[{required:["postgresql"]},{required:[
-"mariadb"]},{required:["sqlite"]},{required:["command"]}]}},backup:{type:"object",title:"a map with plans",description:"What is backed up on the primary, and ca\
-rried to and verified on the standby.",additionalProperties:false,properties:{directory:{type:"string",title:"an absolute path without . , .. , control characte\
-rs or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Where both hosts keep \
-backups. Default: /var/lib/pairctl/PAIR/backups.",examples:["/var/lib/pairctl/cyclecloud/backups"]},plans:{type:"array",title:"a list of backup plans",description:"\
-Backup plans.",maxItems:100,items:{type:"object",title:"a map with name, schedule and include or external",description:"What is backed up, how often and how lon\
-g it is kept.",required:["name","schedule"],additionalProperties:false,properties:{name:{type:"string",title:"a name of lower-case letters, digits and -, at mos\
-t 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Its name in commands, messages and on disk.",examples:["da\
-tastore"]},schedule:{type:"string",title:"a rolling schedule such as 1h,1d/7d",description:"Rolling schedule D1,D2,\u2026/T: every D1, thinned out to D2, \u2026 as they a\
-ge, kept for T. See `pairctl schedule explain`.",examples:["5m,15m,1h,2h,4h,8h,1d/7d","1h,1d/7d"]},include:{type:"array",title:"a list of databases by name, and\
- of { path: \u2026 }",description:"What one backup holds: databases by name, and paths.",minItems:1,maxItems:200,items:{anyOf:[{type:"string",title:"the name of\
- a database"},{type:"object",title:"a map with path",required:["path"],additionalProperties:false,properties:{path:{type:"string",title:"an absolute path withou\
-t . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"\
-A file or directory.",examples:["/etc/app"]},name:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",
-pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Names its artifact. Default: made from the path.",examples:["settings"]}}}]},examples:[["app",{path:"\
-/etc/app"}]]},external:{type:"object",title:"a map with directory, pattern and restore",description:"The application writes its own backups; pairctl carries, pr\
-oves and restores them.",required:["directory","pattern","restore"],additionalProperties:false,properties:{directory:{type:"string",title:"an absolute path with\
-out . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"\
-Where the application puts them.",examples:["/opt/cycle_server/data/backups"]},pattern:{type:"string",title:"a name with %Y %m %d %H %M %S and, if they bear it,\
- %z",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Their names, with the date as in date(1): %Y %m %d %H %M %S %z\
-. What does not fit is never touched.",examples:["backup-%Y-%m-%d_%H-%M-%S%z"]},companion:{type:"string",title:"the name of a folder",pattern:"^[A-Za-z0-9][A-Za\
--z0-9._+:@=,-]{0,254}$",description:"A folder in that directory that backups refer to: carried with them, beside them when one is restored, and never pruned.",examples:[
-"shared"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that restores one: {{ backup.p\
-ath }} is where it is. May use templates.",examples:["/opt/cycle_server/util/restore.sh {{ backup.path }}"]}}},description:{type:"string",title:"one line of lit\
-eral text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"For people.",examples:["application data"]},disabled:{type:"\
-boolean",description:"true: none are taken and none are removed. Default: false.",examples:[false]}},oneOf:[{required:["include"]},{required:["external"]}]}}}},
-failover:{type:"object",title:"a map",description:"What happens when the standby takes over.",additionalProperties:false,properties:{health:{type:"object",title:"\
-a map with http, tcp or command",description:"What tells that the application works. It must hold on the standby before traffic moves.",additionalProperties:false,
-properties:{http:{type:"string",title:"an http:// or https:// address",description:"Fetched on the host itself. May use templates.",pattern:"^https?://(?:\\{\\{[^\
-\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:["http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"H\
-TTP status that means health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take c\
-onnections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0\
-.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that changes nothing; status 0\
- means health. May use templates.",examples:["/opt/app/bin/check"]},within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0\
-|[1-9][0-9]{0,8})[smhdw]$",description:"It must hold within this time. Default: 1m.",examples:["2m"]}},oneOf:[{required:["http"]},{required:["tcp"]},{required:[
-"command"]}]},traffic:{type:"array",title:"a list of traffic targets",maxItems:20,description:"What sends clients to the active host.",items:{type:"object",title:"\
-a map with one kind of traffic target",description:"Something that sends clients to the active host.",minProperties:1,maxProperties:1,additionalProperties:false,
-properties:{dns:{type:"object",title:"a map with provider, server, zone, record and key",description:"A DNS record that holds the service_address of the active \
-host, changed by RFC 2136 updates signed with TSIG.",required:["provider","zone","record","key"],additionalProperties:false,properties:{provider:{enum:["rfc2136"],
-description:"How the record is changed: dynamic updates by RFC 2136.",examples:["rfc2136"]},server:{type:"string",title:"a host name (RFC 1123) or an IP address",
-pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}\
-){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server that takes updates of the zone. Default port: 53.",examples:["ns1.example.com"]},port:{type:"integer",title:"\
-a port",minimum:1,maximum:65535,description:"Port of `server`. Default: 53.",examples:[53]},servers:{type:"array",title:"a list of name servers",description:"In\
-stead of server: several name servers that take updates, tried in order.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",title:"a host name (RFC 1123) or a\
-n IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0\
--9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,properties:{address:{
-type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0\
--9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",examples:["ns2.exampl\
-e.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["ns1.example.com",{address:"\
-ns2.example.com",port:5353}]]},zone:{type:"string",title:"a domain name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_\
-](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"The zone that takes the updates.",examples:["example.com"]},record:{type:"string",title:"a record\u2019s n\
-ame within the zone, or @",description:"The record: relative to the zone, or its full name; @ is the zone itself.",pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A\
--Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",examples:["app","app.example.com"]},type:{enum:["A","AAAA","CNAME"],
-description:"Type of the record. Default: A.",examples:["A"]},ttl:{type:"integer",title:"seconds",minimum:0,maximum:604800,description:"Seconds that clients may\
- keep the answer. Default: 60.",examples:[60]},key:{type:"object",title:"a map with name and secret",description:"The TSIG key (RFC 8945) that the name server l\
-ets change this record.",required:["name","secret"],additionalProperties:false,properties:{name:{type:"string",title:"a key\u2019s name",pattern:"^(?=.{1,254}$)\
-[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"Name of the key, as the name server \
-has it.",examples:["pairctl."]},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"],description:"Algorithm of the key. Default: hmac-sha25\
-6.",examples:["hmac-sha256"]},secret:{type:"object",title:"a way to a secret: { env: NAME }, { file: PATH } or { command: [PROGRAM, \u2026] }",minProperties:1,maxProperties:1,
-additionalProperties:false,properties:{env:{type:"string",title:"the name of an environment variable",description:"Environment variable of the pairctl process t\
-hat holds it.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["TSIG_SECRET"]},file:{type:"string",title:"a path",description:"File on the operator\u2019s machine, mode\
- 0600 or tighter, that holds nothing else.",pattern:"^[^\\u0000-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{type:"array",title:"a list: the progra\
-m and its arguments",description:"Program and arguments, run on the operator\u2019s machine without a shell; its output is the secret.",minItems:1,items:{type:"\
-string",pattern:"^[^\\u0000]*$"},examples:[["pass","show","pair/tsig"]]}},description:"Where the key\u2019s secret, in base64, is to be had.",examples:[{env:"TS\
-IG_SECRET"}]}}}},oneOf:[{required:["server"]},{required:["servers"]}]}}}},fence:{type:"object",title:"a map with command",description:"How the primary is switch\
-ed off out of band when it does not answer.",required:["command"],additionalProperties:false,properties:{command:{type:"string",title:"a shell line",minLength:1,
-maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that switches the primary off. May use templates.",examples:["ipmitool -H bmc-a chassis power off"]},
-status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that reads back whether it is off: status \
-0 is proof. Without it a fence that was sent proves nothing. May use templates.",examples:['ipmitool -H bmc-a chassis power status | grep -q "is off"']},on:{enum:[
-"standby","operator"],description:"Where both run. Default: standby.",examples:["standby"]},timeout:{type:"string",title:"a duration: a whole number with s, m, \
-h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}},max_loss:{type:"string",title:"a \
-duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse to restore a backup older than this (guard max-loss)\
-. Default: no limit.",examples:["30m"]},before:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby before it takes over, as in a p\
-laybook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby after traffic has moved, as in a playbook."}}},drill:{type:"o\
-bject",title:"a map",description:"A rehearsal on the standby, beside production: the newest backups are restored and tried.",additionalProperties:false,properties:{
-schedule:{type:"string",title:"a cron schedule of five fields",description:"When the standby holds one by itself: five cron fields. Or use every. Default: only \
-by hand.",examples:["30 4 * * 0"]},every:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"\
-Instead of schedule: how often.",examples:["1d"]},max_age:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})\
-[smhdw]$",description:"status is not well when the last drill that passed is older. Default: no limit.",examples:["10d"]},plans:{type:"array",title:"a list of b\
-ackup plans",items:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-\
-]{0,38}[a-z0-9])?$"},minItems:1,maxItems:100,description:"Which backup plans are restored. Default: all that are not disabled.",examples:[["data"]]},start:{type:"\
-string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that starts the application and stays with it, for check\
-s that talk to it.",examples:["/opt/app/bin/app --foreground"]},writable:{type:"array",title:"a list of directories",items:{type:"string",title:"an absolute pat\
-h without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024},
-maxItems:100,description:"Directories that the application writes to, besides restored ones, /run, /tmp, /var/tmp, /var/log and /var/spool: empty in a drill.",examples:[
-["/var/cache/app"]]},within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Each ch\
-eck must hold within this time. Default: 2m.",examples:["5m"]},checks:{type:"array",title:"a list of checks",items:{type:"object",title:"a map with sql, http, t\
-cp or command",description:"What must hold of what was restored.",additionalProperties:false,properties:{name:{type:"string",title:"one line of literal text",pattern:"\
-^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"What reports call it. Default: what it asks.",examples:["orders are there"]},
-sql:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:4096,description:"A query; the fi\
-rst column of its first row is compared. No row is a failure.",examples:["SELECT count(*) FROM orders"]},database:{type:"string",title:"a name of lower-case let\
-ters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Of which of the pair\u2019s databases\
- (sql).",examples:["app"]},equals:{type:["string","number"],description:"The value that it must have (sql).",examples:[42]},at_least:{type:"number",description:"\
-The least that it may be (sql).",examples:[1]},tolerance:{type:"string",title:"a share such as 10%",pattern:"^(?:[0-9]|[1-9][0-9]|100)%$",description:"How much \
-less it may be than in the last drill that passed (sql).",examples:["10%"]},http:{type:"string",title:"an http:// or https:// address",description:"Fetched in t\
-he drill\u2019s own network, where `start` has started the application.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:["http://\
-127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[200]},
-tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(\
-?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,
-maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line; status 0 means that it holds. Paths are as in production, with the restored data in place.",examples:[
-"test -s /etc/app/license"]}},oneOf:[{required:["sql"]},{required:["http"]},{required:["tcp"]},{required:["command"]}]},maxItems:100,description:"What must hold\
-. Default: with start, the health check of failover; else that all was restored."}}},notify:{type:"object",title:"a map with email",description:"Whom the hosts \
-themselves tell when a sync or backup fails.",examples:[{email:"ops@example.com"}],additionalProperties:false,properties:{email:{type:"string",title:"a mail add\
-ress, or a local user\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?\
-$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Variables for templates and tasks.",examples:[{site:"\
-east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-9][A-Za\
--z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u0\
-01f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp("^(?!\\s)(?![-+!] )[^\\u0000-\\u001f\\u007\
-f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern31=new RegExp("^[0-9]\
-{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),pattern46=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$","u"),pattern49=new RegExp(
+Name of the database.",examples:["app"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of the cluster, which names its socket. D\
+efault: 5432.",examples:[5432]},cluster:{type:"string",title:"a cluster such as 15/main",pattern:"^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$",maxLength:1024,description:"\
+Cluster on Debian, as `pg_lsclusters` lists it. Default: the one on the port.",examples:["15/main"]},jobs:{type:"integer",title:"a number from 1 to 64",minimum:1,
+maximum:64,description:"Tables that are dumped and loaded at once, for large databases: as many connections to the server. Default: 1.",examples:[4]},user:{type:"\
+string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"System user that dumps and\
+ restores. Default: postgres.",examples:["postgres"]},socket:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^\
+/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Directory of the socket. Default: the client\u2019s ow\
+n.",examples:["/var/run/postgresql"]}}},mariadb:{type:"object",title:"a map with database, or all_databases: true",description:"MariaDB or MySQL: dumped through\
+ the local socket, each database in a transaction of its own.",additionalProperties:false,properties:{database:{type:"string",title:"one line of literal text",pattern:"\
+^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Name of the database.",examples:["shop"]},all_databases:{enum:[true],description:"\
+All databases but the server\u2019s own.",examples:[true]},user:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\\
+u2029]+$",maxLength:1024,description:"Database user. Default: root by the socket.",examples:["root"]},socket:{type:"string",title:"an absolute path without . , \
+.. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"T\
+he socket. Default: the client\u2019s own.",examples:["/run/mysqld/mysqld.sock"]}},oneOf:[{required:["database"]},{required:["all_databases"]}]},sqlite:{type:"o\
+bject",title:"a map with path",description:"SQLite: copied whole by its own online backup, while it is in use.",required:["path"],additionalProperties:false,properties:{
+path:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u00\
+7f\\u2028\\u2029]*$",maxLength:1024,description:"The database file.",examples:["/var/lib/app/state.db"]}}},command:{type:"object",title:"a map with dump and res\
+tore",description:"Anything that can write itself to standard output and be read back.",required:["dump","restore"],additionalProperties:false,properties:{dump:{
+type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that writes the data to standard output; status 0 \
+and some output mean success. May use templates.",examples:["/opt/app/bin/dump"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"\
+^[^\\u0000]+$",description:"Shell line that reads them back: from standard input, or from the file {{ artifact }}. May use templates.",examples:["/opt/app/bin/l\
+oad {{ artifact }}"]}}}},oneOf:[{required:["postgresql"]},{required:["mariadb"]},{required:["sqlite"]},{required:["command"]}]}},backup:{type:"object",title:"a \
+map with plans",description:"What is backed up on the primary, and carried to and verified on the standby.",additionalProperties:false,properties:{directory:{type:"\
+string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u20\
+29]*$",maxLength:1024,description:"Where both hosts keep backups. Default: /var/lib/pairctl/PAIR/backups.",examples:["/var/lib/pairctl/cyclecloud/backups"]},plans:{
+type:"array",title:"a list of backup plans",description:"Backup plans.",maxItems:100,items:{type:"object",title:"a map with name, schedule and include or extern\
+al",description:"What is backed up, how often and how long it is kept.",required:["name","schedule"],additionalProperties:false,properties:{name:{type:"string",
+title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"I\
+ts name in commands, messages and on disk.",examples:["datastore"]},schedule:{type:"string",title:"a rolling schedule such as 1h,1d/7d",description:"Rolling sch\
+edule D1,D2,\u2026/T: every D1, thinned out to D2, \u2026 as they age, kept for T. See `pairctl schedule explain`.",examples:["5m,15m,1h,2h,4h,8h,1d/7d","1h,1d/\
+7d"]},include:{type:"array",title:"a list of databases by name, and of { path: \u2026 }",description:"What one backup holds: databases by name, and paths.",minItems:1,
+maxItems:200,items:{anyOf:[{type:"string",title:"the name of a database"},{type:"object",title:"a map with path",required:["path"],additionalProperties:false,properties:{
+path:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u00\
+7f\\u2028\\u2029]*$",maxLength:1024,description:"A file or directory.",examples:["/etc/app"]},name:{type:"string",title:"a name of lower-case letters, digits an\
+d -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Names its artifact. Default: made from the path\
+.",examples:["settings"]}}}]},examples:[["app",{path:"/etc/app"}]]},external:{type:"object",title:"a map with directory, pattern and restore",description:"The a\
+pplication writes its own backups; pairctl carries, proves and restores them.",required:["directory","pattern","restore"],additionalProperties:false,properties:{
+directory:{type:"string",title:"an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001\
+f\\u007f\\u2028\\u2029]*$",maxLength:1024,description:"Where the application puts them.",examples:["/opt/cycle_server/data/backups"]},pattern:{type:"string",title:"\
+a name with %Y %m %d %H %M %S and, if they bear it, %z",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"Their names\
+, with the date as in date(1): %Y %m %d %H %M %S %z. What does not fit is never touched.",examples:["backup-%Y-%m-%d_%H-%M-%S%z"]},companion:{type:"string",title:"\
+the name of a folder",pattern:"^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$",description:"A folder in that directory that backups refer to: carried with them, beside\
+ them when one is restored, and never pruned.",examples:["shared"]},restore:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",
+description:"Shell line that restores one: {{ backup.path }} is where it is. May use templates.",examples:["/opt/cycle_server/util/restore.sh {{ backup.path }}"]}}},
+description:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"For peo\
+ple.",examples:["application data"]},disabled:{type:"boolean",description:"true: none are taken and none are removed. Default: false.",examples:[false]}},oneOf:[
+{required:["include"]},{required:["external"]}]}}}},failover:{type:"object",title:"a map",description:"What happens when the standby takes over.",additionalProperties:false,
+properties:{health:{type:"object",title:"a map with http, tcp or command",description:"What tells that the application works. It must hold on the standby before\
+ traffic moves.",additionalProperties:false,properties:{http:{type:"string",title:"an http:// or https:// address",description:"Fetched on the host itself. May \
+use templates.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",examples:["http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP \
+status",minimum:100,maximum:599,description:"HTTP status that means health. Default: 200.",examples:[200]},tcp:{type:["string","integer"],title:"a port, or addr\
+ess:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDRESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,
+maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shel\
+l line that changes nothing; status 0 means health. May use templates.",examples:["/opt/app/bin/check"]},within:{type:"string",title:"a duration: a whole number\
+ with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"It must hold within this time. Default: 1m.",examples:["2m"]}},oneOf:[{required:["h\
+ttp"]},{required:["tcp"]},{required:["command"]}]},traffic:{type:"array",title:"a list of traffic targets",maxItems:20,description:"What sends clients to the ac\
+tive host.",items:{type:"object",title:"a map with one kind of traffic target",description:"Something that sends clients to the active host.",minProperties:1,maxProperties:1,
+additionalProperties:false,properties:{dns:{type:"object",title:"a map with provider, server, zone, record and key",description:"A DNS record that holds the ser\
+vice_address of the active host, changed by RFC 2136 updates signed with TSIG.",required:["provider","zone","record","key"],additionalProperties:false,properties:{
+provider:{enum:["rfc2136"],description:"How the record is changed: dynamic updates by RFC 2136.",examples:["rfc2136"]},server:{type:"string",title:"a host name \
+(RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-F\
+a-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name server that takes updates of the zone. Default port: 53.",examples:["ns1.example.\
+com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Port of `server`. Default: 53.",examples:[53]},servers:{type:"array",title:"a li\
+st of name servers",description:"Instead of server: several name servers that take updates, tried in order.",minItems:1,maxItems:20,items:{anyOf:[{type:"string",
+title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Z\
+a-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},{type:"object",title:"a map with address and port",required:["address"],additionalProperties:false,
+properties:{address:{type:"string",title:"a host name (RFC 1123) or an IP address",pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[\
+A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",description:"Name or address of the server.",
+examples:["ns2.example.com"]},port:{type:"integer",title:"a port",minimum:1,maximum:65535,description:"Its port. Default: 53.",examples:[5353]}}}]},examples:[["\
+ns1.example.com",{address:"ns2.example.com",port:5353}]]},zone:{type:"string",title:"a domain name",pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-\
+Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"The zone that takes the updates.",examples:["example.com"]},record:{type:"\
+string",title:"a record\u2019s name within the zone, or @",description:"The record: relative to the zone, or its full name; @ is the zone itself.",pattern:"^(?:\
+@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",examples:["app","app.example.com"]},
+type:{enum:["A","AAAA","CNAME"],description:"Type of the record. Default: A.",examples:["A"]},ttl:{type:"integer",title:"seconds",minimum:0,maximum:604800,description:"\
+Seconds that clients may keep the answer. Default: 60.",examples:[60]},key:{type:"object",title:"a map with name and secret",description:"The TSIG key (RFC 8945\
+) that the name server lets change this record.",required:["name","secret"],additionalProperties:false,properties:{name:{type:"string",title:"a key\u2019s name",
+pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",description:"Name of the k\
+ey, as the name server has it.",examples:["pairctl."]},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"],description:"Algorithm of the k\
+ey. Default: hmac-sha256.",examples:["hmac-sha256"]},secret:{type:"object",title:"a way to a secret: { env: NAME }, { file: PATH } or { command: [PROGRAM, \u2026] }",
+minProperties:1,maxProperties:1,additionalProperties:false,properties:{env:{type:"string",title:"the name of an environment variable",description:"Environment v\
+ariable of the pairctl process that holds it.",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",examples:["TSIG_SECRET"]},file:{type:"string",title:"a path",description:"File\
+ on the operator\u2019s machine, mode 0600 or tighter, that holds nothing else.",pattern:"^[^\\u0000-\\u001f]+$",examples:["~/.config/pairctl/tsig"]},command:{type:"\
+array",title:"a list: the program and its arguments",description:"Program and arguments, run on the operator\u2019s machine without a shell; its output is the secret\
+.",minItems:1,items:{type:"string",pattern:"^[^\\u0000]*$"},examples:[["pass","show","pair/tsig"]]}},description:"Where the key\u2019s secret, in base64, is to be ha\
+d.",examples:[{env:"TSIG_SECRET"}]}}}},oneOf:[{required:["server"]},{required:["servers"]}]}}}},fence:{type:"object",title:"a map with command",description:"How\
+ the primary is switched off out of band when it does not answer.",required:["command"],additionalProperties:false,properties:{command:{type:"string",title:"a s\
+hell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that switches the primary off. May use templates.",examples:["ipmitool -H \
+bmc-a chassis power off"]},status:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that reads back\
+ whether it is off: status 0 is proof. Without it a fence that was sent proves nothing. May use templates.",examples:['ipmitool -H bmc-a chassis power status | \
+grep -q "is off"']},on:{enum:["standby","operator"],description:"Where both run. Default: standby.",examples:["standby"]},timeout:{type:"string",title:"a durati\
+on: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"At most this long for each. Default: 1m.",examples:["30s"]}}},max_loss:{
+type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",description:"Refuse to restore a backup older tha\
+n this (guard max-loss). Default: no limit.",examples:["30m"]},before:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby before i\
+t takes over, as in a playbook."},after:{$ref:"playbook.schema.json#/definitions/tasks",description:"Tasks on the standby after traffic has moved, as in a playb\
+ook."}}},drill:{type:"object",title:"a map",description:"A rehearsal on the standby, beside production: the newest backups are restored and tried.",additionalProperties:false,
+properties:{schedule:{type:"string",title:"a cron schedule of five fields",description:"When the standby holds one by itself: five cron fields. Or use every. De\
+fault: only by hand.",examples:["30 4 * * 0"]},every:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhd\
+w]$",description:"Instead of schedule: how often.",examples:["1d"]},max_age:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:\
+0|[1-9][0-9]{0,8})[smhdw]$",description:"status is not well when the last drill that passed is older. Default: no limit.",examples:["10d"]},plans:{type:"array",
+title:"a list of backup plans",items:{type:"string",title:"a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[\
+a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},minItems:1,maxItems:100,description:"Which backup plans are restored. Default: all that are not disabled.",examples:[["da\
+ta"]]},start:{type:"string",title:"a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line that starts the application and stay\
+s with it, for checks that talk to it.",examples:["/opt/app/bin/app --foreground"]},writable:{type:"array",title:"a list of directories",items:{type:"string",title:"\
+an absolute path without . , .. , control characters or templates",pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",
+maxLength:1024},maxItems:100,description:"Directories that the application writes to, besides restored ones, /run, /tmp, /var/tmp, /var/log and /var/spool: empt\
+y in a drill.",examples:[["/var/cache/app"]]},within:{type:"string",title:"a duration: a whole number with s, m, h, d or w",pattern:"^(?:0|[1-9][0-9]{0,8})[smhd\
+w]$",description:"Each check must hold within this time. Default: 2m.",examples:["5m"]},checks:{type:"array",title:"a list of checks",items:{type:"object",title:"\
+a map with sql, http, tcp or command",description:"What must hold of what was restored.",additionalProperties:false,properties:{name:{type:"string",title:"one l\
+ine of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:1024,description:"What reports call it. Default: what it asks.",
+examples:["orders are there"]},sql:{type:"string",title:"one line of literal text",pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",maxLength:4096,
+description:"A query; the first column of its first row is compared. No row is a failure.",examples:["SELECT count(*) FROM orders"]},database:{type:"string",title:"\
+a name of lower-case letters, digits and -, at most 40, beginning with a letter or digit",pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",description:"Of which\
+ of the pair\u2019s databases (sql).",examples:["app"]},equals:{type:["string","number"],description:"The value that it must have (sql).",examples:[42]},at_least:{
+type:"number",description:"The least that it may be (sql).",examples:[1]},tolerance:{type:"string",title:"a share such as 10%",pattern:"^(?:[0-9]|[1-9][0-9]|100\
+)%$",description:"How much less it may be than in the last drill that passed (sql).",examples:["10%"]},http:{type:"string",title:"an http:// or https:// address",
+description:"Fetched in the drill\u2019s own network, where `start` has started the application.",pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",
+examples:["http://127.0.0.1:8080/"]},status:{type:"integer",title:"an HTTP status",minimum:100,maximum:599,description:"HTTP status that means health. Default: \
+200.",examples:[200]},tcp:{type:["string","integer"],title:"a port, or address:port",description:"A port that must take connections: PORT (at 127.0.0.1) or ADDR\
+ESS:PORT.",pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",minimum:1,maximum:65535,examples:[8080,"127.0.0.1:5432"]},command:{type:"string",title:"\
+a shell line",minLength:1,maxLength:4096,pattern:"^[^\\u0000]+$",description:"Shell line; status 0 means that it holds. Paths are as in production, with the res\
+tored data in place.",examples:["test -s /etc/app/license"]}},oneOf:[{required:["sql"]},{required:["http"]},{required:["tcp"]},{required:["command"]}]},maxItems:100,
+description:"What must hold. Default: with start, the health check of failover; else that all was restored."}}},notify:{type:"object",title:"a map with email",description:"\
+Whom the hosts themselves tell when a sync or backup fails.",examples:[{email:"ops@example.com"}],additionalProperties:false,properties:{email:{type:"string",title:"\
+a mail address, or a local user\u2019s name",description:"Mail through the host\u2019s own sendmail.",pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-\
+z0-9.-]*)?$",maxLength:254,examples:["ops@example.com"]}}},vars:{type:"object",additionalProperties:true,description:"Variables for templates and tasks.",examples:[
+{site:"east"}]}}},pattern12=new RegExp("^[a-z][a-z0-9-]{0,30}$","u"),pattern16=new RegExp("^(?:0|[1-9][0-9]{0,8})[smhdw]$","u"),pattern18=new RegExp("^[A-Za-z0-\
+9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new RegExp("^(?!-)[A-Za-z0-9:_.@\\\\-]{1,255}$","u"),pattern21=new RegExp("^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0\
+000-\\u001f\\u007f\\u2028\\u2029]*$","u"),pattern23=new RegExp("^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$","u"),pattern24=new RegExp("^(?!\\s)(?![-+!] )[^\\u0000-\\u0\
+01f\\u007f]+$","u"),pattern27=new RegExp("^(?:100|[1-9]?[0-9])%$","u"),pattern28=new RegExp("^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$","u"),pattern31=new RegExp(
+"^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$","u"),pattern38=new RegExp("^[^\\u0000]+$","u"),pattern46=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$","u"),pattern49=new RegExp(
 "^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern50=new RegExp("^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern56=new RegExp(
 "^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern57=new RegExp("^(?:@|(\
 ?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern261=new RegExp("^(?:[0-9\
@@ -3111,871 +3112,874 @@ require_mount/type",keyword:"type",params:{type:"boolean"},schema:schema12.prope
 mirror.items.properties.require_mount,data:data25};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}if(data14.allow_system!==void 0){let data26=data14.
 allow_system;if(typeof data26!="boolean"){let err68={instancePath:instancePath+"/mirror/"+i2+"/allow_system",schemaPath:"#/properties/mirror/items/properties/al\
 low_system/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.mirror.items.properties.allow_system.type,parentSchema:schema12.properties.mirror.
-items.properties.allow_system,data:data26};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}if(data14.bandwidth!==void 0){let data27=data14.bandwidth;
-if(typeof data27=="string"){if(!pattern28.test(data27)){let err69={instancePath:instancePath+"/mirror/"+i2+"/bandwidth",schemaPath:"#/properties/mirror/items/pr\
+items.properties.allow_system,data:data26};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}if(data14.include_identity!==void 0){let data27=data14.include_identity;
+if(typeof data27!="boolean"){let err69={instancePath:instancePath+"/mirror/"+i2+"/include_identity",schemaPath:"#/properties/mirror/items/properties/include_ide\
+ntity/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.mirror.items.properties.include_identity.type,parentSchema:schema12.properties.mirror.
+items.properties.include_identity,data:data27};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}if(data14.bandwidth!==void 0){let data28=data14.bandwidth;
+if(typeof data28=="string"){if(!pattern28.test(data28)){let err70={instancePath:instancePath+"/mirror/"+i2+"/bandwidth",schemaPath:"#/properties/mirror/items/pr\
 operties/bandwidth/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$"},schema:"^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$",parentSchema:schema12.
-properties.mirror.items.properties.bandwidth,data:data27};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}else{let err70={instancePath:instancePath+
+properties.mirror.items.properties.bandwidth,data:data28};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}else{let err71={instancePath:instancePath+
 "/mirror/"+i2+"/bandwidth",schemaPath:"#/properties/mirror/items/properties/bandwidth/type",keyword:"type",params:{type:"string"},schema:schema12.properties.mirror.
-items.properties.bandwidth.type,parentSchema:schema12.properties.mirror.items.properties.bandwidth,data:data27};vErrors===null?vErrors=[err70]:vErrors.push(err70),
-errors++}}if(data14.compress!==void 0){let data28=data14.compress;if(!(data28==="zstd"||data28==="none")){let err71={instancePath:instancePath+"/mirror/"+i2+"/c\
+items.properties.bandwidth.type,parentSchema:schema12.properties.mirror.items.properties.bandwidth,data:data28};vErrors===null?vErrors=[err71]:vErrors.push(err71),
+errors++}}if(data14.compress!==void 0){let data29=data14.compress;if(!(data29==="zstd"||data29==="none")){let err72={instancePath:instancePath+"/mirror/"+i2+"/c\
 ompress",schemaPath:"#/properties/mirror/items/properties/compress/enum",keyword:"enum",params:{allowedValues:schema12.properties.mirror.items.properties.compress.
-enum},schema:schema12.properties.mirror.items.properties.compress.enum,parentSchema:schema12.properties.mirror.items.properties.compress,data:data28};vErrors===
-null?vErrors=[err71]:vErrors.push(err71),errors++}}}else{let err72={instancePath:instancePath+"/mirror/"+i2,schemaPath:"#/properties/mirror/items/type",keyword:"\
-type",params:{type:"object"},schema:schema12.properties.mirror.items.type,parentSchema:schema12.properties.mirror.items,data:data14};vErrors===null?vErrors=[err72]:
-vErrors.push(err72),errors++}}}else{let err73={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"array"},schema:schema12.
-properties.mirror.type,parentSchema:schema12.properties.mirror,data:data13};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}if(data.databases!==void 0){
-let data29=data.databases;if(Array.isArray(data29)){if(data29.length>200){let err74={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/m\
-axItems",keyword:"maxItems",params:{limit:200},schema:200,parentSchema:schema12.properties.databases,data:data29};vErrors===null?vErrors=[err74]:vErrors.push(err74),
-errors++}let len4=data29.length;for(let i4=0;i4<len4;i4++){let data30=data29[i4],_errs72=errors,valid16=false,passing1=null,_errs73=errors;if(data30&&typeof data30==
-"object"&&!Array.isArray(data30)&&data30.postgresql===void 0){let err75={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/one\
+enum},schema:schema12.properties.mirror.items.properties.compress.enum,parentSchema:schema12.properties.mirror.items.properties.compress,data:data29};vErrors===
+null?vErrors=[err72]:vErrors.push(err72),errors++}}}else{let err73={instancePath:instancePath+"/mirror/"+i2,schemaPath:"#/properties/mirror/items/type",keyword:"\
+type",params:{type:"object"},schema:schema12.properties.mirror.items.type,parentSchema:schema12.properties.mirror.items,data:data14};vErrors===null?vErrors=[err73]:
+vErrors.push(err73),errors++}}}else{let err74={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"array"},schema:schema12.
+properties.mirror.type,parentSchema:schema12.properties.mirror,data:data13};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}}if(data.databases!==void 0){
+let data30=data.databases;if(Array.isArray(data30)){if(data30.length>200){let err75={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/m\
+axItems",keyword:"maxItems",params:{limit:200},schema:200,parentSchema:schema12.properties.databases,data:data30};vErrors===null?vErrors=[err75]:vErrors.push(err75),
+errors++}let len4=data30.length;for(let i4=0;i4<len4;i4++){let data31=data30[i4],_errs74=errors,valid16=false,passing1=null,_errs75=errors;if(data31&&typeof data31==
+"object"&&!Array.isArray(data31)&&data31.postgresql===void 0){let err76={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/one\
 Of/0/required",keyword:"required",params:{missingProperty:"postgresql"},schema:schema12.properties.databases.items.oneOf[0].required,parentSchema:schema12.properties.
-databases.items.oneOf[0],data:data30};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}var _valid2=_errs73===errors;_valid2&&(valid16=true,passing1=0);
-let _errs74=errors;if(data30&&typeof data30=="object"&&!Array.isArray(data30)&&data30.mariadb===void 0){let err76={instancePath:instancePath+"/databases/"+i4,schemaPath:"\
+databases.items.oneOf[0],data:data31};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}var _valid2=_errs75===errors;_valid2&&(valid16=true,passing1=0);
+let _errs76=errors;if(data31&&typeof data31=="object"&&!Array.isArray(data31)&&data31.mariadb===void 0){let err77={instancePath:instancePath+"/databases/"+i4,schemaPath:"\
 #/properties/databases/items/oneOf/1/required",keyword:"required",params:{missingProperty:"mariadb"},schema:schema12.properties.databases.items.oneOf[1].required,
-parentSchema:schema12.properties.databases.items.oneOf[1],data:data30};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}var _valid2=_errs74===errors;
-if(_valid2&&valid16)valid16=false,passing1=[passing1,1];else{_valid2&&(valid16=true,passing1=1);let _errs75=errors;if(data30&&typeof data30=="object"&&!Array.isArray(
-data30)&&data30.sqlite===void 0){let err77={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/2/required",keyword:"requi\
-red",params:{missingProperty:"sqlite"},schema:schema12.properties.databases.items.oneOf[2].required,parentSchema:schema12.properties.databases.items.oneOf[2],data:data30};
-vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}var _valid2=_errs75===errors;if(_valid2&&valid16)valid16=false,passing1=[passing1,2];else{_valid2&&(valid16=
-true,passing1=2);let _errs76=errors;if(data30&&typeof data30=="object"&&!Array.isArray(data30)&&data30.command===void 0){let err78={instancePath:instancePath+"/\
+parentSchema:schema12.properties.databases.items.oneOf[1],data:data31};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}var _valid2=_errs76===errors;
+if(_valid2&&valid16)valid16=false,passing1=[passing1,1];else{_valid2&&(valid16=true,passing1=1);let _errs77=errors;if(data31&&typeof data31=="object"&&!Array.isArray(
+data31)&&data31.sqlite===void 0){let err78={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/2/required",keyword:"requi\
+red",params:{missingProperty:"sqlite"},schema:schema12.properties.databases.items.oneOf[2].required,parentSchema:schema12.properties.databases.items.oneOf[2],data:data31};
+vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}var _valid2=_errs77===errors;if(_valid2&&valid16)valid16=false,passing1=[passing1,2];else{_valid2&&(valid16=
+true,passing1=2);let _errs78=errors;if(data31&&typeof data31=="object"&&!Array.isArray(data31)&&data31.command===void 0){let err79={instancePath:instancePath+"/\
 databases/"+i4,schemaPath:"#/properties/databases/items/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.databases.
-items.oneOf[3].required,parentSchema:schema12.properties.databases.items.oneOf[3],data:data30};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}var _valid2=_errs76===
-errors;_valid2&&valid16?(valid16=false,passing1=[passing1,3]):_valid2&&(valid16=true,passing1=3)}}if(valid16)errors=_errs72,vErrors!==null&&(_errs72?vErrors.length=
-_errs72:vErrors=null);else{let err79={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},
-schema:schema12.properties.databases.items.oneOf,parentSchema:schema12.properties.databases.items,data:data30};vErrors===null?vErrors=[err79]:vErrors.push(err79),
-errors++}if(data30&&typeof data30=="object"&&!Array.isArray(data30)){if(data30.name===void 0){let err80={instancePath:instancePath+"/databases/"+i4,schemaPath:"\
+items.oneOf[3].required,parentSchema:schema12.properties.databases.items.oneOf[3],data:data31};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}var _valid2=_errs78===
+errors;_valid2&&valid16?(valid16=false,passing1=[passing1,3]):_valid2&&(valid16=true,passing1=3)}}if(valid16)errors=_errs74,vErrors!==null&&(_errs74?vErrors.length=
+_errs74:vErrors=null);else{let err80={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},
+schema:schema12.properties.databases.items.oneOf,parentSchema:schema12.properties.databases.items,data:data31};vErrors===null?vErrors=[err80]:vErrors.push(err80),
+errors++}if(data31&&typeof data31=="object"&&!Array.isArray(data31)){if(data31.name===void 0){let err81={instancePath:instancePath+"/databases/"+i4,schemaPath:"\
 #/properties/databases/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema12.properties.databases.items.required,parentSchema:schema12.
-properties.databases.items,data:data30};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}for(let key4 in data30)if(!(key4==="name"||key4==="readiness"||
-key4==="postgresql"||key4==="mariadb"||key4==="sqlite"||key4==="command")){let err81={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databa\
-ses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema12.properties.databases.items,data:data30};
-vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}if(data30.name!==void 0){let data31=data30.name;if(typeof data31=="string"){if(!pattern23.test(data31)){
-let err82={instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databases/items/properties/name/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.databases.items.properties.name,data:data31};
-vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}else{let err83={instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databas\
+properties.databases.items,data:data31};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}for(let key4 in data31)if(!(key4==="name"||key4==="readiness"||
+key4==="postgresql"||key4==="mariadb"||key4==="sqlite"||key4==="command")){let err82={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databa\
+ses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema12.properties.databases.items,data:data31};
+vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}if(data31.name!==void 0){let data32=data31.name;if(typeof data32=="string"){if(!pattern23.test(data32)){
+let err83={instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databases/items/properties/name/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.databases.items.properties.name,data:data32};
+vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}else{let err84={instancePath:instancePath+"/databases/"+i4+"/name",schemaPath:"#/properties/databas\
 es/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.name.type,parentSchema:schema12.properties.
-databases.items.properties.name,data:data31};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}if(data30.readiness!==void 0){let data32=data30.readiness;
-if(!(data32==="cold"||data32==="warm")){let err84={instancePath:instancePath+"/databases/"+i4+"/readiness",schemaPath:"#/properties/databases/items/properties/r\
+databases.items.properties.name,data:data32};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data31.readiness!==void 0){let data33=data31.readiness;
+if(!(data33==="cold"||data33==="warm")){let err85={instancePath:instancePath+"/databases/"+i4+"/readiness",schemaPath:"#/properties/databases/items/properties/r\
 eadiness/enum",keyword:"enum",params:{allowedValues:schema12.properties.databases.items.properties.readiness.enum},schema:schema12.properties.databases.items.properties.
-readiness.enum,parentSchema:schema12.properties.databases.items.properties.readiness,data:data32};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data30.
-postgresql!==void 0){let data33=data30.postgresql;if(data33&&typeof data33=="object"&&!Array.isArray(data33)){if(data33.database===void 0){let err85={instancePath:instancePath+
+readiness.enum,parentSchema:schema12.properties.databases.items.properties.readiness,data:data33};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}if(data31.
+postgresql!==void 0){let data34=data31.postgresql;if(data34&&typeof data34=="object"&&!Array.isArray(data34)){if(data34.database===void 0){let err86={instancePath:instancePath+
 "/databases/"+i4+"/postgresql",schemaPath:"#/properties/databases/items/properties/postgresql/required",keyword:"required",params:{missingProperty:"database"},schema:schema12.
-properties.databases.items.properties.postgresql.required,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data33};vErrors===null?vErrors=
-[err85]:vErrors.push(err85),errors++}for(let key5 in data33)if(!(key5==="database"||key5==="port"||key5==="cluster"||key5==="jobs"||key5==="user"||key5==="socke\
-t")){let err86={instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"#/properties/databases/items/properties/postgresql/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data33};vErrors===
-null?vErrors=[err86]:vErrors.push(err86),errors++}if(data33.database!==void 0){let data34=data33.database;if(typeof data34=="string"){if(func3(data34)>1024){let err87={
+properties.databases.items.properties.postgresql.required,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data34};vErrors===null?vErrors=
+[err86]:vErrors.push(err86),errors++}for(let key5 in data34)if(!(key5==="database"||key5==="port"||key5==="cluster"||key5==="jobs"||key5==="user"||key5==="socke\
+t")){let err87={instancePath:instancePath+"/databases/"+i4+"/postgresql",schemaPath:"#/properties/databases/items/properties/postgresql/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data34};vErrors===
+null?vErrors=[err87]:vErrors.push(err87),errors++}if(data34.database!==void 0){let data35=data34.database;if(typeof data35=="string"){if(func3(data35)>1024){let err88={
 instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"#/properties/databases/items/properties/postgresql/properties/database/maxLength",
-keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data34};vErrors===
-null?vErrors=[err87]:vErrors.push(err87),errors++}if(!pattern3.test(data34)){let err88={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"\
+keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data35};vErrors===
+null?vErrors=[err88]:vErrors.push(err88),errors++}if(!pattern3.test(data35)){let err89={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"\
 #/properties/databases/items/properties/postgresql/properties/database/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]\
 +$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,
-data:data34};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}else{let err89={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"\
+data:data35};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}else{let err90={instancePath:instancePath+"/databases/"+i4+"/postgresql/database",schemaPath:"\
 #/properties/databases/items/properties/postgresql/properties/database/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.
-postgresql.properties.database.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data34};vErrors===null?vErrors=
-[err89]:vErrors.push(err89),errors++}}if(data33.port!==void 0){let data35=data33.port;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&isFinite(data35))){
-let err90={instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/properties/port/type",keyword:"\
+postgresql.properties.database.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.database,data:data35};vErrors===null?vErrors=
+[err90]:vErrors.push(err90),errors++}}if(data34.port!==void 0){let data36=data34.port;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36))){
+let err91={instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/properties/port/type",keyword:"\
 type",params:{type:"integer"},schema:schema12.properties.databases.items.properties.postgresql.properties.port.type,parentSchema:schema12.properties.databases.items.
-properties.postgresql.properties.port,data:data35};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}if(typeof data35=="number"&&isFinite(data35)){if(data35>
-65535||isNaN(data35)){let err91={instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/pr\
+properties.postgresql.properties.port,data:data36};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(typeof data36=="number"&&isFinite(data36)){if(data36>
+65535||isNaN(data36)){let err92={instancePath:instancePath+"/databases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/pr\
 operties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.databases.items.properties.postgresql.
-properties.port,data:data35};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(data35<1||isNaN(data35)){let err92={instancePath:instancePath+"/data\
+properties.port,data:data36};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}if(data36<1||isNaN(data36)){let err93={instancePath:instancePath+"/data\
 bases/"+i4+"/postgresql/port",schemaPath:"#/properties/databases/items/properties/postgresql/properties/port/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.port,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(
-err92),errors++}}}if(data33.cluster!==void 0){let data36=data33.cluster;if(typeof data36=="string"){if(func3(data36)>1024){let err93={instancePath:instancePath+
+limit:1},schema:1,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.port,data:data36};vErrors===null?vErrors=[err93]:vErrors.push(
+err93),errors++}}}if(data34.cluster!==void 0){let data37=data34.cluster;if(typeof data37=="string"){if(func3(data37)>1024){let err94={instancePath:instancePath+
 "/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postgresql/properties/cluster/maxLength",keyword:"maxLength",params:{
-limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.cluster,data:data36};vErrors===null?vErrors=[err93]:vErrors.
-push(err93),errors++}if(!pattern31.test(data36)){let err94={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/\
+limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.cluster,data:data37};vErrors===null?vErrors=[err94]:vErrors.
+push(err94),errors++}if(!pattern31.test(data37)){let err95={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/\
 items/properties/postgresql/properties/cluster/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(?:\\.[0-9])?/[A-Za-z0-9_-]+$"},schema:"^[0-9]{1,3}(?:\\.[0\
--9])?/[A-Za-z0-9_-]+$",parentSchema:schema12.properties.databases.items.properties.postgresql.properties.cluster,data:data36};vErrors===null?vErrors=[err94]:vErrors.
-push(err94),errors++}}else{let err95={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postg\
+-9])?/[A-Za-z0-9_-]+$",parentSchema:schema12.properties.databases.items.properties.postgresql.properties.cluster,data:data37};vErrors===null?vErrors=[err95]:vErrors.
+push(err95),errors++}}else{let err96={instancePath:instancePath+"/databases/"+i4+"/postgresql/cluster",schemaPath:"#/properties/databases/items/properties/postg\
 resql/properties/cluster/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.postgresql.properties.cluster.type,parentSchema:schema12.
-properties.databases.items.properties.postgresql.properties.cluster,data:data36};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}if(data33.jobs!==void 0){
-let data37=data33.jobs;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))){let err96={instancePath:instancePath+"/databases/"+i4+"/pos\
+properties.databases.items.properties.postgresql.properties.cluster,data:data37};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}if(data34.jobs!==void 0){
+let data38=data34.jobs;if(!(typeof data38=="number"&&!(data38%1)&&!isNaN(data38)&&isFinite(data38))){let err97={instancePath:instancePath+"/databases/"+i4+"/pos\
 tgresql/jobs",schemaPath:"#/properties/databases/items/properties/postgresql/properties/jobs/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.
-databases.items.properties.postgresql.properties.jobs.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.jobs,data:data37};vErrors===
-null?vErrors=[err96]:vErrors.push(err96),errors++}if(typeof data37=="number"&&isFinite(data37)){if(data37>64||isNaN(data37)){let err97={instancePath:instancePath+
+databases.items.properties.postgresql.properties.jobs.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.jobs,data:data38};vErrors===
+null?vErrors=[err97]:vErrors.push(err97),errors++}if(typeof data38=="number"&&isFinite(data38)){if(data38>64||isNaN(data38)){let err98={instancePath:instancePath+
 "/databases/"+i4+"/postgresql/jobs",schemaPath:"#/properties/databases/items/properties/postgresql/properties/jobs/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:64},schema:64,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.jobs,data:data37};vErrors===null?vErrors=[err97]:vErrors.
-push(err97),errors++}if(data37<1||isNaN(data37)){let err98={instancePath:instancePath+"/databases/"+i4+"/postgresql/jobs",schemaPath:"#/properties/databases/ite\
+<=",limit:64},schema:64,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.jobs,data:data38};vErrors===null?vErrors=[err98]:vErrors.
+push(err98),errors++}if(data38<1||isNaN(data38)){let err99={instancePath:instancePath+"/databases/"+i4+"/postgresql/jobs",schemaPath:"#/properties/databases/ite\
 ms/properties/postgresql/properties/jobs/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.databases.items.properties.
-postgresql.properties.jobs,data:data37};vErrors===null?vErrors=[err98]:vErrors.push(err98),errors++}}}if(data33.user!==void 0){let data38=data33.user;if(typeof data38==
-"string"){if(func3(data38)>1024){let err99={instancePath:instancePath+"/databases/"+i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/po\
-stgresql/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.
-user,data:data38};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}if(!pattern3.test(data38)){let err100={instancePath:instancePath+"/databases/"+i4+
-"/postgresql/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u000\
-0-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.
-postgresql.properties.user,data:data38};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}}else{let err101={instancePath:instancePath+"/databases/"+
-i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.databases.items.properties.postgresql.properties.user.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.user,data:data38};
-vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}if(data33.socket!==void 0){let data39=data33.socket;if(typeof data39=="string"){if(func3(data39)>
-1024){let err102={instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/sock\
-et/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.socket,data:data39};
-vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}if(!pattern21.test(data39)){let err103={instancePath:instancePath+"/databases/"+i4+"/postgresql/so\
+postgresql.properties.jobs,data:data38};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}}if(data34.user!==void 0){let data39=data34.user;if(typeof data39==
+"string"){if(func3(data39)>1024){let err100={instancePath:instancePath+"/databases/"+i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/p\
+ostgresql/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.
+properties.user,data:data39};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}if(!pattern3.test(data39)){let err101={instancePath:instancePath+"/da\
+tabases/"+i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/pattern",keyword:"pattern",params:{pattern:"^(?!.\
+*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.
+properties.postgresql.properties.user,data:data39};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}else{let err102={instancePath:instancePath+"/d\
+atabases/"+i4+"/postgresql/user",schemaPath:"#/properties/databases/items/properties/postgresql/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.
+properties.databases.items.properties.postgresql.properties.user.type,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.user,data:data39};
+vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}}if(data34.socket!==void 0){let data40=data34.socket;if(typeof data40=="string"){if(func3(data40)>
+1024){let err103={instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/sock\
+et/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.postgresql.properties.socket,data:data40};
+vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}if(!pattern21.test(data40)){let err104={instancePath:instancePath+"/databases/"+i4+"/postgresql/so\
 cket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(\
 ?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.
-properties.databases.items.properties.postgresql.properties.socket,data:data39};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}}else{let err104={
+properties.databases.items.properties.postgresql.properties.socket,data:data40};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}}else{let err105={
 instancePath:instancePath+"/databases/"+i4+"/postgresql/socket",schemaPath:"#/properties/databases/items/properties/postgresql/properties/socket/type",keyword:"\
 type",params:{type:"string"},schema:schema12.properties.databases.items.properties.postgresql.properties.socket.type,parentSchema:schema12.properties.databases.
-items.properties.postgresql.properties.socket,data:data39};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}}}else{let err105={instancePath:instancePath+
+items.properties.postgresql.properties.socket,data:data40};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}}}else{let err106={instancePath:instancePath+
 "/databases/"+i4+"/postgresql",schemaPath:"#/properties/databases/items/properties/postgresql/type",keyword:"type",params:{type:"object"},schema:schema12.properties.
-databases.items.properties.postgresql.type,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data33};vErrors===null?vErrors=[err105]:vErrors.
-push(err105),errors++}}if(data30.mariadb!==void 0){let data40=data30.mariadb,_errs98=errors,valid19=false,passing2=null,_errs99=errors;if(data40&&typeof data40==
-"object"&&!Array.isArray(data40)&&data40.database===void 0){let err106={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases\
+databases.items.properties.postgresql.type,parentSchema:schema12.properties.databases.items.properties.postgresql,data:data34};vErrors===null?vErrors=[err106]:vErrors.
+push(err106),errors++}}if(data31.mariadb!==void 0){let data41=data31.mariadb,_errs100=errors,valid19=false,passing2=null,_errs101=errors;if(data41&&typeof data41==
+"object"&&!Array.isArray(data41)&&data41.database===void 0){let err107={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases\
 /items/properties/mariadb/oneOf/0/required",keyword:"required",params:{missingProperty:"database"},schema:schema12.properties.databases.items.properties.mariadb.
-oneOf[0].required,parentSchema:schema12.properties.databases.items.properties.mariadb.oneOf[0],data:data40};vErrors===null?vErrors=[err106]:vErrors.push(err106),
-errors++}var _valid3=_errs99===errors;_valid3&&(valid19=true,passing2=0);let _errs100=errors;if(data40&&typeof data40=="object"&&!Array.isArray(data40)&&data40.
-all_databases===void 0){let err107={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf/1/re\
+oneOf[0].required,parentSchema:schema12.properties.databases.items.properties.mariadb.oneOf[0],data:data41};vErrors===null?vErrors=[err107]:vErrors.push(err107),
+errors++}var _valid3=_errs101===errors;_valid3&&(valid19=true,passing2=0);let _errs102=errors;if(data41&&typeof data41=="object"&&!Array.isArray(data41)&&data41.
+all_databases===void 0){let err108={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf/1/re\
 quired",keyword:"required",params:{missingProperty:"all_databases"},schema:schema12.properties.databases.items.properties.mariadb.oneOf[1].required,parentSchema:schema12.
-properties.databases.items.properties.mariadb.oneOf[1],data:data40};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}var _valid3=_errs100===errors;
-if(_valid3&&valid19?(valid19=false,passing2=[passing2,1]):_valid3&&(valid19=true,passing2=1),valid19)errors=_errs98,vErrors!==null&&(_errs98?vErrors.length=_errs98:
-vErrors=null);else{let err108={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf",keyword:"\
+properties.databases.items.properties.mariadb.oneOf[1],data:data41};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}var _valid3=_errs102===errors;
+if(_valid3&&valid19?(valid19=false,passing2=[passing2,1]):_valid3&&(valid19=true,passing2=1),valid19)errors=_errs100,vErrors!==null&&(_errs100?vErrors.length=_errs100:
+vErrors=null);else{let err109={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/mariadb/oneOf",keyword:"\
 oneOf",params:{passingSchemas:passing2},schema:schema12.properties.databases.items.properties.mariadb.oneOf,parentSchema:schema12.properties.databases.items.properties.
-mariadb,data:data40};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}if(data40&&typeof data40=="object"&&!Array.isArray(data40)){for(let key6 in data40)
-if(!(key6==="database"||key6==="all_databases"||key6==="user"||key6==="socket")){let err109={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#\
+mariadb,data:data41};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}if(data41&&typeof data41=="object"&&!Array.isArray(data41)){for(let key6 in data41)
+if(!(key6==="database"||key6==="all_databases"||key6==="user"||key6==="socket")){let err110={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#\
 /properties/databases/items/properties/mariadb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema12.
-properties.databases.items.properties.mariadb,data:data40};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}if(data40.database!==void 0){let data41=data40.
-database;if(typeof data41=="string"){if(func3(data41)>1024){let err110={instancePath:instancePath+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/\
+properties.databases.items.properties.mariadb,data:data41};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}if(data41.database!==void 0){let data42=data41.
+database;if(typeof data42=="string"){if(func3(data42)>1024){let err111={instancePath:instancePath+"/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/\
 databases/items/properties/mariadb/properties/database/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.
-items.properties.mariadb.properties.database,data:data41};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}if(!pattern3.test(data41)){let err111={instancePath:instancePath+
+items.properties.mariadb.properties.database,data:data42};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}if(!pattern3.test(data42)){let err112={instancePath:instancePath+
 "/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/pattern",keyword:"pattern",params:{pattern:"\
 ^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.
-items.properties.mariadb.properties.database,data:data41};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}}else{let err112={instancePath:instancePath+
+items.properties.mariadb.properties.database,data:data42};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}}else{let err113={instancePath:instancePath+
 "/databases/"+i4+"/mariadb/database",schemaPath:"#/properties/databases/items/properties/mariadb/properties/database/type",keyword:"type",params:{type:"string"},
 schema:schema12.properties.databases.items.properties.mariadb.properties.database.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.
-database,data:data41};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}}if(data40.all_databases!==void 0){let data42=data40.all_databases;if(data42!==
-true){let err113={instancePath:instancePath+"/databases/"+i4+"/mariadb/all_databases",schemaPath:"#/properties/databases/items/properties/mariadb/properties/all\
+database,data:data42};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}}if(data41.all_databases!==void 0){let data43=data41.all_databases;if(data43!==
+true){let err114={instancePath:instancePath+"/databases/"+i4+"/mariadb/all_databases",schemaPath:"#/properties/databases/items/properties/mariadb/properties/all\
 _databases/enum",keyword:"enum",params:{allowedValues:schema12.properties.databases.items.properties.mariadb.properties.all_databases.enum},schema:schema12.properties.
-databases.items.properties.mariadb.properties.all_databases.enum,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.all_databases,data:data42};
-vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}}if(data40.user!==void 0){let data43=data40.user;if(typeof data43=="string"){if(func3(data43)>1024){
-let err114={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/maxLength",keyword:"\
-maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data43};vErrors===null?vErrors=
-[err114]:vErrors.push(err114),errors++}if(!pattern3.test(data43)){let err115={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/propertie\
+databases.items.properties.mariadb.properties.all_databases.enum,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.all_databases,data:data43};
+vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}if(data41.user!==void 0){let data44=data41.user;if(typeof data44=="string"){if(func3(data44)>1024){
+let err115={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databases/items/properties/mariadb/properties/user/maxLength",keyword:"\
+maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data44};vErrors===null?vErrors=
+[err115]:vErrors.push(err115),errors++}if(!pattern3.test(data44)){let err116={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/propertie\
 s/databases/items/properties/mariadb/properties/user/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"\
-^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data43};vErrors===
-null?vErrors=[err115]:vErrors.push(err115),errors++}}else{let err116={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databa\
+^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data44};vErrors===
+null?vErrors=[err116]:vErrors.push(err116),errors++}}else{let err117={instancePath:instancePath+"/databases/"+i4+"/mariadb/user",schemaPath:"#/properties/databa\
 ses/items/properties/mariadb/properties/user/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.mariadb.properties.
-user.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data43};vErrors===null?vErrors=[err116]:vErrors.push(err116),
-errors++}}if(data40.socket!==void 0){let data44=data40.socket;if(typeof data44=="string"){if(func3(data44)>1024){let err117={instancePath:instancePath+"/databas\
+user.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.user,data:data44};vErrors===null?vErrors=[err117]:vErrors.push(err117),
+errors++}}if(data41.socket!==void 0){let data45=data41.socket;if(typeof data45=="string"){if(func3(data45)>1024){let err118={instancePath:instancePath+"/databas\
 es/"+i4+"/mariadb/socket",schemaPath:"#/properties/databases/items/properties/mariadb/properties/socket/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,
-parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,data:data44};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}
-if(!pattern21.test(data44)){let err118={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"#/properties/databases/items/properties/mariadb\
+parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,data:data45};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}
+if(!pattern21.test(data45)){let err119={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"#/properties/databases/items/properties/mariadb\
 /properties/socket/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?\
 !(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,
-data:data44};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}else{let err119={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"\
+data:data45};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}else{let err120={instancePath:instancePath+"/databases/"+i4+"/mariadb/socket",schemaPath:"\
 #/properties/databases/items/properties/mariadb/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.
-mariadb.properties.socket.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,data:data44};vErrors===null?vErrors=[err119]:
-vErrors.push(err119),errors++}}}else{let err120={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/maria\
+mariadb.properties.socket.type,parentSchema:schema12.properties.databases.items.properties.mariadb.properties.socket,data:data45};vErrors===null?vErrors=[err120]:
+vErrors.push(err120),errors++}}}else{let err121={instancePath:instancePath+"/databases/"+i4+"/mariadb",schemaPath:"#/properties/databases/items/properties/maria\
 db/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.items.properties.mariadb.type,parentSchema:schema12.properties.databases.items.
-properties.mariadb,data:data40};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}if(data30.sqlite!==void 0){let data45=data30.sqlite;if(data45&&typeof data45==
-"object"&&!Array.isArray(data45)){if(data45.path===void 0){let err121={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/i\
+properties.mariadb,data:data41};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}if(data31.sqlite!==void 0){let data46=data31.sqlite;if(data46&&typeof data46==
+"object"&&!Array.isArray(data46)){if(data46.path===void 0){let err122={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/i\
 tems/properties/sqlite/required",keyword:"required",params:{missingProperty:"path"},schema:schema12.properties.databases.items.properties.sqlite.required,parentSchema:schema12.
-properties.databases.items.properties.sqlite,data:data45};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}for(let key7 in data45)if(key7!=="path"){
-let err122={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/items/properties/sqlite/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data45};vErrors===null?vErrors=
-[err122]:vErrors.push(err122),errors++}if(data45.path!==void 0){let data46=data45.path;if(typeof data46=="string"){if(func3(data46)>1024){let err123={instancePath:instancePath+
+properties.databases.items.properties.sqlite,data:data46};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}for(let key7 in data46)if(key7!=="path"){
+let err123={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/items/properties/sqlite/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data46};vErrors===null?vErrors=
+[err123]:vErrors.push(err123),errors++}if(data46.path!==void 0){let data47=data46.path;if(typeof data47=="string"){if(func3(data47)>1024){let err124={instancePath:instancePath+
 "/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databases/items/properties/sqlite/properties/path/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,
-parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data46};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}if(!pattern21.
-test(data46)){let err124={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databases/items/properties/sqlite/properties/path/p\
+parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data47};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}if(!pattern21.
+test(data47)){let err125={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databases/items/properties/sqlite/properties/path/p\
 attern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/\
-|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data46};vErrors===
-null?vErrors=[err124]:vErrors.push(err124),errors++}}else{let err125={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databas\
+|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data47};vErrors===
+null?vErrors=[err125]:vErrors.push(err125),errors++}}else{let err126={instancePath:instancePath+"/databases/"+i4+"/sqlite/path",schemaPath:"#/properties/databas\
 es/items/properties/sqlite/properties/path/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.sqlite.properties.path.
-type,parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data46};vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}}}else{
-let err126={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/items/properties/sqlite/type",keyword:"type",params:{type:"o\
-bject"},schema:schema12.properties.databases.items.properties.sqlite.type,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data45};vErrors===
-null?vErrors=[err126]:vErrors.push(err126),errors++}}if(data30.command!==void 0){let data47=data30.command;if(data47&&typeof data47=="object"&&!Array.isArray(data47)){
-if(data47.dump===void 0){let err127={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/required",
+type,parentSchema:schema12.properties.databases.items.properties.sqlite.properties.path,data:data47};vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}}}else{
+let err127={instancePath:instancePath+"/databases/"+i4+"/sqlite",schemaPath:"#/properties/databases/items/properties/sqlite/type",keyword:"type",params:{type:"o\
+bject"},schema:schema12.properties.databases.items.properties.sqlite.type,parentSchema:schema12.properties.databases.items.properties.sqlite,data:data46};vErrors===
+null?vErrors=[err127]:vErrors.push(err127),errors++}}if(data31.command!==void 0){let data48=data31.command;if(data48&&typeof data48=="object"&&!Array.isArray(data48)){
+if(data48.dump===void 0){let err128={instancePath:instancePath+"/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/required",
 keyword:"required",params:{missingProperty:"dump"},schema:schema12.properties.databases.items.properties.command.required,parentSchema:schema12.properties.databases.
-items.properties.command,data:data47};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}if(data47.restore===void 0){let err128={instancePath:instancePath+
+items.properties.command,data:data48};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}if(data48.restore===void 0){let err129={instancePath:instancePath+
 "/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/required",keyword:"required",params:{missingProperty:"restore"},schema:schema12.
-properties.databases.items.properties.command.required,parentSchema:schema12.properties.databases.items.properties.command,data:data47};vErrors===null?vErrors=[
-err128]:vErrors.push(err128),errors++}for(let key8 in data47)if(!(key8==="dump"||key8==="restore")){let err129={instancePath:instancePath+"/databases/"+i4+"/com\
+properties.databases.items.properties.command.required,parentSchema:schema12.properties.databases.items.properties.command,data:data48};vErrors===null?vErrors=[
+err129]:vErrors.push(err129),errors++}for(let key8 in data48)if(!(key8==="dump"||key8==="restore")){let err130={instancePath:instancePath+"/databases/"+i4+"/com\
 mand",schemaPath:"#/properties/databases/items/properties/command/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,
-parentSchema:schema12.properties.databases.items.properties.command,data:data47};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}if(data47.dump!==
-void 0){let data48=data47.dump;if(typeof data48=="string"){if(func3(data48)>4096){let err130={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"\
+parentSchema:schema12.properties.databases.items.properties.command,data:data48};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}if(data48.dump!==
+void 0){let data49=data48.dump;if(typeof data49=="string"){if(func3(data49)>4096){let err131={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"\
 #/properties/databases/items/properties/command/properties/dump/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.
-databases.items.properties.command.properties.dump,data:data48};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}if(func3(data48)<1){let err131={instancePath:instancePath+
+databases.items.properties.command.properties.dump,data:data49};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}if(func3(data49)<1){let err132={instancePath:instancePath+
 "/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/properties/dump/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data48};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}if(!pattern38.
-test(data48)){let err132={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/properties/dump\
+parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data49};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}if(!pattern38.
+test(data49)){let err133={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"#/properties/databases/items/properties/command/properties/dump\
 /pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.databases.items.properties.command.properties.
-dump,data:data48};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}else{let err133={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"\
+dump,data:data49};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}else{let err134={instancePath:instancePath+"/databases/"+i4+"/command/dump",schemaPath:"\
 #/properties/databases/items/properties/command/properties/dump/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.
-command.properties.dump.type,parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data48};vErrors===null?vErrors=[err133]:vErrors.
-push(err133),errors++}}if(data47.restore!==void 0){let data49=data47.restore;if(typeof data49=="string"){if(func3(data49)>4096){let err134={instancePath:instancePath+
+command.properties.dump.type,parentSchema:schema12.properties.databases.items.properties.command.properties.dump,data:data49};vErrors===null?vErrors=[err134]:vErrors.
+push(err134),errors++}}if(data48.restore!==void 0){let data50=data48.restore;if(typeof data50=="string"){if(func3(data50)>4096){let err135={instancePath:instancePath+
 "/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/command/properties/restore/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema12.properties.databases.items.properties.command.properties.restore,data:data49};vErrors===null?vErrors=[err134]:vErrors.push(err134),
-errors++}if(func3(data49)<1){let err135={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/comma\
+schema:4096,parentSchema:schema12.properties.databases.items.properties.command.properties.restore,data:data50};vErrors===null?vErrors=[err135]:vErrors.push(err135),
+errors++}if(func3(data50)<1){let err136={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/comma\
 nd/properties/restore/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.databases.items.properties.command.properties.restore,
-data:data49};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}if(!pattern38.test(data49)){let err136={instancePath:instancePath+"/databases/"+i4+"/\
+data:data50};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}if(!pattern38.test(data50)){let err137={instancePath:instancePath+"/databases/"+i4+"/\
 command/restore",schemaPath:"#/properties/databases/items/properties/command/properties/restore/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"\
-^[^\\u0000]+$",parentSchema:schema12.properties.databases.items.properties.command.properties.restore,data:data49};vErrors===null?vErrors=[err136]:vErrors.push(
-err136),errors++}}else{let err137={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/command/pro\
+^[^\\u0000]+$",parentSchema:schema12.properties.databases.items.properties.command.properties.restore,data:data50};vErrors===null?vErrors=[err137]:vErrors.push(
+err137),errors++}}else{let err138={instancePath:instancePath+"/databases/"+i4+"/command/restore",schemaPath:"#/properties/databases/items/properties/command/pro\
 perties/restore/type",keyword:"type",params:{type:"string"},schema:schema12.properties.databases.items.properties.command.properties.restore.type,parentSchema:schema12.
-properties.databases.items.properties.command.properties.restore,data:data49};vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}}}else{let err138={instancePath:instancePath+
+properties.databases.items.properties.command.properties.restore,data:data50};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}}}else{let err139={instancePath:instancePath+
 "/databases/"+i4+"/command",schemaPath:"#/properties/databases/items/properties/command/type",keyword:"type",params:{type:"object"},schema:schema12.properties.databases.
-items.properties.command.type,parentSchema:schema12.properties.databases.items.properties.command,data:data47};vErrors===null?vErrors=[err138]:vErrors.push(err138),
-errors++}}}else{let err139={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/type",keyword:"type",params:{type:"object"},schema:schema12.
-properties.databases.items.type,parentSchema:schema12.properties.databases.items,data:data30};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}}}else{
-let err140={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type:"array"},schema:schema12.properties.databases.
-type,parentSchema:schema12.properties.databases,data:data29};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}}if(data.backup!==void 0){let data50=data.
-backup;if(data50&&typeof data50=="object"&&!Array.isArray(data50)){for(let key9 in data50)if(!(key9==="directory"||key9==="plans")){let err141={instancePath:instancePath+
+items.properties.command.type,parentSchema:schema12.properties.databases.items.properties.command,data:data48};vErrors===null?vErrors=[err139]:vErrors.push(err139),
+errors++}}}else{let err140={instancePath:instancePath+"/databases/"+i4,schemaPath:"#/properties/databases/items/type",keyword:"type",params:{type:"object"},schema:schema12.
+properties.databases.items.type,parentSchema:schema12.properties.databases.items,data:data31};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}}}else{
+let err141={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type:"array"},schema:schema12.properties.databases.
+type,parentSchema:schema12.properties.databases,data:data30};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}}if(data.backup!==void 0){let data51=data.
+backup;if(data51&&typeof data51=="object"&&!Array.isArray(data51)){for(let key9 in data51)if(!(key9==="directory"||key9==="plans")){let err142={instancePath:instancePath+
 "/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9},schema:false,parentSchema:schema12.
-properties.backup,data:data50};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}if(data50.directory!==void 0){let data51=data50.directory;if(typeof data51==
-"string"){if(func3(data51)>1024){let err142={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/maxLength",keyword:"\
-maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.directory,data:data51};vErrors===null?vErrors=[err142]:vErrors.push(
-err142),errors++}if(!pattern21.test(data51)){let err143={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/patt\
+properties.backup,data:data51};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}if(data51.directory!==void 0){let data52=data51.directory;if(typeof data52==
+"string"){if(func3(data52)>1024){let err143={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/maxLength",keyword:"\
+maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.directory,data:data52};vErrors===null?vErrors=[err143]:vErrors.push(
+err143),errors++}if(!pattern21.test(data52)){let err144={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/patt\
 ern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$)\
-)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.directory,data:data51};vErrors===null?vErrors=[err143]:
-vErrors.push(err143),errors++}}else{let err144={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/type",keyword:"\
-type",params:{type:"string"},schema:schema12.properties.backup.properties.directory.type,parentSchema:schema12.properties.backup.properties.directory,data:data51};
-vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}}if(data50.plans!==void 0){let data52=data50.plans;if(Array.isArray(data52)){if(data52.length>100){
-let err145={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/maxItems",keyword:"maxItems",params:{limit:100},schema:100,
-parentSchema:schema12.properties.backup.properties.plans,data:data52};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}let len5=data52.length;for(let i5=0;i5<
-len5;i5++){let data53=data52[i5],_errs130=errors,valid26=false,passing3=null,_errs131=errors;if(data53&&typeof data53=="object"&&!Array.isArray(data53)&&data53.
-include===void 0){let err146={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/oneOf/0/required",keyword:"re\
+)(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.directory,data:data52};vErrors===null?vErrors=[err144]:
+vErrors.push(err144),errors++}}else{let err145={instancePath:instancePath+"/backup/directory",schemaPath:"#/properties/backup/properties/directory/type",keyword:"\
+type",params:{type:"string"},schema:schema12.properties.backup.properties.directory.type,parentSchema:schema12.properties.backup.properties.directory,data:data52};
+vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}}if(data51.plans!==void 0){let data53=data51.plans;if(Array.isArray(data53)){if(data53.length>100){
+let err146={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/maxItems",keyword:"maxItems",params:{limit:100},schema:100,
+parentSchema:schema12.properties.backup.properties.plans,data:data53};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}let len5=data53.length;for(let i5=0;i5<
+len5;i5++){let data54=data53[i5],_errs132=errors,valid26=false,passing3=null,_errs133=errors;if(data54&&typeof data54=="object"&&!Array.isArray(data54)&&data54.
+include===void 0){let err147={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/oneOf/0/required",keyword:"re\
 quired",params:{missingProperty:"include"},schema:schema12.properties.backup.properties.plans.items.oneOf[0].required,parentSchema:schema12.properties.backup.properties.
-plans.items.oneOf[0],data:data53};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}var _valid4=_errs131===errors;_valid4&&(valid26=true,passing3=0);
-let _errs132=errors;if(data53&&typeof data53=="object"&&!Array.isArray(data53)&&data53.external===void 0){let err147={instancePath:instancePath+"/backup/plans/"+
+plans.items.oneOf[0],data:data54};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}var _valid4=_errs133===errors;_valid4&&(valid26=true,passing3=0);
+let _errs134=errors;if(data54&&typeof data54=="object"&&!Array.isArray(data54)&&data54.external===void 0){let err148={instancePath:instancePath+"/backup/plans/"+
 i5,schemaPath:"#/properties/backup/properties/plans/items/oneOf/1/required",keyword:"required",params:{missingProperty:"external"},schema:schema12.properties.backup.
-properties.plans.items.oneOf[1].required,parentSchema:schema12.properties.backup.properties.plans.items.oneOf[1],data:data53};vErrors===null?vErrors=[err147]:vErrors.
-push(err147),errors++}var _valid4=_errs132===errors;if(_valid4&&valid26?(valid26=false,passing3=[passing3,1]):_valid4&&(valid26=true,passing3=1),valid26)errors=
-_errs130,vErrors!==null&&(_errs130?vErrors.length=_errs130:vErrors=null);else{let err148={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties\
+properties.plans.items.oneOf[1].required,parentSchema:schema12.properties.backup.properties.plans.items.oneOf[1],data:data54};vErrors===null?vErrors=[err148]:vErrors.
+push(err148),errors++}var _valid4=_errs134===errors;if(_valid4&&valid26?(valid26=false,passing3=[passing3,1]):_valid4&&(valid26=true,passing3=1),valid26)errors=
+_errs132,vErrors!==null&&(_errs132?vErrors.length=_errs132:vErrors=null);else{let err149={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties\
 /backup/properties/plans/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing3},schema:schema12.properties.backup.properties.plans.items.oneOf,parentSchema:schema12.
-properties.backup.properties.plans.items,data:data53};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}if(data53&&typeof data53=="object"&&!Array.isArray(
-data53)){if(data53.name===void 0){let err149={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/required",keyword:"\
+properties.backup.properties.plans.items,data:data54};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}if(data54&&typeof data54=="object"&&!Array.isArray(
+data54)){if(data54.name===void 0){let err150={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/required",keyword:"\
 required",params:{missingProperty:"name"},schema:schema12.properties.backup.properties.plans.items.required,parentSchema:schema12.properties.backup.properties.plans.
-items,data:data53};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}if(data53.schedule===void 0){let err150={instancePath:instancePath+"/backup/pla\
+items,data:data54};vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}if(data54.schedule===void 0){let err151={instancePath:instancePath+"/backup/pla\
 ns/"+i5,schemaPath:"#/properties/backup/properties/plans/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema12.properties.backup.
-properties.plans.items.required,parentSchema:schema12.properties.backup.properties.plans.items,data:data53};vErrors===null?vErrors=[err150]:vErrors.push(err150),
-errors++}for(let key10 in data53)if(!(key10==="name"||key10==="schedule"||key10==="include"||key10==="external"||key10==="description"||key10==="disabled")){let err151={
+properties.plans.items.required,parentSchema:schema12.properties.backup.properties.plans.items,data:data54};vErrors===null?vErrors=[err151]:vErrors.push(err151),
+errors++}for(let key10 in data54)if(!(key10==="name"||key10==="schedule"||key10==="include"||key10==="external"||key10==="description"||key10==="disabled")){let err152={
 instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key10},schema:false,parentSchema:schema12.properties.backup.properties.plans.items,data:data53};vErrors===null?vErrors=[err151]:vErrors.push(
-err151),errors++}if(data53.name!==void 0){let data54=data53.name;if(typeof data54=="string"){if(!pattern23.test(data54)){let err152={instancePath:instancePath+"\
+additionalProperty:key10},schema:false,parentSchema:schema12.properties.backup.properties.plans.items,data:data54};vErrors===null?vErrors=[err152]:vErrors.push(
+err152),errors++}if(data54.name!==void 0){let data55=data54.name;if(typeof data55=="string"){if(!pattern23.test(data55)){let err153={instancePath:instancePath+"\
 /backup/plans/"+i5+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-\
-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.backup.properties.plans.items.properties.name,data:data54};
-vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}}else{let err153={instancePath:instancePath+"/backup/plans/"+i5+"/name",schemaPath:"#/properties/b\
+9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.backup.properties.plans.items.properties.name,data:data55};
+vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}}else{let err154={instancePath:instancePath+"/backup/plans/"+i5+"/name",schemaPath:"#/properties/b\
 ackup/properties/plans/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.name.
-type,parentSchema:schema12.properties.backup.properties.plans.items.properties.name,data:data54};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}}
-if(data53.schedule!==void 0){let data55=data53.schedule;if(typeof data55!="string"){let err154={instancePath:instancePath+"/backup/plans/"+i5+"/schedule",schemaPath:"\
+type,parentSchema:schema12.properties.backup.properties.plans.items.properties.name,data:data55};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}}
+if(data54.schedule!==void 0){let data56=data54.schedule;if(typeof data56!="string"){let err155={instancePath:instancePath+"/backup/plans/"+i5+"/schedule",schemaPath:"\
 #/properties/backup/properties/plans/items/properties/schedule/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.
-properties.schedule.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.schedule,data:data55};vErrors===null?vErrors=[err154]:vErrors.
-push(err154),errors++}}if(data53.include!==void 0){let data56=data53.include;if(Array.isArray(data56)){if(data56.length>200){let err155={instancePath:instancePath+
+properties.schedule.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.schedule,data:data56};vErrors===null?vErrors=[err155]:vErrors.
+push(err155),errors++}}if(data54.include!==void 0){let data57=data54.include;if(Array.isArray(data57)){if(data57.length>200){let err156={instancePath:instancePath+
 "/backup/plans/"+i5+"/include",schemaPath:"#/properties/backup/properties/plans/items/properties/include/maxItems",keyword:"maxItems",params:{limit:200},schema:200,
-parentSchema:schema12.properties.backup.properties.plans.items.properties.include,data:data56};vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}if(data56.
-length<1){let err156={instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"#/properties/backup/properties/plans/items/properties/include/minItem\
-s",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema12.properties.backup.properties.plans.items.properties.include,data:data56};vErrors===null?vErrors=
-[err156]:vErrors.push(err156),errors++}let len6=data56.length;for(let i6=0;i6<len6;i6++){let data57=data56[i6],_errs141=errors,valid30=false,_errs142=errors;if(typeof data57!=
-"string"){let err157={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/ite\
+parentSchema:schema12.properties.backup.properties.plans.items.properties.include,data:data57};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}if(data57.
+length<1){let err157={instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"#/properties/backup/properties/plans/items/properties/include/minItem\
+s",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema12.properties.backup.properties.plans.items.properties.include,data:data57};vErrors===null?vErrors=
+[err157]:vErrors.push(err157),errors++}let len6=data57.length;for(let i6=0;i6<len6;i6++){let data58=data57[i6],_errs143=errors,valid30=false,_errs144=errors;if(typeof data58!=
+"string"){let err158={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/ite\
 ms/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[0].type,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.include.items.anyOf[0],data:data57};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}var _valid5=_errs142===
-errors;if(valid30=valid30||_valid5,!valid30){let _errs144=errors;if(data57&&typeof data57=="object"&&!Array.isArray(data57)){if(data57.path===void 0){let err158={
+properties.backup.properties.plans.items.properties.include.items.anyOf[0],data:data58};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}var _valid5=_errs144===
+errors;if(valid30=valid30||_valid5,!valid30){let _errs146=errors;if(data58&&typeof data58=="object"&&!Array.isArray(data58)){if(data58.path===void 0){let err159={
 instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"path"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].required,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data57};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}for(let key11 in data57)
-if(!(key11==="path"||key11==="name")){let err159={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/\
+properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data58};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}for(let key11 in data58)
+if(!(key11==="path"||key11==="name")){let err160={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/\
 items/properties/include/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data57};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}if(data57.
-path!==void 0){let data58=data57.path;if(typeof data58=="string"){if(func3(data58)>1024){let err160={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+
+properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data58};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}if(data58.
+path!==void 0){let data59=data58.path;if(typeof data59=="string"){if(func3(data59)>1024){let err161={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+
 "/path",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit:1024},
-schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data58};vErrors===null?vErrors=
-[err160]:vErrors.push(err160),errors++}if(!pattern21.test(data58)){let err161={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"\
+schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data59};vErrors===null?vErrors=
+[err161]:vErrors.push(err161),errors++}if(!pattern21.test(data59)){let err162={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"\
 #/properties/backup/properties/plans/items/properties/include/items/anyOf/1/properties/path/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/\
 |$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.
-properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data58};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}else{
-let err162={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items\
+properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data59};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}else{
+let err163={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/path",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items\
 /anyOf/1/properties/path/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].
-properties.path.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data58};vErrors===null?
-vErrors=[err162]:vErrors.push(err162),errors++}}if(data57.name!==void 0){let data59=data57.name;if(typeof data59=="string"){if(!pattern23.test(data59)){let err163={
+properties.path.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.path,data:data59};vErrors===null?
+vErrors=[err163]:vErrors.push(err163),errors++}}if(data58.name!==void 0){let data60=data58.name;if(typeof data60=="string"){if(!pattern23.test(data60)){let err164={
 instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items/anyOf/1/pro\
 perties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.
-properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.name,data:data59};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}else{
-let err164={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items\
+properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.name,data:data60};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}else{
+let err165={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6+"/name",schemaPath:"#/properties/backup/properties/plans/items/properties/include/items\
 /anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].
-properties.name.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.name,data:data59};vErrors===null?
-vErrors=[err164]:vErrors.push(err164),errors++}}}else{let err165={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/p\
+properties.name.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1].properties.name,data:data60};vErrors===null?
+vErrors=[err165]:vErrors.push(err165),errors++}}}else{let err166={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/p\
 roperties/plans/items/properties/include/items/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.properties.plans.items.properties.
-include.items.anyOf[1].type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data57};vErrors===null?vErrors=
-[err165]:vErrors.push(err165),errors++}var _valid5=_errs144===errors;valid30=valid30||_valid5}if(valid30)errors=_errs141,vErrors!==null&&(_errs141?vErrors.length=
-_errs141:vErrors=null);else{let err166={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/prop\
+include.items.anyOf[1].type,parentSchema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf[1],data:data58};vErrors===null?vErrors=
+[err166]:vErrors.push(err166),errors++}var _valid5=_errs146===errors;valid30=valid30||_valid5}if(valid30)errors=_errs143,vErrors!==null&&(_errs143?vErrors.length=
+_errs143:vErrors=null);else{let err167={instancePath:instancePath+"/backup/plans/"+i5+"/include/"+i6,schemaPath:"#/properties/backup/properties/plans/items/prop\
 erties/include/items/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.backup.properties.plans.items.properties.include.items.anyOf,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.include.items,data:data57};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}}}else{let err167={
+properties.backup.properties.plans.items.properties.include.items,data:data58};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}}}else{let err168={
 instancePath:instancePath+"/backup/plans/"+i5+"/include",schemaPath:"#/properties/backup/properties/plans/items/properties/include/type",keyword:"type",params:{
 type:"array"},schema:schema12.properties.backup.properties.plans.items.properties.include.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.
-include,data:data56};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}}if(data53.external!==void 0){let data60=data53.external;if(data60&&typeof data60==
-"object"&&!Array.isArray(data60)){if(data60.directory===void 0){let err168={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/b\
+include,data:data57};vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}}if(data54.external!==void 0){let data61=data54.external;if(data61&&typeof data61==
+"object"&&!Array.isArray(data61)){if(data61.directory===void 0){let err169={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/b\
 ackup/properties/plans/items/properties/external/required",keyword:"required",params:{missingProperty:"directory"},schema:schema12.properties.backup.properties.
-plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data60};vErrors===null?vErrors=
-[err168]:vErrors.push(err168),errors++}if(data60.pattern===void 0){let err169={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/propertie\
+plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data61};vErrors===null?vErrors=
+[err169]:vErrors.push(err169),errors++}if(data61.pattern===void 0){let err170={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/propertie\
 s/backup/properties/plans/items/properties/external/required",keyword:"required",params:{missingProperty:"pattern"},schema:schema12.properties.backup.properties.
-plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data60};vErrors===null?vErrors=
-[err169]:vErrors.push(err169),errors++}if(data60.restore===void 0){let err170={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/propertie\
+plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data61};vErrors===null?vErrors=
+[err170]:vErrors.push(err170),errors++}if(data61.restore===void 0){let err171={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/propertie\
 s/backup/properties/plans/items/properties/external/required",keyword:"required",params:{missingProperty:"restore"},schema:schema12.properties.backup.properties.
-plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data60};vErrors===null?vErrors=
-[err170]:vErrors.push(err170),errors++}for(let key12 in data60)if(!(key12==="directory"||key12==="pattern"||key12==="companion"||key12==="restore")){let err171={
+plans.items.properties.external.required,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data61};vErrors===null?vErrors=
+[err171]:vErrors.push(err171),errors++}for(let key12 in data61)if(!(key12==="directory"||key12==="pattern"||key12==="companion"||key12==="restore")){let err172={
 instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/properties/backup/properties/plans/items/properties/external/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key12},schema:false,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data60};
-vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}if(data60.directory!==void 0){let data61=data60.directory;if(typeof data61=="string"){if(func3(data61)>
-1024){let err172={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plans/items/properties/external\
+additionalProperties",params:{additionalProperty:key12},schema:false,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data61};
+vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}if(data61.directory!==void 0){let data62=data61.directory;if(typeof data62=="string"){if(func3(data62)>
+1024){let err173={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plans/items/properties/external\
 /properties/directory/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.
-properties.directory,data:data61};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}if(!pattern21.test(data61)){let err173={instancePath:instancePath+
+properties.directory,data:data62};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}if(!pattern21.test(data62)){let err174={instancePath:instancePath+
 "/backup/plans/"+i5+"/external/directory",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/directory/pattern",keyword:"patt\
 ern",params:{pattern:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u000\
-0-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,data:data61};vErrors===
-null?vErrors=[err173]:vErrors.push(err173),errors++}}else{let err174={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properti\
+0-\\u001f\\u007f\\u2028\\u2029]*$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,data:data62};vErrors===
+null?vErrors=[err174]:vErrors.push(err174),errors++}}else{let err175={instancePath:instancePath+"/backup/plans/"+i5+"/external/directory",schemaPath:"#/properti\
 es/backup/properties/plans/items/properties/external/properties/directory/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.
 plans.items.properties.external.properties.directory.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.directory,
-data:data61};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}}if(data60.pattern!==void 0){let data62=data60.pattern;if(typeof data62=="string"){if(func3(
-data62)>1024){let err175={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/ex\
+data:data62};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}}if(data61.pattern!==void 0){let data63=data61.pattern;if(typeof data63=="string"){if(func3(
+data63)>1024){let err176={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/ex\
 ternal/properties/pattern/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.
-external.properties.pattern,data:data62};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}if(!pattern3.test(data62)){let err176={instancePath:instancePath+
+external.properties.pattern,data:data63};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}if(!pattern3.test(data63)){let err177={instancePath:instancePath+
 "/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/pattern/pattern",keyword:"pattern",
 params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.
-properties.backup.properties.plans.items.properties.external.properties.pattern,data:data62};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}}else{
-let err177={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/propert\
+properties.backup.properties.plans.items.properties.external.properties.pattern,data:data63};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}else{
+let err178={instancePath:instancePath+"/backup/plans/"+i5+"/external/pattern",schemaPath:"#/properties/backup/properties/plans/items/properties/external/propert\
 ies/pattern/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.external.properties.pattern.type,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.external.properties.pattern,data:data62};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}if(data60.
-companion!==void 0){let data63=data60.companion;if(typeof data63=="string"){if(!pattern46.test(data63)){let err178={instancePath:instancePath+"/backup/plans/"+i5+
+properties.backup.properties.plans.items.properties.external.properties.pattern,data:data63};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}if(data61.
+companion!==void 0){let data64=data61.companion;if(typeof data64=="string"){if(!pattern46.test(data64)){let err179={instancePath:instancePath+"/backup/plans/"+i5+
 "/external/companion",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/companion/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$",parentSchema:schema12.properties.backup.properties.plans.items.properties.
-external.properties.companion,data:data63};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}else{let err179={instancePath:instancePath+"/backup/pl\
+external.properties.companion,data:data64};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}else{let err180={instancePath:instancePath+"/backup/pl\
 ans/"+i5+"/external/companion",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/companion/type",keyword:"type",params:{type:"\
 string"},schema:schema12.properties.backup.properties.plans.items.properties.external.properties.companion.type,parentSchema:schema12.properties.backup.properties.
-plans.items.properties.external.properties.companion,data:data63};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}if(data60.restore!==void 0){let data64=data60.
-restore;if(typeof data64=="string"){if(func3(data64)>4096){let err180={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/propertie\
+plans.items.properties.external.properties.companion,data:data64};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}}if(data61.restore!==void 0){let data65=data61.
+restore;if(typeof data65=="string"){if(func3(data65)>4096){let err181={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/propertie\
 s/backup/properties/plans/items/properties/external/properties/restore/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.
-backup.properties.plans.items.properties.external.properties.restore,data:data64};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}if(func3(data64)<
-1){let err181={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/prop\
+backup.properties.plans.items.properties.external.properties.restore,data:data65};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}if(func3(data65)<
+1){let err182={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/prop\
 erties/restore/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.
-restore,data:data64};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}if(!pattern38.test(data64)){let err182={instancePath:instancePath+"/backup/pl\
+restore,data:data65};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}if(!pattern38.test(data65)){let err183={instancePath:instancePath+"/backup/pl\
 ans/"+i5+"/external/restore",schemaPath:"#/properties/backup/properties/plans/items/properties/external/properties/restore/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data64};vErrors===
-null?vErrors=[err182]:vErrors.push(err182),errors++}}else{let err183={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties\
+^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data65};vErrors===
+null?vErrors=[err183]:vErrors.push(err183),errors++}}else{let err184={instancePath:instancePath+"/backup/plans/"+i5+"/external/restore",schemaPath:"#/properties\
 /backup/properties/plans/items/properties/external/properties/restore/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.
-items.properties.external.properties.restore.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data64};
-vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}}}else{let err184={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/propert\
+items.properties.external.properties.restore.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external.properties.restore,data:data65};
+vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}}else{let err185={instancePath:instancePath+"/backup/plans/"+i5+"/external",schemaPath:"#/propert\
 ies/backup/properties/plans/items/properties/external/type",keyword:"type",params:{type:"object"},schema:schema12.properties.backup.properties.plans.items.properties.
-external.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data60};vErrors===null?vErrors=[err184]:vErrors.push(err184),
-errors++}}if(data53.description!==void 0){let data65=data53.description;if(typeof data65=="string"){if(func3(data65)>1024){let err185={instancePath:instancePath+
+external.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.external,data:data61};vErrors===null?vErrors=[err185]:vErrors.push(err185),
+errors++}}if(data54.description!==void 0){let data66=data54.description;if(typeof data66=="string"){if(func3(data66)>1024){let err186={instancePath:instancePath+
 "/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/items/properties/description/maxLength",keyword:"maxLength",params:{limit:1024},
-schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data65};vErrors===null?vErrors=[err185]:vErrors.push(err185),
-errors++}if(!pattern3.test(data65)){let err186={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/it\
+schema:1024,parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data66};vErrors===null?vErrors=[err186]:vErrors.push(err186),
+errors++}if(!pattern3.test(data66)){let err187={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/it\
 ems/properties/description/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u00\
-1f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data65};vErrors===null?vErrors=[err186]:vErrors.
-push(err186),errors++}}else{let err187={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/items/prop\
+1f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.backup.properties.plans.items.properties.description,data:data66};vErrors===null?vErrors=[err187]:vErrors.
+push(err187),errors++}}else{let err188={instancePath:instancePath+"/backup/plans/"+i5+"/description",schemaPath:"#/properties/backup/properties/plans/items/prop\
 erties/description/type",keyword:"type",params:{type:"string"},schema:schema12.properties.backup.properties.plans.items.properties.description.type,parentSchema:schema12.
-properties.backup.properties.plans.items.properties.description,data:data65};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}}if(data53.disabled!==
-void 0){let data66=data53.disabled;if(typeof data66!="boolean"){let err188={instancePath:instancePath+"/backup/plans/"+i5+"/disabled",schemaPath:"#/properties/b\
+properties.backup.properties.plans.items.properties.description,data:data66};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}}if(data54.disabled!==
+void 0){let data67=data54.disabled;if(typeof data67!="boolean"){let err189={instancePath:instancePath+"/backup/plans/"+i5+"/disabled",schemaPath:"#/properties/b\
 ackup/properties/plans/items/properties/disabled/type",keyword:"type",params:{type:"boolean"},schema:schema12.properties.backup.properties.plans.items.properties.
-disabled.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.disabled,data:data66};vErrors===null?vErrors=[err188]:vErrors.push(err188),
-errors++}}}else{let err189={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/type",keyword:"type",params:{type:"\
-object"},schema:schema12.properties.backup.properties.plans.items.type,parentSchema:schema12.properties.backup.properties.plans.items,data:data53};vErrors===null?
-vErrors=[err189]:vErrors.push(err189),errors++}}}else{let err190={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/typ\
-e",keyword:"type",params:{type:"array"},schema:schema12.properties.backup.properties.plans.type,parentSchema:schema12.properties.backup.properties.plans,data:data52};
-vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}}}else{let err191={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"\
-type",params:{type:"object"},schema:schema12.properties.backup.type,parentSchema:schema12.properties.backup,data:data50};vErrors===null?vErrors=[err191]:vErrors.
-push(err191),errors++}}if(data.failover!==void 0){let data67=data.failover;if(data67&&typeof data67=="object"&&!Array.isArray(data67)){for(let key13 in data67)if(!(key13===
-"health"||key13==="traffic"||key13==="fence"||key13==="max_loss"||key13==="before"||key13==="after")){let err192={instancePath:instancePath+"/failover",schemaPath:"\
+disabled.type,parentSchema:schema12.properties.backup.properties.plans.items.properties.disabled,data:data67};vErrors===null?vErrors=[err189]:vErrors.push(err189),
+errors++}}}else{let err190={instancePath:instancePath+"/backup/plans/"+i5,schemaPath:"#/properties/backup/properties/plans/items/type",keyword:"type",params:{type:"\
+object"},schema:schema12.properties.backup.properties.plans.items.type,parentSchema:schema12.properties.backup.properties.plans.items,data:data54};vErrors===null?
+vErrors=[err190]:vErrors.push(err190),errors++}}}else{let err191={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/typ\
+e",keyword:"type",params:{type:"array"},schema:schema12.properties.backup.properties.plans.type,parentSchema:schema12.properties.backup.properties.plans,data:data53};
+vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}}}else{let err192={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"\
+type",params:{type:"object"},schema:schema12.properties.backup.type,parentSchema:schema12.properties.backup,data:data51};vErrors===null?vErrors=[err192]:vErrors.
+push(err192),errors++}}if(data.failover!==void 0){let data68=data.failover;if(data68&&typeof data68=="object"&&!Array.isArray(data68)){for(let key13 in data68)if(!(key13===
+"health"||key13==="traffic"||key13==="fence"||key13==="max_loss"||key13==="before"||key13==="after")){let err193={instancePath:instancePath+"/failover",schemaPath:"\
 #/properties/failover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13},schema:false,parentSchema:schema12.properties.failover,
-data:data67};vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}if(data67.health!==void 0){let data68=data67.health,_errs171=errors,valid34=false,passing4=null,
-_errs172=errors;if(data68&&typeof data68=="object"&&!Array.isArray(data68)&&data68.http===void 0){let err193={instancePath:instancePath+"/failover/health",schemaPath:"\
+data:data68};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}if(data68.health!==void 0){let data69=data68.health,_errs173=errors,valid34=false,passing4=null,
+_errs174=errors;if(data69&&typeof data69=="object"&&!Array.isArray(data69)&&data69.http===void 0){let err194={instancePath:instancePath+"/failover/health",schemaPath:"\
 #/properties/failover/properties/health/oneOf/0/required",keyword:"required",params:{missingProperty:"http"},schema:schema12.properties.failover.properties.health.
-oneOf[0].required,parentSchema:schema12.properties.failover.properties.health.oneOf[0],data:data68};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}
-var _valid6=_errs172===errors;_valid6&&(valid34=true,passing4=0);let _errs173=errors;if(data68&&typeof data68=="object"&&!Array.isArray(data68)&&data68.tcp===void 0){
-let err194={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-tcp"},schema:schema12.properties.failover.properties.health.oneOf[1].required,parentSchema:schema12.properties.failover.properties.health.oneOf[1],data:data68};
-vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}var _valid6=_errs173===errors;if(_valid6&&valid34)valid34=false,passing4=[passing4,1];else{_valid6&&
-(valid34=true,passing4=1);let _errs174=errors;if(data68&&typeof data68=="object"&&!Array.isArray(data68)&&data68.command===void 0){let err195={instancePath:instancePath+
+oneOf[0].required,parentSchema:schema12.properties.failover.properties.health.oneOf[0],data:data69};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}
+var _valid6=_errs174===errors;_valid6&&(valid34=true,passing4=0);let _errs175=errors;if(data69&&typeof data69=="object"&&!Array.isArray(data69)&&data69.tcp===void 0){
+let err195={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+tcp"},schema:schema12.properties.failover.properties.health.oneOf[1].required,parentSchema:schema12.properties.failover.properties.health.oneOf[1],data:data69};
+vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}var _valid6=_errs175===errors;if(_valid6&&valid34)valid34=false,passing4=[passing4,1];else{_valid6&&
+(valid34=true,passing4=1);let _errs176=errors;if(data69&&typeof data69=="object"&&!Array.isArray(data69)&&data69.command===void 0){let err196={instancePath:instancePath+
 "/failover/health",schemaPath:"#/properties/failover/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.
-failover.properties.health.oneOf[2].required,parentSchema:schema12.properties.failover.properties.health.oneOf[2],data:data68};vErrors===null?vErrors=[err195]:vErrors.
-push(err195),errors++}var _valid6=_errs174===errors;_valid6&&valid34?(valid34=false,passing4=[passing4,2]):_valid6&&(valid34=true,passing4=2)}if(valid34)errors=
-_errs171,vErrors!==null&&(_errs171?vErrors.length=_errs171:vErrors=null);else{let err196={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/\
+failover.properties.health.oneOf[2].required,parentSchema:schema12.properties.failover.properties.health.oneOf[2],data:data69};vErrors===null?vErrors=[err196]:vErrors.
+push(err196),errors++}var _valid6=_errs176===errors;_valid6&&valid34?(valid34=false,passing4=[passing4,2]):_valid6&&(valid34=true,passing4=2)}if(valid34)errors=
+_errs173,vErrors!==null&&(_errs173?vErrors.length=_errs173:vErrors=null);else{let err197={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/\
 failover/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing4},schema:schema12.properties.failover.properties.health.oneOf,parentSchema:schema12.
-properties.failover.properties.health,data:data68};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}if(data68&&typeof data68=="object"&&!Array.isArray(
-data68)){for(let key14 in data68)if(!(key14==="http"||key14==="status"||key14==="tcp"||key14==="command"||key14==="within")){let err197={instancePath:instancePath+
+properties.failover.properties.health,data:data69};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}if(data69&&typeof data69=="object"&&!Array.isArray(
+data69)){for(let key14 in data69)if(!(key14==="http"||key14==="status"||key14==="tcp"||key14==="command"||key14==="within")){let err198={instancePath:instancePath+
 "/failover/health",schemaPath:"#/properties/failover/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},schema:false,
-parentSchema:schema12.properties.failover.properties.health,data:data68};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}if(data68.http!==void 0){
-let data69=data68.http;if(typeof data69=="string"){if(!pattern49.test(data69)){let err198={instancePath:instancePath+"/failover/health/http",schemaPath:"#/prope\
+parentSchema:schema12.properties.failover.properties.health,data:data69};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}if(data69.http!==void 0){
+let data70=data69.http;if(typeof data70=="string"){if(!pattern49.test(data70)){let err199={instancePath:instancePath+"/failover/health/http",schemaPath:"#/prope\
 rties/failover/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$"},schema:"\
-^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",parentSchema:schema12.properties.failover.properties.health.properties.http,data:data69};vErrors===null?
-vErrors=[err198]:vErrors.push(err198),errors++}}else{let err199={instancePath:instancePath+"/failover/health/http",schemaPath:"#/properties/failover/properties/\
+^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",parentSchema:schema12.properties.failover.properties.health.properties.http,data:data70};vErrors===null?
+vErrors=[err199]:vErrors.push(err199),errors++}}else{let err200={instancePath:instancePath+"/failover/health/http",schemaPath:"#/properties/failover/properties/\
 health/properties/http/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.health.properties.http.type,parentSchema:schema12.
-properties.failover.properties.health.properties.http,data:data69};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}if(data68.status!==void 0){let data70=data68.
-status;if(!(typeof data70=="number"&&!(data70%1)&&!isNaN(data70)&&isFinite(data70))){let err200={instancePath:instancePath+"/failover/health/status",schemaPath:"\
+properties.failover.properties.health.properties.http,data:data70};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}if(data69.status!==void 0){let data71=data69.
+status;if(!(typeof data71=="number"&&!(data71%1)&&!isNaN(data71)&&isFinite(data71))){let err201={instancePath:instancePath+"/failover/health/status",schemaPath:"\
 #/properties/failover/properties/health/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.health.properties.
-status.type,parentSchema:schema12.properties.failover.properties.health.properties.status,data:data70};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}
-if(typeof data70=="number"&&isFinite(data70)){if(data70>599||isNaN(data70)){let err201={instancePath:instancePath+"/failover/health/status",schemaPath:"#/proper\
+status.type,parentSchema:schema12.properties.failover.properties.health.properties.status,data:data71};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}
+if(typeof data71=="number"&&isFinite(data71)){if(data71>599||isNaN(data71)){let err202={instancePath:instancePath+"/failover/health/status",schemaPath:"#/proper\
 ties/failover/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema12.properties.failover.
-properties.health.properties.status,data:data70};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}if(data70<100||isNaN(data70)){let err202={instancePath:instancePath+
+properties.health.properties.status,data:data71};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}if(data71<100||isNaN(data71)){let err203={instancePath:instancePath+
 "/failover/health/status",schemaPath:"#/properties/failover/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,
-parentSchema:schema12.properties.failover.properties.health.properties.status,data:data70};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}}if(data68.
-tcp!==void 0){let data71=data68.tcp;if(typeof data71!="string"&&!(typeof data71=="number"&&!(data71%1)&&!isNaN(data71)&&isFinite(data71))){let err203={instancePath:instancePath+
+parentSchema:schema12.properties.failover.properties.health.properties.status,data:data71};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}}}if(data69.
+tcp!==void 0){let data72=data69.tcp;if(typeof data72!="string"&&!(typeof data72=="number"&&!(data72%1)&&!isNaN(data72)&&isFinite(data72))){let err204={instancePath:instancePath+
 "/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/type",keyword:"type",params:{type:schema12.properties.failover.properties.
 health.properties.tcp.type},schema:schema12.properties.failover.properties.health.properties.tcp.type,parentSchema:schema12.properties.failover.properties.health.
-properties.tcp,data:data71};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}if(typeof data71=="number"&&isFinite(data71)){if(data71>65535||isNaN(data71)){
-let err204={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data71};vErrors===null?vErrors=[err204]:
-vErrors.push(err204),errors++}if(data71<1||isNaN(data71)){let err205={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/propert\
+properties.tcp,data:data72};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}if(typeof data72=="number"&&isFinite(data72)){if(data72>65535||isNaN(data72)){
+let err205={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.health.properties.tcp,data:data72};vErrors===null?vErrors=[err205]:
+vErrors.push(err205),errors++}if(data72<1||isNaN(data72)){let err206={instancePath:instancePath+"/failover/health/tcp",schemaPath:"#/properties/failover/propert\
 ies/health/properties/tcp/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.health.properties.
-tcp,data:data71};vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}}if(typeof data71=="string"&&!pattern50.test(data71)){let err206={instancePath:instancePath+
+tcp,data:data72};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}if(typeof data72=="string"&&!pattern50.test(data72)){let err207={instancePath:instancePath+
 "/failover/health/tcp",schemaPath:"#/properties/failover/properties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9.-]+|\\[[0-9A\
 -Fa-f:.]+\\]):[0-9]{1,5}$"},schema:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",parentSchema:schema12.properties.failover.properties.health.properties.
-tcp,data:data71};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}if(data68.command!==void 0){let data72=data68.command;if(typeof data72=="string"){
-if(func3(data72)>4096){let err207={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/m\
-axLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.health.properties.command,data:data72};vErrors===
-null?vErrors=[err207]:vErrors.push(err207),errors++}if(func3(data72)<1){let err208={instancePath:instancePath+"/failover/health/command",schemaPath:"#/propertie\
+tcp,data:data72};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}if(data69.command!==void 0){let data73=data69.command;if(typeof data73=="string"){
+if(func3(data73)>4096){let err208={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/m\
+axLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.health.properties.command,data:data73};vErrors===
+null?vErrors=[err208]:vErrors.push(err208),errors++}if(func3(data73)<1){let err209={instancePath:instancePath+"/failover/health/command",schemaPath:"#/propertie\
 s/failover/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.health.
-properties.command,data:data72};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}if(!pattern38.test(data72)){let err209={instancePath:instancePath+
+properties.command,data:data73};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}if(!pattern38.test(data73)){let err210={instancePath:instancePath+
 "/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"\
-^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.health.properties.command,data:data72};vErrors===null?vErrors=[err209]:vErrors.push(err209),
-errors++}}else{let err210={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/type",keyword:"\
+^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.health.properties.command,data:data73};vErrors===null?vErrors=[err210]:vErrors.push(err210),
+errors++}}else{let err211={instancePath:instancePath+"/failover/health/command",schemaPath:"#/properties/failover/properties/health/properties/command/type",keyword:"\
 type",params:{type:"string"},schema:schema12.properties.failover.properties.health.properties.command.type,parentSchema:schema12.properties.failover.properties.
-health.properties.command,data:data72};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}if(data68.within!==void 0){let data73=data68.within;if(typeof data73==
-"string"){if(!pattern16.test(data73)){let err211={instancePath:instancePath+"/failover/health/within",schemaPath:"#/properties/failover/properties/health/proper\
+health.properties.command,data:data73};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}if(data69.within!==void 0){let data74=data69.within;if(typeof data74==
+"string"){if(!pattern16.test(data74)){let err212={instancePath:instancePath+"/failover/health/within",schemaPath:"#/properties/failover/properties/health/proper\
 ties/within/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.
-failover.properties.health.properties.within,data:data73};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}else{let err212={instancePath:instancePath+
+failover.properties.health.properties.within,data:data74};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}}else{let err213={instancePath:instancePath+
 "/failover/health/within",schemaPath:"#/properties/failover/properties/health/properties/within/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
-failover.properties.health.properties.within.type,parentSchema:schema12.properties.failover.properties.health.properties.within,data:data73};vErrors===null?vErrors=
-[err212]:vErrors.push(err212),errors++}}}else{let err213={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/type",
-keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.health.type,parentSchema:schema12.properties.failover.properties.health,data:data68};
-vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}if(data67.traffic!==void 0){let data74=data67.traffic;if(Array.isArray(data74)){if(data74.length>
-20){let err214={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/properties/traffic/maxItems",keyword:"maxItems",params:{limit:20},
-schema:20,parentSchema:schema12.properties.failover.properties.traffic,data:data74};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}let len7=data74.
-length;for(let i7=0;i7<len7;i7++){let data75=data74[i7];if(data75&&typeof data75=="object"&&!Array.isArray(data75)){if(Object.keys(data75).length>1){let err215={
+failover.properties.health.properties.within.type,parentSchema:schema12.properties.failover.properties.health.properties.within,data:data74};vErrors===null?vErrors=
+[err213]:vErrors.push(err213),errors++}}}else{let err214={instancePath:instancePath+"/failover/health",schemaPath:"#/properties/failover/properties/health/type",
+keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.health.type,parentSchema:schema12.properties.failover.properties.health,data:data69};
+vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}if(data68.traffic!==void 0){let data75=data68.traffic;if(Array.isArray(data75)){if(data75.length>
+20){let err215={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/properties/traffic/maxItems",keyword:"maxItems",params:{limit:20},
+schema:20,parentSchema:schema12.properties.failover.properties.traffic,data:data75};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}let len7=data75.
+length;for(let i7=0;i7<len7;i7++){let data76=data75[i7];if(data76&&typeof data76=="object"&&!Array.isArray(data76)){if(Object.keys(data76).length>1){let err216={
 instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/maxProperties",keyword:"maxProperties",params:{limit:1},
-schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data75};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}if(Object.
-keys(data75).length<1){let err216={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data75};vErrors===null?vErrors=[err216]:vErrors.
-push(err216),errors++}for(let key15 in data75)if(key15!=="dns"){let err217={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/\
+schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data76};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}if(Object.
+keys(data76).length<1){let err217={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/minProperties",keyword:"\
+minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items,data:data76};vErrors===null?vErrors=[err217]:vErrors.
+push(err217),errors++}for(let key15 in data76)if(key15!=="dns"){let err218={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/\
 properties/traffic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key15},schema:false,parentSchema:schema12.properties.failover.
-properties.traffic.items,data:data75};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}if(data75.dns!==void 0){let data76=data75.dns,_errs193=errors,
-valid39=false,passing5=null,_errs194=errors;if(data76&&typeof data76=="object"&&!Array.isArray(data76)&&data76.server===void 0){let err218={instancePath:instancePath+
+properties.traffic.items,data:data76};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}if(data76.dns!==void 0){let data77=data76.dns,_errs195=errors,
+valid39=false,passing5=null,_errs196=errors;if(data77&&typeof data77=="object"&&!Array.isArray(data77)&&data77.server===void 0){let err219={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 server"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf[0].required,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.oneOf[0],data:data76};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}var _valid7=_errs194===errors;_valid7&&(valid39=true,passing5=
-0);let _errs195=errors;if(data76&&typeof data76=="object"&&!Array.isArray(data76)&&data76.servers===void 0){let err219={instancePath:instancePath+"/failover/tra\
+items.properties.dns.oneOf[0],data:data77};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}var _valid7=_errs196===errors;_valid7&&(valid39=true,passing5=
+0);let _errs197=errors;if(data77&&typeof data77=="object"&&!Array.isArray(data77)&&data77.servers===void 0){let err220={instancePath:instancePath+"/failover/tra\
 ffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf/1/required",keyword:"required",params:{missingProperty:"servers"},
 schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf[1].required,parentSchema:schema12.properties.failover.properties.traffic.items.
-properties.dns.oneOf[1],data:data76};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}var _valid7=_errs195===errors;if(_valid7&&valid39?(valid39=false,
-passing5=[passing5,1]):_valid7&&(valid39=true,passing5=1),valid39)errors=_errs193,vErrors!==null&&(_errs193?vErrors.length=_errs193:vErrors=null);else{let err220={
+properties.dns.oneOf[1],data:data77};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}var _valid7=_errs197===errors;if(_valid7&&valid39?(valid39=false,
+passing5=[passing5,1]):_valid7&&(valid39=true,passing5=1),valid39)errors=_errs195,vErrors!==null&&(_errs195?vErrors.length=_errs195:vErrors=null);else{let err221={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/oneOf",keyword:"oneOf",params:{
 passingSchemas:passing5},schema:schema12.properties.failover.properties.traffic.items.properties.dns.oneOf,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns,data:data76};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}if(data76&&typeof data76=="object"&&!Array.isArray(data76)){
-if(data76.provider===void 0){let err221={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/pro\
+traffic.items.properties.dns,data:data77};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}if(data77&&typeof data77=="object"&&!Array.isArray(data77)){
+if(data77.provider===void 0){let err222={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/pro\
 perties/dns/required",keyword:"required",params:{missingProperty:"provider"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data76};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}if(data76.
-zone===void 0){let err222={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/re\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data77};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}if(data77.
+zone===void 0){let err223={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/re\
 quired",keyword:"required",params:{missingProperty:"zone"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns,data:data76};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}if(data76.record===void 0){
-let err223={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/required",keyword:"\
+properties.failover.properties.traffic.items.properties.dns,data:data77};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}if(data77.record===void 0){
+let err224={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/required",keyword:"\
 required",params:{missingProperty:"record"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,parentSchema:schema12.properties.
-failover.properties.traffic.items.properties.dns,data:data76};vErrors===null?vErrors=[err223]:vErrors.push(err223),errors++}if(data76.key===void 0){let err224={
+failover.properties.traffic.items.properties.dns,data:data77};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}if(data77.key===void 0){let err225={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/required",keyword:"required",
 params:{missingProperty:"key"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.required,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns,data:data76};vErrors===null?vErrors=[err224]:vErrors.push(err224),errors++}for(let key16 in data76)if(!func2.call(schema12.properties.
-failover.properties.traffic.items.properties.dns.properties,key16)){let err225={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/propertie\
+traffic.items.properties.dns,data:data77};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}for(let key16 in data77)if(!func2.call(schema12.properties.
+failover.properties.traffic.items.properties.dns.properties,key16)){let err226={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/propertie\
 s/failover/properties/traffic/items/properties/dns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},schema:false,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns,data:data76};vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}if(data76.provider!==void 0){
-let data77=data76.provider;if(data77!=="rfc2136"){let err226={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/provider",schemaPath:"#/properties/failove\
+properties.failover.properties.traffic.items.properties.dns,data:data77};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}if(data77.provider!==void 0){
+let data78=data77.provider;if(data78!=="rfc2136"){let err227={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/provider",schemaPath:"#/properties/failove\
 r/properties/traffic/items/properties/dns/properties/provider/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.traffic.items.properties.
 dns.properties.provider.enum},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.provider.enum,parentSchema:schema12.properties.
-failover.properties.traffic.items.properties.dns.properties.provider,data:data77};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}}if(data76.server!==
-void 0){let data78=data76.server;if(typeof data78=="string"){if(!pattern0.test(data78)){let err227={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
+failover.properties.traffic.items.properties.dns.properties.provider,data:data78};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}}if(data77.server!==
+void 0){let data79=data77.server;if(typeof data79=="string"){if(!pattern0.test(data79)){let err228={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
 er",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/server/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-\
 Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},
 schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4})\
-{2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data78};vErrors===null?vErrors=
-[err227]:vErrors.push(err227),errors++}}else{let err228={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/server",schemaPath:"#/properties/failover/prope\
+{2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data79};vErrors===null?vErrors=
+[err228]:vErrors.push(err228),errors++}}else{let err229={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/server",schemaPath:"#/properties/failover/prope\
 rties/traffic/items/properties/dns/properties/server/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.
-dns.properties.server.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data78};vErrors===null?vErrors=
-[err228]:vErrors.push(err228),errors++}}if(data76.port!==void 0){let data79=data76.port;if(!(typeof data79=="number"&&!(data79%1)&&!isNaN(data79)&&isFinite(data79))){
-let err229={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/p\
+dns.properties.server.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.server,data:data79};vErrors===null?vErrors=
+[err229]:vErrors.push(err229),errors++}}if(data77.port!==void 0){let data80=data77.port;if(!(typeof data80=="number"&&!(data80%1)&&!isNaN(data80)&&isFinite(data80))){
+let err230={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/p\
 ort/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.port.type,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.port,data:data79};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}if(typeof data79==
-"number"&&isFinite(data79)){if(data79>65535||isNaN(data79)){let err230={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/f\
+properties.failover.properties.traffic.items.properties.dns.properties.port,data:data80};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}if(typeof data80==
+"number"&&isFinite(data80)){if(data80>65535||isNaN(data80)){let err231={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/f\
 ailover/properties/traffic/items/properties/dns/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.port,data:data79};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}if(data79<
-1||isNaN(data79)){let err231={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
+properties.failover.properties.traffic.items.properties.dns.properties.port,data:data80};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(data80<
+1||isNaN(data80)){let err232={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/port",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
 s/dns/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.
-dns.properties.port,data:data79};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}}}if(data76.servers!==void 0){let data80=data76.servers;if(Array.
-isArray(data80)){if(data80.length>20){let err232={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/\
+dns.properties.port,data:data80};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}}}if(data77.servers!==void 0){let data81=data77.servers;if(Array.
+isArray(data81)){if(data81.length>20){let err233={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/\
 traffic/items/properties/dns/properties/servers/maxItems",keyword:"maxItems",params:{limit:20},schema:20,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.servers,data:data80};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(data80.length<1){let err233={instancePath:instancePath+
+items.properties.dns.properties.servers,data:data81};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}if(data81.length<1){let err234={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data80};vErrors===null?vErrors=
-[err233]:vErrors.push(err233),errors++}let len8=data80.length;for(let i8=0;i8<len8;i8++){let data81=data80[i8],_errs205=errors,valid43=false,_errs206=errors;if(typeof data81==
-"string"){if(!pattern0.test(data81)){let err234={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properti\
+params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data81};vErrors===null?vErrors=
+[err234]:vErrors.push(err234),errors++}let len8=data81.length;for(let i8=0;i8<len8;i8++){let data82=data81[i8],_errs207=errors,valid43=false,_errs208=errors;if(typeof data82==
+"string"){if(!pattern0.test(data82)){let err235={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properti\
 es/traffic/items/properties/dns/properties/servers/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A\
 -Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[\
 A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3}\
-)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[0],data:data81};vErrors===null?vErrors=[err234]:
-vErrors.push(err234),errors++}}else{let err235={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/propertie\
+)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[0],data:data82};vErrors===null?vErrors=[err235]:
+vErrors.push(err235),errors++}}else{let err236={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/propertie\
 s/traffic/items/properties/dns/properties/servers/items/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.
 items.properties.dns.properties.servers.items.anyOf[0].type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.
-items.anyOf[0],data:data81};vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}var _valid8=_errs206===errors;if(valid43=valid43||_valid8,!valid43){let _errs208=errors;
-if(data81&&typeof data81=="object"&&!Array.isArray(data81)){if(data81.address===void 0){let err236={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
+items.anyOf[0],data:data82};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}var _valid8=_errs208===errors;if(valid43=valid43||_valid8,!valid43){let _errs210=errors;
+if(data82&&typeof data82=="object"&&!Array.isArray(data82)){if(data82.address===void 0){let err237={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/serv\
 ers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 address"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].required,parentSchema:schema12.properties.
-failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data81};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}for(let key17 in data81)
-if(!(key17==="address"||key17==="port")){let err237={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/prop\
+failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data82};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}for(let key17 in data82)
+if(!(key17==="address"||key17==="port")){let err238={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/prop\
 erties/traffic/items/properties/dns/properties/servers/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17},schema:false,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data81};vErrors===null?vErrors=[err237]:
-vErrors.push(err237),errors++}if(data81.address!==void 0){let data82=data81.address;if(typeof data82=="string"){if(!pattern0.test(data82)){let err238={instancePath:instancePath+
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data82};vErrors===null?vErrors=[err238]:
+vErrors.push(err238),errors++}if(data82.address!==void 0){let data83=data82.address;if(typeof data83=="string"){if(!pattern0.test(data83)){let err239={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8+"/address",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1\
 /properties/address/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,\
 61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$"},schema:"^(?=.{1,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?\
 :\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}(?:\\.[0-9]{1,3}){0,3})$",parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.address,data:data82};vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}}else{
-let err239={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+"/address",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
+properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.address,data:data83};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}else{
+let err240={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8+"/address",schemaPath:"#/properties/failover/properties/traffic/items/propertie\
 s/dns/properties/servers/items/anyOf/1/properties/address/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.
 properties.dns.properties.servers.items.anyOf[1].properties.address.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
-servers.items.anyOf[1].properties.address,data:data82};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}if(data81.port!==void 0){let data83=data81.
-port;if(!(typeof data83=="number"&&!(data83%1)&&!isNaN(data83)&&isFinite(data83))){let err240={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+
+servers.items.anyOf[1].properties.address,data:data83};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}if(data82.port!==void 0){let data84=data82.
+port;if(!(typeof data84=="number"&&!(data84%1)&&!isNaN(data84)&&isFinite(data84))){let err241={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+
 i8+"/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/properties/port/type",keyword:"type",params:{
 type:"integer"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port.type,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port,data:data83};vErrors===null?vErrors=[err240]:vErrors.
-push(err240),errors++}if(typeof data83=="number"&&isFinite(data83)){if(data83>65535||isNaN(data83)){let err241={instancePath:instancePath+"/failover/traffic/"+i7+
+properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].properties.port,data:data84};vErrors===null?vErrors=[err241]:vErrors.
+push(err241),errors++}if(typeof data84=="number"&&isFinite(data84)){if(data84>65535||isNaN(data84)){let err242={instancePath:instancePath+"/failover/traffic/"+i7+
 "/dns/servers/"+i8+"/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/properties/port/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.
-items.anyOf[1].properties.port,data:data83};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}if(data83<1||isNaN(data83)){let err242={instancePath:instancePath+
+items.anyOf[1].properties.port,data:data84};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}if(data84<1||isNaN(data84)){let err243={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8+"/port",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/pr\
 operties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.
-dns.properties.servers.items.anyOf[1].properties.port,data:data83};vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}}}else{let err243={instancePath:instancePath+
+dns.properties.servers.items.anyOf[1].properties.port,data:data84};vErrors===null?vErrors=[err243]:vErrors.push(err243),errors++}}}}else{let err244={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/servers/items/anyOf/1/type",keyword:"\
 type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1].type,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data81};vErrors===null?vErrors=[err243]:vErrors.push(err243),
-errors++}var _valid8=_errs208===errors;valid43=valid43||_valid8}if(valid43)errors=_errs205,vErrors!==null&&(_errs205?vErrors.length=_errs205:vErrors=null);else{
-let err244={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/prope\
+properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf[1],data:data82};vErrors===null?vErrors=[err244]:vErrors.push(err244),
+errors++}var _valid8=_errs210===errors;valid43=valid43||_valid8}if(valid43)errors=_errs207,vErrors!==null&&(_errs207?vErrors.length=_errs207:vErrors=null);else{
+let err245={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers/"+i8,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/prope\
 rties/servers/items/anyOf",keyword:"anyOf",params:{},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items.anyOf,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items,data:data81};vErrors===null?vErrors=[err244]:vErrors.
-push(err244),errors++}}}else{let err245={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/traffic/i\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers.items,data:data82};vErrors===null?vErrors=[err245]:vErrors.
+push(err245),errors++}}}else{let err246={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/servers",schemaPath:"#/properties/failover/properties/traffic/i\
 tems/properties/dns/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
-servers.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data80};vErrors===null?vErrors=[err245]:vErrors.
-push(err245),errors++}}if(data76.zone!==void 0){let data84=data76.zone;if(typeof data84=="string"){if(!pattern56.test(data84)){let err246={instancePath:instancePath+
+servers.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.servers,data:data81};vErrors===null?vErrors=[err246]:vErrors.
+push(err246),errors++}}if(data77.zone!==void 0){let data85=data77.zone;if(typeof data85=="string"){if(!pattern56.test(data85)){let err247={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/zone",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/zone/pattern",keyword:"pattern",params:{
 pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$"},schema:"^(?=.{1,254}$)[A-\
 Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.zone,data:data84};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}}else{let err247={instancePath:instancePath+
+traffic.items.properties.dns.properties.zone,data:data85};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}else{let err248={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/zone",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/zone/type",keyword:"type",params:{type:"\
 string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.zone.type,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.zone,data:data84};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}if(data76.record!==void 0){let data85=data76.record;
-if(typeof data85=="string"){if(!pattern57.test(data85)){let err248={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/properties/fai\
+items.properties.dns.properties.zone,data:data85};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}if(data77.record!==void 0){let data86=data77.record;
+if(typeof data86=="string"){if(!pattern57.test(data86)){let err249={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/properties/fai\
 lover/properties/traffic/items/properties/dns/properties/record/pattern",keyword:"pattern",params:{pattern:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61\
 }[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$"},schema:"^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.\
-[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data85};
-vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}else{let err249={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/pr\
+[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data86};
+vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}}else{let err250={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/record",schemaPath:"#/pr\
 operties/failover/properties/traffic/items/properties/dns/properties/record/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.record.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data85};
-vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}}if(data76.type!==void 0){let data86=data76.type;if(!(data86==="A"||data86==="AAAA"||data86==="CNA\
-ME")){let err250={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/type",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
+traffic.items.properties.dns.properties.record.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.record,data:data86};
+vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}if(data77.type!==void 0){let data87=data77.type;if(!(data87==="A"||data87==="AAAA"||data87==="CNA\
+ME")){let err251={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/type",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
 ties/type/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.traffic.items.properties.dns.properties.type.enum},schema:schema12.
 properties.failover.properties.traffic.items.properties.dns.properties.type.enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.
-properties.type,data:data86};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}if(data76.ttl!==void 0){let data87=data76.ttl;if(!(typeof data87=="n\
-umber"&&!(data87%1)&&!isNaN(data87)&&isFinite(data87))){let err251={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failov\
+properties.type,data:data87};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}}if(data77.ttl!==void 0){let data88=data77.ttl;if(!(typeof data88=="n\
+umber"&&!(data88%1)&&!isNaN(data88)&&isFinite(data88))){let err252={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failov\
 er/properties/traffic/items/properties/dns/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema12.properties.failover.properties.traffic.items.
-properties.dns.properties.ttl.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data87};vErrors===null?
-vErrors=[err251]:vErrors.push(err251),errors++}if(typeof data87=="number"&&isFinite(data87)){if(data87>604800||isNaN(data87)){let err252={instancePath:instancePath+
+properties.dns.properties.ttl.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data88};vErrors===null?
+vErrors=[err252]:vErrors.push(err252),errors++}if(typeof data88=="number"&&isFinite(data88)){if(data88>604800||isNaN(data88)){let err253={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/ttl/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800},schema:604800,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data87};vErrors===null?vErrors=
-[err252]:vErrors.push(err252),errors++}if(data87<0||isNaN(data87)){let err253={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/proper\
+<=",limit:604800},schema:604800,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data88};vErrors===null?vErrors=
+[err253]:vErrors.push(err253),errors++}if(data88<0||isNaN(data88)){let err254={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/ttl",schemaPath:"#/proper\
 ties/failover/properties/traffic/items/properties/dns/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data87};vErrors===null?vErrors=[err253]:vErrors.push(err253),errors++}}}if(data76.
-key!==void 0){let data88=data76.key;if(data88&&typeof data88=="object"&&!Array.isArray(data88)){if(data88.name===void 0){let err254={instancePath:instancePath+"\
+properties.failover.properties.traffic.items.properties.dns.properties.ttl,data:data88};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}}}if(data77.
+key!==void 0){let data89=data77.key;if(data89&&typeof data89=="object"&&!Array.isArray(data89)){if(data89.name===void 0){let err255={instancePath:instancePath+"\
 /failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/required",keyword:"required",params:{
 missingProperty:"name"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.required,parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.key,data:data88};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}if(data88.secret===void 0){let err255={
+properties.traffic.items.properties.dns.properties.key,data:data89};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}if(data89.secret===void 0){let err256={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/required",
 keyword:"required",params:{missingProperty:"secret"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.required,parentSchema:schema12.
-properties.failover.properties.traffic.items.properties.dns.properties.key,data:data88};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}for(let key18 in data88)
-if(!(key18==="name"||key18==="algorithm"||key18==="secret")){let err256={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/f\
+properties.failover.properties.traffic.items.properties.dns.properties.key,data:data89};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}for(let key18 in data89)
+if(!(key18==="name"||key18==="algorithm"||key18==="secret")){let err257={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/f\
 ailover/properties/traffic/items/properties/dns/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18},schema:false,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data88};vErrors===null?vErrors=[err256]:vErrors.push(err256),
-errors++}if(data88.name!==void 0){let data89=data88.name;if(typeof data89=="string"){if(!pattern56.test(data89)){let err257={instancePath:instancePath+"/failove\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data89};vErrors===null?vErrors=[err257]:vErrors.push(err257),
+errors++}if(data89.name!==void 0){let data90=data89.name;if(typeof data90=="string"){if(!pattern56.test(data90)){let err258={instancePath:instancePath+"/failove\
 r/traffic/"+i7+"/dns/key/name",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/name/pattern",keyword:"patter\
 n",params:{pattern:"^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$"},schema:"^(?=.{\
 1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$",parentSchema:schema12.properties.failover.
-properties.traffic.items.properties.dns.properties.key.properties.name,data:data89};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}}else{let err258={
+properties.traffic.items.properties.dns.properties.key.properties.name,data:data90};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}}else{let err259={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/name",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/prope\
 rties/name/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.name.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.name,data:data89};vErrors===null?vErrors=[err258]:
-vErrors.push(err258),errors++}}if(data88.algorithm!==void 0){let data90=data88.algorithm;if(!(data90==="hmac-sha224"||data90==="hmac-sha256"||data90==="hmac-sha\
-384"||data90==="hmac-sha512")){let err259={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/algorithm",schemaPath:"#/properties/failover/properties/t\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.name,data:data90};vErrors===null?vErrors=[err259]:
+vErrors.push(err259),errors++}}if(data89.algorithm!==void 0){let data91=data89.algorithm;if(!(data91==="hmac-sha224"||data91==="hmac-sha256"||data91==="hmac-sha\
+384"||data91==="hmac-sha512")){let err260={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/algorithm",schemaPath:"#/properties/failover/properties/t\
 raffic/items/properties/dns/properties/key/properties/algorithm/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.traffic.items.
 properties.dns.properties.key.properties.algorithm.enum},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.algorithm.
-enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.algorithm,data:data90};vErrors===null?vErrors=[
-err259]:vErrors.push(err259),errors++}}if(data88.secret!==void 0){let data91=data88.secret;if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(Object.
-keys(data91).length>1){let err260={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/item\
+enum,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.algorithm,data:data91};vErrors===null?vErrors=[
+err260]:vErrors.push(err260),errors++}}if(data89.secret!==void 0){let data92=data89.secret;if(data92&&typeof data92=="object"&&!Array.isArray(data92)){if(Object.
+keys(data92).length>1){let err261={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/item\
 s/properties/dns/properties/key/properties/secret/maxProperties",keyword:"maxProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret,data:data91};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}if(Object.keys(data91).
-length<1){let err261={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/\
+traffic.items.properties.dns.properties.key.properties.secret,data:data92};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}if(Object.keys(data92).
+length<1){let err262={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/\
 dns/properties/key/properties/secret/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.key.properties.secret,data:data91};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}for(let key19 in data91)if(!(key19===
-"env"||key19==="file"||key19==="command")){let err262={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/pro\
+items.properties.dns.properties.key.properties.secret,data:data92};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}for(let key19 in data92)if(!(key19===
+"env"||key19==="file"||key19==="command")){let err263={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/pro\
 perties/traffic/items/properties/dns/properties/key/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key19},schema:false,
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data91};vErrors===null?vErrors=[err262]:
-vErrors.push(err262),errors++}if(data91.env!==void 0){let data92=data91.env;if(typeof data92=="string"){if(!pattern5.test(data92)){let err263={instancePath:instancePath+
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data92};vErrors===null?vErrors=[err263]:
+vErrors.push(err263),errors++}if(data92.env!==void 0){let data93=data92.env;if(typeof data93=="string"){if(!pattern5.test(data93)){let err264={instancePath:instancePath+
 "/failover/traffic/"+i7+"/dns/key/secret/env",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/propert\
 ies/env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret.properties.env,data:data92};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}}else{let err264={
+traffic.items.properties.dns.properties.key.properties.secret.properties.env,data:data93};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}else{let err265={
 instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/env",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key\
 /properties/secret/properties/env/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.
 key.properties.secret.properties.env.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.
-env,data:data92};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}if(data91.file!==void 0){let data93=data91.file;if(typeof data93=="string"){if(!pattern6.
-test(data93)){let err265={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failover/properties/traffic/items/pr\
+env,data:data93};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}}if(data92.file!==void 0){let data94=data92.file;if(typeof data94=="string"){if(!pattern6.
+test(data94)){let err266={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failover/properties/traffic/items/pr\
 operties/dns/properties/key/properties/secret/properties/file/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f]+$"},schema:"^[^\\u0000-\\u001f]+$",
-parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file,data:data93};vErrors===null?vErrors=
-[err265]:vErrors.push(err265),errors++}}else{let err266={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failo\
+parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file,data:data94};vErrors===null?vErrors=
+[err266]:vErrors.push(err266),errors++}}else{let err267={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/file",schemaPath:"#/properties/failo\
 ver/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/file/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
 failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.file.type,parentSchema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.key.properties.secret.properties.file,data:data93};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}}if(data91.command!==
-void 0){let data94=data91.command;if(Array.isArray(data94)){if(data94.length<1){let err267={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/c\
+items.properties.dns.properties.key.properties.secret.properties.file,data:data94};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}if(data92.command!==
+void 0){let data95=data92.command;if(Array.isArray(data95)){if(data95.length<1){let err268={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/c\
 ommand",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/minItems",keyword:"minItem\
 s",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command,
-data:data94};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}let len9=data94.length;for(let i9=0;i9<len9;i9++){let data95=data94[i9];if(typeof data95==
-"string"){if(!pattern7.test(data95)){let err268={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command/"+i9,schemaPath:"#/properties/failov\
+data:data95};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}let len9=data95.length;for(let i9=0;i9<len9;i9++){let data96=data95[i9];if(typeof data96==
+"string"){if(!pattern7.test(data96)){let err269={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command/"+i9,schemaPath:"#/properties/failov\
 er/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/items/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"},
 schema:"^[^\\u0000]*$",parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,
-data:data95};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}else{let err269={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/\
+data:data96};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}else{let err270={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/\
 command/"+i9,schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/items/type",keyword:"\
 type",params:{type:"string"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,data:data95};vErrors===
-null?vErrors=[err269]:vErrors.push(err269),errors++}}}else{let err270={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command",schemaPath:"#\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.items,data:data96};vErrors===
+null?vErrors=[err270]:vErrors.push(err270),errors++}}}else{let err271={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret/command",schemaPath:"#\
 /properties/failover/properties/traffic/items/properties/dns/properties/key/properties/secret/properties/command/type",keyword:"type",params:{type:"array"},schema:schema12.
 properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret.properties.command.type,parentSchema:schema12.properties.failover.properties.
-traffic.items.properties.dns.properties.key.properties.secret.properties.command,data:data94};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}}else{
-let err271={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
+traffic.items.properties.dns.properties.key.properties.secret.properties.command,data:data95};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}}}else{
+let err272={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key/secret",schemaPath:"#/properties/failover/properties/traffic/items/properties/dns/proper\
 ties/key/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.
-properties.secret.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data91};vErrors===
-null?vErrors=[err271]:vErrors.push(err271),errors++}}}else{let err272={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/fai\
+properties.secret.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key.properties.secret,data:data92};vErrors===
+null?vErrors=[err272]:vErrors.push(err272),errors++}}}else{let err273={instancePath:instancePath+"/failover/traffic/"+i7+"/dns/key",schemaPath:"#/properties/fai\
 lover/properties/traffic/items/properties/dns/properties/key/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.
-items.properties.dns.properties.key.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data88};vErrors===
-null?vErrors=[err272]:vErrors.push(err272),errors++}}}else{let err273={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failove\
+items.properties.dns.properties.key.type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns.properties.key,data:data89};vErrors===
+null?vErrors=[err273]:vErrors.push(err273),errors++}}}else{let err274={instancePath:instancePath+"/failover/traffic/"+i7+"/dns",schemaPath:"#/properties/failove\
 r/properties/traffic/items/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema12.properties.failover.properties.traffic.items.properties.dns.
-type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data76};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}}}else{
-let err274={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/type",keyword:"type",params:{type:"obje\
-ct"},schema:schema12.properties.failover.properties.traffic.items.type,parentSchema:schema12.properties.failover.properties.traffic.items,data:data75};vErrors===
-null?vErrors=[err274]:vErrors.push(err274),errors++}}}else{let err275={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/propertie\
+type,parentSchema:schema12.properties.failover.properties.traffic.items.properties.dns,data:data77};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}}}else{
+let err275={instancePath:instancePath+"/failover/traffic/"+i7,schemaPath:"#/properties/failover/properties/traffic/items/type",keyword:"type",params:{type:"obje\
+ct"},schema:schema12.properties.failover.properties.traffic.items.type,parentSchema:schema12.properties.failover.properties.traffic.items,data:data76};vErrors===
+null?vErrors=[err275]:vErrors.push(err275),errors++}}}else{let err276={instancePath:instancePath+"/failover/traffic",schemaPath:"#/properties/failover/propertie\
 s/traffic/type",keyword:"type",params:{type:"array"},schema:schema12.properties.failover.properties.traffic.type,parentSchema:schema12.properties.failover.properties.
-traffic,data:data74};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}}if(data67.fence!==void 0){let data96=data67.fence;if(data96&&typeof data96==
-"object"&&!Array.isArray(data96)){if(data96.command===void 0){let err276={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properti\
+traffic,data:data75};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}}if(data68.fence!==void 0){let data97=data68.fence;if(data97&&typeof data97==
+"object"&&!Array.isArray(data97)){if(data97.command===void 0){let err277={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properti\
 es/fence/required",keyword:"required",params:{missingProperty:"command"},schema:schema12.properties.failover.properties.fence.required,parentSchema:schema12.properties.
-failover.properties.fence,data:data96};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}for(let key20 in data96)if(!(key20==="command"||key20==="st\
-atus"||key20==="on"||key20==="timeout")){let err277={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,parentSchema:schema12.properties.failover.properties.fence,data:data96};
-vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}if(data96.command!==void 0){let data97=data96.command;if(typeof data97=="string"){if(func3(data97)>
-4096){let err278={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data97};vErrors===null?vErrors=[err278]:
-vErrors.push(err278),errors++}if(func3(data97)<1){let err279={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/f\
-ence/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data97};
-vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}if(!pattern38.test(data97)){let err280={instancePath:instancePath+"/failover/fence/command",schemaPath:"\
+failover.properties.fence,data:data97};vErrors===null?vErrors=[err277]:vErrors.push(err277),errors++}for(let key20 in data97)if(!(key20==="command"||key20==="st\
+atus"||key20==="on"||key20==="timeout")){let err278={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,parentSchema:schema12.properties.failover.properties.fence,data:data97};
+vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}if(data97.command!==void 0){let data98=data97.command;if(typeof data98=="string"){if(func3(data98)>
+4096){let err279={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data98};vErrors===null?vErrors=[err279]:
+vErrors.push(err279),errors++}if(func3(data98)<1){let err280={instancePath:instancePath+"/failover/fence/command",schemaPath:"#/properties/failover/properties/f\
+ence/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data98};
+vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}if(!pattern38.test(data98)){let err281={instancePath:instancePath+"/failover/fence/command",schemaPath:"\
 #/properties/failover/properties/fence/properties/command/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.
-properties.failover.properties.fence.properties.command,data:data97};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}}else{let err281={instancePath:instancePath+
+properties.failover.properties.fence.properties.command,data:data98};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}else{let err282={instancePath:instancePath+
 "/failover/fence/command",schemaPath:"#/properties/failover/properties/fence/properties/command/type",keyword:"type",params:{type:"string"},schema:schema12.properties.
-failover.properties.fence.properties.command.type,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data97};vErrors===null?vErrors=
-[err281]:vErrors.push(err281),errors++}}if(data96.status!==void 0){let data98=data96.status;if(typeof data98=="string"){if(func3(data98)>4096){let err282={instancePath:instancePath+
+failover.properties.fence.properties.command.type,parentSchema:schema12.properties.failover.properties.fence.properties.command,data:data98};vErrors===null?vErrors=
+[err282]:vErrors.push(err282),errors++}}if(data97.status!==void 0){let data99=data97.status;if(typeof data99=="string"){if(func3(data99)>4096){let err283={instancePath:instancePath+
 "/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.
-properties.failover.properties.fence.properties.status,data:data98};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(func3(data98)<1){let err283={
+properties.failover.properties.fence.properties.status,data:data99};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}if(func3(data99)<1){let err284={
 instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data98};vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}
-if(!pattern38.test(data98)){let err284={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/\
+schema:1,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data99};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}
+if(!pattern38.test(data99)){let err285={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/properties/failover/properties/fence/properties/status/\
 pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.failover.properties.fence.properties.status,
-data:data98};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}}else{let err285={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/pr\
+data:data99};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}}else{let err286={instancePath:instancePath+"/failover/fence/status",schemaPath:"#/pr\
 operties/failover/properties/fence/properties/status/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.fence.properties.
-status.type,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data98};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}}
-if(data96.on!==void 0){let data99=data96.on;if(!(data99==="standby"||data99==="operator")){let err286={instancePath:instancePath+"/failover/fence/on",schemaPath:"\
+status.type,parentSchema:schema12.properties.failover.properties.fence.properties.status,data:data99};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}}
+if(data97.on!==void 0){let data100=data97.on;if(!(data100==="standby"||data100==="operator")){let err287={instancePath:instancePath+"/failover/fence/on",schemaPath:"\
 #/properties/failover/properties/fence/properties/on/enum",keyword:"enum",params:{allowedValues:schema12.properties.failover.properties.fence.properties.on.enum},
-schema:schema12.properties.failover.properties.fence.properties.on.enum,parentSchema:schema12.properties.failover.properties.fence.properties.on,data:data99};vErrors===
-null?vErrors=[err286]:vErrors.push(err286),errors++}}if(data96.timeout!==void 0){let data100=data96.timeout;if(typeof data100=="string"){if(!pattern16.test(data100)){
-let err287={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"#/properties/failover/properties/fence/properties/timeout/pattern",keyword:"pattern",
+schema:schema12.properties.failover.properties.fence.properties.on.enum,parentSchema:schema12.properties.failover.properties.fence.properties.on,data:data100};vErrors===
+null?vErrors=[err287]:vErrors.push(err287),errors++}}if(data97.timeout!==void 0){let data101=data97.timeout;if(typeof data101=="string"){if(!pattern16.test(data101)){
+let err288={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"#/properties/failover/properties/fence/properties/timeout/pattern",keyword:"pattern",
 params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.fence.properties.
-timeout,data:data100};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}}else{let err288={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"\
+timeout,data:data101};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}}else{let err289={instancePath:instancePath+"/failover/fence/timeout",schemaPath:"\
 #/properties/failover/properties/fence/properties/timeout/type",keyword:"type",params:{type:"string"},schema:schema12.properties.failover.properties.fence.properties.
-timeout.type,parentSchema:schema12.properties.failover.properties.fence.properties.timeout,data:data100};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}}}else{
-let err289={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema12.
-properties.failover.properties.fence.type,parentSchema:schema12.properties.failover.properties.fence,data:data96};vErrors===null?vErrors=[err289]:vErrors.push(err289),
-errors++}}if(data67.max_loss!==void 0){let data101=data67.max_loss;if(typeof data101=="string"){if(!pattern16.test(data101)){let err290={instancePath:instancePath+
+timeout.type,parentSchema:schema12.properties.failover.properties.fence.properties.timeout,data:data101};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}}}else{
+let err290={instancePath:instancePath+"/failover/fence",schemaPath:"#/properties/failover/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema12.
+properties.failover.properties.fence.type,parentSchema:schema12.properties.failover.properties.fence,data:data97};vErrors===null?vErrors=[err290]:vErrors.push(err290),
+errors++}}if(data68.max_loss!==void 0){let data102=data68.max_loss;if(typeof data102=="string"){if(!pattern16.test(data102)){let err291={instancePath:instancePath+
 "/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"\
-^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.max_loss,data:data101};vErrors===null?vErrors=[err290]:vErrors.push(err290),
-errors++}}else{let err291={instancePath:instancePath+"/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/type",keyword:"type",params:{type:"\
-string"},schema:schema12.properties.failover.properties.max_loss.type,parentSchema:schema12.properties.failover.properties.max_loss,data:data101};vErrors===null?
-vErrors=[err291]:vErrors.push(err291),errors++}}data67.before!==void 0&&(validate20(data67.before,{instancePath:instancePath+"/failover/before",parentData:data67,
-parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate20.errors:vErrors.concat(validate20.errors),errors=vErrors.length)),data67.after!==void 0&&
-(validate20(data67.after,{instancePath:instancePath+"/failover/after",parentData:data67,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?validate20.
-errors:vErrors.concat(validate20.errors),errors=vErrors.length))}else{let err292={instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",
-keyword:"type",params:{type:"object"},schema:schema12.properties.failover.type,parentSchema:schema12.properties.failover,data:data67};vErrors===null?vErrors=[err292]:
-vErrors.push(err292),errors++}}if(data.drill!==void 0){let data104=data.drill;if(data104&&typeof data104=="object"&&!Array.isArray(data104)){for(let key21 in data104)
-if(!(key21==="schedule"||key21==="every"||key21==="max_age"||key21==="plans"||key21==="start"||key21==="writable"||key21==="within"||key21==="checks")){let err293={
+^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.failover.properties.max_loss,data:data102};vErrors===null?vErrors=[err291]:vErrors.push(err291),
+errors++}}else{let err292={instancePath:instancePath+"/failover/max_loss",schemaPath:"#/properties/failover/properties/max_loss/type",keyword:"type",params:{type:"\
+string"},schema:schema12.properties.failover.properties.max_loss.type,parentSchema:schema12.properties.failover.properties.max_loss,data:data102};vErrors===null?
+vErrors=[err292]:vErrors.push(err292),errors++}}data68.before!==void 0&&(validate20(data68.before,{instancePath:instancePath+"/failover/before",parentData:data68,
+parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate20.errors:vErrors.concat(validate20.errors),errors=vErrors.length)),data68.after!==void 0&&
+(validate20(data68.after,{instancePath:instancePath+"/failover/after",parentData:data68,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?validate20.
+errors:vErrors.concat(validate20.errors),errors=vErrors.length))}else{let err293={instancePath:instancePath+"/failover",schemaPath:"#/properties/failover/type",
+keyword:"type",params:{type:"object"},schema:schema12.properties.failover.type,parentSchema:schema12.properties.failover,data:data68};vErrors===null?vErrors=[err293]:
+vErrors.push(err293),errors++}}if(data.drill!==void 0){let data105=data.drill;if(data105&&typeof data105=="object"&&!Array.isArray(data105)){for(let key21 in data105)
+if(!(key21==="schedule"||key21==="every"||key21==="max_age"||key21==="plans"||key21==="start"||key21==="writable"||key21==="within"||key21==="checks")){let err294={
 instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key21},schema:false,
-parentSchema:schema12.properties.drill,data:data104};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}if(data104.schedule!==void 0){let data105=data104.
-schedule;if(typeof data105!="string"){let err294={instancePath:instancePath+"/drill/schedule",schemaPath:"#/properties/drill/properties/schedule/type",keyword:"\
-type",params:{type:"string"},schema:schema12.properties.drill.properties.schedule.type,parentSchema:schema12.properties.drill.properties.schedule,data:data105};
-vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}}if(data104.every!==void 0){let data106=data104.every;if(typeof data106=="string"){if(!pattern16.test(
-data106)){let err295={instancePath:instancePath+"/drill/every",schemaPath:"#/properties/drill/properties/every/pattern",keyword:"pattern",params:{pattern:"^(?:0\
-|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.every,data:data106};vErrors===null?vErrors=
-[err295]:vErrors.push(err295),errors++}}else{let err296={instancePath:instancePath+"/drill/every",schemaPath:"#/properties/drill/properties/every/type",keyword:"\
-type",params:{type:"string"},schema:schema12.properties.drill.properties.every.type,parentSchema:schema12.properties.drill.properties.every,data:data106};vErrors===
-null?vErrors=[err296]:vErrors.push(err296),errors++}}if(data104.max_age!==void 0){let data107=data104.max_age;if(typeof data107=="string"){if(!pattern16.test(data107)){
-let err297={instancePath:instancePath+"/drill/max_age",schemaPath:"#/properties/drill/properties/max_age/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9]\
-[0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.max_age,data:data107};vErrors===null?vErrors=[err297]:
-vErrors.push(err297),errors++}}else{let err298={instancePath:instancePath+"/drill/max_age",schemaPath:"#/properties/drill/properties/max_age/type",keyword:"type",
-params:{type:"string"},schema:schema12.properties.drill.properties.max_age.type,parentSchema:schema12.properties.drill.properties.max_age,data:data107};vErrors===
-null?vErrors=[err298]:vErrors.push(err298),errors++}}if(data104.plans!==void 0){let data108=data104.plans;if(Array.isArray(data108)){if(data108.length>100){let err299={
+parentSchema:schema12.properties.drill,data:data105};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}if(data105.schedule!==void 0){let data106=data105.
+schedule;if(typeof data106!="string"){let err295={instancePath:instancePath+"/drill/schedule",schemaPath:"#/properties/drill/properties/schedule/type",keyword:"\
+type",params:{type:"string"},schema:schema12.properties.drill.properties.schedule.type,parentSchema:schema12.properties.drill.properties.schedule,data:data106};
+vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}}if(data105.every!==void 0){let data107=data105.every;if(typeof data107=="string"){if(!pattern16.test(
+data107)){let err296={instancePath:instancePath+"/drill/every",schemaPath:"#/properties/drill/properties/every/pattern",keyword:"pattern",params:{pattern:"^(?:0\
+|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.every,data:data107};vErrors===null?vErrors=
+[err296]:vErrors.push(err296),errors++}}else{let err297={instancePath:instancePath+"/drill/every",schemaPath:"#/properties/drill/properties/every/type",keyword:"\
+type",params:{type:"string"},schema:schema12.properties.drill.properties.every.type,parentSchema:schema12.properties.drill.properties.every,data:data107};vErrors===
+null?vErrors=[err297]:vErrors.push(err297),errors++}}if(data105.max_age!==void 0){let data108=data105.max_age;if(typeof data108=="string"){if(!pattern16.test(data108)){
+let err298={instancePath:instancePath+"/drill/max_age",schemaPath:"#/properties/drill/properties/max_age/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9]\
+[0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.max_age,data:data108};vErrors===null?vErrors=[err298]:
+vErrors.push(err298),errors++}}else{let err299={instancePath:instancePath+"/drill/max_age",schemaPath:"#/properties/drill/properties/max_age/type",keyword:"type",
+params:{type:"string"},schema:schema12.properties.drill.properties.max_age.type,parentSchema:schema12.properties.drill.properties.max_age,data:data108};vErrors===
+null?vErrors=[err299]:vErrors.push(err299),errors++}}if(data105.plans!==void 0){let data109=data105.plans;if(Array.isArray(data109)){if(data109.length>100){let err300={
 instancePath:instancePath+"/drill/plans",schemaPath:"#/properties/drill/properties/plans/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:schema12.
-properties.drill.properties.plans,data:data108};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}if(data108.length<1){let err300={instancePath:instancePath+
+properties.drill.properties.plans,data:data109};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}if(data109.length<1){let err301={instancePath:instancePath+
 "/drill/plans",schemaPath:"#/properties/drill/properties/plans/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema12.properties.drill.properties.
-plans,data:data108};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}let len10=data108.length;for(let i10=0;i10<len10;i10++){let data109=data108[i10];
-if(typeof data109=="string"){if(!pattern23.test(data109)){let err301={instancePath:instancePath+"/drill/plans/"+i10,schemaPath:"#/properties/drill/properties/pl\
+plans,data:data109};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}let len10=data109.length;for(let i10=0;i10<len10;i10++){let data110=data109[i10];
+if(typeof data110=="string"){if(!pattern23.test(data110)){let err302={instancePath:instancePath+"/drill/plans/"+i10,schemaPath:"#/properties/drill/properties/pl\
 ans/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.
-properties.drill.properties.plans.items,data:data109};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}}else{let err302={instancePath:instancePath+
+properties.drill.properties.plans.items,data:data110};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}}else{let err303={instancePath:instancePath+
 "/drill/plans/"+i10,schemaPath:"#/properties/drill/properties/plans/items/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.
-plans.items.type,parentSchema:schema12.properties.drill.properties.plans.items,data:data109};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}}}else{
-let err303={instancePath:instancePath+"/drill/plans",schemaPath:"#/properties/drill/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema12.
-properties.drill.properties.plans.type,parentSchema:schema12.properties.drill.properties.plans,data:data108};vErrors===null?vErrors=[err303]:vErrors.push(err303),
-errors++}}if(data104.start!==void 0){let data110=data104.start;if(typeof data110=="string"){if(func3(data110)>4096){let err304={instancePath:instancePath+"/dril\
+plans.items.type,parentSchema:schema12.properties.drill.properties.plans.items,data:data110};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}}}else{
+let err304={instancePath:instancePath+"/drill/plans",schemaPath:"#/properties/drill/properties/plans/type",keyword:"type",params:{type:"array"},schema:schema12.
+properties.drill.properties.plans.type,parentSchema:schema12.properties.drill.properties.plans,data:data109};vErrors===null?vErrors=[err304]:vErrors.push(err304),
+errors++}}if(data105.start!==void 0){let data111=data105.start;if(typeof data111=="string"){if(func3(data111)>4096){let err305={instancePath:instancePath+"/dril\
 l/start",schemaPath:"#/properties/drill/properties/start/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.drill.properties.
-start,data:data110};vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}if(func3(data110)<1){let err305={instancePath:instancePath+"/drill/start",schemaPath:"\
-#/properties/drill/properties/start/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.drill.properties.start,data:data110};
-vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}if(!pattern38.test(data110)){let err306={instancePath:instancePath+"/drill/start",schemaPath:"#/pr\
+start,data:data111};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}if(func3(data111)<1){let err306={instancePath:instancePath+"/drill/start",schemaPath:"\
+#/properties/drill/properties/start/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.properties.drill.properties.start,data:data111};
+vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}if(!pattern38.test(data111)){let err307={instancePath:instancePath+"/drill/start",schemaPath:"#/pr\
 operties/drill/properties/start/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.drill.properties.
-start,data:data110};vErrors===null?vErrors=[err306]:vErrors.push(err306),errors++}}else{let err307={instancePath:instancePath+"/drill/start",schemaPath:"#/prope\
+start,data:data111};vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}}else{let err308={instancePath:instancePath+"/drill/start",schemaPath:"#/prope\
 rties/drill/properties/start/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.start.type,parentSchema:schema12.properties.
-drill.properties.start,data:data110};vErrors===null?vErrors=[err307]:vErrors.push(err307),errors++}}if(data104.writable!==void 0){let data111=data104.writable;if(Array.
-isArray(data111)){if(data111.length>100){let err308={instancePath:instancePath+"/drill/writable",schemaPath:"#/properties/drill/properties/writable/maxItems",keyword:"\
-maxItems",params:{limit:100},schema:100,parentSchema:schema12.properties.drill.properties.writable,data:data111};vErrors===null?vErrors=[err308]:vErrors.push(err308),
-errors++}let len11=data111.length;for(let i11=0;i11<len11;i11++){let data112=data111[i11];if(typeof data112=="string"){if(func3(data112)>1024){let err309={instancePath:instancePath+
+drill.properties.start,data:data111};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}}if(data105.writable!==void 0){let data112=data105.writable;if(Array.
+isArray(data112)){if(data112.length>100){let err309={instancePath:instancePath+"/drill/writable",schemaPath:"#/properties/drill/properties/writable/maxItems",keyword:"\
+maxItems",params:{limit:100},schema:100,parentSchema:schema12.properties.drill.properties.writable,data:data112};vErrors===null?vErrors=[err309]:vErrors.push(err309),
+errors++}let len11=data112.length;for(let i11=0;i11<len11;i11++){let data113=data112[i11];if(typeof data113=="string"){if(func3(data113)>1024){let err310={instancePath:instancePath+
 "/drill/writable/"+i11,schemaPath:"#/properties/drill/properties/writable/items/maxLength",keyword:"maxLength",params:{limit:1024},schema:1024,parentSchema:schema12.
-properties.drill.properties.writable.items,data:data112};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}if(!pattern21.test(data112)){let err310={
+properties.drill.properties.writable.items,data:data113};vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}if(!pattern21.test(data113)){let err311={
 instancePath:instancePath+"/drill/writable/"+i11,schemaPath:"#/properties/drill/properties/writable/items/pattern",keyword:"pattern",params:{pattern:"^/(?!(?:.*\
 /)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$"},schema:"^/(?!(?:.*/)?\\.{1,2}(?:/|$))(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*$",
-parentSchema:schema12.properties.drill.properties.writable.items,data:data112};vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}}else{let err311={instancePath:instancePath+
+parentSchema:schema12.properties.drill.properties.writable.items,data:data113};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}}else{let err312={instancePath:instancePath+
 "/drill/writable/"+i11,schemaPath:"#/properties/drill/properties/writable/items/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.
-writable.items.type,parentSchema:schema12.properties.drill.properties.writable.items,data:data112};vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}}}else{
-let err312={instancePath:instancePath+"/drill/writable",schemaPath:"#/properties/drill/properties/writable/type",keyword:"type",params:{type:"array"},schema:schema12.
-properties.drill.properties.writable.type,parentSchema:schema12.properties.drill.properties.writable,data:data111};vErrors===null?vErrors=[err312]:vErrors.push(
-err312),errors++}}if(data104.within!==void 0){let data113=data104.within;if(typeof data113=="string"){if(!pattern16.test(data113)){let err313={instancePath:instancePath+
+writable.items.type,parentSchema:schema12.properties.drill.properties.writable.items,data:data113};vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}}}else{
+let err313={instancePath:instancePath+"/drill/writable",schemaPath:"#/properties/drill/properties/writable/type",keyword:"type",params:{type:"array"},schema:schema12.
+properties.drill.properties.writable.type,parentSchema:schema12.properties.drill.properties.writable,data:data112};vErrors===null?vErrors=[err313]:vErrors.push(
+err313),errors++}}if(data105.within!==void 0){let data114=data105.within;if(typeof data114=="string"){if(!pattern16.test(data114)){let err314={instancePath:instancePath+
 "/drill/within",schemaPath:"#/properties/drill/properties/within/pattern",keyword:"pattern",params:{pattern:"^(?:0|[1-9][0-9]{0,8})[smhdw]$"},schema:"^(?:0|[1-9\
-][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.within,data:data113};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}}else{
-let err314={instancePath:instancePath+"/drill/within",schemaPath:"#/properties/drill/properties/within/type",keyword:"type",params:{type:"string"},schema:schema12.
-properties.drill.properties.within.type,parentSchema:schema12.properties.drill.properties.within,data:data113};vErrors===null?vErrors=[err314]:vErrors.push(err314),
-errors++}}if(data104.checks!==void 0){let data114=data104.checks;if(Array.isArray(data114)){if(data114.length>100){let err315={instancePath:instancePath+"/drill\
+][0-9]{0,8})[smhdw]$",parentSchema:schema12.properties.drill.properties.within,data:data114};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}else{
+let err315={instancePath:instancePath+"/drill/within",schemaPath:"#/properties/drill/properties/within/type",keyword:"type",params:{type:"string"},schema:schema12.
+properties.drill.properties.within.type,parentSchema:schema12.properties.drill.properties.within,data:data114};vErrors===null?vErrors=[err315]:vErrors.push(err315),
+errors++}}if(data105.checks!==void 0){let data115=data105.checks;if(Array.isArray(data115)){if(data115.length>100){let err316={instancePath:instancePath+"/drill\
 /checks",schemaPath:"#/properties/drill/properties/checks/maxItems",keyword:"maxItems",params:{limit:100},schema:100,parentSchema:schema12.properties.drill.properties.
-checks,data:data114};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}let len12=data114.length;for(let i12=0;i12<len12;i12++){let data115=data114[i12],
-_errs278=errors,valid57=false,passing6=null,_errs279=errors;if(data115&&typeof data115=="object"&&!Array.isArray(data115)&&data115.sql===void 0){let err316={instancePath:instancePath+
+checks,data:data115};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}let len12=data115.length;for(let i12=0;i12<len12;i12++){let data116=data115[i12],
+_errs280=errors,valid57=false,passing6=null,_errs281=errors;if(data116&&typeof data116=="object"&&!Array.isArray(data116)&&data116.sql===void 0){let err317={instancePath:instancePath+
 "/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty:"sql"},schema:schema12.
-properties.drill.properties.checks.items.oneOf[0].required,parentSchema:schema12.properties.drill.properties.checks.items.oneOf[0],data:data115};vErrors===null?
-vErrors=[err316]:vErrors.push(err316),errors++}var _valid9=_errs279===errors;_valid9&&(valid57=true,passing6=0);let _errs280=errors;if(data115&&typeof data115==
-"object"&&!Array.isArray(data115)&&data115.http===void 0){let err317={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/c\
+properties.drill.properties.checks.items.oneOf[0].required,parentSchema:schema12.properties.drill.properties.checks.items.oneOf[0],data:data116};vErrors===null?
+vErrors=[err317]:vErrors.push(err317),errors++}var _valid9=_errs281===errors;_valid9&&(valid57=true,passing6=0);let _errs282=errors;if(data116&&typeof data116==
+"object"&&!Array.isArray(data116)&&data116.http===void 0){let err318={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/c\
 hecks/items/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema12.properties.drill.properties.checks.items.oneOf[1].required,parentSchema:schema12.
-properties.drill.properties.checks.items.oneOf[1],data:data115};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}var _valid9=_errs280===errors;if(_valid9&&
-valid57)valid57=false,passing6=[passing6,1];else{_valid9&&(valid57=true,passing6=1);let _errs281=errors;if(data115&&typeof data115=="object"&&!Array.isArray(data115)&&
-data115.tcp===void 0){let err318={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf/2/required",keyword:"\
+properties.drill.properties.checks.items.oneOf[1],data:data116};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}var _valid9=_errs282===errors;if(_valid9&&
+valid57)valid57=false,passing6=[passing6,1];else{_valid9&&(valid57=true,passing6=1);let _errs283=errors;if(data116&&typeof data116=="object"&&!Array.isArray(data116)&&
+data116.tcp===void 0){let err319={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf/2/required",keyword:"\
 required",params:{missingProperty:"tcp"},schema:schema12.properties.drill.properties.checks.items.oneOf[2].required,parentSchema:schema12.properties.drill.properties.
-checks.items.oneOf[2],data:data115};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}var _valid9=_errs281===errors;if(_valid9&&valid57)valid57=false,
-passing6=[passing6,2];else{_valid9&&(valid57=true,passing6=2);let _errs282=errors;if(data115&&typeof data115=="object"&&!Array.isArray(data115)&&data115.command===
-void 0){let err319={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf/3/required",keyword:"required",params:{
+checks.items.oneOf[2],data:data116};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}var _valid9=_errs283===errors;if(_valid9&&valid57)valid57=false,
+passing6=[passing6,2];else{_valid9&&(valid57=true,passing6=2);let _errs284=errors;if(data116&&typeof data116=="object"&&!Array.isArray(data116)&&data116.command===
+void 0){let err320={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf/3/required",keyword:"required",params:{
 missingProperty:"command"},schema:schema12.properties.drill.properties.checks.items.oneOf[3].required,parentSchema:schema12.properties.drill.properties.checks.items.
-oneOf[3],data:data115};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}var _valid9=_errs282===errors;_valid9&&valid57?(valid57=false,passing6=[passing6,
-3]):_valid9&&(valid57=true,passing6=3)}}if(valid57)errors=_errs278,vErrors!==null&&(_errs278?vErrors.length=_errs278:vErrors=null);else{let err320={instancePath:instancePath+
+oneOf[3],data:data116};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}var _valid9=_errs284===errors;_valid9&&valid57?(valid57=false,passing6=[passing6,
+3]):_valid9&&(valid57=true,passing6=3)}}if(valid57)errors=_errs280,vErrors!==null&&(_errs280?vErrors.length=_errs280:vErrors=null);else{let err321={instancePath:instancePath+
 "/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing6},schema:schema12.properties.drill.
-properties.checks.items.oneOf,parentSchema:schema12.properties.drill.properties.checks.items,data:data115};vErrors===null?vErrors=[err320]:vErrors.push(err320),
-errors++}if(data115&&typeof data115=="object"&&!Array.isArray(data115)){for(let key22 in data115)if(!func2.call(schema12.properties.drill.properties.checks.items.
-properties,key22)){let err321={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key22},schema:false,parentSchema:schema12.properties.drill.properties.checks.items,data:data115};vErrors===null?
-vErrors=[err321]:vErrors.push(err321),errors++}if(data115.name!==void 0){let data116=data115.name;if(typeof data116=="string"){if(func3(data116)>1024){let err322={
+properties.checks.items.oneOf,parentSchema:schema12.properties.drill.properties.checks.items,data:data116};vErrors===null?vErrors=[err321]:vErrors.push(err321),
+errors++}if(data116&&typeof data116=="object"&&!Array.isArray(data116)){for(let key22 in data116)if(!func2.call(schema12.properties.drill.properties.checks.items.
+properties,key22)){let err322={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key22},schema:false,parentSchema:schema12.properties.drill.properties.checks.items,data:data116};vErrors===null?
+vErrors=[err322]:vErrors.push(err322),errors++}if(data116.name!==void 0){let data117=data116.name;if(typeof data117=="string"){if(func3(data117)>1024){let err323={
 instancePath:instancePath+"/drill/checks/"+i12+"/name",schemaPath:"#/properties/drill/properties/checks/items/properties/name/maxLength",keyword:"maxLength",params:{
-limit:1024},schema:1024,parentSchema:schema12.properties.drill.properties.checks.items.properties.name,data:data116};vErrors===null?vErrors=[err322]:vErrors.push(
-err322),errors++}if(!pattern3.test(data116)){let err323={instancePath:instancePath+"/drill/checks/"+i12+"/name",schemaPath:"#/properties/drill/properties/checks\
+limit:1024},schema:1024,parentSchema:schema12.properties.drill.properties.checks.items.properties.name,data:data117};vErrors===null?vErrors=[err323]:vErrors.push(
+err323),errors++}if(!pattern3.test(data117)){let err324={instancePath:instancePath+"/drill/checks/"+i12+"/name",schemaPath:"#/properties/drill/properties/checks\
 /items/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u\
-007f\\u2028\\u2029]+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.name,data:data116};vErrors===null?vErrors=[err323]:vErrors.push(
-err323),errors++}}else{let err324={instancePath:instancePath+"/drill/checks/"+i12+"/name",schemaPath:"#/properties/drill/properties/checks/items/properties/name\
+007f\\u2028\\u2029]+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.name,data:data117};vErrors===null?vErrors=[err324]:vErrors.push(
+err324),errors++}}else{let err325={instancePath:instancePath+"/drill/checks/"+i12+"/name",schemaPath:"#/properties/drill/properties/checks/items/properties/name\
 /type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.properties.name.type,parentSchema:schema12.properties.drill.
-properties.checks.items.properties.name,data:data116};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}}if(data115.sql!==void 0){let data117=data115.
-sql;if(typeof data117=="string"){if(func3(data117)>4096){let err325={instancePath:instancePath+"/drill/checks/"+i12+"/sql",schemaPath:"#/properties/drill/proper\
+properties.checks.items.properties.name,data:data117};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}}if(data116.sql!==void 0){let data118=data116.
+sql;if(typeof data118=="string"){if(func3(data118)>4096){let err326={instancePath:instancePath+"/drill/checks/"+i12+"/sql",schemaPath:"#/properties/drill/proper\
 ties/checks/items/properties/sql/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.drill.properties.checks.items.properties.
-sql,data:data117};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}if(!pattern3.test(data117)){let err326={instancePath:instancePath+"/drill/checks\
+sql,data:data118};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}if(!pattern3.test(data118)){let err327={instancePath:instancePath+"/drill/checks\
 /"+i12+"/sql",schemaPath:"#/properties/drill/properties/checks/items/properties/sql/pattern",keyword:"pattern",params:{pattern:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\
 \\u2028\\u2029]+$"},schema:"^(?!.*\\{\\{)[^\\u0000-\\u001f\\u007f\\u2028\\u2029]+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.sql,
-data:data117};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}}else{let err327={instancePath:instancePath+"/drill/checks/"+i12+"/sql",schemaPath:"\
+data:data118};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}}else{let err328={instancePath:instancePath+"/drill/checks/"+i12+"/sql",schemaPath:"\
 #/properties/drill/properties/checks/items/properties/sql/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.properties.
-sql.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.sql,data:data117};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}}
-if(data115.database!==void 0){let data118=data115.database;if(typeof data118=="string"){if(!pattern23.test(data118)){let err328={instancePath:instancePath+"/dri\
+sql.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.sql,data:data118};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}}
+if(data116.database!==void 0){let data119=data116.database;if(typeof data119=="string"){if(!pattern23.test(data119)){let err329={instancePath:instancePath+"/dri\
 ll/checks/"+i12+"/database",schemaPath:"#/properties/drill/properties/checks/items/properties/database/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9](?:[\
-a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.drill.properties.checks.items.properties.database,data:data118};
-vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}}else{let err329={instancePath:instancePath+"/drill/checks/"+i12+"/database",schemaPath:"#/propert\
+a-z0-9-]{0,38}[a-z0-9])?$"},schema:"^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$",parentSchema:schema12.properties.drill.properties.checks.items.properties.database,data:data119};
+vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}}else{let err330={instancePath:instancePath+"/drill/checks/"+i12+"/database",schemaPath:"#/propert\
 ies/drill/properties/checks/items/properties/database/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.properties.
-database.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.database,data:data118};vErrors===null?vErrors=[err329]:vErrors.push(err329),
-errors++}}if(data115.equals!==void 0){let data119=data115.equals;if(typeof data119!="string"&&!(typeof data119=="number"&&isFinite(data119))){let err330={instancePath:instancePath+
+database.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.database,data:data119};vErrors===null?vErrors=[err330]:vErrors.push(err330),
+errors++}}if(data116.equals!==void 0){let data120=data116.equals;if(typeof data120!="string"&&!(typeof data120=="number"&&isFinite(data120))){let err331={instancePath:instancePath+
 "/drill/checks/"+i12+"/equals",schemaPath:"#/properties/drill/properties/checks/items/properties/equals/type",keyword:"type",params:{type:schema12.properties.drill.
 properties.checks.items.properties.equals.type},schema:schema12.properties.drill.properties.checks.items.properties.equals.type,parentSchema:schema12.properties.
-drill.properties.checks.items.properties.equals,data:data119};vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}}if(data115.at_least!==void 0){let data120=data115.
-at_least;if(!(typeof data120=="number"&&isFinite(data120))){let err331={instancePath:instancePath+"/drill/checks/"+i12+"/at_least",schemaPath:"#/properties/dril\
+drill.properties.checks.items.properties.equals,data:data120};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}if(data116.at_least!==void 0){let data121=data116.
+at_least;if(!(typeof data121=="number"&&isFinite(data121))){let err332={instancePath:instancePath+"/drill/checks/"+i12+"/at_least",schemaPath:"#/properties/dril\
 l/properties/checks/items/properties/at_least/type",keyword:"type",params:{type:"number"},schema:schema12.properties.drill.properties.checks.items.properties.at_least.
-type,parentSchema:schema12.properties.drill.properties.checks.items.properties.at_least,data:data120};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}}
-if(data115.tolerance!==void 0){let data121=data115.tolerance;if(typeof data121=="string"){if(!pattern261.test(data121)){let err332={instancePath:instancePath+"/\
+type,parentSchema:schema12.properties.drill.properties.checks.items.properties.at_least,data:data121};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}}
+if(data116.tolerance!==void 0){let data122=data116.tolerance;if(typeof data122=="string"){if(!pattern261.test(data122)){let err333={instancePath:instancePath+"/\
 drill/checks/"+i12+"/tolerance",schemaPath:"#/properties/drill/properties/checks/items/properties/tolerance/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9\
-]|[1-9][0-9]|100)%$"},schema:"^(?:[0-9]|[1-9][0-9]|100)%$",parentSchema:schema12.properties.drill.properties.checks.items.properties.tolerance,data:data121};vErrors===
-null?vErrors=[err332]:vErrors.push(err332),errors++}}else{let err333={instancePath:instancePath+"/drill/checks/"+i12+"/tolerance",schemaPath:"#/properties/drill\
+]|[1-9][0-9]|100)%$"},schema:"^(?:[0-9]|[1-9][0-9]|100)%$",parentSchema:schema12.properties.drill.properties.checks.items.properties.tolerance,data:data122};vErrors===
+null?vErrors=[err333]:vErrors.push(err333),errors++}}else{let err334={instancePath:instancePath+"/drill/checks/"+i12+"/tolerance",schemaPath:"#/properties/drill\
 /properties/checks/items/properties/tolerance/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.properties.tolerance.
-type,parentSchema:schema12.properties.drill.properties.checks.items.properties.tolerance,data:data121};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}}
-if(data115.http!==void 0){let data122=data115.http;if(typeof data122=="string"){if(!pattern49.test(data122)){let err334={instancePath:instancePath+"/drill/check\
+type,parentSchema:schema12.properties.drill.properties.checks.items.properties.tolerance,data:data122};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}}
+if(data116.http!==void 0){let data123=data116.http;if(typeof data123=="string"){if(!pattern49.test(data123)){let err335={instancePath:instancePath+"/drill/check\
 s/"+i12+"/http",schemaPath:"#/properties/drill/properties/checks/items/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|\
 [^\\s\\u0000-\\u001f])+$"},schema:"^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.
-http,data:data122};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}}else{let err335={instancePath:instancePath+"/drill/checks/"+i12+"/http",schemaPath:"\
+http,data:data123};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}}else{let err336={instancePath:instancePath+"/drill/checks/"+i12+"/http",schemaPath:"\
 #/properties/drill/properties/checks/items/properties/http/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.
-properties.http.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.http,data:data122};vErrors===null?vErrors=[err335]:vErrors.push(err335),
-errors++}}if(data115.status!==void 0){let data123=data115.status;if(!(typeof data123=="number"&&!(data123%1)&&!isNaN(data123)&&isFinite(data123))){let err336={instancePath:instancePath+
+properties.http.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.http,data:data123};vErrors===null?vErrors=[err336]:vErrors.push(err336),
+errors++}}if(data116.status!==void 0){let data124=data116.status;if(!(typeof data124=="number"&&!(data124%1)&&!isNaN(data124)&&isFinite(data124))){let err337={instancePath:instancePath+
 "/drill/checks/"+i12+"/status",schemaPath:"#/properties/drill/properties/checks/items/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema12.
-properties.drill.properties.checks.items.properties.status.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.status,data:data123};vErrors===
-null?vErrors=[err336]:vErrors.push(err336),errors++}if(typeof data123=="number"&&isFinite(data123)){if(data123>599||isNaN(data123)){let err337={instancePath:instancePath+
+properties.drill.properties.checks.items.properties.status.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.status,data:data124};vErrors===
+null?vErrors=[err337]:vErrors.push(err337),errors++}if(typeof data124=="number"&&isFinite(data124)){if(data124>599||isNaN(data124)){let err338={instancePath:instancePath+
 "/drill/checks/"+i12+"/status",schemaPath:"#/properties/drill/properties/checks/items/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema12.properties.drill.properties.checks.items.properties.status,data:data123};vErrors===null?vErrors=[err337]:vErrors.push(err337),errors++}
-if(data123<100||isNaN(data123)){let err338={instancePath:instancePath+"/drill/checks/"+i12+"/status",schemaPath:"#/properties/drill/properties/checks/items/prop\
+schema:599,parentSchema:schema12.properties.drill.properties.checks.items.properties.status,data:data124};vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}
+if(data124<100||isNaN(data124)){let err339={instancePath:instancePath+"/drill/checks/"+i12+"/status",schemaPath:"#/properties/drill/properties/checks/items/prop\
 erties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema12.properties.drill.properties.checks.items.properties.
-status,data:data123};vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}}}if(data115.tcp!==void 0){let data124=data115.tcp;if(typeof data124!="string"&&
-!(typeof data124=="number"&&!(data124%1)&&!isNaN(data124)&&isFinite(data124))){let err339={instancePath:instancePath+"/drill/checks/"+i12+"/tcp",schemaPath:"#/p\
+status,data:data124};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}}}if(data116.tcp!==void 0){let data125=data116.tcp;if(typeof data125!="string"&&
+!(typeof data125=="number"&&!(data125%1)&&!isNaN(data125)&&isFinite(data125))){let err340={instancePath:instancePath+"/drill/checks/"+i12+"/tcp",schemaPath:"#/p\
 roperties/drill/properties/checks/items/properties/tcp/type",keyword:"type",params:{type:schema12.properties.drill.properties.checks.items.properties.tcp.type},
-schema:schema12.properties.drill.properties.checks.items.properties.tcp.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data124};
-vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}if(typeof data124=="number"&&isFinite(data124)){if(data124>65535||isNaN(data124)){let err340={instancePath:instancePath+
+schema:schema12.properties.drill.properties.checks.items.properties.tcp.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data125};
+vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}if(typeof data125=="number"&&isFinite(data125)){if(data125>65535||isNaN(data125)){let err341={instancePath:instancePath+
 "/drill/checks/"+i12+"/tcp",schemaPath:"#/properties/drill/properties/checks/items/properties/tcp/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},
-schema:65535,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data124};vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}
-if(data124<1||isNaN(data124)){let err341={instancePath:instancePath+"/drill/checks/"+i12+"/tcp",schemaPath:"#/properties/drill/properties/checks/items/propertie\
-s/tcp/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data124};
-vErrors===null?vErrors=[err341]:vErrors.push(err341),errors++}}if(typeof data124=="string"&&!pattern50.test(data124)){let err342={instancePath:instancePath+"/dr\
+schema:65535,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data125};vErrors===null?vErrors=[err341]:vErrors.push(err341),errors++}
+if(data125<1||isNaN(data125)){let err342={instancePath:instancePath+"/drill/checks/"+i12+"/tcp",schemaPath:"#/properties/drill/properties/checks/items/propertie\
+s/tcp/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema12.properties.drill.properties.checks.items.properties.tcp,data:data125};
+vErrors===null?vErrors=[err342]:vErrors.push(err342),errors++}}if(typeof data125=="string"&&!pattern50.test(data125)){let err343={instancePath:instancePath+"/dr\
 ill/checks/"+i12+"/tcp",schemaPath:"#/properties/drill/properties/checks/items/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^(?:[A-Za-z0-9.-]+|\\[[\
 0-9A-Fa-f:.]+\\]):[0-9]{1,5}$"},schema:"^(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$",parentSchema:schema12.properties.drill.properties.checks.items.properties.
-tcp,data:data124};vErrors===null?vErrors=[err342]:vErrors.push(err342),errors++}}if(data115.command!==void 0){let data125=data115.command;if(typeof data125=="st\
-ring"){if(func3(data125)>4096){let err343={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properties/drill/properties/checks/items/prop\
+tcp,data:data125};vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}}if(data116.command!==void 0){let data126=data116.command;if(typeof data126=="st\
+ring"){if(func3(data126)>4096){let err344={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properties/drill/properties/checks/items/prop\
 erties/command/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema12.properties.drill.properties.checks.items.properties.command,
-data:data125};vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}if(func3(data125)<1){let err344={instancePath:instancePath+"/drill/checks/"+i12+"/co\
+data:data126};vErrors===null?vErrors=[err344]:vErrors.push(err344),errors++}if(func3(data126)<1){let err345={instancePath:instancePath+"/drill/checks/"+i12+"/co\
 mmand",schemaPath:"#/properties/drill/properties/checks/items/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema12.
-properties.drill.properties.checks.items.properties.command,data:data125};vErrors===null?vErrors=[err344]:vErrors.push(err344),errors++}if(!pattern38.test(data125)){
-let err345={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properties/drill/properties/checks/items/properties/command/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.command,data:data125};
-vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}}else{let err346={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properti\
+properties.drill.properties.checks.items.properties.command,data:data126};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}if(!pattern38.test(data126)){
+let err346={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properties/drill/properties/checks/items/properties/command/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000]+$"},schema:"^[^\\u0000]+$",parentSchema:schema12.properties.drill.properties.checks.items.properties.command,data:data126};
+vErrors===null?vErrors=[err346]:vErrors.push(err346),errors++}}else{let err347={instancePath:instancePath+"/drill/checks/"+i12+"/command",schemaPath:"#/properti\
 es/drill/properties/checks/items/properties/command/type",keyword:"type",params:{type:"string"},schema:schema12.properties.drill.properties.checks.items.properties.
-command.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.command,data:data125};vErrors===null?vErrors=[err346]:vErrors.push(err346),
-errors++}}}else{let err347={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/type",keyword:"type",params:{type:"\
-object"},schema:schema12.properties.drill.properties.checks.items.type,parentSchema:schema12.properties.drill.properties.checks.items,data:data115};vErrors===null?
-vErrors=[err347]:vErrors.push(err347),errors++}}}else{let err348={instancePath:instancePath+"/drill/checks",schemaPath:"#/properties/drill/properties/checks/typ\
-e",keyword:"type",params:{type:"array"},schema:schema12.properties.drill.properties.checks.type,parentSchema:schema12.properties.drill.properties.checks,data:data114};
-vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}}}else{let err349={instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/type",keyword:"\
-type",params:{type:"object"},schema:schema12.properties.drill.type,parentSchema:schema12.properties.drill,data:data104};vErrors===null?vErrors=[err349]:vErrors.
-push(err349),errors++}}if(data.notify!==void 0){let data126=data.notify;if(data126&&typeof data126=="object"&&!Array.isArray(data126)){for(let key23 in data126)
-if(key23!=="email"){let err350={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key23},schema:false,parentSchema:schema12.properties.notify,data:data126};vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}if(data126.
-email!==void 0){let data127=data126.email;if(typeof data127=="string"){if(func3(data127)>254){let err351={instancePath:instancePath+"/notify/email",schemaPath:"\
-#/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data127};
-vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}if(!pattern265.test(data127)){let err352={instancePath:instancePath+"/notify/email",schemaPath:"#/\
+command.type,parentSchema:schema12.properties.drill.properties.checks.items.properties.command,data:data126};vErrors===null?vErrors=[err347]:vErrors.push(err347),
+errors++}}}else{let err348={instancePath:instancePath+"/drill/checks/"+i12,schemaPath:"#/properties/drill/properties/checks/items/type",keyword:"type",params:{type:"\
+object"},schema:schema12.properties.drill.properties.checks.items.type,parentSchema:schema12.properties.drill.properties.checks.items,data:data116};vErrors===null?
+vErrors=[err348]:vErrors.push(err348),errors++}}}else{let err349={instancePath:instancePath+"/drill/checks",schemaPath:"#/properties/drill/properties/checks/typ\
+e",keyword:"type",params:{type:"array"},schema:schema12.properties.drill.properties.checks.type,parentSchema:schema12.properties.drill.properties.checks,data:data115};
+vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}}}else{let err350={instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/type",keyword:"\
+type",params:{type:"object"},schema:schema12.properties.drill.type,parentSchema:schema12.properties.drill,data:data105};vErrors===null?vErrors=[err350]:vErrors.
+push(err350),errors++}}if(data.notify!==void 0){let data127=data.notify;if(data127&&typeof data127=="object"&&!Array.isArray(data127)){for(let key23 in data127)
+if(key23!=="email"){let err351={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key23},schema:false,parentSchema:schema12.properties.notify,data:data127};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}if(data127.
+email!==void 0){let data128=data127.email;if(typeof data128=="string"){if(func3(data128)>254){let err352={instancePath:instancePath+"/notify/email",schemaPath:"\
+#/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data128};
+vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}if(!pattern265.test(data128)){let err353={instancePath:instancePath+"/notify/email",schemaPath:"#/\
 properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-\
-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data127};vErrors===null?vErrors=[err352]:vErrors.
-push(err352),errors++}}else{let err353={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
-type:"string"},schema:schema12.properties.notify.properties.email.type,parentSchema:schema12.properties.notify.properties.email,data:data127};vErrors===null?vErrors=
-[err353]:vErrors.push(err353),errors++}}}else{let err354={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type:"\
-object"},schema:schema12.properties.notify.type,parentSchema:schema12.properties.notify,data:data126};vErrors===null?vErrors=[err354]:vErrors.push(err354),errors++}}
-if(data.vars!==void 0){let data128=data.vars;if(!(data128&&typeof data128=="object"&&!Array.isArray(data128))){let err355={instancePath:instancePath+"/vars",schemaPath:"\
-#/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema12.properties.vars.type,parentSchema:schema12.properties.vars,data:data128};vErrors===
-null?vErrors=[err355]:vErrors.push(err355),errors++}}}else{let err356={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema12.type,
-parentSchema:schema12,data};vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}return validate11.errors=vErrors,errors===0}var playbook=validate12,schema13={
+9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data128};vErrors===null?vErrors=[err353]:vErrors.
+push(err353),errors++}}else{let err354={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
+type:"string"},schema:schema12.properties.notify.properties.email.type,parentSchema:schema12.properties.notify.properties.email,data:data128};vErrors===null?vErrors=
+[err354]:vErrors.push(err354),errors++}}}else{let err355={instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type:"\
+object"},schema:schema12.properties.notify.type,parentSchema:schema12.properties.notify,data:data127};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}}
+if(data.vars!==void 0){let data129=data.vars;if(!(data129&&typeof data129=="object"&&!Array.isArray(data129))){let err356={instancePath:instancePath+"/vars",schemaPath:"\
+#/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema12.properties.vars.type,parentSchema:schema12.properties.vars,data:data129};vErrors===
+null?vErrors=[err356]:vErrors.push(err356),errors++}}}else{let err357={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema12.type,
+parentSchema:schema12,data};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}return validate11.errors=vErrors,errors===0}var playbook=validate12,schema13={
 $schema:"http://json-schema.org/draft-07/schema#",$id:"playbook.schema.json",type:"array",title:"a list of plays",description:"Plays, each with its hosts and ta\
 sks, in Ansible\u2019s form.",minItems:1,items:{type:"object",title:"a map with hosts and tasks",description:"Tasks for some hosts.",additionalProperties:false,
 oneOf:[{required:["hosts"]},{required:["import_playbook"]}],properties:{name:{type:"string",title:"text",description:"What the play is for.",examples:["Take ove\

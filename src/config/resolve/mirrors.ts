@@ -1,4 +1,5 @@
 import type { DeleteLimit, Mirror } from '../../model/pair.ts';
+import { identityPatterns } from '../identity.ts';
 import { nameOfPath, normalizePath } from '../paths.ts';
 import { readCron } from '../schedule/cron.ts';
 import { cronOfEvery } from '../schedule/every.ts';
@@ -11,11 +12,12 @@ const week = '7d';
 /** A mirror with every default; its schedule has been checked. */
 export function resolveMirror(written: WrittenMirror): Mirror {
   const path = normalizePath(written.path);
+  const standbyPath = normalizePath(written.standby_path ?? path);
   return {
     name: written.name ?? nameOfPath(path),
     path,
-    standbyPath: normalizePath(written.standby_path ?? path),
-    exclude: written.exclude ?? [],
+    standbyPath,
+    exclude: excludeOf(written, standbyPath),
     cron: cronOf(written),
     ...given('compareCron', compareOf(written)),
     keepDeletedSeconds: keepSeconds(written.keep_deleted ?? week),
@@ -24,6 +26,15 @@ export function resolveMirror(written: WrittenMirror): Mirror {
     ...given('bandwidthKiB', written.bandwidth === undefined ? undefined : rateKiB(written.bandwidth)),
     compress: written.compress ?? 'none',
   };
+}
+
+/** What is left out: as written, and what makes the standby itself. */
+function excludeOf(
+  { exclude = [], include_identity }: WrittenMirror,
+  standbyPath: string,
+): readonly string[] {
+  const own = include_identity === true ? [] : identityPatterns(standbyPath);
+  return [...exclude, ...own.filter((pattern) => !exclude.includes(pattern))];
 }
 
 function cronOf({ schedule, every }: WrittenMirror): string {

@@ -27,6 +27,7 @@ export interface MirrorView {
   readonly standbyPath: string;
   readonly exclude: readonly string[];
   readonly allowSystem: boolean;
+  readonly includeIdentity: boolean;
 }
 
 /** An entry of a list and its index; entries that do not fit the schema are holes in a draft (draft.ts) and left out. */
@@ -51,6 +52,7 @@ export function mirrorsOf({ pair }: Pick<PairContext, 'pair'>): readonly MirrorV
       standbyPath: normalizePath(entry.standby_path ?? path),
       exclude: entry.exclude ?? [],
       allowSystem: entry.allow_system ?? false,
+      includeIdentity: entry.include_identity ?? false,
     };
   });
 }

@@ -86,6 +86,12 @@ export const mirrorSchema = {
         'true: take a directory that belongs to the operating system, such as /etc. Default: false.',
       examples: [false],
     },
+    include_identity: {
+      type: 'boolean',
+      description:
+        'true: carry also what makes a host itself (machine-id, names, fstab, network, host keys of ssh), where the mirror would put it in the place of the standby’s own. Default: false, it is left out.',
+      examples: [false],
+    },
     bandwidth: {
       type: 'string',
       title: 'a rate such as 20MiB/s (KiB/s, MiB/s, GiB/s, KB/s, MB/s or GB/s)',
