@@ -7,6 +7,7 @@ import type {
   DrillStatus,
   HostStatus,
   JobStatus,
+  LevelCounts,
   MirrorStatus,
   PeerView,
   PlanStatus,
@@ -39,13 +40,10 @@ const mirrorStatus: Decode<MirrorStatus> = object<
   Omit<MirrorStatus, 'incompleteSince'>,
   { incompleteSince: string | null }
 >({ ...job, files: number, bytes: number, deleted: number }, { incompleteSince: nullable(text) });
-const planStatus: Decode<PlanStatus> = object<PlanStatus>({
-  ...job,
-  count: number,
-  newest: nullable(text),
-  newestProven: nullable(text),
-  bad: number,
-});
+const planStatus: Decode<PlanStatus> = object<Omit<PlanStatus, 'levels'>, { levels: LevelCounts }>(
+  { ...job, count: number, newest: nullable(text), newestProven: nullable(text), bad: number },
+  { levels: object<LevelCounts>({ complete: number, intact: number, restored: number }) },
+);
 
 export const hostStatus: Decode<HostStatus> = object<HostStatus>({
   format: one,
@@ -116,7 +114,7 @@ export const peerView: Decode<PeerView> = object<PeerView>({
 });
 
 export const catalogue: Decode<readonly BackupEntry[]> = list(
-  object<Omit<BackupEntry, 'bad' | 'keptBy'>, { bad: string; keptBy: string }>(
+  object<Omit<BackupEntry, 'provenAt' | 'bad' | 'keptBy'>, { provenAt: string; bad: string; keptBy: string }>(
     {
       plan: text,
       name: text,
@@ -126,7 +124,7 @@ export const catalogue: Decode<readonly BackupEntry[]> = list(
       bytes: number,
       proof: word('taken', 'complete', 'intact', 'restored'),
     },
-    { bad: text, keptBy: text },
+    { provenAt: text, bad: text, keptBy: text },
   ),
 );
 

@@ -131,11 +131,16 @@ function declareLooks(declaring: Declaring): void {
     declaring,
     'status',
     'roles, epoch, age of sync and backups against the objectives, services, clocks',
-    ['pairctl status', 'pairctl status --output json'],
+    ['pairctl status', 'pairctl status --output json', 'pairctl status --detailed-exitcode'],
   );
-  onPair(declaring, withHostFlags(status), async (options, io) =>
-    (await import('./status.ts')).runStatus(options, io),
-  );
+  withHostFlags(status)
+    .option('--detailed-exitcode', 'exit code 2 when there is a finding')
+    .argument('[pair]', 'the definition', 'pair.yml')
+    .action((pair: string, { detailedExitcode: detailed = false, ...flags }: Flags) => {
+      declaring.choose(status, async (io) =>
+        (await import('./status.ts')).runStatus({ ...(await pairOptions(pair, flags)), detailed }, io),
+      );
+    });
   const backups = command(
     declaring,
     'backups',

@@ -9,7 +9,7 @@ const helpEnd = `
 Exit codes:
   0    done, or nothing to do
   1    a task failed
-  2    changes are pending (only with --detailed-exitcode)
+  2    changes are pending, or status has findings (only with --detailed-exitcode)
   64   wrong command line
   69   a host cannot be reached, or its host key is not the trusted one
   75   another run holds the pair; try again

@@ -7,8 +7,11 @@ import { createSession } from './open.ts';
 import type { Io, PairOptions } from './types.ts';
 import { definitionOf } from './wire.ts';
 
-/** `pairctl status`: looks at both hosts and says how the pair is. Exit code 0 also when it is not well; 69 when no host answers. */
-export async function runStatus(options: PairOptions, io: Io): Promise<ExitCode> {
+/** `pairctl status`: looks at both hosts and says how the pair is. Exit code 0 also when it is not well, but for `--detailed-exitcode`: then 2; 69 when no host answers. */
+export async function runStatus(
+  options: PairOptions & { readonly detailed: boolean },
+  io: Io,
+): Promise<ExitCode> {
   const definition = await definitionOf(options, io);
   const session = await createSession(definition, { ...options, preview: true }, io);
   try {
@@ -19,8 +22,10 @@ export async function runStatus(options: PairOptions, io: Io): Promise<ExitCode>
         ),
       ),
     );
-    io.view.showStatus(assessStatus(definition.pair, answers, io.clock.now()));
-    return Object.values(answers).some((answer) => answer.reachable) ? exitCode.done : exitCode.unreachable;
+    const report = assessStatus(definition.pair, answers, io.clock.now());
+    io.view.showStatus(report);
+    if (!Object.values(answers).some((answer) => answer.reachable)) return exitCode.unreachable;
+    return options.detailed && report.state !== 'working' ? exitCode.changesPending : exitCode.done;
   } finally {
     await session.close();
   }

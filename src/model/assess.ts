@@ -1,4 +1,4 @@
-import type { HostStatus } from './hoststatus.ts';
+import type { HostStatus, LevelCounts } from './hoststatus.ts';
 import type { Pair } from './pair.ts';
 import { assessDrills } from './rehearsed.ts';
 import { mergeRoles } from './role.ts';
@@ -108,6 +108,12 @@ export function assessStatus(
           : [[name, Object.values(status.plans).reduce((sum, plan) => sum + pick(plan), 0)]];
       }),
     );
+  const levels = Object.fromEntries(
+    names.flatMap((name) => {
+      const found = Object.values(statusOf(name)?.plans ?? {}).flatMap((plan) => plan.levels ?? []);
+      return found.length === 0 ? [] : [[name, found.reduce(addLevels)]];
+    }),
+  );
   return {
     format: 1,
     pair: pair.name,
@@ -124,6 +130,7 @@ export function assessStatus(
       newestProven: newest(proven),
       count: counted((plan) => plan.count),
       bad: counted((plan) => plan.bad),
+      levels,
     },
     drill,
     // The time to recover is only known once it has been rehearsed.
@@ -135,6 +142,14 @@ export function assessStatus(
         met: rtoTarget === null || drill.serveSeconds === null ? null : drill.serveSeconds <= rtoTarget,
       },
     },
+  };
+}
+
+function addLevels(a: LevelCounts, b: LevelCounts): LevelCounts {
+  return {
+    complete: a.complete + b.complete,
+    intact: a.intact + b.intact,
+    restored: a.restored + b.restored,
   };
 }
 

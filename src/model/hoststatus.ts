@@ -44,6 +44,8 @@ export interface BackupEntry {
   readonly epoch: number;
   readonly bytes: number;
   readonly proof: ProofLevel;
+  /** When its bytes were last read and found good on this host, or restored in a drill; absent below `intact`. */
+  readonly provenAt?: string;
   /** Why it does not count, when it does not: `seal missing`, `path-etc.tar.zst: content differs from the manifest`. */
   readonly bad?: string;
   /** Which rules keep it, apart by `, `, the weightiest first: `5m`, `1d`, `newest`, `newest proven`, `pinned`, `future`, `diverged` (by a host that had lost its role), `safety`; absent when the next prune takes it. */
@@ -57,7 +59,12 @@ export interface PlanStatus extends JobStatus {
   readonly newest: string | null;
   readonly newestProven: string | null;
   readonly bad: number;
+  /** How many of the good ones stand at each level; absent from a host program of an earlier version. */
+  readonly levels?: LevelCounts;
 }
+
+/** Good backups by how far each is proven. */
+export type LevelCounts = Readonly<Record<Exclude<ProofLevel, 'taken'>, number>>;
 
 /** The document of `pairctl-host status PAIR`: reading only. */
 export interface HostStatus {

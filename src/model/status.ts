@@ -1,3 +1,4 @@
+import type { LevelCounts } from './hoststatus.ts';
 import type { Rehearsed } from './rehearsed.ts';
 import type { Role } from './role.ts';
 
@@ -40,6 +41,8 @@ export interface StatusReport {
     readonly newestProven: string | null;
     readonly count: Readonly<Record<string, number>>;
     readonly bad: Readonly<Record<string, number>>;
+    /** Of the good ones, by host: how many are proven how far; a host that does not say is left out. */
+    readonly levels: Readonly<Record<string, LevelCounts>>;
   };
   readonly drill: Rehearsed;
   readonly objectives: {

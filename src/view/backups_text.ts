@@ -18,8 +18,8 @@ function hostLines(host: string, entries: readonly BackupEntry[], paint: Paint):
   const head = `${paint.strong(host)}: ${entries.length === 0 ? 'no backups' : `${String(entries.length)} backup${entries.length === 1 ? '' : 's'}, ${displayBytes(bytes)}`}${bad === 0 ? '' : paint.bad(`, ${String(bad)} bad`)}`;
   if (entries.length === 0) return [head];
   const rows = alignColumns(
-    [['plan', 'taken at', 'size', 'proof', 'epoch', 'name', 'kept by'], ...entries.map(cells)],
-    [2, 4],
+    [['plan', 'taken at', 'size', 'proof', 'proven at', 'epoch', 'name', 'kept by'], ...entries.map(cells)],
+    [2, 5],
   );
   return [
     head,
@@ -37,6 +37,7 @@ function cells(entry: BackupEntry): readonly string[] {
     neutralLine(entry.takenAt),
     displayBytes(entry.bytes),
     entry.bad === undefined ? entry.proof : 'bad',
+    neutralLine(entry.provenAt ?? '-'),
     String(entry.epoch),
     neutralLine(entry.name),
     neutralLine(entry.bad ?? entry.keptBy ?? '(goes with the next prune)'),

@@ -57,16 +57,23 @@ function mirrorRows(report: StatusReport): readonly (readonly string[])[] {
 }
 
 function backupRows(report: StatusReport): readonly (readonly string[])[] {
-  const { newest, newestProven, count, bad } = report.backups;
+  const { newest, newestProven, count, bad, levels } = report.backups;
   if (Object.keys(count).length === 0) return [];
   const kept = Object.entries(count).map(([host, number]) => {
     const spoilt = bad[host] ?? 0;
-    return `${host} ${String(number)}${spoilt === 0 ? '' : ` (and ${String(spoilt)} bad)`}`;
+    const proof = (['restored', 'intact', 'complete'] as const).flatMap((level) => {
+      const held = levels[host]?.[level] ?? 0;
+      return held === 0 ? [] : [`${String(held)} ${level}`];
+    });
+    return [
+      `kept on ${neutralLine(host)}`,
+      `${String(number)}${proof.length === 0 ? '' : `: ${proof.join(', ')}`}${spoilt === 0 ? '' : ` (and ${String(spoilt)} bad)`}`,
+    ];
   });
   return [
     ['newest', neutralLine(newest ?? 'none')],
     ['newest proven', neutralLine(newestProven ?? 'none')],
-    ['kept', kept.join(', ')],
+    ...kept,
   ];
 }
 

@@ -80,6 +80,14 @@ describe.each(shells)('under $name', ({ words, here }) => {
     provenBefore(a, name, 30);
     expect(a.run('verify', '--due').status).toBe(0);
     expect(statSync(proof).mtimeMs).toBeGreaterThan(Date.now() - 60_000);
-    expect(catalogue(a)[0]?.proof).toBe('restored');
+    expect(catalogue(a)[0]).toMatchObject({
+      proof: 'restored',
+      provenAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) as string,
+    });
+    take(a);
+    expect(a.status().plans['app']).toMatchObject({
+      count: 2,
+      levels: { complete: 0, intact: 1, restored: 1 },
+    });
   });
 });

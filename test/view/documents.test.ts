@@ -143,7 +143,7 @@ describe('status as a document', () => {
       epoch: 3,
       hosts: {},
       mirrors: [],
-      backups: { newest: null, newestProven: null, count: {}, bad: {} },
+      backups: { newest: null, newestProven: null, count: {}, bad: {}, levels: {} },
       drill: { last: null, outcome: null, lastPassed: null, ageSeconds: null, serveSeconds: null },
       objectives: {
         rpo: { target: 1800, actual: 600, met: true },

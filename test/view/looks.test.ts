@@ -32,7 +32,13 @@ const status: StatusReport = {
     { name: 'srv', lastSuccess: '2026-01-31T12:00:00Z', ageSeconds: 600, lastResult: 'ok', message: '' },
     { name: 'opt', lastSuccess: null, ageSeconds: null, lastResult: 'refused', message: 'source is empty' },
   ],
-  backups: { newest: '2026-01-31T12:00:00Z', newestProven: null, count: { web1: 30 }, bad: { web1: 1 } },
+  backups: {
+    newest: '2026-01-31T12:00:00Z',
+    newestProven: null,
+    count: { web1: 30, 'web2-long-name': 2 },
+    bad: { web1: 1 },
+    levels: { web1: { complete: 2, intact: 28, restored: 0 } },
+  },
   drill: { last: null, outcome: null, lastPassed: null, ageSeconds: null, serveSeconds: null },
   objectives: {
     rpo: { target: 1800, actual: null, met: false },
@@ -53,9 +59,10 @@ Mirrors
   srv  good 10 min ago
   opt  never copied     last run: refused, source is empty
 Backups
-  newest         2026-01-31T12:00:00Z
-  newest proven  none
-  kept           web1 30 (and 1 bad)
+  newest                  2026-01-31T12:00:00Z
+  newest proven           none
+  kept on web1            30: 28 intact, 2 complete (and 1 bad)
+  kept on web2-long-name  2
 Objectives
   data loss      not known of 30 min  not met
   recovery time  not known of 10 min
@@ -73,7 +80,7 @@ describe('the catalogue', () => {
     bytes: 21_390_950,
     proof: 'intact',
   };
-  const kept: BackupEntry = { ...entry, keptBy: 'newest proven' };
+  const kept: BackupEntry = { ...entry, keptBy: 'newest proven', provenAt: '2026-02-01T09:30:00Z' };
 
   it('is a table for each host, with what keeps each backup and what is wrong with it', async () => {
     const { view, out } = await pipeView('text');
@@ -86,10 +93,10 @@ describe('the catalogue', () => {
       web2: [],
     });
     expect(out()).toBe(`web1: 3 backups, 20.4 MiB, 1 bad
-  plan  taken at                  size  proof   epoch  name                             kept by
-  data  2026-01-31T12:00:00Z  20.4 MiB  intact      3  backup-2026-01-31_12-00-00+0000  newest proven
-  data  2026-01-31T12:00:00Z     512 B  taken       3  backup-2026-01-31_12-00-00+0000  (goes with the next prune)
-  data  2026-01-31T12:00:00Z       0 B  bad         3  backup-2026-01-31_12-00-00+0000  seal \\u001bmissing
+  plan  taken at                  size  proof   proven at             epoch  name                             kept by
+  data  2026-01-31T12:00:00Z  20.4 MiB  intact  2026-02-01T09:30:00Z      3  backup-2026-01-31_12-00-00+0000  newest proven
+  data  2026-01-31T12:00:00Z     512 B  taken   -                         3  backup-2026-01-31_12-00-00+0000  (goes with the next prune)
+  data  2026-01-31T12:00:00Z       0 B  bad     -                         3  backup-2026-01-31_12-00-00+0000  seal \\u001bmissing
 
 web2: no backups
 `);

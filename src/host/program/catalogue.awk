@@ -1,4 +1,4 @@
-# awk -v plan=NAME -f catalogue.awk kind=decided FILE kind=entries FILE: entries of a store as JSON objects, after `EPOCH TAB SEQ TAB NAME TAB` to sort by.
+# awk -v plan=NAME -v provings=FILE -f catalogue.awk kind=decided FILE kind=entries FILE: entries of a store as JSON objects, after `EPOCH TAB SEQ TAB NAME TAB` to sort by.
 function text(value,    i, c, out) {
   out = ""
   for (i = 1; i <= length(value); i++) {
@@ -25,6 +25,8 @@ function iso(seconds,    days, rest, era, doe, yoe, doy, mp, d, m, y) {
   if (m <= 2) y++
   return sprintf("%04d-%02d-%02dT%02d:%02d:%02dZ", y, m, d, int(rest / 3600), int(rest % 3600 / 60), rest % 60)
 }
+# `NAME TIME` of what is proven; there is no such file where there is no store.
+BEGIN { while ((getline < provings) > 0) proven[$1] = $2 }
 kind == "decided" { if ($1 == "keep") { rule = $0; sub(/^keep [^ ]+ /, "", rule); keep[$2] = rule } next }
 {
   why = $0
@@ -32,6 +34,7 @@ kind == "decided" { if ($1 == "keep") { rule = $0; sub(/^keep [^ ]+ /, "", rule)
   proof = $5 >= 3 ? "restored" : $5 == 2 ? "intact" : $5 == 1 ? "complete" : "taken"
   if ($1 ~ /^safety-/) keep[$1] = $6 + 0 > 0 ? "pinned" : "safety"
   printf "%s\t%s\t%s\t{ \"plan\": \"%s\", \"name\": \"%s\", \"seq\": %s, \"takenAt\": \"%s\", \"epoch\": %s, \"bytes\": %s, \"proof\": \"%s\"", $2, $3, $1, plan, $1, $3, iso($4), $2, $7, proof
+  if ($1 in proven) printf ", \"provenAt\": \"%s\"", proven[$1]
   if ($5 < 0) printf ", \"bad\": %s", text(why)
   if ($1 in keep && $5 >= 0) printf ", \"keptBy\": %s", text(keep[$1])
   printf " }\n"

@@ -31,14 +31,15 @@ plans_json() {
       $1 !~ /^backup-/ { next }
       $5 < 0 { bad++; next }
       { count++; newest = $4 }
+      { level[$5 + 0]++ }
       $5 >= 2 { proven = $4 }
-      END { printf "%d %d %.0f %.0f\n", count, bad, newest, proven }' "$TMP/plan")
-    read -r status_count status_bad status_newest status_proven <<EOT
+      END { printf "%d %d %.0f %.0f %d %d %d\n", count, bad, newest, proven, level[1], level[2], level[3] }' "$TMP/plan")
+    read -r status_count status_bad status_newest status_proven status_complete status_intact status_restored <<EOT
 $status_more
 EOT
     printf '"%s": ' "$status_plan"
     job_json "plan-$status_plan" "plan-$status_plan" \
-      ", \"count\": $status_count, \"newest\": $(time_json "$status_newest"), \"newestProven\": $(time_json "$status_proven"), \"bad\": $status_bad"
+      ", \"count\": $status_count, \"newest\": $(time_json "$status_newest"), \"newestProven\": $(time_json "$status_proven"), \"bad\": $status_bad, \"levels\": { \"complete\": $status_complete, \"intact\": $status_intact, \"restored\": $status_restored }"
   done
 }
 

@@ -1,6 +1,7 @@
 # awk -f times.awk -f store.awk kind=… FILE …: what a store of backups holds, judged by seals, manifests and sizes.
 # Input files by `kind`: names (one a line), pins and proofs (names), sums (sha256sum of manifests), sizes (`SIZE MODE NAME/FILE`, or `gone
 # NAME`). The seals and manifests among the last are read here: they may be more than a command takes as its arguments. Status 1 when one of them cannot be read.
+# Writes into the file `provings`, where one is named, `NAME TIME` for each that is proven here: when it was.
 # Prints `NAME EPOCH SEQ SECONDS LEVEL PINNED BYTES SHA WHY`; when it is bad, WHY is a sentence and LEVEL -2 (seen here) or -1 (found by an earlier
 # verification, so worth another look); otherwise WHY is -.
 function bad(name, why) { if (!(name in reason)) reason[name] = why }
@@ -51,11 +52,11 @@ function read_manifest(name,    file, line, got, path) {
   if (got < 0) exit 1
 }
 function read_proof(name,    file) {
-  proof = proven = verdict = ""
+  proof = proven = proven_at = verdict = ""
   file = ".proof/" name
   if (!(name in tried) || (getline < file) <= 0) return
   close(file)
-  proof = $1; proven = $2
+  proof = $1; proven = $2; proven_at = $3
   verdict = $0
   sub(/^[^ ]+ [^ ]+ [^ ]+ ?/, "", verdict)
 }
@@ -81,6 +82,7 @@ END {
     if (level == 1 && proven == actual[name]) {
       if (proof == "intact") level = 2
       if (proof == "restored") level = 3
+      if (level > 1 && provings != "" && iso_seconds(proven_at) >= 0) print name, proven_at >provings
       if (proof == "bad") { level = -1; bad(name, verdict) }
     }
     if (taken < 0) taken = name_seconds(name, substr(name, 1, 6) "-%Y-%m-%d_%H-%M-%S%z")

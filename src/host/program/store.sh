@@ -3,6 +3,7 @@
 
 # DIR PLAN [NAME]: prints `NAME EPOCH SEQ SECONDS LEVEL PINNED BYTES SHA WHY` for each backup, in their order; fails when the listing fails.
 # LEVEL: -2 bad, -1 found bad by an earlier verification (WHY is a sentence), 1 complete, 2 intact, 3 restored.
+# Leaves TMP/list/provings: `NAME TIME`, when each that is proven was.
 # What is pruned while it is read makes a reading fail; the second one does not see it any more.
 list_store() { read_store "$@" 2>/dev/null || read_store "$@"; }
 read_store() (
@@ -19,7 +20,7 @@ read_store() (
     sed 's/^\.\///' "$work/all" >"$work/names" || exit 1
   fi
   [ -s "$work/names" ] || exit 0
-  for list in pins proofs sums; do : >"$work/$list"; done
+  for list in pins proofs sums provings; do : >"$work/$list"; done
   if [ -d .pin ]; then ls -A1 .pin >"$work/pins" || exit 1; fi
   if [ -d .proof ]; then ls -A1 .proof >"$work/proofs" || exit 1; fi
   # Names of backups have no blanks, and there may be more of them than a command takes as its arguments.
@@ -32,7 +33,7 @@ read_store() (
       if [ -L "$outside" ] && ! [ -e "$outside" ]; then printf 'gone %s\n' "$name" >>"$work/sizes"; fi
     done
   done
-  awk -v pair="$PAIR" -v plan="$2" -f "$LIB/times.awk" -f "$LIB/store.awk" kind=names "$work/names" kind=pins "$work/pins" kind=proofs "$work/proofs" kind=sums "$work/sums" \
+  awk -v pair="$PAIR" -v plan="$2" -v provings="$work/provings" -f "$LIB/times.awk" -f "$LIB/store.awk" kind=names "$work/names" kind=pins "$work/pins" kind=proofs "$work/proofs" kind=sums "$work/sums" \
     kind=sizes "$work/sizes" >"$work/entries" || exit 1
   sort -k 2,2n -k 3,3n -k 1,1 "$work/entries"
 )
