@@ -1,5 +1,6 @@
 import { exitCode, type ExitCode } from '../model/error.ts';
 import { namedLimit, pairHosts } from './limit.ts';
+import { sayOwners } from './owners.ts';
 import { createSession } from './open.ts';
 import { compiled, playsOf } from './plays.ts';
 import { planOptions, readPlanFile, stalePlan } from './planfile.ts';
@@ -23,6 +24,8 @@ export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> 
       return exitCode.refused;
     }
     sayPreference(castOf(session).primary, definition.pair.primary, io);
+    // For people who read a plan; a run is not held up by it.
+    if (wanted.preview && wanted.limit === undefined) await sayOwners(session, io);
     const plays = await playsOf(
       await compiled(session, io, {
         reveal: true,

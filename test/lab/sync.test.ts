@@ -112,6 +112,27 @@ describeLab('mirrors and backups flow from the primary to the standby', 'sync', 
     await bed.audit({ settled: true });
   });
 
+  test('a plan tells which owners of mirrored files are somebody else on the standby', async () => {
+    await bed.must(
+      'web1',
+      'useradd -u 2001 alpha; useradd -u 2002 beta; useradd -u 2003 data-only; useradd -u 2004 same; cd /srv/counter; mkdir -p data; for u in alpha beta same; do touch "of $u"; chown $u "of $u"; done; touch data/x; chown data-only data/x',
+    );
+    await bed.must('web2', 'useradd -u 2002 other; useradd -u 2005 beta; useradd -u 2004 same');
+    const said = (await bed.expectPairctl(0, ['plan'])).stderr
+      .split('\n')
+      .filter((line) => line.includes('user '));
+    expect(said).toEqual([
+      'warning: mirrored files: user alpha (2001 on web1) owns files and is not on web2; give the user one number on both hosts',
+      'warning: mirrored files: user beta is 2002 on web1 and 2005 on web2, and 2002 is other there; give the user one number on both hosts',
+    ]);
+    await bed.must(
+      'web1',
+      'cd /srv/counter; rm of* data/x; for u in alpha beta data-only same; do userdel $u; done',
+    );
+    await bed.must('web2', 'for u in beta other same; do userdel $u; done');
+    expect((await bed.expectPairctl(0, ['plan'])).stderr).not.toContain('mirrored files');
+  });
+
   test.each([
     [
       'emptied',
