@@ -107,16 +107,22 @@ async function decide(
     const taken = Math.floor(Date.parse(entry.takenAt) / 1000);
     return [entry.name, entry.epoch, entry.seq, taken, levelOf(entry), pinned].join(' ');
   });
-  const rows = await reckon('retention.awk', schedule, `${lines.join('\n')}\n`, ['-v', `now=${String(now)}`]);
-  const rules = new Map(
-    rows.map(([word, name = '', ...rule]) => [name, word === 'keep' ? rule.join(' ') : undefined]),
+  const rows = await reckon('retention.awk', schedule, `${lines.join('\n')}\n`, [
+    '-v',
+    `now=${String(now)}`,
+    '-v',
+    'reasons=1',
+  ]);
+  const told = new Map(
+    rows.map(([word, name = '', ...words]) => [name, { keep: word === 'keep', why: words.join(' ') }]),
   );
   return entries.map((entry) => ({
     name: entry.name,
     takenAt: entry.takenAt,
     bytes: entry.bytes,
     keptNow: entry.keptBy ?? null,
-    keptThen: rules.get(entry.name) ?? null,
+    keptThen: told.get(entry.name)?.keep === true ? (told.get(entry.name)?.why ?? null) : null,
+    goesBecause: told.get(entry.name)?.keep === false ? (told.get(entry.name)?.why ?? null) : null,
   }));
 }
 

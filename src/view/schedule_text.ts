@@ -20,6 +20,8 @@ export interface HeldChange {
   readonly bytes: number;
   readonly keptNow: string | null;
   readonly keptThen: string | null;
+  /** Why the other schedule lets it go; null where it lives. */
+  readonly goesBecause: string | null;
 }
 
 /** A rolling schedule for people: how many are kept, and a timeline with one mark for each backup of a full store. */
@@ -67,15 +69,15 @@ export function sizesText(
 export function changeText(host: string, backups: readonly HeldChange[]): string {
   const dying = backups.filter(({ keptNow, keptThen }) => keptNow !== null && keptThen === null);
   const bytes = dying.reduce((sum, one) => sum + one.bytes, 0);
-  const rows = backups.map(({ name, bytes: size, keptNow, keptThen }) => [
+  const rows = backups.map(({ name, bytes: size, keptNow, keptThen, goesBecause }) => [
     `  ${keptThen === null ? 'dies' : 'lives'}`,
     neutralLine(name),
     displayBytes(size),
     neutralLine(keptNow ?? 'goes anyhow'),
-    keptThen === null ? '' : neutralLine(keptThen),
+    neutralLine(keptThen ?? goesBecause ?? ''),
   ]);
   return [
     `${host}: ${String(backups.length - dying.length)} live, ${String(dying.length)} die (${displayBytes(bytes)})`,
-    ...tableLines([['', '  name', 'size', 'kept now by', 'then by'], ...rows], [2]),
+    ...tableLines([['', 'name', 'size', 'kept now by', 'then'], ...rows], [2]),
   ].join('\n');
 }

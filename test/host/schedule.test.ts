@@ -206,6 +206,66 @@ test('fault-082 the clock goes back to 1970 or ahead to 2038: order by sequence 
   expect(after.filter((entry) => entry.time < start + 302 * 3600).length).toBeGreaterThanOrEqual(2);
 });
 
+test('fault-082 whatever the clock does between runs: the last three stay after every run, and so does what lies ahead of it', () => {
+  const clocks = fc.oneof(
+    fc.integer({ min: start - 2_000_000, max: start + 2_000_000 }),
+    fc.constantFrom(0, 60, 86_400, 2_145_916_800, 2_147_483_647),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(clocks, { minLength: 1, maxLength: 40 }),
+      fc.constantFrom(thirty, seventeen),
+      (times, schedule) => {
+        const runs = times.flatMap((time) => [`now ${String(time)}`, 'take 2', 'prune']);
+        const answers = simulate([`schedule ${schedule}`, ...runs]).map((answer) =>
+          kept(answer).map((entry) => entry.seq),
+        );
+        let before: readonly number[] = [];
+        answers.forEach((seqs, run) => {
+          for (const seq of [run + 1, run, run - 1]) if (seq > 0) expect(seqs).toContain(seq);
+          for (const seq of before)
+            if ((times[seq - 1] ?? 0) > (times[run] ?? 0) + 120) expect(seqs).toContain(seq);
+          before = seqs;
+        });
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('fault-083 whatever unproven and bad ones lie among the proven: the same proven ones stay as without them', () => {
+  const steps = fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 1, maxLength: 40 });
+  const others = fc.array(
+    fc.record({ part: fc.integer({ min: 0, max: 1000 }), level: fc.constantFrom(-2, -1, 1) }),
+    { minLength: 1, maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(steps, others, fc.constantFrom(thirty, seventeen, '1d/2d'), (apart, among, schedule) => {
+      let time = start;
+      const proven = apart.map((step) => ({ time: (time += step), level: 2 }));
+      const rest = among.map(({ part, level }) => ({
+        time: start + Math.floor(((time - start) * part) / 1000),
+        level,
+      }));
+      const story = (entries: readonly { readonly time: number; readonly level: number }[]) => [
+        'clear',
+        ...entries
+          .toSorted((a, b) => a.time - b.time)
+          .flatMap((entry) => [`now ${String(entry.time)}`, `take ${String(entry.level)}`]),
+        `now ${String(time)}`,
+        'prune',
+      ];
+      const [alone, mixed] = simulate([
+        `schedule ${schedule}`,
+        ...story(proven),
+        ...story([...proven, ...rest]),
+      ]).map((answer) => kept(answer).flatMap((entry) => (entry.level >= 2 ? [entry.time] : [])));
+      expect(mixed).toEqual(alone);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('fault-083 unproven and bad backups never push out proven ones', () => {
   const answers = simulate([
     `now ${String(start)}`,
@@ -227,6 +287,33 @@ test('fault-083 unproven and bad backups never push out proven ones', () => {
   ]);
   expect(kept(bad[2]).filter((entry) => entry.level >= 2)).toHaveLength(10);
 });
+
+test.each(awks.map((words) => ({ name: words.join(' '), words })))(
+  'why one goes is told: too old, or another stands for it ($name)',
+  ({ words }) => {
+    const lines = [
+      'old 1 1 1000000 2 0',
+      ...[0, 1, 2, 3, 4].map(
+        (n) => `${'abcde'[n] ?? ''} 1 ${String(n + 2)} ${String(1_900_000 + n * 60)} 2 0`,
+      ),
+    ];
+    const source = programSource();
+    const decide = (more: readonly string[]): string =>
+      spawnSync(
+        words[0] ?? '',
+        [
+          ...words.slice(1),
+          ...['schedule.awk', 'retention.awk'].flatMap((part) => ['-f', join(source, part)]),
+          ...['-v', `schedule=${thirty}`, '-v', 'now=1900500', ...more],
+        ],
+        { encoding: 'utf8', input: `${lines.join('\n')}\n` },
+      ).stdout;
+    expect(decide(['-v', 'reasons=1'])).toContain(
+      'drop old older than 7d\nkeep a 1h\ndrop b a stands for its 1h\nkeep c one of the last proven\n',
+    );
+    expect(decide([])).toContain('drop old\nkeep a 1h\ndrop b\n');
+  },
+);
 
 test('backups of a host that had lost its role take nobody’s place', () => {
   const answers = simulate([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BackupEntry } from '../../src/model/hoststatus.ts';
 import { PairctlError } from '../../src/model/error.ts';
 import type { StatusReport } from '../../src/model/status.ts';
-import { scheduleText } from '../../src/view/schedule_text.ts';
+import { changeText, scheduleText } from '../../src/view/schedule_text.ts';
 import { pipeView } from './support/view.ts';
 
 const status: StatusReport = {
@@ -195,6 +195,19 @@ describe('an error', () => {
 });
 
 describe('a schedule', () => {
+  it('that would be changed: which backups die, and why', () => {
+    const one = { takenAt: '2026-01-31T12:00:00Z', bytes: 2048, keptNow: '1h', goesBecause: null };
+    expect(
+      changeText('web1', [
+        { ...one, name: 'b', keptThen: 'newest, 1d' },
+        { ...one, name: 'a', keptThen: null, goesBecause: 'b stands for its 1d' },
+      ]),
+    ).toBe(`web1: 1 live, 1 die (2.0 KiB)
+         name     size  kept now by  then
+  lives  b     2.0 KiB  1h           newest, 1d
+  dies   a     2.0 KiB  1h           b stands for its 1d`);
+  });
+
   it('is explained with a mark for each backup that is kept', () => {
     const slots = [0, 3600, 7200].map((ageSeconds) => ({ ageSeconds, intervalSeconds: 3600 }));
     expect(

@@ -2,14 +2,15 @@
 # Each D is a whole multiple of the one before, T is longer than Dk and a multiple of it. Di serves the ages from its own start up to D(i+1), the last one up to T.
 # Ages are counted in whole slots of D1, in integers: runs that start some seconds late then keep exactly the number promised.
 #
-# Globals: SK number of intervals, SD[i] their seconds, SNAME[i] as written, ST seconds of T.
+# Globals: SK number of intervals, SD[i] their seconds, SNAME[i] as written, ST seconds of T, STNAME as written.
 
 # Reads a schedule; returns an empty string, or what is wrong with it.
 function schedule_parse(text,    slash, list, i, n) {
   gsub(/[ \t]/, "", text)
   slash = index(text, "/")
   if (slash == 0) return "a rolling schedule is INTERVALS/TOTAL, such as 1h,1d/7d"
-  ST = schedule_seconds(substr(text, slash + 1))
+  STNAME = substr(text, slash + 1)
+  ST = schedule_seconds(STNAME)
   n = split(substr(text, 1, slash - 1), list, ",")
   if (n == 0) return "there is no interval before the /"
   SK = n
@@ -61,8 +62,11 @@ function schedule_slot(seconds) { return int(seconds / SD[1]) }
 # Decides over a plan's backups 1..n, which stand in their order (epoch, then sequence number; newest last).
 # Reads BT[i] seconds since 1970, BEPOCH[i], BLEVEL[i] (below 0 bad, 0 taken, 1 complete, 2 intact, 3 restored), BPIN[i]; NOW.
 # Sets KEEP[i]: the rules that keep it, apart by `, `, the weightiest first; or an empty string.
+# Of one that goes, STANDS[i] is the one that stands for the same slot, 0 when it is too old for any, and STIER[i] the tier of that slot.
 function schedule_decide(n, now,    i, ref, good, age, tier, bucket, best, newest, proven, restored, floor_left, diverged, above, lowest, epoch) {
   split("", KEEP)
+  split("", STANDS)
+  split("", STIER)
   split("", best)
   # Dated in the future: reported, neither counted nor pruned. Two minutes are forgiven to the clocks of two hosts.
   ref = -1
@@ -101,8 +105,8 @@ function schedule_decide(n, now,    i, ref, good, age, tier, bucket, best, newes
     }
     if (age >= ST) continue
     if (i in diverged) { KEEP[i] = "diverged"; continue }
-    tier = schedule_tier(age)
-    bucket = tier ":" int(age / SD[tier])
+    STIER[i] = tier = schedule_tier(age)
+    STANDS[i] = bucket = tier ":" int(age / SD[tier])
     if (!(bucket in best) || schedule_better(i, best[bucket])) best[bucket] = i
   }
   for (bucket in best) {
@@ -110,6 +114,7 @@ function schedule_decide(n, now,    i, ref, good, age, tier, bucket, best, newes
     sub(/:.*/, "", tier)
     KEEP[best[bucket]] = SNAME[tier]
   }
+  for (i in STANDS) STANDS[i] = best[STANDS[i]]
   # Whatever the clock said: the newest, the newest at each proof level, and the last few proven ones stay.
   floor_left = SK > 1 ? SD[2] / SD[1] : ST / SD[1]
   if (floor_left > 3) floor_left = 3
