@@ -58,6 +58,19 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(readFileSync(link).equals(spoilt)).toBe(true);
   });
 
+  it('one that shares its slot with another proven one is fetched again too', () => {
+    bed = backedPair(words);
+    const { a, b } = bed;
+    const [older = ''] = [take(a), take(a)];
+    b.run('sync', '--backups');
+    rmSync(store(b, older, 'SEAL'));
+    expect(catalogue(b).find(({ name }) => name === older)?.bad).toBe('seal missing');
+    expect(b.run('sync', '--backups')).toMatchObject({ status: 0, stderr: '' });
+    expect(catalogue(b).find(({ name }) => name === older)).toMatchObject({ proof: 'intact' });
+    expect(b.run('sync', '--backups').status).toBe(0);
+    expect(catalogue(b)).toHaveLength(2);
+  });
+
   it('what is missing pieces is fetched again too, and what the primary has bad as well stays as it is', () => {
     bed = backedPair(words);
     const { a, b } = bed;

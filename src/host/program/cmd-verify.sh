@@ -22,6 +22,11 @@ if ! lock_job verify; then
   [ "$DUE" = 0 ] || exit 0
   end 75 'another verification is going on'
 fi
+# Reading everything again waits for whoever has something to do.
+if [ "$DUE" = 1 ]; then
+  renice -n 19 -p $$ >/dev/null 2>&1 || :
+  ionice -c 3 -p $$ >/dev/null 2>&1 || :
+fi
 make_tmp
 read_role
 # What a drill that was killed has left.

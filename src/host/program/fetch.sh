@@ -26,9 +26,10 @@ fetch_plan() {
   # Whatever the peer says is believed only as far as it has this form.
   peer_lines backup | awk 'NF == 6 && $1 ~ /^backup-[0-9][0-9A-Za-z_+-]*$/ && $2 $3 $4 $5 ~ /^[0-9]+$/ && $6 ~ /^[0-9a-f]+$/ && length($6) == 64' >"$TMP/theirs"
   list_store "$STORE" "$PLAN" >"$TMP/mine" || end 1 "the backups in $STORE cannot be listed"
-  # What has spoilt here is fetched again, where the other host still has it good.
+  # What has spoilt here is fetched again, where the other host still has it good: it was proven here once, and counts as that.
   awk '$5 >= 0 || $9 == "gone:"' "$TMP/mine" >"$TMP/held"
-  awk 'which == 1 { held[$1] = 1; print; next } !($1 in held) { print $1, $2, $3, $4, 1, 0, $5, $6, "-" }' which=1 "$TMP/held" which=2 "$TMP/theirs" | sort -k 2,2n -k 3,3n -k 1,1 >"$TMP/union"
+  awk 'which == 1 { held[$1] = 1; print; next } which == 2 { if (!($1 in held)) spoilt[$1] = 1; next } !($1 in held) { print $1, $2, $3, $4, (($1 in spoilt) ? 2 : 1), 0, $5, $6, "-" }' \
+    which=1 "$TMP/held" which=2 "$TMP/mine" which=3 "$TMP/theirs" | sort -k 2,2n -k 3,3n -k 1,1 >"$TMP/union"
   retention "$TMP/union" >"$TMP/decided" || end 78 "the schedule: $(sed -n 's/^error //p' "$TMP/decided")"
   # The ones that this host's own retention would keep, if it had them; oldest first, so that an interrupted run goes on where it ended.
   awk 'which == 1 { if ($1 == "keep") kept[$2] = 1; next } which == 2 { held[$1] = 1; next } ($1 in kept) && !($1 in held)' which=1 "$TMP/decided" which=2 "$TMP/held" which=3 "$TMP/union" >"$TMP/wanted"
