@@ -25,11 +25,11 @@ export function lastLines(text: string): string {
     .trim()
     .split('\n')
     .slice(-2)
-    .map((line) => line.replace(/^pairctl [a-z0-9-]+: [^:]*: /, '').slice(0, 300))
+    .map((line) => line.replace(/^pairctl [a-z0-9-]+: [^:]*: /, '').slice(0, 500))
     .join('; ');
 }
 
 /** The last line of what a command said: where tools put their reason. */
 export function lastLine(text: string): string {
-  return (text.trim().split('\n').at(-1) ?? '').slice(0, 300);
+  return (text.trim().split('\n').at(-1) ?? '').slice(0, 500);
 }

@@ -181,6 +181,42 @@ describeLab('mirrors and backups flow from the primary to the standby', 'sync', 
     await bed.audit({ settled: true });
   });
 
+  test('fault-055 the power of the primary goes while a mirror is pulled: whole files only, incomplete since, and the next run goes on', async () => {
+    const sum = (host: string): Promise<string> => bed.must(host, 'cd /srv/counter && sha256sum big*');
+    await bed.must(
+      'web1',
+      'cd /srv/counter; for n in 1 2; do head -c 12000000 /dev/urandom >big$n; done; echo x >goes',
+    );
+    expect((await sync()).status).toBe(0);
+    const old = await sum('web2');
+    await bed.must(
+      'web1',
+      'cd /srv/counter; for n in 1 2; do head -c 12000000 /dev/urandom >big$n; done; rm goes; sync -f .',
+    );
+    const fresh = await sum('web1');
+    const pull = sync();
+    await expect
+      .poll(async () => (await sum('web2')) === old, { timeout: 60_000, interval: 100 })
+      .toBe(false);
+    await bed.lab.cut('web1');
+    expect((await pull).status).not.toBe(0);
+    const known = new Set([...old.split('\n'), ...fresh.split('\n')]);
+    for (const line of (await sum('web2')).split('\n')) expect(known.has(line), line).toBe(true);
+    expect(existsSync(inTree('web2', 'goes'))).toBe(true);
+    const said = (await bed.pairctl(['status'])).said;
+    expect(said).toMatch(/mirror srv-counter: last run failed: .*its copy is incomplete since \d{4}-/);
+    await bed.lab.boot('web1');
+    await expect.poll(async () => (await sync()).status, { timeout: 60_000, interval: 1000 }).toBe(0);
+    expect(await sum('web2')).toBe(await sum('web1'));
+    expect(existsSync(inTree('web2', 'goes'))).toBe(false);
+    expect(existsSync(inTree('web2', '.pairctl-partial'))).toBe(false);
+    expect((await bed.pairctl(['status'])).said).not.toContain('incomplete');
+    await bed.must('web1', 'rm /srv/counter/big*');
+    await cron('stop');
+    expect((await sync()).status).toBe(0);
+    await bed.audit({ settled: true });
+  }, 300_000);
+
   test('fault-053 a destination that is no longer on its file system is not filled', async () => {
     const under = copy();
     await bed.must('web2', 'mount -t tmpfs none /srv/counter');
