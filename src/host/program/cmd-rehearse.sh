@@ -1,7 +1,7 @@
 # rehearse PAIR WORK: the inside of a drill, started by it in namespaces of its own, and by nobody else. Restores what stands in WORK/parts, starts the application,
 # asks the checks, and writes lines to WORK/result, apart by tabs: `part PLAN KIND NAME STATUS SECONDS WORDS` and `check NUMBER STATUS SECONDS WORDS VALUE`.
 . "$LIB/restore.sh"
-. "$LIB/room.sh"
+. "$LIB/sealed.sh"
 WORK=${1:-}
 [ -r "$WORK/outside" ] || usage 'rehearse PAIR WORK'
 for room_kind in mnt net pid ipc; do

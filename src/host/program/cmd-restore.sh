@@ -4,7 +4,7 @@ RESTORE_PLAN='' RESTORE_BACKUP='' DRY=0 LIFTED=''
 while [ $# -gt 0 ]; do
   case $1 in
   --dry-run) DRY=1 ;;
-  --progress) ;;
+  --progress) PROGRESS=1 ;;
   --lift)
     if [ $# -lt 2 ] || ! is_name "$2"; then usage '--lift needs the name of a guard'; fi
     LIFTED=$LIFTED$NL$2

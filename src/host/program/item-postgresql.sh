@@ -27,7 +27,7 @@ pg_archive() {
     chmod -R a+rX -- "$pg_read" 2>/dev/null || :
     pg_in "$pg_read" "$@" /proc/self/fd/6
   else
-    pg "$@" <"$pg_read"
+    with_progress "$pg_read" pg "$@"
   fi
 }
 # [NAME=VALUE…]: SQL on standard input, with :'name' and :"name"; rows on standard output, columns apart by tabs.

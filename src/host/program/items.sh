@@ -17,10 +17,12 @@
 # For a restore beside production, with INTO:
 #   free     for a database: sets WHY when one of that name is there already
 #   into     makes it there; into_undo takes away what a failure has left
-# For a drill (room.sh), with ROOM and WORK:
+# For a drill (sealed.sh), with ROOM and WORK:
 #   prepare  before the room is entered: prints what it must know of the server in service
 #   rehearse restores it in the room, and puts it where it would be; a remark goes to TMP/note
 #   query    SQL: rows of what was rehearsed, columns apart by tabs
+
+. "$LIB/progress.sh"
 
 # PLAN/NAME: reads ITEM_* and loads what its kind knows; fails when the settings do not have it.
 use_item() {

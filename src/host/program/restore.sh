@@ -146,6 +146,7 @@ do_restore() {
   cat "$TMP/safety-said" >&2
   [ "$ANSWER" = 0 ] || exit "$ANSWER"
   SAFETY=$(cat "$TMP/safety")
+  begin_progress
   each_part beside
   # From here on something is replaced: until the token is written, no guarded service starts.
   mark_restoring
@@ -256,7 +257,7 @@ safety_without() {
 uncompress() {
   printf 'unknown\n' >"$TMP/status"
   uncompress_status=0
-  zstd -dcq -- "$RESTORE_FROM/$1" || uncompress_status=$?
+  with_progress "$RESTORE_FROM/$1" zstd -dcq || uncompress_status=$?
   printf '%s\n' "$uncompress_status" >"$TMP/status"
 }
 
