@@ -113,6 +113,16 @@ describe.skipIf(why !== undefined)(
         there.sql('ALTER DATABASE app OWNER TO postgres; DROP ROLE keeper;');
       });
 
+      it('fault-106 one that a restore which died has closed to clients is opened again, and copied first', () => {
+        const { a } = pair(words);
+        fill(here, 10);
+        const name = take(a);
+        here.sql('DELETE FROM t WHERE n > 5;', 'app');
+        here.sql('ALTER DATABASE app ALLOW_CONNECTIONS false;');
+        expect(a.run('restore', 'app', name)).toMatchObject({ status: 0, stderr: '' });
+        expect(here.sql('SELECT count(*) FROM t', 'app')).toEqual(['10']);
+      });
+
       it('replaces the one that is there, also while clients are connected, and keeps it in a safety copy', () => {
         const { a, b } = pair(words);
         fill(here, 10);

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { pathItem } from '../../src/model/pair.ts';
 import { catalogue } from './backups.ts';
@@ -76,6 +77,66 @@ describe.each(shells)(
       atSecond(':');
       expect(b.run('restore', 'app', name)).toMatchObject({ status: 0 });
       expect(b.status().restoring).toBeNull();
+    });
+
+    it('is not taken away by a good restore of one item of several', () => {
+      const made = standbyWithBackup(words);
+      bed = made.bed;
+      const { b } = bed;
+      b.shim('mv', `case "$*" in *tree.pairctl-shop-old) ${killProgram} ;; esac; exec /usr/bin/mv "$@"`);
+      b.run('restore', 'app', made.name);
+      expect(b.status().restoring).toBe('app');
+      b.shim('mv', 'exec /usr/bin/mv "$@"');
+      expect(b.run('restore', 'app', made.name, '--only', 'tree')).toMatchObject({ status: 0 });
+      expect(b.status().restoring).toBe('app');
+      expect(startGuard(b)).toContain('a restore of app was begun here and did not end well');
+      // Where the one item is all that was begun, its good end is the end.
+      expect(b.run('restore', 'app', made.name)).toMatchObject({ status: 0 });
+      expect(b.status().restoring).toBeNull();
+      b.shim('mv', `case "$*" in *tree.pairctl-shop-old) ${killProgram} ;; esac; exec /usr/bin/mv "$@"`);
+      b.run('restore', 'app', made.name, '--only', 'tree');
+      expect(b.status().restoring).toBe('app');
+      b.shim('mv', 'exec /usr/bin/mv "$@"');
+      expect(b.run('restore', 'app', made.name, '--only', 'tree')).toMatchObject({ status: 0 });
+      expect(b.status().restoring).toBeNull();
+    });
+
+    it('remembers the safety copy: what the run that died left behind need not be copied again', () => {
+      bed = makeBed({
+        shell: words,
+        plans: (path) => [
+          plan({
+            items: [
+              commandItem(
+                'db',
+                `cat '${path('a', 'db')}'`,
+                `: >'${path('a', 'db')}'; if [ -e '${path('a', 'dies')}' ]; then exit 1; fi; cat >'${path('a', 'db')}'`,
+              ),
+            ],
+          }),
+        ],
+      });
+      const { a } = bed;
+      a.cut(true);
+      a.run('role', 'set', 'primary', '1');
+      a.write('db', 'old');
+      const backup = /(backup-\S+)/.exec(a.run('backup', '--now').stdout)?.[1] ?? '';
+      a.write('db', 'newer');
+      a.write('dies', '');
+      expect(a.run('restore', 'app', backup).status).toBe(1);
+      const safety = catalogue(a).find((entry) => entry.name.startsWith('safety-'))?.name ?? '';
+      // The dump of what is there now fails, on a host that was primary; twice, for the second attempt has no copy of its own.
+      expect(a.run('restore', 'app', backup).status).toBe(1);
+      rmSync(a.path('dies'));
+      expect(a.run('restore', 'app', safety)).toMatchObject({ status: 0 });
+      expect(a.read('db')).toBe('newer');
+      expect(a.read('var/lib/pairctl/shop/journal.ndjson')).toContain(
+        `what was there before is in ${safety}`,
+      );
+      expect(a.status().restoring).toBeNull();
+      // Without a mark, nothing is replaced that could not be copied.
+      a.write('db', '');
+      expect(a.run('restore', 'app', backup).status).toBe(77);
     });
   },
 );

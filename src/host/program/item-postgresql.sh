@@ -149,8 +149,11 @@ postgresql_clear() {
   pg_names
   command -v psql >/dev/null && printf 'SELECT 1;' | pg_sql >/dev/null 2>&1 || return 0
   pg_drop "$PG_NEW"
-  pg_exists "$PG_OLD" || return 0
-  if pg_exists "$ITEM_DATABASE"; then pg_drop "$PG_OLD"; else pg_rename "$PG_OLD" "$ITEM_DATABASE"; fi
+  if pg_exists "$PG_OLD"; then
+    if pg_exists "$ITEM_DATABASE"; then pg_drop "$PG_OLD"; else pg_rename "$PG_OLD" "$ITEM_DATABASE"; fi
+  fi
+  # It may have died between closing it to clients and renaming it.
+  if pg_exists "$ITEM_DATABASE"; then printf 'ALTER DATABASE :"db" ALLOW_CONNECTIONS true;' | pg_sql "db=$ITEM_DATABASE"; fi
 }
 
 postgresql_beside() {

@@ -165,15 +165,27 @@ do_restore() {
   printf 'restored %s %s safety %s\n' "$PLAN" "$RESTORE_NAME" "$SAFETY"
 }
 
-# The marker of the plan: a restore of it has begun and not ended well. Each plan has its own, for one's good end says nothing about another's data.
+# The marker of the plan: a restore of it has begun and not ended well. Each plan has its own, for one's good end says nothing about another's data. Lines:
+# the backup, the safety copy of what was there before the first run that did not end (or -), and the one item that is in doubt (or . for any).
 mark_restoring() {
   mkdir -p -- "$STATE/restoring"
   flush "$STATE"
-  MARKED_BEFORE=0
-  [ ! -e "$STATE/restoring/$PLAN" ] || MARKED_BEFORE=1
-  printf '%s\n' "$RESTORE_NAME" | durable_put "$STATE/restoring/$PLAN"
+  MARKED_BEFORE=0 MARKED=${ONLY:-.} mark_safety=$SAFETY
+  if read_mark; then
+    MARKED_BEFORE=1
+    [ "$MARK_SAFETY" = - ] || mark_safety=$MARK_SAFETY
+    [ "$MARK_ITEM" = "$MARKED" ] || MARKED=.
+  fi
+  printf '%s\n%s\n%s\n' "$RESTORE_NAME" "$mark_safety" "$MARKED" | durable_put "$STATE/restoring/$PLAN"
 }
+read_mark() {
+  MARK_SAFETY=- MARK_ITEM=.
+  [ -e "$STATE/restoring/$PLAN" ] || return 1
+  { read -r _ && read -r MARK_SAFETY && read -r MARK_ITEM; } <"$STATE/restoring/$PLAN" || MARK_SAFETY=- MARK_ITEM=.
+}
+# That one item is restored says nothing about those that another run left in doubt.
 unmark_restoring() {
+  [ -z "$ONLY" ] || [ "$MARKED" = "$ONLY" ] || return 0
   rm -f -- "$STATE/restoring/$PLAN"
   flush "$STATE/restoring"
 }
@@ -250,6 +262,11 @@ safety_without() {
   ls -A1 -- "$PARTIAL" | while read -r unfinished; do
     has_word "$unfinished" "$(cat "$TMP/whole")" || rm -rf -- "${PARTIAL:?}/$unfinished"
   done
+  # What a run that did not end has left may be no whole any more; that run has kept what was there before.
+  if read_mark && [ -r "$STORE/$MARK_SAFETY/SEAL" ] && awk -v item="$1" '$1 == "item" && $5 == item { found = 1 } END { exit !found }' "$STORE/$MARK_SAFETY/SEAL"; then
+    journal warning "$1 is as a restore that did not end has left it, and cannot be copied; what was there before is in $MARK_SAFETY"
+    return 0
+  fi
   safety_missing="$safety_missing $1 ($(last_words "$TMP/dump-said"));"
 }
 
