@@ -61,7 +61,7 @@ describe.each(shells)('under $name', ({ words, here }) => {
   it('one that shares its slot with another proven one is fetched again too', () => {
     bed = backedPair(words);
     const { a, b } = bed;
-    const [older = ''] = [take(a), take(a)];
+    const [older] = [take(a), take(a)];
     b.run('sync', '--backups');
     rmSync(store(b, older, 'SEAL'));
     expect(catalogue(b).find(({ name }) => name === older)?.bad).toBe('seal missing');
