@@ -136,6 +136,14 @@ describe('a primary that lost its power', () => {
 });
 
 describe('a primary that can be reached', () => {
+  test('a task of failover.before that fails stops everything untouched, the primary too', async () => {
+    web1.healthy = false;
+    const before = [{ name: 'Ask the store', fail: { msg: 'no' } }];
+    const ended = await runPlaybook(world, { before });
+    expect(failures(ended).map(({ name }) => name)).toEqual(['Ask the store']);
+    expect(world.done).toEqual([]);
+  });
+
   test('and serves: refused by primary-alive, whoever asks', async () => {
     const ended = await runPlaybook(world);
     expect(new Set(guardsOf(ended))).toEqual(new Set(['primary-alive']));

@@ -11,7 +11,7 @@ import type { GuardName } from '../../../src/model/error.ts';
 import type { Inventory } from '../../../src/model/inventory.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
 import type { Plan } from '../../../src/model/outcome.ts';
-import type { WrittenPlaybook } from '../../../src/model/playbook.ts';
+import type { WrittenPlaybook, WrittenTask } from '../../../src/model/playbook.ts';
 import type { Play } from '../../../src/model/task.ts';
 import { modules } from '../../../src/modules/registry.ts';
 import { expand } from '../../../src/playbook/expand.ts';
@@ -60,10 +60,25 @@ interface Options {
   readonly overrides?: Partial<Record<GuardName, string>>;
   readonly extraVars?: JsonObject;
   readonly preview?: boolean;
+  /** The pair's own tasks, as `failover.before` has them. */
+  readonly before?: readonly WrittenTask[];
 }
 
 function defined(given: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function withBefore(written: WrittenPlaybook, before: readonly WrittenTask[]): WrittenPlaybook {
+  return written.map((play) => ({
+    ...play,
+    ...(play.tasks === undefined
+      ? {}
+      : {
+          tasks: play.tasks.map((task) =>
+            Array.isArray(task.tags) && task.tags.includes('before') ? { ...task, block: before } : task,
+          ),
+        }),
+  }));
 }
 
 function checked(module: string, args: JsonObject): ReturnType<Context['check']> {
@@ -95,7 +110,8 @@ async function prepared(
     groups: {},
     vars: {},
   };
-  const expanded = await expand(parse(readFileSync(`playbooks/${playbook}.yml`, 'utf8')) as WrittenPlaybook, {
+  const written = parse(readFileSync(`playbooks/${playbook}.yml`, 'utf8')) as WrittenPlaybook;
+  const expanded = await expand(withBefore(written, options.before ?? []), {
     inventory,
     cast: { primary: 'web1', standby: 'web2' },
     facts: {
