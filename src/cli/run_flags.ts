@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { durationSeconds } from '../config/units.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { usage } from './usage.ts';
 
@@ -39,6 +40,20 @@ const playbookFlags: readonly PlaybookFlag[] = [
     variable: 'backup_name',
     description: 'failover, restore: this backup instead of the newest that proves good',
     read: (text) => text,
+  },
+  {
+    flag: '--max-loss <duration>',
+    playbooks: ['failover'],
+    variable: 'max_loss_seconds',
+    description: 'failover: refuse to lose more than this, whatever failover.max_loss says; 30m, 2h',
+    read: (text) => durationOf('--max-loss', text),
+  },
+  {
+    flag: '--max-time <duration>',
+    playbooks: ['failover'],
+    variable: 'max_time_seconds',
+    description: 'failover: refuse when it is expected to take longer, or when no drill has measured it',
+    read: (text) => durationOf('--max-time', text),
   },
   {
     flag: '--at <time>',
@@ -90,6 +105,11 @@ const playbookFlags: readonly PlaybookFlag[] = [
     },
   },
 ];
+
+function durationOf(flag: string, text: string): number {
+  if (/^\d{1,9}[smhdw]$/.test(text)) return durationSeconds(text);
+  throw usage(`${flag} wants a duration such as 30m, not "${text}"`, `pairctl run failover ${flag} 30m`);
+}
 
 /** Declares them. */
 export function withPlaybookFlags(command: Command): Command {

@@ -6,6 +6,7 @@ import { exitCode, type ExitCode, type Refusal } from '../model/error.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { DrillReport } from '../model/hoststatus.ts';
 import type { Outcome, Plan, RecapLine, RunOutcome, RunReport } from '../model/outcome.ts';
+import type { Outlook } from '../model/outlook.ts';
 import type { Play } from '../model/task.ts';
 import { displayPlanFile } from './planfile.ts';
 import type { Io, PairOptions } from './types.ts';
@@ -37,7 +38,7 @@ export async function carryOut(request: RunRequest): Promise<ExitCode> {
     preview: options.preview,
     hosts: [...context.connections.keys()],
   });
-  const planned = await plan(context, plays);
+  const planned = withOutlook(await plan(context, plays), plays);
   if (options.preview) return await showPreview(planned, options, io);
   const refusal = request.before?.(planned.plan) ?? (await consent(request, planned.plan));
   const refusals = [
@@ -45,13 +46,35 @@ export async function carryOut(request: RunRequest): Promise<ExitCode> {
     ...(request.stopWhenRefused === true ? planned.plan.refusals : []),
   ];
   if (refusals.length > 0)
-    return await finish(request, {
+    return await finish(request, planned.plan, {
       outcomes: [],
       refusals,
       interrupted: false,
       facts: () => undefined,
     });
-  return await finish(request, await apply(context, plays, planned));
+  return await finish(request, planned.plan, await apply(context, plays, planned));
+}
+
+/** What a procedure registered as `outlook` is part of its plan. */
+function withOutlook(planned: Planned, plays: readonly Play[]): Planned {
+  const [found] = plays
+    .flatMap((play) => play.hosts)
+    .flatMap((host) => planned.registers.scope(host).registered(host, 'outlook') ?? []);
+  const outlook = isObject(found) ? outlookOf(found) : undefined;
+  return outlook === undefined ? planned : { ...planned, plan: { ...planned.plan, outlook } };
+}
+
+function outlookOf(found: JsonObject): Outlook | undefined {
+  const { sentence, asOf } = found;
+  if (typeof sentence !== 'string') return undefined;
+  const number = (value: Json | undefined): number | null => (typeof value === 'number' ? value : null);
+  return {
+    asOf: typeof asOf === 'string' ? asOf : null,
+    lossSeconds: number(found['lossSeconds']),
+    expectedSeconds: number(found['expectedSeconds']),
+    lastDrillSeconds: number(found['lastDrillSeconds']),
+    sentence,
+  };
 }
 
 async function showPreview(planned: Planned, options: PairOptions, io: Io): Promise<ExitCode> {
@@ -68,7 +91,11 @@ async function showPreview(planned: Planned, options: PairOptions, io: Io): Prom
 /** Asks where the plan could lose something; what a guard refuses or fails anyway needs no question. */
 async function consent(request: RunRequest, shown: Plan): Promise<Refusal | undefined> {
   const { options, io, ask } = request;
-  if (options.yes || shown.refusals.length > 0 || shown.failures.length > 0) return undefined;
+  const unasked = options.yes || shown.refusals.length > 0 || shown.failures.length > 0;
+  // Who is asked sees it in the plan, right above the question.
+  if (shown.outlook !== undefined && (unasked || !io.view.interactive))
+    request.context.listener({ event: 'message', level: 'info', text: shown.outlook.sentence });
+  if (unasked) return undefined;
   const grave = shown.changes.filter(
     (change) =>
       ask === 'any' ||
@@ -93,9 +120,10 @@ async function consent(request: RunRequest, shown: Plan): Promise<Refusal | unde
   };
 }
 
-async function finish(request: RunRequest, applied: Applied): Promise<ExitCode> {
+async function finish(request: RunRequest, { outlook }: Plan, applied: Applied): Promise<ExitCode> {
   const { context, io } = request;
-  const report = reportOf(context, request.plays, applied);
+  const found = reportOf(context, request.plays, applied);
+  const report = outlook === undefined ? found : { ...found, outlook };
   context.listener({ event: 'run-finished', report });
   await io.view.showReport(report);
   await request.after?.(report);

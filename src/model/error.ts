@@ -77,7 +77,8 @@ export interface Refusal {
 export const guards = {
   'primary-alive': 'failover while the application of the primary answers',
   unfenced: 'failover when the primary can neither be stopped nor proven down',
-  'max-loss': 'restoring a backup that is older than the limit',
+  'max-loss': 'going on with a backup or a mirror that is older than the limit',
+  'max-time': 'a change of roles that is expected to take longer than --max-time allows',
   'no-proven-backup': 'failover with no backup at level intact or better',
   'mass-change': 'a mirror run that deletes more than max_delete',
   'source-missing': 'a mirror whose source is absent, empty or not mounted',

@@ -3,6 +3,7 @@ import type { ExitCode, Refusal } from './error.ts';
 import type { DrillReport } from './hoststatus.ts';
 import type { Progress } from './host.ts';
 import type { Json } from './json.ts';
+import type { Outlook } from './outlook.ts';
 import type { Role } from './role.ts';
 
 export type Result = 'ok' | 'changed' | 'skipped' | 'failed' | 'unreachable' | 'unknown';
@@ -56,6 +57,8 @@ export interface Plan {
   readonly refusals: readonly Refusal[];
   readonly failures: readonly Outcome[];
   readonly summary: PlanSummary;
+  /** What a change of roles would cost. */
+  readonly outlook?: Outlook;
   /** `sha256:…` over everything above that a run depends on. */
   readonly digest: string;
 }
@@ -86,6 +89,7 @@ export interface RunReport {
   readonly rejected?: readonly { readonly name: string; readonly why: string }[];
   /** What a drill wrote, as it stands on the host that held it. */
   readonly drill?: DrillReport;
+  readonly outlook?: Outlook;
   readonly refusals: readonly Refusal[];
   /** Scripts sent and answered, by host. */
   readonly roundTrips?: Readonly<Record<string, number>>;

@@ -89,6 +89,7 @@ function statusValues({ status, clockOffsetSeconds, now }: State): Json {
     active: activeOf(status?.services ?? {}),
     mirrors,
     restored: status?.restored ?? null,
+    drill: status?.drill == null ? null : { ...status.drill },
     peerSeen: status?.peer?.seen ?? null,
     clockOffsetSeconds,
     now: now / 1000,

@@ -15,6 +15,7 @@ import { group } from './group.ts';
 import { health } from './health.ts';
 import { mirror } from './mirror.ts';
 import { packages } from './package.ts';
+import { outlook } from './outlook.ts';
 import { pairStatus } from './pair_status.ts';
 import { restore } from './restore.ts';
 import { role } from './role.ts';
@@ -48,6 +49,7 @@ const all: readonly { readonly name: string }[] = [
   group,
   health,
   mirror,
+  outlook,
   packages,
   pairStatus,
   pause,

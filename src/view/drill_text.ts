@@ -1,7 +1,7 @@
 import type { DrilledItem, DrillReport } from '../model/hoststatus.ts';
 import { neutralLine } from './neutral.ts';
 import type { Paint } from './paint.ts';
-import { displaySeconds } from './units.ts';
+import { displaySeconds } from '../model/duration.ts';
 
 /** How a drill went, for people. */
 export function drillLines(report: DrillReport, paint: Paint): readonly string[] {

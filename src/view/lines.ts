@@ -3,7 +3,7 @@ import { neutral, neutralLine } from './neutral.ts';
 import type { Paint } from './paint.ts';
 import { diffLines } from './plan_text.ts';
 import { progressText } from './progress.ts';
-import { displaySeconds } from './units.ts';
+import { displaySeconds } from '../model/duration.ts';
 
 export interface LineOptions {
   readonly paint: Paint;

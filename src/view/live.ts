@@ -5,7 +5,7 @@ import { neutralLine } from './neutral.ts';
 import { progressBar, progressText } from './progress.ts';
 import { Rows, type RowText } from './rows.ts';
 import type { Screen } from './screen.ts';
-import { displaySeconds } from './units.ts';
+import { displaySeconds } from '../model/duration.ts';
 
 /** More than this many running tasks of one host are counted, not named. */
 const named = 5;

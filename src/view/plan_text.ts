@@ -1,5 +1,6 @@
 import type { Refusal } from '../model/error.ts';
 import type { Outcome, Plan, PlannedChange } from '../model/outcome.ts';
+import type { Outlook } from '../model/outlook.ts';
 import { neutral, neutralLine } from './neutral.ts';
 import type { Paint } from './paint.ts';
 
@@ -24,8 +25,15 @@ export function planText(plan: Plan, style: PlanStyle): string {
     ...plan.refusals.map((refusal) => refusalText(refusal, paint)),
     ...plan.failures.map((failure) => failureText(failure, paint)),
     summaryText(plan, paint),
+    ...(plan.outlook === undefined ? [] : [outlookText(plan.outlook, paint)]),
     '',
   ].join('\n');
+}
+
+/** One line: what a change of roles would lose and how long it would take. */
+function outlookText({ sentence }: Outlook, paint: Paint): string {
+  const line = neutralLine(sentence);
+  return paint.strong(`${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`);
 }
 
 /** One line: how many changes of which kind, and how many things stand in the way. */

@@ -1,5 +1,6 @@
 import type { Progress } from '../model/host.ts';
-import { displayBytes, displaySeconds } from './units.ts';
+import { displaySeconds } from '../model/duration.ts';
+import { displayBytes } from './units.ts';
 
 /** Share, bytes, rate and time left, as far as they are known: `40 %, 20.4 MiB, 10.0 MiB/s, 3 s left`. */
 export function progressText(progress: Progress): string {

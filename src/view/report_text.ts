@@ -3,7 +3,7 @@ import { drillLines } from './drill_text.ts';
 import { neutral, neutralLine } from './neutral.ts';
 import type { Paint } from './paint.ts';
 import { failureText, refusalText } from './plan_text.ts';
-import { displaySeconds } from './units.ts';
+import { displaySeconds } from '../model/duration.ts';
 
 /** The end of a run for people: refusals and failures once more, what was done before an interruption, what a failover came to, the recap. */
 export function reportText(report: RunReport, paint: Paint): string {

@@ -1,6 +1,7 @@
 import { neutralLine } from './neutral.ts';
 import { tableLines } from './table.ts';
-import { displayBytes, displaySeconds } from './units.ts';
+import { displaySeconds } from '../model/duration.ts';
+import { displayBytes } from './units.ts';
 
 /** What the host program says of a rolling schedule; times in seconds. */
 export interface ScheduleExplained {

@@ -2,7 +2,7 @@ import type { StatusReport } from '../model/status.ts';
 import { neutral, neutralLine } from './neutral.ts';
 import type { Paint } from './paint.ts';
 import { tableLines } from './table.ts';
-import { displaySeconds } from './units.ts';
+import { displaySeconds } from '../model/duration.ts';
 
 /** The state of a pair for people: findings first, then what was seen. */
 export function statusText(report: StatusReport, paint: Paint): string {

@@ -11,6 +11,10 @@ test('flags of a playbook become its variables', () => {
     wanted_proof: 'restored',
     only_plan: 'data',
   });
+  expect(playbookVariables('failover', { maxLoss: '30m', maxTime: '90s' })).toEqual({
+    max_loss_seconds: 1800,
+    max_time_seconds: 90,
+  });
   expect(playbookVariables('./mine.yml', {})).toEqual({});
 });
 
@@ -20,6 +24,8 @@ test.each([
   ['sync', { accept: 'all' }, '--accept wants the count'],
   ['restore', { at: 'yesterday' }, '--at wants a time'],
   ['restore', { at: '2099-13-01' }, '--at wants a time'],
+  ['failover', { maxLoss: '30' }, '--max-loss wants a duration'],
+  ['sync', { maxTime: '30m' }, '--max-time is for failover'],
   ['restore', { atLeast: 'taken' }, '--at-least wants'],
 ])('%s with %j is refused', (playbook, flags, message) => {
   expect(() => playbookVariables(playbook, flags)).toThrow(message);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { progressBar, progressText } from '../../src/view/progress.ts';
-import { displayBytes, displaySeconds, displayTime } from '../../src/view/units.ts';
+import { displaySeconds } from '../../src/model/duration.ts';
+import { displayBytes, displayTime } from '../../src/view/units.ts';
 
 describe('figures for people', () => {
   it.each([

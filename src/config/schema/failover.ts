@@ -90,7 +90,8 @@ export const failoverSchema = {
     fence,
     max_loss: {
       ...duration,
-      description: 'Refuse to restore a backup older than this (guard max-loss). Default: no limit.',
+      description:
+        'Refuse to go on with a backup or a mirror that is older than this (guard max-loss). Default: no limit.',
       examples: ['30m'],
     },
     before: { ...tasks, description: 'Tasks on the standby before it takes over, as in a playbook.' },

@@ -106,6 +106,25 @@ describe('a primary that lost its power', () => {
     expect(world.done).toEqual([]);
   });
 
+  test('what a run allows counts instead of what the pair allows', async () => {
+    const lenient = { max_loss_seconds: 3600 };
+    await runPlaybook(world, {
+      overrides: { unfenced: 'x' },
+      failover: { maxLossSeconds: 300 },
+      extraVars: lenient,
+    });
+    expect(web2.role).toBe('primary');
+  });
+
+  test('max_time is compared before anything is touched', async () => {
+    const ended = await runPlaybook(world, {
+      overrides: { unfenced: 'x' },
+      extraVars: { max_time_seconds: 3600 },
+    });
+    expect(guardsOf(ended)).toEqual(['max-time']);
+    expect(world.done).toEqual([]);
+  });
+
   test('a backup can be named', async () => {
     await runPlaybook(world, { overrides: { unfenced: 'x' }, extraVars: { backup_name: 'backup-1' } });
     expect(world.done[0]).toBe('web2: restore data backup-1');

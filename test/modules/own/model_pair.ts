@@ -125,6 +125,7 @@ export class ModelHost implements Host {
             epoch: this.epoch,
             services: this.#services(),
             restored: this.restored,
+            mirrors: this.mirrors(),
           }),
         );
       case 'peer':
@@ -138,6 +139,12 @@ export class ModelHost implements Host {
       default:
         return json(previewOf(args));
     }
+  }
+
+  /** Both mirrors were pulled half an hour ago. */
+  mirrors(): HostStatus['mirrors'] {
+    const { site } = status().mirrors;
+    return site === undefined ? {} : { site, data: site };
   }
 
   #services(): Record<string, string> {
