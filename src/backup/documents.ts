@@ -45,31 +45,37 @@ const planStatus: Decode<PlanStatus> = object<Omit<PlanStatus, 'levels'>, { leve
   { levels: object<LevelCounts>({ complete: number, intact: number, restored: number }) },
 );
 
-export const hostStatus: Decode<HostStatus> = object<HostStatus>({
-  format: one,
-  pair: text,
-  host: text,
-  time: text,
-  program: text,
-  role: nullable(role),
-  epoch: nullable(number),
-  services: record(text),
-  mirrors: record(mirrorStatus),
-  plans: record(planStatus),
-  pull: nullable(jobStatus),
-  peer: nullable(object({ seen: text, role: nullable(role), epoch: nullable(number) })),
-  restored: nullable(object({ backups: record(text), epoch: number })),
-  restoring: nullable(text),
-  drill: nullable(
-    object<DrillStatus>({
-      ended: text,
-      outcome: word('passed', 'failed'),
-      lastPassed: nullable(text),
-      serveSeconds: nullable(number),
-      chain: flag,
-    }),
-  ),
-});
+export const hostStatus: Decode<HostStatus> = object<
+  Omit<HostStatus, 'changed' | 'active'>,
+  Required<Pick<HostStatus, 'changed' | 'active'>>
+>(
+  {
+    format: one,
+    pair: text,
+    host: text,
+    time: text,
+    program: text,
+    role: nullable(role),
+    epoch: nullable(number),
+    services: record(text),
+    mirrors: record(mirrorStatus),
+    plans: record(planStatus),
+    pull: nullable(jobStatus),
+    peer: nullable(object({ seen: text, role: nullable(role), epoch: nullable(number) })),
+    restored: nullable(object({ backups: record(text), epoch: number })),
+    restoring: nullable(text),
+    drill: nullable(
+      object<DrillStatus>({
+        ended: text,
+        outcome: word('passed', 'failed'),
+        lastPassed: nullable(text),
+        serveSeconds: nullable(number),
+        chain: flag,
+      }),
+    ),
+  },
+  { changed: nullable(text), active: nullable(object({ host: text, epoch: number, seen: text })) },
+);
 
 export const drillReport: Decode<DrillReport> = object<DrillReport>({
   format: one,
@@ -104,14 +110,17 @@ export const drillReport: Decode<DrillReport> = object<DrillReport>({
   previous: nullable(text),
 });
 
-export const peerView: Decode<PeerView> = object<PeerView>({
-  answered: flag,
-  why: text,
-  role: nullable(role),
-  epoch: nullable(number),
-  clockOffsetSeconds: nullable(number),
-  services: record(text),
-});
+export const peerView: Decode<PeerView> = object<Omit<PeerView, 'name'>, Required<Pick<PeerView, 'name'>>>(
+  {
+    answered: flag,
+    why: text,
+    role: nullable(role),
+    epoch: nullable(number),
+    clockOffsetSeconds: nullable(number),
+    services: record(text),
+  },
+  { name: nullable(object({ primary: text, epoch: number })) },
+);
 
 export const catalogue: Decode<readonly BackupEntry[]> = list(
   object<Omit<BackupEntry, 'provenAt' | 'bad' | 'keptBy'>, { provenAt: string; bad: string; keptBy: string }>(

@@ -77,6 +77,10 @@ export interface HostStatus {
   /** Null when no role was ever set. */
   readonly role: Role | null;
   readonly epoch: number | null;
+  /** When the roles became what they are at that epoch; null where it is not known, absent from a host program of an earlier version. */
+  readonly changed?: string | null;
+  /** Which host was last known to be the primary, at which epoch, and when it was last seen to be; absent from a host program of an earlier version. */
+  readonly active?: { readonly host: string; readonly epoch: number; readonly seen: string } | null;
   /** `active`, `inactive`, `failed`, … as systemd says; `unknown` where it could not be asked. */
   readonly services: Readonly<Record<string, string>>;
   readonly mirrors: Readonly<Record<string, MirrorStatus>>;
@@ -157,6 +161,8 @@ export interface PeerView {
   /** The peer's clock minus this host's, in whole seconds. */
   readonly clockOffsetSeconds: number | null;
   readonly services: Readonly<Record<string, string>>;
+  /** Whom the name that leads clients points to, and its epoch, where that was asked for; null where no name server says. */
+  readonly name?: { readonly primary: string; readonly epoch: number } | null;
 }
 
 /** One database of a plan, in the document of `pairctl-host databases PAIR`: the programs by which this host dumps and restores it. */

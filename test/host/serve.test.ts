@@ -33,7 +33,7 @@ describe.each(shells)('under $name', ({ words, here }) => {
   it('answers the closed list', () => {
     const bed = pair(words);
     expect(ask(bed, 'role').stdout).toMatch(
-      /^pairctl 1\nhost host-a\ntime \d+\nrole primary 1\nunit app.service inactive\nend\n$/,
+      /^pairctl 1\nhost host-a\ntime \d+\nrole primary 1\nchanged \d+\nunit app.service inactive\nend\n$/,
     );
     expect(ask(bed, 'mirror data').stdout).toMatch(/\nmirror ok [0-9a-f]{32}\nend\n$/);
     expect(JSON.parse(ask(bed, 'status').stdout)).toMatchObject({ host: 'host-a', role: 'primary' });

@@ -60,6 +60,7 @@ if [ "$ROLE" = standby ] && guarded_active; then
   stop_services || say 'not every service could be stopped: look at them now'
 fi
 if [ "$ROLE" = primary ]; then
+  if [ -z "$GUARDED_UNITS" ] || guarded_active; then note_active "$HOST" "$EPOCH"; fi
   . "$LIB/mirror.sh"
   mark_new_sources
 fi

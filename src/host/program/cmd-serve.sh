@@ -8,6 +8,8 @@ NAME=$PEER
 answer_begin() {
   read_role
   printf 'pairctl 1\nhost %s\ntime %s\nrole %s %s\n' "$HOST" "$(now)" "${ROLE:-none}" "$EPOCH"
+  read_changed
+  [ "$CHANGED" = 0 ] || printf 'changed %s\n' "$CHANGED"
 }
 answer_end() { printf 'end\n'; }
 

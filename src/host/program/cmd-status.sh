@@ -63,12 +63,26 @@ restored_json() {
     END { printf "{ \"backups\": { %s }, \"epoch\": %d }", list, epoch }' "$STATE/restored"
 }
 
+# Who was last known to be the primary, as far as this disk tells.
+active_json() {
+  active_host='' active_epoch='' active_seen=''
+  [ ! -r "$STATE/active" ] || read -r active_host active_epoch active_seen <"$STATE/active" || :
+  if [ -n "$active_host" ] && is_epoch "$active_epoch" && is_count "$active_seen"; then
+    printf '{ "host": %s, "epoch": %s, "seen": "%s" }' "$(json_string "$active_host")" "$active_epoch" "$(iso_of "$active_seen")"
+  else
+    printf null
+  fi
+}
+
 make_tmp
 read_role
+read_changed
 service_states >"$TMP/services"
 printf '{ "format": 1, "pair": "%s", "host": %s, "time": "%s", "program": "%s",\n' "$PAIR" "$(json_string "$HOST")" "$(iso)" "$(program_version)"
 printf '"role": %s, "epoch": %s,\n' "$(json_or_null "$ROLE")" "$(if [ -n "$ROLE" ]; then printf '%s' "$EPOCH"; else printf null; fi)"
-printf '"services": { '
+printf '"changed": %s, "active": ' "$(time_json "$CHANGED")"
+active_json
+printf ',\n"services": { '
 services_json <"$TMP/services"
 printf ' },\n"mirrors": { '
 mirrors_json

@@ -2,10 +2,10 @@
 
 PATIENCE=5
 
-# WORDS…: one request. Sets PEER_ANSWERED (0|1), PEER_WHY, PEER_ROLE, PEER_EPOCH, PEER_TIME and PEER_TEXT, the whole answer.
+# WORDS…: one request. Sets PEER_ANSWERED (0|1), PEER_WHY, PEER_ROLE, PEER_EPOCH, PEER_TIME PEER_CHANGED (as CHANGED), and PEER_TEXT, the whole answer.
 # Five seconds at most, or PATIENCE; what comes back is data, believed only where it has the form that it should have.
 ask_peer() {
-  PEER_ANSWERED=0 PEER_WHY='' PEER_ROLE='' PEER_EPOCH=0 PEER_TIME=''
+  PEER_ANSWERED=0 PEER_WHY='' PEER_ROLE='' PEER_EPOCH=0 PEER_TIME='' PEER_CHANGED=''
   PEER_TEXT=$(timeout "$PATIENCE" ssh -F "$CONFIG/ssh_config" peer "$@" </dev/null 2>&1 9>&- 8>&- 7>&- 5>&- | head -c 262144 | tr -cd '\n -~' || :)
   case $PEER_TEXT in
   *"pairctl 1$NL"*"${NL}end") ;;
@@ -19,6 +19,7 @@ ask_peer() {
     case $peer_key in
     role) PEER_ROLE=$peer_a PEER_EPOCH=$peer_b ;;
     time) PEER_TIME=$peer_a ;;
+    changed) PEER_CHANGED=$peer_a ;;
     host) peer_name=$peer_a ;;
     esac
   done <<EOT
@@ -44,6 +45,7 @@ exchange() {
   note_peer
   LOST=0
   if [ "$PEER_ANSWERED" = 1 ] && [ -n "$PEER_ROLE" ]; then learn "$PEER_ROLE" "$PEER_EPOCH" "$PEER is $PEER_ROLE at epoch $PEER_EPOCH"; fi
+  if [ "$PEER_ANSWERED" = 1 ]; then note_changed; fi
 }
 
 # The last answer, for `status`.
@@ -51,6 +53,13 @@ note_peer() {
   [ "$PEER_ANSWERED" = 1 ] || return 0
   printf '{\n"seen": "%s",\n"role": %s,\n"epoch": %s\n}\n' "$(iso)" "$(json_or_null "$PEER_ROLE")" \
     "$(if [ -n "$PEER_ROLE" ]; then printf '%s' "$PEER_EPOCH"; else printf null; fi)" | put "$STATE/status/peer.json"
+}
+
+# A standby that learnt of a change of roles late takes over from the primary when that was.
+note_changed() {
+  [ "$ROLE $PEER_ROLE $PEER_EPOCH" = "standby primary $EPOCH" ] && is_count "$PEER_CHANGED" && [ "$PEER_CHANGED" -gt 0 ] || return 0
+  read_changed
+  [ "$CHANGED" = "$PEER_CHANGED" ] || printf '%s %s\n' "$EPOCH" "$PEER_CHANGED" | durable_put "$STATE/changed"
 }
 
 # Sets DNS_EPOCH and DNS_PRIMARY from the TXT record that names the active host; 0 when there is none or no server answers.

@@ -16,8 +16,21 @@ lock_role() {
 }
 unlock_role() { exec 7>&-; }
 
-# ROLE EPOCH WHY: with the role lock held.
+# Sets CHANGED: when the roles became what they are at this epoch, in seconds since 1970; 0 where that is not known.
+read_changed() {
+  CHANGED=0
+  [ -r "$STATE/changed" ] || return 0
+  read -r changed_epoch CHANGED changed_rest <"$STATE/changed" || :
+  if [ "${changed_epoch:-}" != "$EPOCH" ] || [ -n "${changed_rest:-}" ] || ! is_count "$CHANGED"; then CHANGED=0; fi
+}
+
+# HOST EPOCH: which host was last known to be the primary, and when that was last seen to be so.
+note_active() { printf '%s %s %s\n' "$1" "$2" "$(now)" | put "$STATE/active"; }
+
+# ROLE EPOCH WHY: with the role lock held. The time is written first: it counts only together with its epoch.
 write_role() {
+  if [ "$2" != "$EPOCH" ]; then printf '%s %s\n' "$2" "$(now)" | durable_put "$STATE/changed"; fi
+  if [ "$1" = primary ]; then note_active "$HOST" "$2"; fi
   printf '%s %s\n' "$1" "$2" | durable_put "$STATE/role"
   role_before="${ROLE:-none} $EPOCH"
   ROLE=$1 EPOCH=$2
@@ -33,6 +46,8 @@ write_role() {
 learn() {
   LOST=0
   read_role
+  # Of two that claim one epoch, neither is believed.
+  if [ "$1" = primary ] && { [ "$2" -gt "$EPOCH" ] || [ "$ROLE/$2" = "standby/$EPOCH" ]; }; then note_active "$PEER" "$2"; fi
   [ -n "$ROLE" ] && [ "$2" -gt "$EPOCH" ] || return 0
   [ "$ROLE" = primary ] || [ "$1" = primary ] || return 0
   lock_role
