@@ -13,6 +13,7 @@ const rooms = {
   transport: ['model', 'shell'],
   view: ['model', 'shell'],
   host: ['model', 'shell'],
+  doctor: ['model', 'shell', 'modules', 'traffic', 'backup', 'host'],
   lab: ['model', 'shell', 'transport'],
 };
 const homes = {

@@ -8,6 +8,7 @@ import {
   withRunFlags,
   type Flags,
 } from './flags.ts';
+import { declareDoctor } from './doctor_command.ts';
 import { declareLab } from './lab_commands.ts';
 import { declareUndelete } from './undelete_command.ts';
 import { withOutputFlags } from './output_flags.ts';
@@ -150,6 +151,7 @@ function declareLooks(declaring: Declaring): void {
   onPair(declaring, withHostFlags(backups), async (options, io) =>
     (await import('./backups.ts')).runBackups(options, io),
   );
+  declareDoctor(declaring.program, declaring.choose);
   declareBackupWork(backups.enablePositionalOptions(), declaring);
   const history = command(declaring, 'history', 'past runs, from the hosts’ journals', [
     'pairctl history',

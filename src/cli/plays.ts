@@ -39,7 +39,7 @@ export async function compiled(
   io: Io,
   options: { readonly reveal: boolean; readonly limit?: readonly string[] },
 ): Promise<WrittenPlaybook> {
-  const { pair, inventory, pairFile } = session.definition;
+  const { pair, pairFile } = session.definition;
   const tokens = new Map<string, string>();
   for (const target of pair.failover.traffic)
     tokens.set(
@@ -49,15 +49,24 @@ export async function compiled(
         : makeSecret('(a secret)'),
     );
   const secret = (ref: SecretRef): string => tokens.get(JSON.stringify(ref)) ?? '';
-  const input: CompileInput = {
+  return compile(compileInput(session, secret, options.limit)) as unknown as WrittenPlaybook;
+}
+
+/** All that the pair compiles from; without `secret`, files with secrets have none. */
+export function compileInput(
+  session: Pick<Session, 'roles' | 'definition'>,
+  secret: (ref: SecretRef) => string = () => '',
+  limit?: readonly string[],
+): CompileInput {
+  const { pair, inventory } = session.definition;
+  return {
     pair,
     inventory,
     roles: wantedRoles(session),
-    hosts: options.limit ?? [pair.primary, pair.standby],
+    hosts: limit ?? [pair.primary, pair.standby],
     trafficFiles: (target) =>
       trafficTargets[target.provider]?.files(pair.name, target as unknown as JsonObject, secret) ?? [],
   };
-  return compile(input) as unknown as WrittenPlaybook;
 }
 
 /** A playbook by name (of those that come with pairctl) or file, the pair's own tasks put in where it has places for them. */

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { exitCode, guards, PairctlError, type ExitCode, type Refusal } from '../model/error.ts';
+import type { DoctorReport } from '../model/doctor.ts';
 import type { BackupEntry } from '../model/hoststatus.ts';
 import type { Json } from '../model/json.ts';
 import type { Listener, Plan, RunReport } from '../model/outcome.ts';
@@ -8,6 +9,7 @@ import type { StatusReport } from '../model/status.ts';
 import { maskSecrets } from '../shell/secret.ts';
 import { askYesNo } from './ask.ts';
 import { backupsText } from './backups_text.ts';
+import { doctorText } from './doctor_text.ts';
 import { createDocuments } from './documents.ts';
 import { errorDocument, errorText } from './error_text.ts';
 import { historyText, type PastRun } from './history_text.ts';
@@ -50,6 +52,8 @@ export interface View {
   /** Problems of a definition; an error that follows becomes one document with them. */
   showProblems(problems: readonly Problem[], level?: 'error' | 'warning'): void;
   showStatus(report: StatusReport): void;
+  /** With ndjson a line for each finding, then one with the counts. */
+  showDoctor(report: DoctorReport): void;
   showBackups(hosts: Readonly<Record<string, readonly BackupEntry[]>>): void;
   showHistory(pair: string, runs: readonly PastRun[]): void;
   /** A refusal before anything began. */
@@ -134,6 +138,15 @@ export async function createView(options: ViewOptions): Promise<View> {
     showStatus: (report) => {
       if (text) out(statusText(report, paint));
       else documents.put(report);
+    },
+    showDoctor: (report) => {
+      if (text) out(doctorText(report, paint));
+      else if (output === 'json') documents.put(report);
+      else {
+        const { findings, ...rest } = report;
+        for (const finding of findings) documents.put({ event: 'finding', ...finding });
+        documents.put({ event: 'examined', ...rest });
+      }
     },
     showBackups: (hosts) => {
       if (text) out(backupsText(hosts, paint));

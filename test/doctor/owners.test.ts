@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { differences } from '../../src/cli/owners.ts';
+import { differences } from '../../src/doctor/owners.ts';
 
 const said = (
   owner: readonly [kind: 'user' | 'group', id: string, name?: string],
