@@ -46,9 +46,13 @@ export async function readStatus(look: Look, pair: string): Promise<HostStatus |
   return await readDocument(look, pair, 'status', [], hostStatus);
 }
 
-/** What the host sees of its peer by the pull channel, asked now; undefined where the host program is not set up. */
-export async function readPeer(look: Look, pair: string): Promise<PeerView | undefined> {
-  return await readDocument(look, pair, 'peer', [], peerView);
+/** What the host sees of its peer by the pull channel, asked now; `--name` asks for the name, too. Undefined where the host program is not set up, or is of an earlier version. */
+export async function readPeer(
+  look: Look,
+  pair: string,
+  args: readonly string[] = [],
+): Promise<PeerView | undefined> {
+  return await readDocument(look, pair, 'peer', args, peerView, [...notSetUp, notKnown]);
 }
 
 /** All backups that the host holds; undefined where the host program is not set up. */

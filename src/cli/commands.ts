@@ -83,6 +83,23 @@ function declareRuns(declaring: Declaring): void {
   onPair(declaring, withRunFlags(applied), apply);
   declareRun(declaring);
   declareUndelete(declaring.program, declaring.choose);
+  const resolve = command(
+    declaring,
+    'resolve',
+    'two hosts claim one epoch: shows what both know; --keep decides which of them is kept',
+    ['pairctl resolve', 'pairctl resolve --keep web1 --dry-run', 'pairctl resolve --keep web1'],
+  );
+  withChangeFlags(resolve)
+    .option(
+      '--keep <host>',
+      'this host is primary from now on; what the other one holds is copied aside first',
+    )
+    .argument('[pair]', 'the definition', 'pair.yml')
+    .action((pair: string, flags: Flags & { readonly keep?: string }) => {
+      declaring.choose(resolve, async (io) =>
+        (await import('./resolve.ts')).runResolve(flags.keep, await pairOptions(pair, flags), io),
+      );
+    });
   const remove = command(
     declaring,
     'remove',

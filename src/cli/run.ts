@@ -5,6 +5,7 @@ import { playbookFile, playsOf } from './plays.ts';
 import { carryOut } from './runner.ts';
 import { requireHosts, requireTrusted, roleConflict } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
+import { usage } from './usage.ts';
 import { contextOf, definitionOf } from './wire.ts';
 import { connectLocal } from './local.ts';
 
@@ -15,6 +16,8 @@ export async function runPlaybook(
   io: Io,
   reportDirectory?: string,
 ): Promise<ExitCode> {
+  if (name === 'resolve')
+    throw usage('a conflict of roles is resolved by a command of its own', 'pairctl resolve --keep HOST');
   const definition = await definitionOf(options, io);
   const playbook = await playbookFile(name, definition, io);
   const session = await createSession(definition, options, io);

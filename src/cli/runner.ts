@@ -22,6 +22,8 @@ export interface RunRequest {
   readonly question: string;
   /** Do nothing at all when the plan already shows a refusal: for procedures, whose first half is worse than nothing. */
   readonly stopWhenRefused?: boolean;
+  /** Known before it was planned, and told with the plan and the report. */
+  readonly about?: Pick<Plan, 'evidence'>;
   before?(planned: Plan): Refusal | undefined;
   /** Sees the report when all is over. */
   after?(report: RunReport): Promise<void>;
@@ -38,7 +40,7 @@ export async function carryOut(request: RunRequest): Promise<ExitCode> {
     preview: options.preview,
     hosts: [...context.connections.keys()],
   });
-  const planned = withOutlook(await plan(context, plays), plays);
+  const planned = withOutlook(await plan(context, plays), plays, request.about);
   if (options.preview) return await showPreview(planned, options, io);
   const refusal = request.before?.(planned.plan) ?? (await consent(request, planned.plan));
   const refusals = [
@@ -56,12 +58,15 @@ export async function carryOut(request: RunRequest): Promise<ExitCode> {
 }
 
 /** What a procedure registered as `outlook` is part of its plan. */
-function withOutlook(planned: Planned, plays: readonly Play[]): Planned {
+function withOutlook(planned: Planned, plays: readonly Play[], about: Pick<Plan, 'evidence'> = {}): Planned {
   const [found] = plays
     .flatMap((play) => play.hosts)
     .flatMap((host) => planned.registers.scope(host).registered(host, 'outlook') ?? []);
   const outlook = isObject(found) ? outlookOf(found) : undefined;
-  return outlook === undefined ? planned : { ...planned, plan: { ...planned.plan, outlook } };
+  return {
+    ...planned,
+    plan: { ...planned.plan, ...about, ...(outlook === undefined ? {} : { outlook }) },
+  };
 }
 
 function outlookOf(found: JsonObject): Outlook | undefined {
@@ -120,10 +125,14 @@ async function consent(request: RunRequest, shown: Plan): Promise<Refusal | unde
   };
 }
 
-async function finish(request: RunRequest, { outlook }: Plan, applied: Applied): Promise<ExitCode> {
+async function finish(request: RunRequest, { outlook, evidence }: Plan, applied: Applied): Promise<ExitCode> {
   const { context, io } = request;
   const found = reportOf(context, request.plays, applied);
-  const report = outlook === undefined ? found : { ...found, outlook };
+  const report = {
+    ...found,
+    ...(outlook === undefined ? {} : { outlook }),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
   context.listener({ event: 'run-finished', report });
   await io.view.showReport(report);
   await request.after?.(report);

@@ -122,7 +122,7 @@ export function roleConflict(roles: Roles, finishing = false): Refusal | undefin
     found: `${roles.why}: ${roles.hosts.join(' and ')}`,
     loss: `what clients wrote to either of them; refused is ${guards['role-conflict']}`,
     remedy:
-      'find out which of them was really in use; its role file must bear the higher epoch before anything goes on',
+      'pairctl resolve shows what both know; then pairctl resolve --keep HOST, which copies aside what the other one holds',
   };
 }
 

@@ -81,7 +81,14 @@ export function assessStatus(
     ...(roles.kind === 'known'
       ? roles.outdated.map((name) => `${name} has an outdated role and must be told: run pairctl apply`)
       : []),
-    ...names.flatMap((name) => findingsOf(name, answers[name], pair, name === primaryName)),
+    ...names.flatMap((name) =>
+      findingsOf(
+        name,
+        answers[name],
+        pair,
+        roles.kind === 'conflict' ? records[name]?.role === 'primary' : name === primaryName,
+      ),
+    ),
     ...mirrors
       .filter((m) => !['ok', 'warning', 'running', 'never'].includes(m.lastResult))
       .map((m) => `mirror ${m.name}: last run ${m.lastResult}: ${m.message}${sinceWhen(m)}`),

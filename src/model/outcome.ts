@@ -1,3 +1,4 @@
+import type { HostEvidence } from './conflict.ts';
 import type { Action, Risk } from './change.ts';
 import type { ExitCode, Refusal } from './error.ts';
 import type { DrillReport } from './hoststatus.ts';
@@ -59,6 +60,8 @@ export interface Plan {
   readonly summary: PlanSummary;
   /** What a change of roles would cost. */
   readonly outlook?: Outlook;
+  /** Where both hosts claimed one epoch: what each of them knows. */
+  readonly evidence?: readonly HostEvidence[];
   /** `sha256:…` over everything above that a run depends on. */
   readonly digest: string;
 }
@@ -90,6 +93,8 @@ export interface RunReport {
   /** What a drill wrote, as it stands on the host that held it. */
   readonly drill?: DrillReport;
   readonly outlook?: Outlook;
+  /** Where both hosts claimed one epoch: what each of them knows. */
+  readonly evidence?: readonly HostEvidence[];
   readonly refusals: readonly Refusal[];
   /** Scripts sent and answered, by host. */
   readonly roundTrips?: Readonly<Record<string, number>>;

@@ -66,7 +66,12 @@ export function mergeRoles(
       why: `both hosts say primary at epoch ${String(epoch)}`,
     };
   if (primaries.length === 0 && newest.length > 1)
-    return { kind: 'conflict', hosts: [], epoch, why: `both hosts say standby at epoch ${String(epoch)}` };
+    return {
+      kind: 'conflict',
+      hosts: newest.map((k) => k.name),
+      epoch,
+      why: `both hosts say standby at epoch ${String(epoch)}`,
+    };
   const [first] = newest;
   const other = names.find((name) => name !== first?.name) ?? names[0];
   const [only = other] = primaries;

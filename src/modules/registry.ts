@@ -19,6 +19,7 @@ import { outlook } from './outlook.ts';
 import { pairStatus } from './pair_status.ts';
 import { restore } from './restore.ts';
 import { role } from './role.ts';
+import { safety } from './safety.ts';
 import { service } from './service.ts';
 import { slurp } from './slurp.ts';
 import { sshKey } from './ssh_key.ts';
@@ -55,6 +56,7 @@ const all: readonly { readonly name: string }[] = [
   pause,
   restore,
   role,
+  safety,
   service,
   setFact,
   shell,

@@ -87,7 +87,8 @@ export function refusalText(refusal: Refusal, paint: Paint): string {
     field('found', refusal.found),
     field('at risk', refusal.loss),
     field('do', refusal.remedy),
-    field('lift', lift),
+    // Two hosts at one epoch are for a person to decide, by a command of its own.
+    ...(refusal.guard === 'role-conflict' ? [] : [field('lift', lift)]),
     '',
   ].join('\n');
 }

@@ -980,159 +980,170 @@ ger"},schema:schema34.properties.epoch.type,parentSchema:schema34.properties.epo
 "number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1},schema:1,parentSchema:schema34.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",examples:[{name:"app",state:"started",enabled:true}],
-required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",title:"the name of a systemd u\
-nit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"What it is to do now. started a\
-nd stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"\
-Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{
-type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched."}},$id:"service"},pattern38=new RegExp(
-"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
-"state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
-name;if(typeof data0=="string"){if(!pattern38.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema35.properties.name,data:data0};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
-if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="restarted"||data1==="reloaded")){let err4={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema35.properties.state.enum},schema:schema35.properties.state.enum,parentSchema:schema35.
-properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boole\
-an"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.enabled.
-type,parentSchema:schema35.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;
-if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema35.
-properties.masked.type,parentSchema:schema35.properties.masked,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){
-let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"\
-type",params:{type:"boolean"},schema:schema35.properties.daemon_reload.type,parentSchema:schema35.properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[
-{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, e\
-ach with its value.",$id:"set_fact"};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
-limit:1},schema:1,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0==
-"string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
-^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema36.propertyNames,data:key0,propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===
-errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema36.propertyNames,parentSchema:schema36,
-data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.
-type,parentSchema:schema36,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate35.errors=vErrors,errors===0}var module_26=validate36,
-schema37={type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,
-properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
-title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u000\
-0]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"\
-A shell line that changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell li\
-ne that changes nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",
-maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standar\
-d input; may hold secrets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"str\
-ing"},description:"Variables of its environment; may hold secrets."}},$id:"shell"};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:"cmd"},schema:schema37.required,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="cmd"||key0==="creates"||key0==="removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema37,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/\
-cmd",schemaPath:"#/properties/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema37.properties.cmd,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema37.
-properties.cmd.type,parentSchema:schema37.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.
-creates;if(typeof data1=="string"){if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"max\
-Length",params:{limit:4096},schema:4096,parentSchema:schema37.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.
-test(data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
-/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema37.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema37.
-properties.creates.type,parentSchema:schema37.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){
-let data2=data.removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLengt\
-h",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema37.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-if(!pattern8.test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]\
-*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema37.properties.removes,data:data2};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema37.
-properties.removes.type,parentSchema:schema37.properties.removes,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){
-let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema37.properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={
-instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema37.properties.unless.type,parentSchema:schema37.
-properties.unless,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="st\
-ring"){if(func3(data4)<1){let err12={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema37.properties.only_if,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/on\
-ly_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema37.properties.only_if.type,parentSchema:schema37.properties.only_if,
-data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>
-4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema37.
-properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(data5)){let err15={instancePath:instancePath+"/chdir",
-schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
-$",parentSchema:schema37.properties.chdir,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/c\
-hdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema37.properties.chdir.type,parentSchema:schema37.properties.chdir,data:data5};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+
-"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema37.properties.stdin.type,parentSchema:schema37.properties.stdin,
-data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(
-data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1=="string"&&!pattern11.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/pro\
-perties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema37.properties.
-env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+
-"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema37.properties.env.propertyNames,parentSchema:schema37.
-properties.env,data:data7};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){
-let err20={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",
-params:{type:"string"},schema:schema37.properties.env.additionalProperties.type,parentSchema:schema37.properties.env.additionalProperties,data:data8};vErrors===
-null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
-object"},schema:schema37.properties.env.type,parentSchema:schema37.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{
-let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err22]:
-vErrors.push(err22),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,schema38={type:"object",examples:[{src:"/etc/app/instance-id"}],
-required:["src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute \
-path without . and ..",description:"The file to read: text, at most 1 MiB."}},$id:"slurp"};function validate37(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"src"},schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}for(let key0 in data)if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema38,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="st\
-ring"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema38.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
-"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0\
-000]*$",parentSchema:schema38.properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/s\
-rc",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema38.properties.src.type,parentSchema:schema38.properties.src,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema38.
-type,parentSchema:schema38,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate37.errors=vErrors,errors===0}var module_28=validate38,
-schema39={type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?\
-![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it \
-with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},
-state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern46=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate38(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema39.required,parentSchema:schema39,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"\
-#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema39.properties.path,data:data0};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{
-pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema39.properties.path,data:data0};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},schema:schema39.properties.path.type,parentSchema:schema39.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern46.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
-erties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema39.properties.comment,data:data1};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"t\
-ype",params:{type:"string"},schema:schema39.properties.comment.type,parentSchema:schema39.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"\
-#/properties/state/enum",keyword:"enum",params:{allowedValues:schema39.properties.state.enum},schema:schema39.properties.state.enum,parentSchema:schema39.properties.
-state,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},schema:schema39.type,parentSchema:schema39,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,
-schema40={type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
+err6),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",additionalProperties:false,properties:{keep:{type:"s\
+tring",description:"The host whose data win, for messages."},without:{type:"boolean",description:"Go on also without a copy of what cannot be copied; guard safe\
+ty-copy must be lifted for it."}},$id:"safety"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="keep"||key0==="without")){let err0={instancePath,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.keep!==void 0){let data0=data.keep;if(typeof data0!="string"){let err1={instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/t\
+ype",keyword:"type",params:{type:"string"},schema:schema35.properties.keep.type,parentSchema:schema35.properties.keep,data:data0};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}}if(data.without!==void 0){let data1=data.without;if(typeof data1!="boolean"){let err2={instancePath:instancePath+"/without",schemaPath:"\
+#/properties/without/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.without.type,parentSchema:schema35.properties.without,data:data1};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[
+{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.\
+@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"\
+What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot relo\
+ad."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether i\
+t cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the uni\
+t is touched."}},$id:"service"},pattern38=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"name"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern38.test(data0)){let err2={instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\
+\\-]*$",parentSchema:schema36.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/\
+name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="rest\
+arted"||data1==="reloaded")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema36.properties.
+state.enum},schema:schema36.properties.state.enum,parentSchema:schema36.properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/typ\
+e",keyword:"type",params:{type:"boolean"},schema:schema36.properties.enabled.type,parentSchema:schema36.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"\
+#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.masked.type,parentSchema:schema36.properties.masked,data:data3};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+
+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.daemon_reload.type,parentSchema:schema36.
+properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate35.errors=vErrors,
+errors===0}var module_26=validate36,schema37={type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z\
+_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate36(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,
+schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
+for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema37.propertyNames,data:key0,propertyName:key0};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyName\
+s",params:{propertyName:key0},schema:schema37.propertyNames,parentSchema:schema37,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,schema38={type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",
+chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/s\
+h."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is \
+run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",
+description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan:\
+ nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing i\
+s run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . a\
+nd ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line ma\
+y not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; m\
+ay hold secrets."}},$id:"shell"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema38.
+required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0==="creates"||key0===
+"removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema38.properties.cmd.type,parentSchema:schema38.
+properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;if(typeof data1=="string"){
+if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(data1)){let err5={instancePath:instancePath+
+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$\
+))/[^\\u0000]*$",parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema38.properties.creates.type,parentSchema:schema38.properties.
+creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.removes;if(typeof data2=="string"){if(func3(
+data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.
+properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern8.test(data2)){let err8={instancePath:instancePath+"/removes",
+schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000\
+]*$",parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/\
+removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema38.properties.removes.type,parentSchema:schema38.properties.removes,
+data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<
+1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.
+properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/unless",schemaPath:"#/pro\
+perties/unless/type",keyword:"type",params:{type:"string"},schema:schema38.properties.unless.type,parentSchema:schema38.properties.unless,data:data3};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="string"){if(func3(data4)<1){let err12={instancePath:instancePath+
+"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.only_if,data:data4};vErrors===
+null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{
+type:"string"},schema:schema38.properties.only_if.type,parentSchema:schema38.properties.only_if,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
+if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/proper\
+ties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}if(!pattern8.test(data5)){let err15={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"\
+^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"strin\
+g"},schema:schema38.properties.chdir.type,parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.
+stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",
+params:{type:"string"},schema:schema38.properties.stdin.type,parentSchema:schema38.properties.stdin,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1==
+"string"&&!pattern11.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema38.properties.env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=
+[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNa\
+mes",keyword:"propertyNames",params:{propertyName:key1},schema:schema38.properties.env.propertyNames,parentSchema:schema38.properties.env,data:data7};vErrors===
+null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){let err20={instancePath:instancePath+
+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema38.
+properties.env.additionalProperties.type,parentSchema:schema38.properties.env.additionalProperties,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema38.properties.
+env.type,parentSchema:schema38.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}return validate37.
+errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
+src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: te\
+xt, at most 1 MiB."}},$id:"slurp"};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sr\
+c"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="src"){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema39,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+
+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema39.properties.src,data:data0};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/src",schemaPath:"#/properties/src/pattern",keyword:"p\
+attern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema39.properties.src,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{
+type:"string"},schema:schema39.properties.src.type,parentSchema:schema39.properties.src,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema39.type,parentSchema:schema39,data};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,schema40={type:"object",examples:[{path:"/etc/app/key",comment:"\
+app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an \
+absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",
+title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{enum:["present","absent"],description:"Default present;\
+ absent removes both halves."}},$id:"ssh_key"},pattern46=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"path"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
+void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
+keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.\
+?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema40.
+properties.path.type,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.
+comment;if(typeof data1=="string"){if(!pattern46.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema40.
+properties.comment.type,parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){
+let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
+params:{allowedValues:schema40.properties.state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.properties.state,data:data2};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema40.type,parentSchema:schema40,
+data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate39.errors=vErrors,errors===0}var module_30=validate40,schema41={type:"object",examples:[
+{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
  full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\
 0-9_.-]*\\.conf$",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},
 state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern47=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
-0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern48=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,
+0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern48=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"unit"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema40.required,parentSchema:schema40,
+equired",keyword:"required",params:{missingProperty:"unit"},schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema41.required,parentSchema:schema41,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,data};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern47.test(data0)){let err3={instancePath:instancePath+
 "/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\
-\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema40.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema40.properties.unit.type,parentSchema:schema40.
+\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema41.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema41.properties.unit.type,parentSchema:schema41.
 properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern48.
 test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\\
-.conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema40.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
-let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema40.properties.name.type,parentSchema:schema40.
+.conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema41.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema41.properties.name.type,parentSchema:schema41.
 properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.content!==void 0){let data2=data.content;if(typeof data2!="string"){
-let err7={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema40.properties.content.type,
-parentSchema:schema40.properties.content,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3===
-"present"||data3==="absent")){let err8={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema40.properties.
-state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
-let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}return validate39.errors=vErrors,errors===0}var module_30=validate40,schema41={type:"object",examples:[{name:"app.service",enabled:true,
+let err7={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema41.properties.content.type,
+parentSchema:schema41.properties.content,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3===
+"present"||data3==="absent")){let err8={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema41.properties.
+state.enum},schema:schema41.properties.state.enum,parentSchema:schema41.properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
+let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema41.type,parentSchema:schema41,data};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}return validate40.errors=vErrors,errors===0}var module_31=validate41,schema42={type:"object",examples:[{name:"app.service",enabled:true,
 content:`[Service]
 ExecStart=/opt/app/bin/serve
 [Install]
@@ -1140,100 +1151,100 @@ WantedBy=multi-user.target
 `}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the full n\
 ame of a systemd unit",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The unit file\u2019s content."},enabled:{type:"\
 boolean",description:"Whether it starts at boot."},state:{enum:["present","absent"],description:"Default present; absent stops the unit, disables it and removes\
- its file."}},$id:"systemd_unit"};function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ its file."}},$id:"systemd_unit"};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"n\
-ame"},schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+ame"},schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
 "content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema41,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
+schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
 string"){if(!pattern47.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
--z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema41.properties.name,data:data0};vErrors===
+-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema42.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
-string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+string"},schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
 content!==void 0){let data1=data.content;if(typeof data1!="string"){let err4={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"\
-type",params:{type:"string"},schema:schema41.properties.content.type,parentSchema:schema41.properties.content,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+type",params:{type:"string"},schema:schema42.properties.content.type,parentSchema:schema42.properties.content,data:data1};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/p\
-roperties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema41.properties.enabled.type,parentSchema:schema41.properties.enabled,data:data2};vErrors===
+roperties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema42.properties.enabled.type,parentSchema:schema42.properties.enabled,data:data2};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="absent")){let err6={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema41.properties.state.enum},schema:schema41.properties.state.enum,parentSchema:schema41.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema42.properties.state.enum},schema:schema42.properties.state.enum,parentSchema:schema42.
 properties.state,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema41.type,parentSchema:schema41,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate40.errors=vErrors,errors===
-0}var module_31=validate41,schema42={type:"object",examples:[{src:"templates/app.conf.j2",dest:"/etc/app.conf",owner:"app",mode:"0600"}],required:["dest"],additionalProperties:false,
+type:"object"},schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate41.errors=vErrors,errors===
+0}var module_32=validate42,schema43={type:"object",examples:[{src:"templates/app.conf.j2",dest:"/etc/app.conf",owner:"app",mode:"0600"}],required:["dest"],additionalProperties:false,
 properties:{dest:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Where t\
 he file is to stand, its name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits \
 in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or nu\
 mber of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it, with date and a tilde."},force:{type:"boolean",description:"false\
 : leave a file that is there as it is."},src:{type:"string",description:"A file beside the playbook, whose {{ \u2026 }} are filled in."},content:{type:"string",
 description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\\
-s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"template"};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"template"};function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"dest"},schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!func2.call(schema42.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
+equired",params:{missingProperty:"dest"},schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!func2.call(schema43.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema43,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
 string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema42.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
+parentSchema:schema43.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
 "/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
-u0000]*$",parentSchema:schema42.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema42.properties.dest.type,parentSchema:schema42.properties.dest,data:data0};
+u0000]*$",parentSchema:schema43.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema43.properties.dest.type,parentSchema:schema43.properties.dest,data:data0};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={
-instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema42.
+instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema43.
 properties.mode,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties\
-/mode/type",keyword:"type",params:{type:"string"},schema:schema42.properties.mode.type,parentSchema:schema42.properties.mode,data:data1};vErrors===null?vErrors=
+/mode/type",keyword:"type",params:{type:"string"},schema:schema43.properties.mode.type,parentSchema:schema43.properties.mode,data:data1};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}if(data.owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+
-"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema42.properties.owner,data:data2};vErrors===null?
+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.owner,data:data2};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"\
-string"},schema:schema42.properties.owner.type,parentSchema:schema42.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+string"},schema:schema43.properties.owner.type,parentSchema:schema43.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
 group!==void 0){let data3=data.group;if(typeof data3=="string"){if(func3(data3)<1){let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema42.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema42.properties.group.type,parentSchema:schema42.
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema43.properties.group.type,parentSchema:schema43.
 properties.group,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data4=data.backup;if(typeof data4!="boole\
-an"){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema42.properties.backup.
-type,parentSchema:schema42.properties.backup,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;
-if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema42.
-properties.force.type,parentSchema:schema42.properties.force,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.
-src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema42.
-properties.src.type,parentSchema:schema42.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
+an"){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema43.properties.backup.
+type,parentSchema:schema43.properties.backup,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;
+if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema43.
+properties.force.type,parentSchema:schema43.properties.force,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.
+src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema43.
+properties.src.type,parentSchema:schema43.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
 content;if(typeof data7!="string"){let err14={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
-schema:schema42.properties.content.type,parentSchema:schema42.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
+schema:schema43.properties.content.type,parentSchema:schema43.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
 content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern14.test(data8)){let err15={instancePath:instancePath+"/content_base\
-64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema42.
+64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema43.
 properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"\
-#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema42.properties.content_base64.type,parentSchema:schema42.properties.content_base64,
+#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema43.properties.content_base64.type,parentSchema:schema43.properties.content_base64,
 data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate41.errors=vErrors,errors===0}var module_32=validate42,
-schema43={type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:"\
+schema:schema43.type,parentSchema:schema43,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate42.errors=vErrors,errors===0}var module_33=validate43,
+schema44={type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:"\
 string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},since:{type:"integer",minimum:1,description:"Seconds: what pulls delet\
 ed or overwrote longer ago is left alone."},path:{type:"string",minLength:1,description:"Only paths that match this pattern of the shell, or lie below one that \
 does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back beside, to this directory.\
  Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the version that was kept; what\
  is replaced is kept in turn. Default: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Default: the newest."}},$id:"\
-undelete"},pattern54=new RegExp("^/","u");function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+undelete"},pattern54=new RegExp("^/","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-mirror"},schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err1]:vErrors.
+mirror"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}for(let key0 in data)if(!(key0==="mirror"||key0==="since"||key0==="path"||key0==="to"||key0==="overwrite"||key0==="oldest")){let err2={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema43,data};vErrors===null?vErrors=
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,data};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(data.mirror!==void 0){let data0=data.mirror;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+
-"/mirror",schemaPath:"#/properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema43.
+"/mirror",schemaPath:"#/properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema44.
 properties.mirror,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/mirror",schemaPath:"#/proper\
-ties/mirror/type",keyword:"type",params:{type:"string"},schema:schema43.properties.mirror.type,parentSchema:schema43.properties.mirror,data:data0};vErrors===null?
+ties/mirror/type",keyword:"type",params:{type:"string"},schema:schema44.properties.mirror.type,parentSchema:schema44.properties.mirror,data:data0};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}if(data.since!==void 0){let data1=data.since;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){
-let err5={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema43.properties.since.type,parentSchema:schema43.
+let err5={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.since.type,parentSchema:schema44.
 properties.since,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err6={
-instancePath:instancePath+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema43.properties.
+instancePath:instancePath+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.
 since,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)<
-1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.
+1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.
 path,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",
-keyword:"type",params:{type:"string"},schema:schema43.properties.path.type,parentSchema:schema43.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.
+keyword:"type",params:{type:"string"},schema:schema44.properties.path.type,parentSchema:schema44.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern54.test(data3)){let err9={instancePath:instancePath+"/to",schemaPath:"\
-#/properties/to/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema43.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}else{let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema43.properties.
-to.type,parentSchema:schema43.properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overwrite!==void 0){let data4=data.
+#/properties/to/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema44.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}else{let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema44.properties.
+to.type,parentSchema:schema44.properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overwrite!==void 0){let data4=data.
 overwrite;if(typeof data4!="boolean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"bo\
-olean"},schema:schema43.properties.overwrite.type,parentSchema:schema43.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+olean"},schema:schema44.properties.overwrite.type,parentSchema:schema44.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
 if(data.oldest!==void 0){let data5=data.oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",
-keyword:"type",params:{type:"boolean"},schema:schema43.properties.oldest.type,parentSchema:schema43.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema43.type,parentSchema:schema43,
-data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate42.errors=vErrors,errors===0}var module_33=validate43,schema44={type:"object",examples:[
+keyword:"type",params:{type:"boolean"},schema:schema44.properties.oldest.type,parentSchema:schema44.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,
+data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,schema45={type:"object",examples:[
 {url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://[^\\s]+\
 $",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are not followed."},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A GET is also asked in a plan; all others are run only by an apply."},headers:{type:"object",propertyNames:{
@@ -1242,66 +1253,66 @@ ing","object","array"],description:"Body of the request; may hold secrets. What 
 : with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,items:{type:"integer",minimum:100,
 maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{type:"boolean",description:"Regist\
 er content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"\
-uri"},pattern55=new RegExp("^https?://[^\\s]+$","u"),pattern56=new RegExp("^[A-Za-z0-9-]+$","u"),pattern57=new RegExp("^[^\\r\\n]*$","u");function validate43(data,{
+uri"},pattern55=new RegExp("^https?://[^\\s]+$","u"),pattern56=new RegExp("^[A-Za-z0-9-]+$","u"),pattern57=new RegExp("^[^\\r\\n]*$","u");function validate44(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema44.required,parentSchema:schema44,data};vErrors===
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema45.required,parentSchema:schema45,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="body_format"||
 key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema44,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.
+additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.
 url;if(typeof data0=="string"){if(!pattern55.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema44.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
-let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema44.properties.url.type,parentSchema:schema44.
+pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema45.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema45.properties.url.type,parentSchema:schema45.
 properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;if(!(data1==="GET"||data1===
 "HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"\
-enum",params:{allowedValues:schema44.properties.method.enum},schema:schema44.properties.method.enum,parentSchema:schema44.properties.method,data:data1};vErrors===
+enum",params:{allowedValues:schema45.properties.method.enum},schema:schema45.properties.method.enum,parentSchema:schema45.properties.method,data:data1};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
 let _errs7=errors;if(typeof key1=="string"&&!pattern56.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
-/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema44.properties.headers.propertyNames,data:key1,propertyName:key1};
+/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema45.properties.headers.propertyNames,data:key1,propertyName:key1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/headers",schemaPath:"#/pr\
-operties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema44.properties.headers.propertyNames,parentSchema:schema44.properties.
+operties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema45.properties.headers.propertyNames,parentSchema:schema45.properties.
 headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern57.
 test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/p\
-attern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema44.properties.headers.additionalProperties,data:data3};vErrors===
+attern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema45.properties.headers.additionalProperties,data:data3};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.properties.headers.additionalProperties.type,parentSchema:schema44.
+properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema45.properties.headers.additionalProperties.type,parentSchema:schema45.
 properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/heade\
-rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema44.properties.headers.type,parentSchema:schema44.properties.headers,
+rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema45.properties.headers.type,parentSchema:schema45.properties.headers,
 data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
-"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema44.properties.body.type},schema:schema44.
-properties.body.type,parentSchema:schema44.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
+"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema45.properties.body.type},schema:schema45.
+properties.body.type,parentSchema:schema45.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
 let data5=data.body_format;if(!(data5==="raw"||data5==="json")){let err11={instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"\
-enum",params:{allowedValues:schema44.properties.body_format.enum},schema:schema44.properties.body_format.enum,parentSchema:schema44.properties.body_format,data:data5};
+enum",params:{allowedValues:schema45.properties.body_format.enum},schema:schema45.properties.body_format.enum,parentSchema:schema45.properties.body_format,data:data5};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.status_code!==void 0){let data6=data.status_code,_errs15=errors,valid3=false,_errs16=errors;
 if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err12={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_co\
-de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.status_code.anyOf[0].type,parentSchema:schema44.properties.status_code.anyOf[0],
+de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.status_code.anyOf[0].type,parentSchema:schema45.properties.status_code.anyOf[0],
 data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>599||isNaN(data6)){let err13={instancePath:instancePath+
-"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema44.properties.
+"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema45.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6<100||isNaN(data6)){let err14={instancePath:instancePath+"/\
-status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema44.properties.
+status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema45.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}var _valid0=_errs16===errors;if(valid3=valid3||_valid0,!valid3){let _errs18=errors;
 if(Array.isArray(data6)){if(data6.length<1){let err15={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema44.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+minItems",params:{limit:1},schema:1,parentSchema:schema45.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
 let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err16={instancePath:instancePath+
-"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.status_code.anyOf[1].
-items.type,parentSchema:schema44.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.status_code.anyOf[1].
+items.type,parentSchema:schema45.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
 "number"&&isFinite(data7)){if(data7>599||isNaN(data7)){let err17={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/item\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema44.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
+s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema45.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
 vErrors=[err17]:vErrors.push(err17),errors++}if(data7<100||isNaN(data7)){let err18={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status\
-_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema44.properties.status_code.anyOf[1].items,data:data7};
+_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema45.properties.status_code.anyOf[1].items,data:data7};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}}else{let err19={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/any\
-Of/1/type",keyword:"type",params:{type:"array"},schema:schema44.properties.status_code.anyOf[1].type,parentSchema:schema44.properties.status_code.anyOf[1],data:data6};
+Of/1/type",keyword:"type",params:{type:"array"},schema:schema45.properties.status_code.anyOf[1].type,parentSchema:schema45.properties.status_code.anyOf[1],data:data6};
 vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs18===errors;valid3=valid3||_valid0}if(valid3)errors=_errs15,vErrors!==null&&(_errs15?
 vErrors.length=_errs15:vErrors=null);else{let err20={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf",keyword:"anyOf",params:{},
-schema:schema44.properties.status_code.anyOf,parentSchema:schema44.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
+schema:schema45.properties.status_code.anyOf,parentSchema:schema45.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
 if(data.return_content!==void 0){let data8=data.return_content;if(typeof data8!="boolean"){let err21={instancePath:instancePath+"/return_content",schemaPath:"#/\
-properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema44.properties.return_content.type,parentSchema:schema44.properties.return_content,
+properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema45.properties.return_content.type,parentSchema:schema45.properties.return_content,
 data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.timeout!==void 0){let data9=data.timeout;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema44.
-properties.timeout.type,parentSchema:schema44.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
+!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema45.
+properties.timeout.type,parentSchema:schema45.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
 r"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err23={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,data};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,schema45={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
+comparison:">=",limit:1},schema:1,parentSchema:schema45.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,data};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}return validate44.errors=vErrors,errors===0}var module_35=validate45,schema46={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
 "adm"]}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"\
 Login name."},state:{enum:["present","absent"],description:"Default present; absent removes the account and leaves its files."},remove:{type:"boolean",description:"\
 With state absent, true: its home directory and mail go too."},uid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},group:{
@@ -1311,100 +1322,100 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern63=new RegExp("^[^:\\n]*$","u");function validate44(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern63=new RegExp("^[^:\\n]*$","u");function validate45(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema45.required,parentSchema:schema45,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema45.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema46.required,parentSchema:schema46,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema46.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema46,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema45.
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema46.
 properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema45.properties.name.type,parentSchema:schema45.properties.name,data:data0};vErrors===null?vErrors=
+/name/type",keyword:"type",params:{type:"string"},schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema45.properties.state.enum},schema:schema45.properties.state.enum,parentSchema:schema45.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema46.properties.state.enum},schema:schema46.properties.state.enum,parentSchema:schema46.
 properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.remove!==void 0){let data2=data.remove;if(typeof data2!="boolean"){
-let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema45.properties.remove.type,
-parentSchema:schema45.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
+let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.remove.type,
+parentSchema:schema46.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"\
-integer"},schema:schema45.properties.uid.type,parentSchema:schema45.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
+integer"},schema:schema46.properties.uid.type,parentSchema:schema46.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
 "number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema45.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
+>=",limit:0},schema:0,parentSchema:schema46.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
 group;if(typeof data4=="string"){if(!pattern0.test(data4)){let err8={instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema45.properties.group,data:data4};vErrors===
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema46.properties.group,data:data4};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
-string"},schema:schema45.properties.group.type,parentSchema:schema45.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+string"},schema:schema46.properties.group.type,parentSchema:schema46.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 groups!==void 0){let data5=data.groups;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6=="string"){
 if(!pattern0.test(data6)){let err10={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern:"^\
-[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema45.properties.groups.items,data:data6};vErrors===null?vErrors=
+[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema46.properties.groups.items,data:data6};vErrors===null?vErrors=
 [err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{
-type:"string"},schema:schema45.properties.groups.items.type,parentSchema:schema45.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema45.
-properties.groups.type,parentSchema:schema45.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
+type:"string"},schema:schema46.properties.groups.items.type,parentSchema:schema46.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema46.
+properties.groups.type,parentSchema:schema46.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
 let data7=data.append;if(data7!==true){let err13={instancePath:instancePath+"/append",schemaPath:"#/properties/append/const",keyword:"const",params:{allowedValue:true},
-schema:true,parentSchema:schema45.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
+schema:true,parentSchema:schema46.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
 home;if(typeof data8=="string"){if(func3(data8)>4096){let err14={instancePath:instancePath+"/home",schemaPath:"#/properties/home/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema45.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
+params:{limit:4096},schema:4096,parentSchema:schema46.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
 data8)){let err15={instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]\
-*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema45.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
-let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema45.properties.home.type,parentSchema:schema45.
+*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema46.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
+let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema46.properties.home.type,parentSchema:schema46.
 properties.home,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.create_home!==void 0){let data9=data.create_home;if(typeof data9!=
-"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema45.
-properties.create_home.type,parentSchema:schema45.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
+"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema46.
+properties.create_home.type,parentSchema:schema46.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
 void 0){let data10=data.shell;if(typeof data10=="string"){if(func3(data10)>4096){let err18={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/ma\
-xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema45.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema46.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
 errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^(?\
-![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema45.properties.shell,data:data10};vErrors===null?vErrors=
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema46.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
-g"},schema:schema45.properties.shell.type,parentSchema:schema45.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
+g"},schema:schema46.properties.shell.type,parentSchema:schema46.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
 comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern63.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
-properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema45.properties.comment,data:data11};vErrors===
+properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema46.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
-type:"string"},schema:schema45.properties.comment.type,parentSchema:schema45.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+type:"string"},schema:schema46.properties.comment.type,parentSchema:schema46.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
 errors++}}if(data.system!==void 0){let data12=data.system;if(typeof data12!="boolean"){let err23={instancePath:instancePath+"/system",schemaPath:"#/properties/s\
-ystem/type",keyword:"type",params:{type:"boolean"},schema:schema45.properties.system.type,parentSchema:schema45.properties.system,data:data12};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,
-data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate44.errors=vErrors,errors===0}var module_35=validate45,schema46={type:"object",examples:[
+ystem/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.system.type,parentSchema:schema46.properties.system,data:data12};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.type,parentSchema:schema46,
+data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate45.errors=vErrors,errors===0}var module_36=validate46,schema47={type:"object",examples:[
 {port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",
 title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:"integer",minimum:1,maximum:65535,description:"\
 A TCP port."},path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A pat\
 h, instead of a port."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is the\
 re; stopped or absent: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"\
 Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern64=new RegExp("^[A-Za\
--z0-9_][A-Za-z0-9_.:-]*$","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+-z0-9_][A-Za-z0-9_.:-]*$","u");function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0===
-"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema46,
+"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema47,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern64.test(data0)){
 let err1={instancePath:instancePath+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^\
-[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema46.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
-"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema46.properties.host.type,parentSchema:schema46.properties.host,data:data0};
+[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema47.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema47.properties.host.type,parentSchema:schema47.properties.host,data:data0};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
-data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.port.
-type,parentSchema:schema46.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
+data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema47.properties.port.
+type,parentSchema:schema47.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
 65535||isNaN(data1)){let err4={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,
-parentSchema:schema46.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
-"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema46.properties.port,data:data1};vErrors===
+parentSchema:schema47.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema47.properties.port,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)>4096){let err6={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema46.properties.path,data:data2};vErrors===
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema47.properties.path,data:data2};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern8.test(data2)){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema46.properties.path,data:data2};
+pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema47.properties.path,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+type:"string"},schema:schema47.properties.path.type,parentSchema:schema47.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
 if(data.state!==void 0){let data3=data.state;if(!(data3==="started"||data3==="present"||data3==="stopped"||data3==="absent")){let err9={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema46.properties.state.enum},schema:schema46.properties.state.enum,parentSchema:schema46.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema47.properties.state.enum},schema:schema47.properties.state.enum,parentSchema:schema47.
 properties.state,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.timeout!==void 0){let data4=data.timeout;if(!(typeof data4=="num\
 ber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err10={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{
-type:"integer"},schema:schema46.properties.timeout.type,parentSchema:schema46.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+type:"integer"},schema:schema47.properties.timeout.type,parentSchema:schema47.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err11={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema46.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema47.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}if(data.sleep!==void 0){let data5=data.sleep;if(typeof data5=="number"&&isFinite(data5)){if(data5<.1||isNaN(data5)){let err12={instancePath:instancePath+
-"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema46.properties.sleep,data:data5};
+"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema47.properties.sleep,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/type",keyword:"ty\
-pe",params:{type:"number"},schema:schema46.properties.sleep.type,parentSchema:schema46.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
+pe",params:{type:"number"},schema:schema47.properties.sleep.type,parentSchema:schema47.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
 err13),errors++}}if(data.msg!==void 0){let data6=data.msg;if(typeof data6!="string"){let err14={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema46.properties.msg.type,parentSchema:schema46.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.type,parentSchema:schema46,data};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate45.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
+pe",keyword:"type",params:{type:"string"},schema:schema47.properties.msg.type,parentSchema:schema47.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema47.type,parentSchema:schema47,data};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate46.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
 backup:module_2,backup_store:module_3,command:module_4,copy:module_5,cron:module_6,databases:module_7,debug:module_8,directory:module_9,dns:module_10,drill:module_11,
 fail:module_12,fence:module_13,file:module_14,group:module_15,health:module_16,mirror:module_17,outlook:module_18,package:module_19,pair_status:module_20,pause:module_21,
-restore:module_22,role:module_23,service:module_24,set_fact:module_25,shell:module_26,slurp:module_27,ssh_key:module_28,systemd_dropin:module_29,systemd_unit:module_30,
-template:module_31,undelete:module_32,uri:module_33,user:module_34,wait_for:module_35};export{validators};
+restore:module_22,role:module_23,safety:module_24,service:module_25,set_fact:module_26,shell:module_27,slurp:module_28,ssh_key:module_29,systemd_dropin:module_30,
+systemd_unit:module_31,template:module_32,undelete:module_33,uri:module_34,user:module_35,wait_for:module_36};export{validators};

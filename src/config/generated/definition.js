@@ -419,7 +419,7 @@ pattern18=new RegExp("^[A-Za-z0-9][A-Za-z0-9+._-]{0,127}$","u"),pattern19=new Re
 A-Za-z0-9._+:@=,-]{0,254}$","u"),pattern49=new RegExp("^https?://(?:\\{\\{[^\\n]*?\\}\\}|[^\\s\\u0000-\\u001f])+$","u"),pattern50=new RegExp("^(?:[A-Za-z0-9.-]+\
 |\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5}$","u"),pattern56=new RegExp("^(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0\
 ,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern57=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}\
-[A-Za-z0-9_])?)*\\.?)$","u"),pattern276=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern280=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0\
+[A-Za-z0-9_])?)*\\.?)$","u"),pattern277=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern281=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0\
 -9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={type:"object",title:"a map with a module",description:"\
 One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,properties:{name:{type:"string",title:"text",description:"\
 What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:["string","boolean","array"],title:"an expression, or a lis\
@@ -614,33 +614,35 @@ its artifact."},into:{type:["string","null"],minLength:1,description:"Beside pro
 pattern:"\\{\\{"},description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records\
  on a host which role it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the hos\
 t is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; g\
-rows by one at every change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",
-minLength:1},{type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],
-pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{
-description:"What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the uni\
-t cannot reload.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"\
-Whether it starts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be sta\
-rted at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case b\
-efore the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/re\
-leases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",
-anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["\
-cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\
-\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:[
-"string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run whe\
-n this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends wi\
-th status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with statu\
-s 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
-The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:[
-"object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold s\
-ecrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[{type:"string",minLength:1},{type:"objec\
-t",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
-0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed2\
-5519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,
-properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
-The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, dig\
-its and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; absent removes both halves.",anyOf:[{enum:["present","ab\
-sent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told of it.",type:"object",examples:[{unit:"\
-app.service",name:"limits.conf",content:`[Service]
+rows by one at every change of roles.",pattern:"\\{\\{"}}},safety:{description:"Stops a host\u2019s services and copies aside what its backup plans hold, before the \
+other host\u2019s data win.",type:"object",additionalProperties:false,properties:{keep:{type:"string",description:"The host whose data win, for messages."},without:{
+type:["boolean","string"],description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lifted for it.",pattern:"\\{\\{"}}},service:{
+description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",state:"started",
+enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"\
+the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now. started and stopped do nothing when \
+it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[{enum:["started","stopped","restarted","reload\
+ed"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot; a unit without [Install] is left as it is.",
+pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],
+description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"\
+Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_\
+]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat d\
+ump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
+description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path w\
+ithout . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line t\
+hat changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that change\
+s nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standar\
+d input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
+content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
+src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The fil\
+e to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app\
+/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default pre\
+sent; absent removes both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a syst\
+emd unit; systemd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",
 title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Z\
@@ -704,2381 +706,2397 @@ in time."}}}},oneOf:[{required:["block"]},{required:["import_tasks"]},{required:
 "backup"]},{required:["backup_store"]},{required:["command"]},{required:["copy"]},{required:["cron"]},{required:["databases"]},{required:["debug"]},{required:["\
 directory"]},{required:["dns"]},{required:["drill"]},{required:["fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:[
 "mirror"]},{required:["outlook"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["\
-service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:[
-"template"]},{required:["undelete"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],always:["block"]}},pattern67=new RegExp(
-"\\{\\{","u"),pattern71=new RegExp("(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern72=new RegExp("(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*\
-)?\\s*$)|\\{\\{","u"),pattern73=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern74=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\{","u"),pattern77=new RegExp("(?:^[a-z0\
--9][a-z0-9-]*$)|\\{\\{","u"),pattern78=new RegExp("(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",
-"u"),pattern85=new RegExp("(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{","u"),pattern88=new RegExp("(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-"u"),pattern94=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern97=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),pattern98=new RegExp("(?:^[A-Za-z0-9\
-_-]+$)|\\{\\{","u"),pattern105=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern106=new RegExp("(?:^[^\\s]+$)|\\{\\{","u"),pattern107=new RegExp(
-"(?:^[^\\n]+$)|\\{\\{","u"),pattern118=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern120=new RegExp("(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{\
-0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern125=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{","u"),pattern162=new RegExp("\
-(?:^https?://)|\\{\\{","u"),pattern164=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern191=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]\
-+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern201=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),pattern206=new RegExp("(?:^\
-[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern219=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern221=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][\
-A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern222=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern234=new RegExp("(?:^/)|\\{\\{",
-"u"),pattern237=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern240=new RegExp("^[A-Za-z0-9-]+$","u"),pattern241=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{","u"),
-pattern259=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern261=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
-validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
-validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate13.errors=vErrors,errors===0}function validate14(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.block===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"block"},schema:schema15.oneOf[0].
-required,parentSchema:schema15.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=
-0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.import_tasks===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"import_tasks"},schema:schema15.oneOf[1].required,parentSchema:schema15.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.include_tasks===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-include_tasks"},schema:schema15.oneOf[2].required,parentSchema:schema15.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.assert===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"assert"},schema:schema15.oneOf[3].
-required,parentSchema:schema15.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;if(_valid0&&valid0)valid0=false,
-passing0=[passing0,3];else{_valid0&&(valid0=true,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.authorized_key===void 0){
-let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"authorized_key"},schema:schema15.oneOf[4].required,parentSchema:schema15.
-oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,4];else{
-_valid0&&(valid0=true,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup===void 0){let err5={instancePath,schemaPath:"\
-#/oneOf/5/required",keyword:"required",params:{missingProperty:"backup"},schema:schema15.oneOf[5].required,parentSchema:schema15.oneOf[5],data};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,5];else{_valid0&&(valid0=true,passing0=5);let _errs8=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup_store===void 0){let err6={instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{
-missingProperty:"backup_store"},schema:schema15.oneOf[6].required,parentSchema:schema15.oneOf[6],data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,6];else{_valid0&&(valid0=true,passing0=6);let _errs9=errors;if(data&&typeof data==
-"object"&&!Array.isArray(data)&&data.command===void 0){let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:"comman\
-d"},schema:schema15.oneOf[7].required,parentSchema:schema15.oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs9===errors;
-if(_valid0&&valid0)valid0=false,passing0=[passing0,7];else{_valid0&&(valid0=true,passing0=7);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
-data.copy===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"copy"},schema:schema15.oneOf[8].required,
-parentSchema:schema15.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)valid0=false,passing0=
-[passing0,8];else{_valid0&&(valid0=true,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.cron===void 0){let err9={instancePath,
-schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"cron"},schema:schema15.oneOf[9].required,parentSchema:schema15.oneOf[9],data};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,9];else{_valid0&&(valid0=true,passing0=
-9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.databases===void 0){let err10={instancePath,schemaPath:"#/oneOf/10/required",keyword:"\
-required",params:{missingProperty:"databases"},schema:schema15.oneOf[10].required,parentSchema:schema15.oneOf[10],data};vErrors===null?vErrors=[err10]:vErrors.push(
-err10),errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,10];else{_valid0&&(valid0=true,passing0=10);let _errs13=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.debug===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:"\
-debug"},schema:schema15.oneOf[11].required,parentSchema:schema15.oneOf[11],data};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid0=_errs13===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,11];else{_valid0&&(valid0=true,passing0=11);let _errs14=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.directory===void 0){let err12={instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:"directory"},schema:schema15.
-oneOf[12].required,parentSchema:schema15.oneOf[12],data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs14===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,12];else{_valid0&&(valid0=true,passing0=12);let _errs15=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.dns===
-void 0){let err13={instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"dns"},schema:schema15.oneOf[13].required,parentSchema:schema15.
-oneOf[13],data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs15===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,13];else{
-_valid0&&(valid0=true,passing0=13);let _errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.drill===void 0){let err14={instancePath,schemaPath:"\
-#/oneOf/14/required",keyword:"required",params:{missingProperty:"drill"},schema:schema15.oneOf[14].required,parentSchema:schema15.oneOf[14],data};vErrors===null?
-vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs16===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,14];else{_valid0&&(valid0=true,passing0=
-14);let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fail===void 0){let err15={instancePath,schemaPath:"#/oneOf/15/required",keyword:"\
-required",params:{missingProperty:"fail"},schema:schema15.oneOf[15].required,parentSchema:schema15.oneOf[15],data};vErrors===null?vErrors=[err15]:vErrors.push(err15),
-errors++}var _valid0=_errs17===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,15];else{_valid0&&(valid0=true,passing0=15);let _errs18=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.fence===void 0){let err16={instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty:"\
-fence"},schema:schema15.oneOf[16].required,parentSchema:schema15.oneOf[16],data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var _valid0=_errs18===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,16];else{_valid0&&(valid0=true,passing0=16);let _errs19=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.file===void 0){let err17={instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.oneOf[17].
-required,parentSchema:schema15.oneOf[17],data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs19===errors;if(_valid0&&valid0)valid0=
-false,passing0=[passing0,17];else{_valid0&&(valid0=true,passing0=17);let _errs20=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.group===void 0){
-let err18={instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty:"group"},schema:schema15.oneOf[18].required,parentSchema:schema15.
-oneOf[18],data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs20===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,18];else{
-_valid0&&(valid0=true,passing0=18);let _errs21=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.health===void 0){let err19={instancePath,schemaPath:"\
-#/oneOf/19/required",keyword:"required",params:{missingProperty:"health"},schema:schema15.oneOf[19].required,parentSchema:schema15.oneOf[19],data};vErrors===null?
-vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs21===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,19];else{_valid0&&(valid0=true,passing0=
-19);let _errs22=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.mirror===void 0){let err20={instancePath,schemaPath:"#/oneOf/20/required",keyword:"\
-required",params:{missingProperty:"mirror"},schema:schema15.oneOf[20].required,parentSchema:schema15.oneOf[20],data};vErrors===null?vErrors=[err20]:vErrors.push(
-err20),errors++}var _valid0=_errs22===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,20];else{_valid0&&(valid0=true,passing0=20);let _errs23=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.outlook===void 0){let err21={instancePath,schemaPath:"#/oneOf/21/required",keyword:"required",params:{missingProperty:"\
-outlook"},schema:schema15.oneOf[21].required,parentSchema:schema15.oneOf[21],data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs23===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,21];else{_valid0&&(valid0=true,passing0=21);let _errs24=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.package===void 0){let err22={instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:"package"},schema:schema15.
-oneOf[22].required,parentSchema:schema15.oneOf[22],data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs24===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,22];else{_valid0&&(valid0=true,passing0=22);let _errs25=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pair_status===
-void 0){let err23={instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty:"pair_status"},schema:schema15.oneOf[23].required,parentSchema:schema15.
-oneOf[23],data};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid0=_errs25===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,23];else{
-_valid0&&(valid0=true,passing0=23);let _errs26=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pause===void 0){let err24={instancePath,schemaPath:"\
-#/oneOf/24/required",keyword:"required",params:{missingProperty:"pause"},schema:schema15.oneOf[24].required,parentSchema:schema15.oneOf[24],data};vErrors===null?
-vErrors=[err24]:vErrors.push(err24),errors++}var _valid0=_errs26===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,24];else{_valid0&&(valid0=true,passing0=
-24);let _errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.restore===void 0){let err25={instancePath,schemaPath:"#/oneOf/25/required",keyword:"\
-required",params:{missingProperty:"restore"},schema:schema15.oneOf[25].required,parentSchema:schema15.oneOf[25],data};vErrors===null?vErrors=[err25]:vErrors.push(
-err25),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,25];else{_valid0&&(valid0=true,passing0=25);let _errs28=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.role===void 0){let err26={instancePath,schemaPath:"#/oneOf/26/required",keyword:"required",params:{missingProperty:"\
-role"},schema:schema15.oneOf[26].required,parentSchema:schema15.oneOf[26],data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var _valid0=_errs28===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{_valid0&&(valid0=true,passing0=26);let _errs29=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.service===void 0){let err27={instancePath,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:"service"},schema:schema15.
-oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs29===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=27);let _errs30=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.set_fact===
-void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:"set_fact"},schema:schema15.oneOf[28].required,parentSchema:schema15.
-oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid0=_errs30===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,28];else{
-_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.shell===void 0){let err29={instancePath,schemaPath:"\
-#/oneOf/29/required",keyword:"required",params:{missingProperty:"shell"},schema:schema15.oneOf[29].required,parentSchema:schema15.oneOf[29],data};vErrors===null?
-vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,29];else{_valid0&&(valid0=true,passing0=
-29);let _errs32=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.slurp===void 0){let err30={instancePath,schemaPath:"#/oneOf/30/required",keyword:"\
-required",params:{missingProperty:"slurp"},schema:schema15.oneOf[30].required,parentSchema:schema15.oneOf[30],data};vErrors===null?vErrors=[err30]:vErrors.push(
-err30),errors++}var _valid0=_errs32===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,30];else{_valid0&&(valid0=true,passing0=30);let _errs33=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.ssh_key===void 0){let err31={instancePath,schemaPath:"#/oneOf/31/required",keyword:"required",params:{missingProperty:"\
-ssh_key"},schema:schema15.oneOf[31].required,parentSchema:schema15.oneOf[31],data};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var _valid0=_errs33===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,31];else{_valid0&&(valid0=true,passing0=31);let _errs34=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.systemd_dropin===void 0){let err32={instancePath,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:"systemd_dropin"},
-schema:schema15.oneOf[32].required,parentSchema:schema15.oneOf[32],data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid0=_errs34===errors;
-if(_valid0&&valid0)valid0=false,passing0=[passing0,32];else{_valid0&&(valid0=true,passing0=32);let _errs35=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.systemd_unit===void 0){let err33={instancePath,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:"systemd_unit"},schema:schema15.
-oneOf[33].required,parentSchema:schema15.oneOf[33],data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid0=_errs35===errors;if(_valid0&&valid0)
-valid0=false,passing0=[passing0,33];else{_valid0&&(valid0=true,passing0=33);let _errs36=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.template===
-void 0){let err34={instancePath,schemaPath:"#/oneOf/34/required",keyword:"required",params:{missingProperty:"template"},schema:schema15.oneOf[34].required,parentSchema:schema15.
-oneOf[34],data};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid0=_errs36===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,34];else{
-_valid0&&(valid0=true,passing0=34);let _errs37=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.undelete===void 0){let err35={instancePath,schemaPath:"\
-#/oneOf/35/required",keyword:"required",params:{missingProperty:"undelete"},schema:schema15.oneOf[35].required,parentSchema:schema15.oneOf[35],data};vErrors===null?
-vErrors=[err35]:vErrors.push(err35),errors++}var _valid0=_errs37===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,35];else{_valid0&&(valid0=true,passing0=
-35);let _errs38=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.uri===void 0){let err36={instancePath,schemaPath:"#/oneOf/36/required",keyword:"\
-required",params:{missingProperty:"uri"},schema:schema15.oneOf[36].required,parentSchema:schema15.oneOf[36],data};vErrors===null?vErrors=[err36]:vErrors.push(err36),
-errors++}var _valid0=_errs38===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,36];else{_valid0&&(valid0=true,passing0=36);let _errs39=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)&&data.user===void 0){let err37={instancePath,schemaPath:"#/oneOf/37/required",keyword:"required",params:{missingProperty:"\
-user"},schema:schema15.oneOf[37].required,parentSchema:schema15.oneOf[37],data};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}var _valid0=_errs39===
-errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,37];else{_valid0&&(valid0=true,passing0=37);let _errs40=errors;if(data&&typeof data=="object"&&!Array.
-isArray(data)&&data.wait_for===void 0){let err38={instancePath,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:"wait_for"},schema:schema15.
-oneOf[38].required,parentSchema:schema15.oneOf[38],data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid0=_errs40===errors;_valid0&&valid0?
-(valid0=false,passing0=[passing0,38]):_valid0&&(valid0=true,passing0=38)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.
-length=_errs1:vErrors=null);else{let err39={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema15.oneOf,parentSchema:schema15,
-data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema15.
-properties,key0)){let err40={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema15,
-data};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data.rescue!==void 0&&data.block===void 0){let err41={instancePath,schemaPath:"#/dependenci\
+safety"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["systemd_dropin"]},{required:[
+"systemd_unit"]},{required:["template"]},{required:["undelete"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],
+always:["block"]}},pattern67=new RegExp("\\{\\{","u"),pattern71=new RegExp("(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{","u"),pattern72=new RegExp("(?:^\\s*[a\
+-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{","u"),pattern73=new RegExp("(?:^[^\\n]*$)|\\{\\{","u"),pattern74=new RegExp("(?:^[A-Za-z0-9._@-]+$)|\\{\\\
+{","u"),pattern77=new RegExp("(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{","u"),pattern78=new RegExp("(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-\
+9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{","u"),pattern85=new RegExp("(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{","u"),pattern88=new RegExp("(?:^(?![\\s\\S]*\
+/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{","u"),pattern94=new RegExp("(?:^0?[0-7]{3,4}$)|\\{\\{","u"),pattern97=new RegExp("(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{","u"),
+pattern98=new RegExp("(?:^[A-Za-z0-9_-]+$)|\\{\\{","u"),pattern105=new RegExp("(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{","u"),pattern106=new RegExp("(?:^[^\\\
+s]+$)|\\{\\{","u"),pattern107=new RegExp("(?:^[^\\n]+$)|\\{\\{","u"),pattern118=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern120=new RegExp(
+"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern125=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",
+"u"),pattern162=new RegExp("(?:^https?://)|\\{\\{","u"),pattern164=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern191=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-\
+9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern201=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),
+pattern207=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern220=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern222=new RegExp(
+"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern223=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern235=new RegExp(
+"(?:^/)|\\{\\{","u"),pattern238=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern241=new RegExp("^[A-Za-z0-9-]+$","u"),pattern242=new RegExp("(?:^[^\\r\\n]*\
+$)|\\{\\{","u"),pattern260=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern262=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};
+function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;
+for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.
+errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.
+type,parentSchema:schema14,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}return validate13.errors=vErrors,errors===0}function validate14(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.block===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"block"},
+schema:schema15.oneOf[0].required,parentSchema:schema15.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&
+(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.import_tasks===void 0){let err1={instancePath,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"import_tasks"},schema:schema15.oneOf[1].required,parentSchema:schema15.oneOf[1],data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=
+1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.include_tasks===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"\
+required",params:{missingProperty:"include_tasks"},schema:schema15.oneOf[2].required,parentSchema:schema15.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.assert===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"\
+assert"},schema:schema15.oneOf[3].required,parentSchema:schema15.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,3];else{_valid0&&(valid0=true,passing0=3);let _errs6=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
+data.authorized_key===void 0){let err4={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:"authorized_key"},schema:schema15.
+oneOf[4].required,parentSchema:schema15.oneOf[4],data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs6===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,4];else{_valid0&&(valid0=true,passing0=4);let _errs7=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup===
+void 0){let err5={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:"backup"},schema:schema15.oneOf[5].required,parentSchema:schema15.
+oneOf[5],data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs7===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,5];else{
+_valid0&&(valid0=true,passing0=5);let _errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.backup_store===void 0){let err6={instancePath,schemaPath:"\
+#/oneOf/6/required",keyword:"required",params:{missingProperty:"backup_store"},schema:schema15.oneOf[6].required,parentSchema:schema15.oneOf[6],data};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs8===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,6];else{_valid0&&(valid0=true,passing0=
+6);let _errs9=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===void 0){let err7={instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
+required",params:{missingProperty:"command"},schema:schema15.oneOf[7].required,parentSchema:schema15.oneOf[7],data};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}var _valid0=_errs9===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,7];else{_valid0&&(valid0=true,passing0=7);let _errs10=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.copy===void 0){let err8={instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:"copy"},schema:schema15.
+oneOf[8].required,parentSchema:schema15.oneOf[8],data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs10===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,8];else{_valid0&&(valid0=true,passing0=8);let _errs11=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.cron===void 0){
+let err9={instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:"cron"},schema:schema15.oneOf[9].required,parentSchema:schema15.
+oneOf[9],data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,9];else{
+_valid0&&(valid0=true,passing0=9);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.databases===void 0){let err10={instancePath,schemaPath:"\
+#/oneOf/10/required",keyword:"required",params:{missingProperty:"databases"},schema:schema15.oneOf[10].required,parentSchema:schema15.oneOf[10],data};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs12===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,10];else{_valid0&&(valid0=true,
+passing0=10);let _errs13=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.debug===void 0){let err11={instancePath,schemaPath:"#/oneOf/11/requir\
+ed",keyword:"required",params:{missingProperty:"debug"},schema:schema15.oneOf[11].required,parentSchema:schema15.oneOf[11],data};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}var _valid0=_errs13===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,11];else{_valid0&&(valid0=true,passing0=11);let _errs14=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)&&data.directory===void 0){let err12={instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{
+missingProperty:"directory"},schema:schema15.oneOf[12].required,parentSchema:schema15.oneOf[12],data};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}
+var _valid0=_errs14===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,12];else{_valid0&&(valid0=true,passing0=12);let _errs15=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.dns===void 0){let err13={instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:"dns"},schema:schema15.
+oneOf[13].required,parentSchema:schema15.oneOf[13],data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs15===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,13];else{_valid0&&(valid0=true,passing0=13);let _errs16=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.drill===
+void 0){let err14={instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty:"drill"},schema:schema15.oneOf[14].required,parentSchema:schema15.
+oneOf[14],data};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid0=_errs16===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,14];else{
+_valid0&&(valid0=true,passing0=14);let _errs17=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fail===void 0){let err15={instancePath,schemaPath:"\
+#/oneOf/15/required",keyword:"required",params:{missingProperty:"fail"},schema:schema15.oneOf[15].required,parentSchema:schema15.oneOf[15],data};vErrors===null?
+vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs17===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,15];else{_valid0&&(valid0=true,passing0=
+15);let _errs18=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.fence===void 0){let err16={instancePath,schemaPath:"#/oneOf/16/required",keyword:"\
+required",params:{missingProperty:"fence"},schema:schema15.oneOf[16].required,parentSchema:schema15.oneOf[16],data};vErrors===null?vErrors=[err16]:vErrors.push(
+err16),errors++}var _valid0=_errs18===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,16];else{_valid0&&(valid0=true,passing0=16);let _errs19=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.file===void 0){let err17={instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:"\
+file"},schema:schema15.oneOf[17].required,parentSchema:schema15.oneOf[17],data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs19===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,17];else{_valid0&&(valid0=true,passing0=17);let _errs20=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.group===void 0){let err18={instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty:"group"},schema:schema15.
+oneOf[18].required,parentSchema:schema15.oneOf[18],data};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var _valid0=_errs20===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,18];else{_valid0&&(valid0=true,passing0=18);let _errs21=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.health===
+void 0){let err19={instancePath,schemaPath:"#/oneOf/19/required",keyword:"required",params:{missingProperty:"health"},schema:schema15.oneOf[19].required,parentSchema:schema15.
+oneOf[19],data};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs21===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,19];else{
+_valid0&&(valid0=true,passing0=19);let _errs22=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.mirror===void 0){let err20={instancePath,schemaPath:"\
+#/oneOf/20/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema15.oneOf[20].required,parentSchema:schema15.oneOf[20],data};vErrors===null?
+vErrors=[err20]:vErrors.push(err20),errors++}var _valid0=_errs22===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,20];else{_valid0&&(valid0=true,passing0=
+20);let _errs23=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.outlook===void 0){let err21={instancePath,schemaPath:"#/oneOf/21/required",keyword:"\
+required",params:{missingProperty:"outlook"},schema:schema15.oneOf[21].required,parentSchema:schema15.oneOf[21],data};vErrors===null?vErrors=[err21]:vErrors.push(
+err21),errors++}var _valid0=_errs23===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,21];else{_valid0&&(valid0=true,passing0=21);let _errs24=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.package===void 0){let err22={instancePath,schemaPath:"#/oneOf/22/required",keyword:"required",params:{missingProperty:"\
+package"},schema:schema15.oneOf[22].required,parentSchema:schema15.oneOf[22],data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}var _valid0=_errs24===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,22];else{_valid0&&(valid0=true,passing0=22);let _errs25=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.pair_status===void 0){let err23={instancePath,schemaPath:"#/oneOf/23/required",keyword:"required",params:{missingProperty:"pair_status"},schema:schema15.
+oneOf[23].required,parentSchema:schema15.oneOf[23],data};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}var _valid0=_errs25===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,23];else{_valid0&&(valid0=true,passing0=23);let _errs26=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.pause===
+void 0){let err24={instancePath,schemaPath:"#/oneOf/24/required",keyword:"required",params:{missingProperty:"pause"},schema:schema15.oneOf[24].required,parentSchema:schema15.
+oneOf[24],data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var _valid0=_errs26===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,24];else{
+_valid0&&(valid0=true,passing0=24);let _errs27=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.restore===void 0){let err25={instancePath,schemaPath:"\
+#/oneOf/25/required",keyword:"required",params:{missingProperty:"restore"},schema:schema15.oneOf[25].required,parentSchema:schema15.oneOf[25],data};vErrors===null?
+vErrors=[err25]:vErrors.push(err25),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,25];else{_valid0&&(valid0=true,passing0=
+25);let _errs28=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.role===void 0){let err26={instancePath,schemaPath:"#/oneOf/26/required",keyword:"\
+required",params:{missingProperty:"role"},schema:schema15.oneOf[26].required,parentSchema:schema15.oneOf[26],data};vErrors===null?vErrors=[err26]:vErrors.push(err26),
+errors++}var _valid0=_errs28===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,26];else{_valid0&&(valid0=true,passing0=26);let _errs29=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.safety===void 0){let err27={instancePath,schemaPath:"#/oneOf/27/required",keyword:"required",params:{missingProperty:"\
+safety"},schema:schema15.oneOf[27].required,parentSchema:schema15.oneOf[27],data};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs29===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,27];else{_valid0&&(valid0=true,passing0=27);let _errs30=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.service===void 0){let err28={instancePath,schemaPath:"#/oneOf/28/required",keyword:"required",params:{missingProperty:"service"},schema:schema15.
+oneOf[28].required,parentSchema:schema15.oneOf[28],data};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}var _valid0=_errs30===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,28];else{_valid0&&(valid0=true,passing0=28);let _errs31=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.set_fact===
+void 0){let err29={instancePath,schemaPath:"#/oneOf/29/required",keyword:"required",params:{missingProperty:"set_fact"},schema:schema15.oneOf[29].required,parentSchema:schema15.
+oneOf[29],data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var _valid0=_errs31===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,29];else{
+_valid0&&(valid0=true,passing0=29);let _errs32=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.shell===void 0){let err30={instancePath,schemaPath:"\
+#/oneOf/30/required",keyword:"required",params:{missingProperty:"shell"},schema:schema15.oneOf[30].required,parentSchema:schema15.oneOf[30],data};vErrors===null?
+vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs32===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,30];else{_valid0&&(valid0=true,passing0=
+30);let _errs33=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.slurp===void 0){let err31={instancePath,schemaPath:"#/oneOf/31/required",keyword:"\
+required",params:{missingProperty:"slurp"},schema:schema15.oneOf[31].required,parentSchema:schema15.oneOf[31],data};vErrors===null?vErrors=[err31]:vErrors.push(
+err31),errors++}var _valid0=_errs33===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,31];else{_valid0&&(valid0=true,passing0=31);let _errs34=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.ssh_key===void 0){let err32={instancePath,schemaPath:"#/oneOf/32/required",keyword:"required",params:{missingProperty:"\
+ssh_key"},schema:schema15.oneOf[32].required,parentSchema:schema15.oneOf[32],data};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid0=_errs34===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,32];else{_valid0&&(valid0=true,passing0=32);let _errs35=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.systemd_dropin===void 0){let err33={instancePath,schemaPath:"#/oneOf/33/required",keyword:"required",params:{missingProperty:"systemd_dropin"},
+schema:schema15.oneOf[33].required,parentSchema:schema15.oneOf[33],data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}var _valid0=_errs35===errors;
+if(_valid0&&valid0)valid0=false,passing0=[passing0,33];else{_valid0&&(valid0=true,passing0=33);let _errs36=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.systemd_unit===void 0){let err34={instancePath,schemaPath:"#/oneOf/34/required",keyword:"required",params:{missingProperty:"systemd_unit"},schema:schema15.
+oneOf[34].required,parentSchema:schema15.oneOf[34],data};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}var _valid0=_errs36===errors;if(_valid0&&valid0)
+valid0=false,passing0=[passing0,34];else{_valid0&&(valid0=true,passing0=34);let _errs37=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.template===
+void 0){let err35={instancePath,schemaPath:"#/oneOf/35/required",keyword:"required",params:{missingProperty:"template"},schema:schema15.oneOf[35].required,parentSchema:schema15.
+oneOf[35],data};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}var _valid0=_errs37===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,35];else{
+_valid0&&(valid0=true,passing0=35);let _errs38=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.undelete===void 0){let err36={instancePath,schemaPath:"\
+#/oneOf/36/required",keyword:"required",params:{missingProperty:"undelete"},schema:schema15.oneOf[36].required,parentSchema:schema15.oneOf[36],data};vErrors===null?
+vErrors=[err36]:vErrors.push(err36),errors++}var _valid0=_errs38===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,36];else{_valid0&&(valid0=true,passing0=
+36);let _errs39=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.uri===void 0){let err37={instancePath,schemaPath:"#/oneOf/37/required",keyword:"\
+required",params:{missingProperty:"uri"},schema:schema15.oneOf[37].required,parentSchema:schema15.oneOf[37],data};vErrors===null?vErrors=[err37]:vErrors.push(err37),
+errors++}var _valid0=_errs39===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,37];else{_valid0&&(valid0=true,passing0=37);let _errs40=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)&&data.user===void 0){let err38={instancePath,schemaPath:"#/oneOf/38/required",keyword:"required",params:{missingProperty:"\
+user"},schema:schema15.oneOf[38].required,parentSchema:schema15.oneOf[38],data};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}var _valid0=_errs40===
+errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,38];else{_valid0&&(valid0=true,passing0=38);let _errs41=errors;if(data&&typeof data=="object"&&!Array.
+isArray(data)&&data.wait_for===void 0){let err39={instancePath,schemaPath:"#/oneOf/39/required",keyword:"required",params:{missingProperty:"wait_for"},schema:schema15.
+oneOf[39].required,parentSchema:schema15.oneOf[39],data};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}var _valid0=_errs41===errors;_valid0&&valid0?
+(valid0=false,passing0=[passing0,39]):_valid0&&(valid0=true,passing0=39)}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.
+length=_errs1:vErrors=null);else{let err40={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema15.oneOf,parentSchema:schema15,
+data};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema15.
+properties,key0)){let err41={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema15,
+data};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data.rescue!==void 0&&data.block===void 0){let err42={instancePath,schemaPath:"#/dependenci\
 es",keyword:"dependencies",params:{property:"rescue",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};
-vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data.always!==void 0&&data.block===void 0){let err42={instancePath,schemaPath:"#/dependencies",keyword:"\
+vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data.always!==void 0&&data.block===void 0){let err43={instancePath,schemaPath:"#/dependencies",keyword:"\
 dependencies",params:{property:"always",missingProperty:"block",depsCount:1,deps:"block"},schema:schema15.dependencies,parentSchema:schema15,data};vErrors===null?
-vErrors=[err42]:vErrors.push(err42),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err43={instancePath:instancePath+"/name",
+vErrors=[err43]:vErrors.push(err43),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0!="string"){let err44={instancePath:instancePath+"/name",
 schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.name.type,parentSchema:schema15.properties.name,data:data0};
-vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}if(data.when!==void 0){let data1=data.when;if(typeof data1!="string"&&typeof data1!="boolean"&&!Array.
-isArray(data1)){let err44={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:schema15.properties.when.type},schema:schema15.
-properties.when.type,parentSchema:schema15.properties.when,data:data1};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(typeof data1=="string"&&func3(
-data1)<1){let err45={instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.when,data:data1};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++){
-let data2=data1[i0];if(typeof data2!="string"&&typeof data2!="boolean"){let err46={instancePath:instancePath+"/when/"+i0,schemaPath:"#/properties/when/items/typ\
+vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data.when!==void 0){let data1=data.when;if(typeof data1!="string"&&typeof data1!="boolean"&&!Array.
+isArray(data1)){let err45={instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:schema15.properties.when.type},schema:schema15.
+properties.when.type,parentSchema:schema15.properties.when,data:data1};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(typeof data1=="string"&&func3(
+data1)<1){let err46={instancePath:instancePath+"/when",schemaPath:"#/properties/when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.when,data:data1};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<len0;i0++){
+let data2=data1[i0];if(typeof data2!="string"&&typeof data2!="boolean"){let err47={instancePath:instancePath+"/when/"+i0,schemaPath:"#/properties/when/items/typ\
 e",keyword:"type",params:{type:schema15.properties.when.items.type},schema:schema15.properties.when.items.type,parentSchema:schema15.properties.when.items,data:data2};
-vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}}}if(data.register!==void 0){let data3=data.register;if(typeof data3=="string"){if(!pattern5.test(data3)){
-let err47={instancePath:instancePath+"/register",schemaPath:"#/properties/register/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
-^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.register,data:data3};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+
+vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}}if(data.register!==void 0){let data3=data.register;if(typeof data3=="string"){if(!pattern5.test(data3)){
+let err48={instancePath:instancePath+"/register",schemaPath:"#/properties/register/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
+^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.register,data:data3};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{let err49={instancePath:instancePath+
 "/register",schemaPath:"#/properties/register/type",keyword:"type",params:{type:"string"},schema:schema15.properties.register.type,parentSchema:schema15.properties.
-register,data:data3};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data.loop!==void 0){let data4=data.loop;if(!Array.isArray(data4)&&typeof data4!=
-"string"){let err49={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type:schema15.properties.loop.type},schema:schema15.
-properties.loop.type,parentSchema:schema15.properties.loop,data:data4};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}if(typeof data4=="string"&&!pattern67.
-test(data4)){let err50={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.loop,data:data4};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data.with_items!==void 0){let data5=data.with_items;if(!Array.isArray(
-data5)&&typeof data5!="string"){let err51={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/type",keyword:"type",params:{type:schema15.
-properties.with_items.type},schema:schema15.properties.with_items.type,parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err51]:vErrors.
-push(err51),errors++}if(typeof data5=="string"&&!pattern67.test(data5)){let err52={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/p\
-attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err52]:vErrors.
-push(err52),errors++}}if(data.loop_control!==void 0){let data6=data.loop_control;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6)
-if(!(key1==="loop_var"||key1==="index_var"||key1==="label")){let err53={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/addition\
+register,data:data3};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data.loop!==void 0){let data4=data.loop;if(!Array.isArray(data4)&&typeof data4!=
+"string"){let err50={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/type",keyword:"type",params:{type:schema15.properties.loop.type},schema:schema15.
+properties.loop.type,parentSchema:schema15.properties.loop,data:data4};vErrors===null?vErrors=[err50]:vErrors.push(err50),errors++}if(typeof data4=="string"&&!pattern67.
+test(data4)){let err51={instancePath:instancePath+"/loop",schemaPath:"#/properties/loop/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.loop,data:data4};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}if(data.with_items!==void 0){let data5=data.with_items;if(!Array.isArray(
+data5)&&typeof data5!="string"){let err52={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/type",keyword:"type",params:{type:schema15.
+properties.with_items.type},schema:schema15.properties.with_items.type,parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err52]:vErrors.
+push(err52),errors++}if(typeof data5=="string"&&!pattern67.test(data5)){let err53={instancePath:instancePath+"/with_items",schemaPath:"#/properties/with_items/p\
+attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.with_items,data:data5};vErrors===null?vErrors=[err53]:vErrors.
+push(err53),errors++}}if(data.loop_control!==void 0){let data6=data.loop_control;if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(let key1 in data6)
+if(!(key1==="loop_var"||key1==="index_var"||key1==="label")){let err54={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema15.properties.loop_control,data:data6};vErrors===null?
-vErrors=[err53]:vErrors.push(err53),errors++}if(data6.loop_var!==void 0){let data7=data6.loop_var;if(typeof data7=="string"){if(!pattern5.test(data7)){let err54={
+vErrors=[err54]:vErrors.push(err54),errors++}if(data6.loop_var!==void 0){let data7=data6.loop_var;if(typeof data7=="string"){if(!pattern5.test(data7)){let err55={
 instancePath:instancePath+"/loop_control/loop_var",schemaPath:"#/properties/loop_control/properties/loop_var/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.loop_control.properties.loop_var,data:data7};vErrors===null?vErrors=[err54]:
-vErrors.push(err54),errors++}}else{let err55={instancePath:instancePath+"/loop_control/loop_var",schemaPath:"#/properties/loop_control/properties/loop_var/type",
+z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.loop_control.properties.loop_var,data:data7};vErrors===null?vErrors=[err55]:
+vErrors.push(err55),errors++}}else{let err56={instancePath:instancePath+"/loop_control/loop_var",schemaPath:"#/properties/loop_control/properties/loop_var/type",
 keyword:"type",params:{type:"string"},schema:schema15.properties.loop_control.properties.loop_var.type,parentSchema:schema15.properties.loop_control.properties.
-loop_var,data:data7};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}if(data6.index_var!==void 0){let data8=data6.index_var;if(typeof data8=="strin\
-g"){if(!pattern5.test(data8)){let err56={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/properties/loop_control/properties/index_var/pattern",
+loop_var,data:data7};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}if(data6.index_var!==void 0){let data8=data6.index_var;if(typeof data8=="strin\
+g"){if(!pattern5.test(data8)){let err57={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/properties/loop_control/properties/index_var/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.loop_control.properties.index_var,
-data:data8};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/prope\
+data:data8};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}else{let err58={instancePath:instancePath+"/loop_control/index_var",schemaPath:"#/prope\
 rties/loop_control/properties/index_var/type",keyword:"type",params:{type:"string"},schema:schema15.properties.loop_control.properties.index_var.type,parentSchema:schema15.
-properties.loop_control.properties.index_var,data:data8};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}if(data6.label!==void 0){let data9=data6.label;
-if(typeof data9!="string"){let err58={instancePath:instancePath+"/loop_control/label",schemaPath:"#/properties/loop_control/properties/label/type",keyword:"type",
+properties.loop_control.properties.index_var,data:data8};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}if(data6.label!==void 0){let data9=data6.label;
+if(typeof data9!="string"){let err59={instancePath:instancePath+"/loop_control/label",schemaPath:"#/properties/loop_control/properties/label/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.loop_control.properties.label.type,parentSchema:schema15.properties.loop_control.properties.label,data:data9};
-vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}}else{let err59={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/ty\
+vErrors===null?vErrors=[err59]:vErrors.push(err59),errors++}}}else{let err60={instancePath:instancePath+"/loop_control",schemaPath:"#/properties/loop_control/ty\
 pe",keyword:"type",params:{type:"object"},schema:schema15.properties.loop_control.type,parentSchema:schema15.properties.loop_control,data:data6};vErrors===null?
-vErrors=[err59]:vErrors.push(err59),errors++}}if(data.until!==void 0){let data10=data.until;if(typeof data10!="string"&&typeof data10!="boolean"&&!Array.isArray(
-data10)){let err60={instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:schema15.properties.until.type},schema:schema15.
-properties.until.type,parentSchema:schema15.properties.until,data:data10};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}if(typeof data10=="string"&&
-func3(data10)<1){let err61={instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.until,data:data10};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){
-let data11=data10[i1];if(typeof data11!="string"&&typeof data11!="boolean"){let err62={instancePath:instancePath+"/until/"+i1,schemaPath:"#/properties/until/ite\
+vErrors=[err60]:vErrors.push(err60),errors++}}if(data.until!==void 0){let data10=data.until;if(typeof data10!="string"&&typeof data10!="boolean"&&!Array.isArray(
+data10)){let err61={instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type:schema15.properties.until.type},schema:schema15.
+properties.until.type,parentSchema:schema15.properties.until,data:data10};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(typeof data10=="string"&&
+func3(data10)<1){let err62={instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.until,data:data10};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}if(Array.isArray(data10)){let len1=data10.length;for(let i1=0;i1<len1;i1++){
+let data11=data10[i1];if(typeof data11!="string"&&typeof data11!="boolean"){let err63={instancePath:instancePath+"/until/"+i1,schemaPath:"#/properties/until/ite\
 ms/type",keyword:"type",params:{type:schema15.properties.until.items.type},schema:schema15.properties.until.items.type,parentSchema:schema15.properties.until.items,
-data:data11};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}}}}if(data.retries!==void 0){let data12=data.retries;if(!(typeof data12=="number"&&!(data12%
-1)&&!isNaN(data12)&&isFinite(data12))){let err63={instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integ\
-er"},schema:schema15.properties.retries.type,parentSchema:schema15.properties.retries,data:data12};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(typeof data12==
-"number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err64={instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.retries,data:data12};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}
-if(data.delay!==void 0){let data13=data.delay;if(typeof data13=="number"&&isFinite(data13)){if(data13<0||isNaN(data13)){let err65={instancePath:instancePath+"/d\
+data:data11};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}}}if(data.retries!==void 0){let data12=data.retries;if(!(typeof data12=="number"&&!(data12%
+1)&&!isNaN(data12)&&isFinite(data12))){let err64={instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:"integ\
+er"},schema:schema15.properties.retries.type,parentSchema:schema15.properties.retries,data:data12};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(typeof data12==
+"number"&&isFinite(data12)&&(data12<0||isNaN(data12))){let err65={instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.retries,data:data12};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}}
+if(data.delay!==void 0){let data13=data.delay;if(typeof data13=="number"&&isFinite(data13)){if(data13<0||isNaN(data13)){let err66={instancePath:instancePath+"/d\
 elay",schemaPath:"#/properties/delay/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.delay,data:data13};vErrors===
-null?vErrors=[err65]:vErrors.push(err65),errors++}}else{let err66={instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{
-type:"number"},schema:schema15.properties.delay.type,parentSchema:schema15.properties.delay,data:data13};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}
-if(data.notify!==void 0){let data14=data.notify;if(typeof data14!="string"&&!Array.isArray(data14)){let err67={instancePath:instancePath+"/notify",schemaPath:"#\
+null?vErrors=[err66]:vErrors.push(err66),errors++}}else{let err67={instancePath:instancePath+"/delay",schemaPath:"#/properties/delay/type",keyword:"type",params:{
+type:"number"},schema:schema15.properties.delay.type,parentSchema:schema15.properties.delay,data:data13};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}
+if(data.notify!==void 0){let data14=data.notify;if(typeof data14!="string"&&!Array.isArray(data14)){let err68={instancePath:instancePath+"/notify",schemaPath:"#\
 /properties/notify/type",keyword:"type",params:{type:schema15.properties.notify.type},schema:schema15.properties.notify.type,parentSchema:schema15.properties.notify,
-data:data14};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}if(typeof data14=="string"&&func3(data14)<1){let err68={instancePath:instancePath+"/not\
+data:data14};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}if(typeof data14=="string"&&func3(data14)<1){let err69={instancePath:instancePath+"/not\
 ify",schemaPath:"#/properties/notify/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.notify,data:data14};vErrors===null?
-vErrors=[err68]:vErrors.push(err68),errors++}if(Array.isArray(data14)){let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2];if(typeof data15==
-"string"){if(func3(data15)<1){let err69={instancePath:instancePath+"/notify/"+i2,schemaPath:"#/properties/notify/items/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.notify.items,data:data15};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}else{let err70={instancePath:instancePath+
+vErrors=[err69]:vErrors.push(err69),errors++}if(Array.isArray(data14)){let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2];if(typeof data15==
+"string"){if(func3(data15)<1){let err70={instancePath:instancePath+"/notify/"+i2,schemaPath:"#/properties/notify/items/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.notify.items,data:data15};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}else{let err71={instancePath:instancePath+
 "/notify/"+i2,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.notify.items.type,parentSchema:schema15.
-properties.notify.items,data:data15};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}}}}if(data.listen!==void 0){let data16=data.listen;if(typeof data16!=
-"string"&&!Array.isArray(data16)){let err71={instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type:schema15.properties.
-listen.type},schema:schema15.properties.listen.type,parentSchema:schema15.properties.listen,data:data16};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}
-if(typeof data16=="string"&&func3(data16)<1){let err72={instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema15.properties.listen,data:data16};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}if(Array.isArray(data16)){let len3=data16.
-length;for(let i3=0;i3<len3;i3++){let data17=data16[i3];if(typeof data17=="string"){if(func3(data17)<1){let err73={instancePath:instancePath+"/listen/"+i3,schemaPath:"\
+properties.notify.items,data:data15};vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}}}}if(data.listen!==void 0){let data16=data.listen;if(typeof data16!=
+"string"&&!Array.isArray(data16)){let err72={instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/type",keyword:"type",params:{type:schema15.properties.
+listen.type},schema:schema15.properties.listen.type,parentSchema:schema15.properties.listen,data:data16};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}
+if(typeof data16=="string"&&func3(data16)<1){let err73={instancePath:instancePath+"/listen",schemaPath:"#/properties/listen/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.listen,data:data16};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}if(Array.isArray(data16)){let len3=data16.
+length;for(let i3=0;i3<len3;i3++){let data17=data16[i3];if(typeof data17=="string"){if(func3(data17)<1){let err74={instancePath:instancePath+"/listen/"+i3,schemaPath:"\
 #/properties/listen/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.listen.items,data:data17};vErrors===null?vErrors=
-[err73]:vErrors.push(err73),errors++}}else{let err74={instancePath:instancePath+"/listen/"+i3,schemaPath:"#/properties/listen/items/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.listen.items.type,parentSchema:schema15.properties.listen.items,data:data17};vErrors===null?vErrors=[err74]:vErrors.push(
-err74),errors++}}}}if(data.tags!==void 0){let data18=data.tags;if(typeof data18!="string"&&!Array.isArray(data18)){let err75={instancePath:instancePath+"/tags",
+[err74]:vErrors.push(err74),errors++}}else{let err75={instancePath:instancePath+"/listen/"+i3,schemaPath:"#/properties/listen/items/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.listen.items.type,parentSchema:schema15.properties.listen.items,data:data17};vErrors===null?vErrors=[err75]:vErrors.push(
+err75),errors++}}}}if(data.tags!==void 0){let data18=data.tags;if(typeof data18!="string"&&!Array.isArray(data18)){let err76={instancePath:instancePath+"/tags",
 schemaPath:"#/properties/tags/type",keyword:"type",params:{type:schema15.properties.tags.type},schema:schema15.properties.tags.type,parentSchema:schema15.properties.
-tags,data:data18};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}if(typeof data18=="string"&&func3(data18)<1){let err76={instancePath:instancePath+
+tags,data:data18};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}if(typeof data18=="string"&&func3(data18)<1){let err77={instancePath:instancePath+
 "/tags",schemaPath:"#/properties/tags/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.tags,data:data18};vErrors===null?
-vErrors=[err76]:vErrors.push(err76),errors++}if(Array.isArray(data18)){let len4=data18.length;for(let i4=0;i4<len4;i4++){let data19=data18[i4];if(typeof data19==
-"string"){if(func3(data19)<1){let err77={instancePath:instancePath+"/tags/"+i4,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.tags.items,data:data19};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}}else{let err78={instancePath:instancePath+
+vErrors=[err77]:vErrors.push(err77),errors++}if(Array.isArray(data18)){let len4=data18.length;for(let i4=0;i4<len4;i4++){let data19=data18[i4];if(typeof data19==
+"string"){if(func3(data19)<1){let err78={instancePath:instancePath+"/tags/"+i4,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.tags.items,data:data19};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}else{let err79={instancePath:instancePath+
 "/tags/"+i4,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.tags.items.type,parentSchema:schema15.properties.
-tags.items,data:data19};vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}}}if(data.become!==void 0){let data20=data.become;if(typeof data20!="boolea\
-n"){let err79={instancePath:instancePath+"/become",schemaPath:"#/properties/become/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.become.
-type,parentSchema:schema15.properties.become,data:data20};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}if(data.become_user!==void 0){let data21=data.
-become_user;if(typeof data21=="string"){if(func3(data21)<1){let err80={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.become_user,data:data21};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}else{
-let err81={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-become_user.type,parentSchema:schema15.properties.become_user,data:data21};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}if(data.delegate_to!==void 0){
-let data22=data.delegate_to;if(typeof data22=="string"){if(func3(data22)<1){let err82={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegat\
-e_to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.delegate_to,data:data22};vErrors===null?vErrors=[err82]:vErrors.push(
-err82),errors++}}else{let err83={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegate_to/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.delegate_to.type,parentSchema:schema15.properties.delegate_to,data:data22};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}if(data.run_once!==
-void 0){let data23=data.run_once;if(typeof data23!="boolean"){let err84={instancePath:instancePath+"/run_once",schemaPath:"#/properties/run_once/type",keyword:"\
-type",params:{type:"boolean"},schema:schema15.properties.run_once.type,parentSchema:schema15.properties.run_once,data:data23};vErrors===null?vErrors=[err84]:vErrors.
-push(err84),errors++}}if(data.ignore_errors!==void 0){let data24=data.ignore_errors;if(typeof data24!="boolean"){let err85={instancePath:instancePath+"/ignore_e\
+tags.items,data:data19};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}}}}if(data.become!==void 0){let data20=data.become;if(typeof data20!="boolea\
+n"){let err80={instancePath:instancePath+"/become",schemaPath:"#/properties/become/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.become.
+type,parentSchema:schema15.properties.become,data:data20};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}if(data.become_user!==void 0){let data21=data.
+become_user;if(typeof data21=="string"){if(func3(data21)<1){let err81={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.become_user,data:data21};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}else{
+let err82={instancePath:instancePath+"/become_user",schemaPath:"#/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+become_user.type,parentSchema:schema15.properties.become_user,data:data21};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}if(data.delegate_to!==void 0){
+let data22=data.delegate_to;if(typeof data22=="string"){if(func3(data22)<1){let err83={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegat\
+e_to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.delegate_to,data:data22};vErrors===null?vErrors=[err83]:vErrors.push(
+err83),errors++}}else{let err84={instancePath:instancePath+"/delegate_to",schemaPath:"#/properties/delegate_to/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.delegate_to.type,parentSchema:schema15.properties.delegate_to,data:data22};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data.run_once!==
+void 0){let data23=data.run_once;if(typeof data23!="boolean"){let err85={instancePath:instancePath+"/run_once",schemaPath:"#/properties/run_once/type",keyword:"\
+type",params:{type:"boolean"},schema:schema15.properties.run_once.type,parentSchema:schema15.properties.run_once,data:data23};vErrors===null?vErrors=[err85]:vErrors.
+push(err85),errors++}}if(data.ignore_errors!==void 0){let data24=data.ignore_errors;if(typeof data24!="boolean"){let err86={instancePath:instancePath+"/ignore_e\
 rrors",schemaPath:"#/properties/ignore_errors/type",keyword:"type",params:{type:"boolean"},schema:schema15.properties.ignore_errors.type,parentSchema:schema15.properties.
-ignore_errors,data:data24};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}}if(data.ignore_unreachable!==void 0){let data25=data.ignore_unreachable;
-if(typeof data25!="boolean"){let err86={instancePath:instancePath+"/ignore_unreachable",schemaPath:"#/properties/ignore_unreachable/type",keyword:"type",params:{
-type:"boolean"},schema:schema15.properties.ignore_unreachable.type,parentSchema:schema15.properties.ignore_unreachable,data:data25};vErrors===null?vErrors=[err86]:
-vErrors.push(err86),errors++}}if(data.failed_when!==void 0){let data26=data.failed_when;if(typeof data26!="string"&&typeof data26!="boolean"&&!Array.isArray(data26)){
-let err87={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/type",keyword:"type",params:{type:schema15.properties.failed_when.type},
-schema:schema15.properties.failed_when.type,parentSchema:schema15.properties.failed_when,data:data26};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}
-if(typeof data26=="string"&&func3(data26)<1){let err88={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema15.properties.failed_when,data:data26};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}if(Array.isArray(
-data26)){let len5=data26.length;for(let i5=0;i5<len5;i5++){let data27=data26[i5];if(typeof data27!="string"&&typeof data27!="boolean"){let err89={instancePath:instancePath+
+ignore_errors,data:data24};vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data.ignore_unreachable!==void 0){let data25=data.ignore_unreachable;
+if(typeof data25!="boolean"){let err87={instancePath:instancePath+"/ignore_unreachable",schemaPath:"#/properties/ignore_unreachable/type",keyword:"type",params:{
+type:"boolean"},schema:schema15.properties.ignore_unreachable.type,parentSchema:schema15.properties.ignore_unreachable,data:data25};vErrors===null?vErrors=[err87]:
+vErrors.push(err87),errors++}}if(data.failed_when!==void 0){let data26=data.failed_when;if(typeof data26!="string"&&typeof data26!="boolean"&&!Array.isArray(data26)){
+let err88={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/type",keyword:"type",params:{type:schema15.properties.failed_when.type},
+schema:schema15.properties.failed_when.type,parentSchema:schema15.properties.failed_when,data:data26};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}
+if(typeof data26=="string"&&func3(data26)<1){let err89={instancePath:instancePath+"/failed_when",schemaPath:"#/properties/failed_when/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:schema15.properties.failed_when,data:data26};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}if(Array.isArray(
+data26)){let len5=data26.length;for(let i5=0;i5<len5;i5++){let data27=data26[i5];if(typeof data27!="string"&&typeof data27!="boolean"){let err90={instancePath:instancePath+
 "/failed_when/"+i5,schemaPath:"#/properties/failed_when/items/type",keyword:"type",params:{type:schema15.properties.failed_when.items.type},schema:schema15.properties.
-failed_when.items.type,parentSchema:schema15.properties.failed_when.items,data:data27};vErrors===null?vErrors=[err89]:vErrors.push(err89),errors++}}}}if(data.changed_when!==
-void 0){let data28=data.changed_when;if(typeof data28!="string"&&typeof data28!="boolean"&&!Array.isArray(data28)){let err90={instancePath:instancePath+"/change\
+failed_when.items.type,parentSchema:schema15.properties.failed_when.items,data:data27};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}}}if(data.changed_when!==
+void 0){let data28=data.changed_when;if(typeof data28!="string"&&typeof data28!="boolean"&&!Array.isArray(data28)){let err91={instancePath:instancePath+"/change\
 d_when",schemaPath:"#/properties/changed_when/type",keyword:"type",params:{type:schema15.properties.changed_when.type},schema:schema15.properties.changed_when.type,
-parentSchema:schema15.properties.changed_when,data:data28};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}if(typeof data28=="string"&&func3(data28)<
-1){let err91={instancePath:instancePath+"/changed_when",schemaPath:"#/properties/changed_when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.changed_when,data:data28};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(Array.isArray(data28)){let len6=data28.length;for(let i6=0;i6<
-len6;i6++){let data29=data28[i6];if(typeof data29!="string"&&typeof data29!="boolean"){let err92={instancePath:instancePath+"/changed_when/"+i6,schemaPath:"#/pr\
+parentSchema:schema15.properties.changed_when,data:data28};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(typeof data28=="string"&&func3(data28)<
+1){let err92={instancePath:instancePath+"/changed_when",schemaPath:"#/properties/changed_when/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.changed_when,data:data28};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}if(Array.isArray(data28)){let len6=data28.length;for(let i6=0;i6<
+len6;i6++){let data29=data28[i6];if(typeof data29!="string"&&typeof data29!="boolean"){let err93={instancePath:instancePath+"/changed_when/"+i6,schemaPath:"#/pr\
 operties/changed_when/items/type",keyword:"type",params:{type:schema15.properties.changed_when.items.type},schema:schema15.properties.changed_when.items.type,parentSchema:schema15.
-properties.changed_when.items,data:data29};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}}}if(data.vars!==void 0){let data30=data.vars;if(!(data30&&
-typeof data30=="object"&&!Array.isArray(data30))){let err93={instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type:"\
-object"},schema:schema15.properties.vars.type,parentSchema:schema15.properties.vars,data:data30};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data.
-owned!==void 0){let data31=data.owned;if(typeof data31!="boolean"){let err94={instancePath:instancePath+"/owned",schemaPath:"#/properties/owned/type",keyword:"t\
-ype",params:{type:"boolean"},schema:schema15.properties.owned.type,parentSchema:schema15.properties.owned,data:data31};vErrors===null?vErrors=[err94]:vErrors.push(
-err94),errors++}}if(data.timeout!==void 0){let data32=data.timeout;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err95={instancePath:instancePath+
+properties.changed_when.items,data:data29};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}}}if(data.vars!==void 0){let data30=data.vars;if(!(data30&&
+typeof data30=="object"&&!Array.isArray(data30))){let err94={instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type:"\
+object"},schema:schema15.properties.vars.type,parentSchema:schema15.properties.vars,data:data30};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}}if(data.
+owned!==void 0){let data31=data.owned;if(typeof data31!="boolean"){let err95={instancePath:instancePath+"/owned",schemaPath:"#/properties/owned/type",keyword:"t\
+ype",params:{type:"boolean"},schema:schema15.properties.owned.type,parentSchema:schema15.properties.owned,data:data31};vErrors===null?vErrors=[err95]:vErrors.push(
+err95),errors++}}if(data.timeout!==void 0){let data32=data.timeout;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err96={instancePath:instancePath+
 "/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema15.properties.timeout.type,parentSchema:schema15.properties.
-timeout,data:data32};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}if(typeof data32=="number"&&isFinite(data32)&&(data32<0||isNaN(data32))){let err96={
+timeout,data:data32};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}if(typeof data32=="number"&&isFinite(data32)&&(data32<0||isNaN(data32))){let err97={
 instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
-properties.timeout,data:data32};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}if(data.block!==void 0&&(wrapper0.validate(data.block,{instancePath:instancePath+
+properties.timeout,data:data32};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}if(data.block!==void 0&&(wrapper0.validate(data.block,{instancePath:instancePath+
 "/block",parentData:data,parentDataProperty:"block",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=
 vErrors.length)),data.rescue!==void 0&&(wrapper0.validate(data.rescue,{instancePath:instancePath+"/rescue",parentData:data,parentDataProperty:"rescue",rootData})||
 (vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(wrapper0.validate.errors),errors=vErrors.length)),data.always!==void 0&&(wrapper0.validate(data.
 always,{instancePath:instancePath+"/always",parentData:data,parentDataProperty:"always",rootData})||(vErrors=vErrors===null?wrapper0.validate.errors:vErrors.concat(
 wrapper0.validate.errors),errors=vErrors.length)),data.import_tasks!==void 0){let data36=data.import_tasks;if(typeof data36!="string"&&!(data36&&typeof data36==
-"object"&&!Array.isArray(data36))){let err97={instancePath:instancePath+"/import_tasks",schemaPath:"#/properties/import_tasks/type",keyword:"type",params:{type:schema15.
-properties.import_tasks.type},schema:schema15.properties.import_tasks.type,parentSchema:schema15.properties.import_tasks,data:data36};vErrors===null?vErrors=[err97]:
-vErrors.push(err97),errors++}if(typeof data36=="string"&&func3(data36)<1){let err98={instancePath:instancePath+"/import_tasks",schemaPath:"#/properties/import_t\
-asks/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.import_tasks,data:data36};vErrors===null?vErrors=[err98]:vErrors.
-push(err98),errors++}if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(data36.file===void 0){let err99={instancePath:instancePath+"/import_tasks",schemaPath:"\
-#/properties/import_tasks/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.properties.import_tasks.required,parentSchema:schema15.properties.
-import_tasks,data:data36};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}for(let key2 in data36)if(key2!=="file"){let err100={instancePath:instancePath+
+"object"&&!Array.isArray(data36))){let err98={instancePath:instancePath+"/import_tasks",schemaPath:"#/properties/import_tasks/type",keyword:"type",params:{type:schema15.
+properties.import_tasks.type},schema:schema15.properties.import_tasks.type,parentSchema:schema15.properties.import_tasks,data:data36};vErrors===null?vErrors=[err98]:
+vErrors.push(err98),errors++}if(typeof data36=="string"&&func3(data36)<1){let err99={instancePath:instancePath+"/import_tasks",schemaPath:"#/properties/import_t\
+asks/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.import_tasks,data:data36};vErrors===null?vErrors=[err99]:vErrors.
+push(err99),errors++}if(data36&&typeof data36=="object"&&!Array.isArray(data36)){if(data36.file===void 0){let err100={instancePath:instancePath+"/import_tasks",
+schemaPath:"#/properties/import_tasks/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.properties.import_tasks.required,parentSchema:schema15.
+properties.import_tasks,data:data36};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}for(let key2 in data36)if(key2!=="file"){let err101={instancePath:instancePath+
 "/import_tasks",schemaPath:"#/properties/import_tasks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema15.
-properties.import_tasks,data:data36};vErrors===null?vErrors=[err100]:vErrors.push(err100),errors++}if(data36.file!==void 0){let data37=data36.file;if(typeof data37==
-"string"){if(func3(data37)<1){let err101={instancePath:instancePath+"/import_tasks/file",schemaPath:"#/properties/import_tasks/properties/file/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.import_tasks.properties.file,data:data37};vErrors===null?vErrors=[err101]:vErrors.push(err101),
-errors++}}else{let err102={instancePath:instancePath+"/import_tasks/file",schemaPath:"#/properties/import_tasks/properties/file/type",keyword:"type",params:{type:"\
+properties.import_tasks,data:data36};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}if(data36.file!==void 0){let data37=data36.file;if(typeof data37==
+"string"){if(func3(data37)<1){let err102={instancePath:instancePath+"/import_tasks/file",schemaPath:"#/properties/import_tasks/properties/file/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.import_tasks.properties.file,data:data37};vErrors===null?vErrors=[err102]:vErrors.push(err102),
+errors++}}else{let err103={instancePath:instancePath+"/import_tasks/file",schemaPath:"#/properties/import_tasks/properties/file/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.import_tasks.properties.file.type,parentSchema:schema15.properties.import_tasks.properties.file,data:data37};vErrors===null?
-vErrors=[err102]:vErrors.push(err102),errors++}}}}if(data.include_tasks!==void 0){let data38=data.include_tasks;if(typeof data38!="string"&&!(data38&&typeof data38==
-"object"&&!Array.isArray(data38))){let err103={instancePath:instancePath+"/include_tasks",schemaPath:"#/properties/include_tasks/type",keyword:"type",params:{type:schema15.
+vErrors=[err103]:vErrors.push(err103),errors++}}}}if(data.include_tasks!==void 0){let data38=data.include_tasks;if(typeof data38!="string"&&!(data38&&typeof data38==
+"object"&&!Array.isArray(data38))){let err104={instancePath:instancePath+"/include_tasks",schemaPath:"#/properties/include_tasks/type",keyword:"type",params:{type:schema15.
 properties.include_tasks.type},schema:schema15.properties.include_tasks.type,parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=
-[err103]:vErrors.push(err103),errors++}if(typeof data38=="string"&&func3(data38)<1){let err104={instancePath:instancePath+"/include_tasks",schemaPath:"#/propert\
-ies/include_tasks/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err104]:
-vErrors.push(err104),errors++}if(data38&&typeof data38=="object"&&!Array.isArray(data38)){if(data38.file===void 0){let err105={instancePath:instancePath+"/inclu\
+[err104]:vErrors.push(err104),errors++}if(typeof data38=="string"&&func3(data38)<1){let err105={instancePath:instancePath+"/include_tasks",schemaPath:"#/propert\
+ies/include_tasks/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err105]:
+vErrors.push(err105),errors++}if(data38&&typeof data38=="object"&&!Array.isArray(data38)){if(data38.file===void 0){let err106={instancePath:instancePath+"/inclu\
 de_tasks",schemaPath:"#/properties/include_tasks/required",keyword:"required",params:{missingProperty:"file"},schema:schema15.properties.include_tasks.required,
-parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}for(let key3 in data38)if(key3!=="file"){
-let err106={instancePath:instancePath+"/include_tasks",schemaPath:"#/properties/include_tasks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
-schema:false,parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}if(data38.file!==void 0){
-let data39=data38.file;if(typeof data39=="string"){if(func3(data39)<1){let err107={instancePath:instancePath+"/include_tasks/file",schemaPath:"#/properties/incl\
+parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err106]:vErrors.push(err106),errors++}for(let key3 in data38)if(key3!=="file"){
+let err107={instancePath:instancePath+"/include_tasks",schemaPath:"#/properties/include_tasks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},
+schema:false,parentSchema:schema15.properties.include_tasks,data:data38};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(data38.file!==void 0){
+let data39=data38.file;if(typeof data39=="string"){if(func3(data39)<1){let err108={instancePath:instancePath+"/include_tasks/file",schemaPath:"#/properties/incl\
 ude_tasks/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.include_tasks.properties.file,data:data39};vErrors===
-null?vErrors=[err107]:vErrors.push(err107),errors++}}else{let err108={instancePath:instancePath+"/include_tasks/file",schemaPath:"#/properties/include_tasks/pro\
+null?vErrors=[err108]:vErrors.push(err108),errors++}}else{let err109={instancePath:instancePath+"/include_tasks/file",schemaPath:"#/properties/include_tasks/pro\
 perties/file/type",keyword:"type",params:{type:"string"},schema:schema15.properties.include_tasks.properties.file.type,parentSchema:schema15.properties.include_tasks.
-properties.file,data:data39};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}}}if(data.assert!==void 0){let data40=data.assert;if(data40&&typeof data40==
-"object"&&!Array.isArray(data40)){if(data40.that===void 0){let err109={instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/required",keyword:"re\
+properties.file,data:data39};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}}}if(data.assert!==void 0){let data40=data.assert;if(data40&&typeof data40==
+"object"&&!Array.isArray(data40)){if(data40.that===void 0){let err110={instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/required",keyword:"re\
 quired",params:{missingProperty:"that"},schema:schema15.properties.assert.required,parentSchema:schema15.properties.assert,data:data40};vErrors===null?vErrors=[
-err109]:vErrors.push(err109),errors++}for(let key4 in data40)if(!(key4==="that"||key4==="fail_msg"||key4==="success_msg")){let err110={instancePath:instancePath+
+err110]:vErrors.push(err110),errors++}for(let key4 in data40)if(!(key4==="that"||key4==="fail_msg"||key4==="success_msg")){let err111={instancePath:instancePath+
 "/assert",schemaPath:"#/properties/assert/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,parentSchema:schema15.
-properties.assert,data:data40};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}if(data40.fail_msg!==void 0){let data41=data40.fail_msg;if(typeof data41!=
-"string"){let err111={instancePath:instancePath+"/assert/fail_msg",schemaPath:"#/properties/assert/properties/fail_msg/type",keyword:"type",params:{type:"string"},
-schema:schema15.properties.assert.properties.fail_msg.type,parentSchema:schema15.properties.assert.properties.fail_msg,data:data41};vErrors===null?vErrors=[err111]:
-vErrors.push(err111),errors++}}if(data40.success_msg!==void 0){let data42=data40.success_msg;if(typeof data42!="string"){let err112={instancePath:instancePath+"\
+properties.assert,data:data40};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}if(data40.fail_msg!==void 0){let data41=data40.fail_msg;if(typeof data41!=
+"string"){let err112={instancePath:instancePath+"/assert/fail_msg",schemaPath:"#/properties/assert/properties/fail_msg/type",keyword:"type",params:{type:"string"},
+schema:schema15.properties.assert.properties.fail_msg.type,parentSchema:schema15.properties.assert.properties.fail_msg,data:data41};vErrors===null?vErrors=[err112]:
+vErrors.push(err112),errors++}}if(data40.success_msg!==void 0){let data42=data40.success_msg;if(typeof data42!="string"){let err113={instancePath:instancePath+"\
 /assert/success_msg",schemaPath:"#/properties/assert/properties/success_msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.assert.properties.
-success_msg.type,parentSchema:schema15.properties.assert.properties.success_msg,data:data42};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}}}else{
-let err113={instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/type",keyword:"type",params:{type:"object"},schema:schema15.properties.assert.type,
-parentSchema:schema15.properties.assert,data:data40};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}}if(data.authorized_key!==void 0){let data43=data.
-authorized_key;if(data43&&typeof data43=="object"&&!Array.isArray(data43)){if(data43.user===void 0){let err114={instancePath:instancePath+"/authorized_key",schemaPath:"\
+success_msg.type,parentSchema:schema15.properties.assert.properties.success_msg,data:data42};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}}}else{
+let err114={instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/type",keyword:"type",params:{type:"object"},schema:schema15.properties.assert.type,
+parentSchema:schema15.properties.assert,data:data40};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}if(data.authorized_key!==void 0){let data43=data.
+authorized_key;if(data43&&typeof data43=="object"&&!Array.isArray(data43)){if(data43.user===void 0){let err115={instancePath:instancePath+"/authorized_key",schemaPath:"\
 #/properties/authorized_key/required",keyword:"required",params:{missingProperty:"user"},schema:schema15.properties.authorized_key.required,parentSchema:schema15.
-properties.authorized_key,data:data43};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}if(data43.comment===void 0){let err115={instancePath:instancePath+
+properties.authorized_key,data:data43};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}if(data43.comment===void 0){let err116={instancePath:instancePath+
 "/authorized_key",schemaPath:"#/properties/authorized_key/required",keyword:"required",params:{missingProperty:"comment"},schema:schema15.properties.authorized_key.
-required,parentSchema:schema15.properties.authorized_key,data:data43};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}for(let key5 in data43)if(!(key5===
-"user"||key5==="key"||key5==="key_options"||key5==="comment"||key5==="state")){let err116={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/\
+required,parentSchema:schema15.properties.authorized_key,data:data43};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}for(let key5 in data43)if(!(key5===
+"user"||key5==="key"||key5==="key_options"||key5==="comment"||key5==="state")){let err117={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/\
 authorized_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema15.properties.authorized_key,
-data:data43};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}if(data43.user!==void 0){let data44=data43.user;if(typeof data44=="string"){if(!pattern71.
-test(data44)){let err117={instancePath:instancePath+"/authorized_key/user",schemaPath:"#/properties/authorized_key/properties/user/pattern",keyword:"pattern",params:{
+data:data43};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}if(data43.user!==void 0){let data44=data43.user;if(typeof data44=="string"){if(!pattern71.
+test(data44)){let err118={instancePath:instancePath+"/authorized_key/user",schemaPath:"#/properties/authorized_key/properties/user/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.authorized_key.
-properties.user,data:data44};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}}else{let err118={instancePath:instancePath+"/authorized_key/user",schemaPath:"\
+properties.user,data:data44};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}else{let err119={instancePath:instancePath+"/authorized_key/user",schemaPath:"\
 #/properties/authorized_key/properties/user/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.user.type},schema:schema15.properties.
-authorized_key.properties.user.type,parentSchema:schema15.properties.authorized_key.properties.user,data:data44};vErrors===null?vErrors=[err118]:vErrors.push(err118),
-errors++}}if(data43.key!==void 0){let data45=data43.key;if(typeof data45=="string"){if(!pattern72.test(data45)){let err119={instancePath:instancePath+"/authoriz\
+authorized_key.properties.user.type,parentSchema:schema15.properties.authorized_key.properties.user,data:data44};vErrors===null?vErrors=[err119]:vErrors.push(err119),
+errors++}}if(data43.key!==void 0){let data45=data43.key;if(typeof data45=="string"){if(!pattern72.test(data45)){let err120={instancePath:instancePath+"/authoriz\
 ed_key/key",schemaPath:"#/properties/authorized_key/properties/key/pattern",keyword:"pattern",params:{pattern:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*\
 )?\\s*$)|\\{\\{"},schema:"(?:^\\s*[a-z][a-z0-9@.-]* [A-Za-z0-9+/]+=*( [^\\n]*)?\\s*$)|\\{\\{",parentSchema:schema15.properties.authorized_key.properties.key,data:data45};
-vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}else{let err120={instancePath:instancePath+"/authorized_key/key",schemaPath:"#/properties/authori\
+vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}else{let err121={instancePath:instancePath+"/authorized_key/key",schemaPath:"#/properties/authori\
 zed_key/properties/key/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.key.type},schema:schema15.properties.authorized_key.properties.
-key.type,parentSchema:schema15.properties.authorized_key.properties.key,data:data45};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}}if(data43.key_options!==
-void 0){let data46=data43.key_options;if(typeof data46=="string"){if(!pattern73.test(data46)){let err121={instancePath:instancePath+"/authorized_key/key_options",
+key.type,parentSchema:schema15.properties.authorized_key.properties.key,data:data45};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}if(data43.key_options!==
+void 0){let data46=data43.key_options;if(typeof data46=="string"){if(!pattern73.test(data46)){let err122={instancePath:instancePath+"/authorized_key/key_options",
 schemaPath:"#/properties/authorized_key/properties/key_options/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n]*$)|\\{\\{",
-parentSchema:schema15.properties.authorized_key.properties.key_options,data:data46};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}else{let err122={
+parentSchema:schema15.properties.authorized_key.properties.key_options,data:data46};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}else{let err123={
 instancePath:instancePath+"/authorized_key/key_options",schemaPath:"#/properties/authorized_key/properties/key_options/type",keyword:"type",params:{type:schema15.
 properties.authorized_key.properties.key_options.type},schema:schema15.properties.authorized_key.properties.key_options.type,parentSchema:schema15.properties.authorized_key.
-properties.key_options,data:data46};vErrors===null?vErrors=[err122]:vErrors.push(err122),errors++}}if(data43.comment!==void 0){let data47=data43.comment;if(typeof data47==
-"string"){if(!pattern74.test(data47)){let err123={instancePath:instancePath+"/authorized_key/comment",schemaPath:"#/properties/authorized_key/properties/comment\
+properties.key_options,data:data46};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}if(data43.comment!==void 0){let data47=data43.comment;if(typeof data47==
+"string"){if(!pattern74.test(data47)){let err124={instancePath:instancePath+"/authorized_key/comment",schemaPath:"#/properties/authorized_key/properties/comment\
 /pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]+$)|\\{\\{",parentSchema:schema15.properties.authorized_key.
-properties.comment,data:data47};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}}else{let err124={instancePath:instancePath+"/authorized_key/comme\
+properties.comment,data:data47};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}}else{let err125={instancePath:instancePath+"/authorized_key/comme\
 nt",schemaPath:"#/properties/authorized_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.authorized_key.properties.comment.type},schema:schema15.
-properties.authorized_key.properties.comment.type,parentSchema:schema15.properties.authorized_key.properties.comment,data:data47};vErrors===null?vErrors=[err124]:
-vErrors.push(err124),errors++}}if(data43.state!==void 0){let data48=data43.state,_errs142=errors,valid22=false,_errs143=errors;if(!(data48==="present"||data48===
-"absent")){let err125={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf/0/enum",keyword:"enum",params:{
+properties.authorized_key.properties.comment.type,parentSchema:schema15.properties.authorized_key.properties.comment,data:data47};vErrors===null?vErrors=[err125]:
+vErrors.push(err125),errors++}}if(data43.state!==void 0){let data48=data43.state,_errs143=errors,valid22=false,_errs144=errors;if(!(data48==="present"||data48===
+"absent")){let err126={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf/0/enum",keyword:"enum",params:{
 allowedValues:schema15.properties.authorized_key.properties.state.anyOf[0].enum},schema:schema15.properties.authorized_key.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.authorized_key.properties.state.anyOf[0],data:data48};vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}var _valid1=_errs143===errors;if(valid22=
-valid22||_valid1,!valid22){let _errs144=errors;if(typeof data48=="string"){if(!pattern67.test(data48)){let err126={instancePath:instancePath+"/authorized_key/st\
+properties.authorized_key.properties.state.anyOf[0],data:data48};vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}var _valid1=_errs144===errors;if(valid22=
+valid22||_valid1,!valid22){let _errs145=errors;if(typeof data48=="string"){if(!pattern67.test(data48)){let err127={instancePath:instancePath+"/authorized_key/st\
 ate",schemaPath:"#/properties/authorized_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.authorized_key.properties.state.anyOf[1],data:data48};vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}}else{let err127={instancePath:instancePath+
+properties.authorized_key.properties.state.anyOf[1],data:data48};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}}else{let err128={instancePath:instancePath+
 "/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-authorized_key.properties.state.anyOf[1].type,parentSchema:schema15.properties.authorized_key.properties.state.anyOf[1],data:data48};vErrors===null?vErrors=[err127]:
-vErrors.push(err127),errors++}var _valid1=_errs144===errors;valid22=valid22||_valid1}if(valid22)errors=_errs142,vErrors!==null&&(_errs142?vErrors.length=_errs142:
-vErrors=null);else{let err128={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf",keyword:"anyOf",
+authorized_key.properties.state.anyOf[1].type,parentSchema:schema15.properties.authorized_key.properties.state.anyOf[1],data:data48};vErrors===null?vErrors=[err128]:
+vErrors.push(err128),errors++}var _valid1=_errs145===errors;valid22=valid22||_valid1}if(valid22)errors=_errs143,vErrors!==null&&(_errs143?vErrors.length=_errs143:
+vErrors=null);else{let err129={instancePath:instancePath+"/authorized_key/state",schemaPath:"#/properties/authorized_key/properties/state/anyOf",keyword:"anyOf",
 params:{},schema:schema15.properties.authorized_key.properties.state.anyOf,parentSchema:schema15.properties.authorized_key.properties.state,data:data48};vErrors===
-null?vErrors=[err128]:vErrors.push(err128),errors++}}}else{let err129={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/authorized_key/type",
+null?vErrors=[err129]:vErrors.push(err129),errors++}}}else{let err130={instancePath:instancePath+"/authorized_key",schemaPath:"#/properties/authorized_key/type",
 keyword:"type",params:{type:"object"},schema:schema15.properties.authorized_key.type,parentSchema:schema15.properties.authorized_key,data:data43};vErrors===null?
-vErrors=[err129]:vErrors.push(err129),errors++}}if(data.backup!==void 0){let data49=data.backup;if(data49&&typeof data49=="object"&&!Array.isArray(data49)){for(let key6 in data49)
-if(!(key6==="plans"||key6==="name"||key6==="not_after"||key6==="at_least"||key6==="max_loss"||key6==="pull"||key6==="take")){let err130={instancePath:instancePath+
+vErrors=[err130]:vErrors.push(err130),errors++}}if(data.backup!==void 0){let data49=data.backup;if(data49&&typeof data49=="object"&&!Array.isArray(data49)){for(let key6 in data49)
+if(!(key6==="plans"||key6==="name"||key6==="not_after"||key6==="at_least"||key6==="max_loss"||key6==="pull"||key6==="take")){let err131={instancePath:instancePath+
 "/backup",schemaPath:"#/properties/backup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,parentSchema:schema15.
-properties.backup,data:data49};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}if(data49.plans!==void 0){let data50=data49.plans;if(!Array.isArray(
-data50)&&data50!==null&&typeof data50!="string"){let err131={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/type",keyword:"\
+properties.backup,data:data49};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}if(data49.plans!==void 0){let data50=data49.plans;if(!Array.isArray(
+data50)&&data50!==null&&typeof data50!="string"){let err132={instancePath:instancePath+"/backup/plans",schemaPath:"#/properties/backup/properties/plans/type",keyword:"\
 type",params:{type:schema15.properties.backup.properties.plans.type},schema:schema15.properties.backup.properties.plans.type,parentSchema:schema15.properties.backup.
-properties.plans,data:data50};vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}if(typeof data50=="string"&&!pattern67.test(data50)){let err132={instancePath:instancePath+
+properties.plans,data:data50};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}if(typeof data50=="string"&&!pattern67.test(data50)){let err133={instancePath:instancePath+
 "/backup/plans",schemaPath:"#/properties/backup/properties/plans/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-backup.properties.plans,data:data50};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}if(Array.isArray(data50)){let len7=data50.length;for(let i7=0;i7<
-len7;i7++){let data51=data50[i7];if(typeof data51=="string"){if(!pattern77.test(data51)){let err133={instancePath:instancePath+"/backup/plans/"+i7,schemaPath:"#\
+backup.properties.plans,data:data50};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}if(Array.isArray(data50)){let len7=data50.length;for(let i7=0;i7<
+len7;i7++){let data51=data50[i7];if(typeof data51=="string"){if(!pattern77.test(data51)){let err134={instancePath:instancePath+"/backup/plans/"+i7,schemaPath:"#\
 /properties/backup/properties/plans/items/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",
-parentSchema:schema15.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}else{let err134={instancePath:instancePath+
+parentSchema:schema15.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}}else{let err135={instancePath:instancePath+
 "/backup/plans/"+i7,schemaPath:"#/properties/backup/properties/plans/items/type",keyword:"type",params:{type:schema15.properties.backup.properties.plans.items.type},
 schema:schema15.properties.backup.properties.plans.items.type,parentSchema:schema15.properties.backup.properties.plans.items,data:data51};vErrors===null?vErrors=
-[err134]:vErrors.push(err134),errors++}}}}if(data49.name!==void 0){let data52=data49.name;if(typeof data52!="string"&&data52!==null){let err135={instancePath:instancePath+
+[err135]:vErrors.push(err135),errors++}}}}if(data49.name!==void 0){let data52=data49.name;if(typeof data52!="string"&&data52!==null){let err136={instancePath:instancePath+
 "/backup/name",schemaPath:"#/properties/backup/properties/name/type",keyword:"type",params:{type:schema15.properties.backup.properties.name.type},schema:schema15.
-properties.backup.properties.name.type,parentSchema:schema15.properties.backup.properties.name,data:data52};vErrors===null?vErrors=[err135]:vErrors.push(err135),
-errors++}}if(data49.not_after!==void 0){let data53=data49.not_after;if(typeof data53!="string"&&data53!==null){let err136={instancePath:instancePath+"/backup/no\
+properties.backup.properties.name.type,parentSchema:schema15.properties.backup.properties.name,data:data52};vErrors===null?vErrors=[err136]:vErrors.push(err136),
+errors++}}if(data49.not_after!==void 0){let data53=data49.not_after;if(typeof data53!="string"&&data53!==null){let err137={instancePath:instancePath+"/backup/no\
 t_after",schemaPath:"#/properties/backup/properties/not_after/type",keyword:"type",params:{type:schema15.properties.backup.properties.not_after.type},schema:schema15.
-properties.backup.properties.not_after.type,parentSchema:schema15.properties.backup.properties.not_after,data:data53};vErrors===null?vErrors=[err136]:vErrors.push(
-err136),errors++}if(typeof data53=="string"&&!pattern78.test(data53)){let err137={instancePath:instancePath+"/backup/not_after",schemaPath:"#/properties/backup/\
+properties.backup.properties.not_after.type,parentSchema:schema15.properties.backup.properties.not_after,data:data53};vErrors===null?vErrors=[err137]:vErrors.push(
+err137),errors++}if(typeof data53=="string"&&!pattern78.test(data53)){let err138={instancePath:instancePath+"/backup/not_after",schemaPath:"#/properties/backup/\
 properties/not_after/pattern",keyword:"pattern",params:{pattern:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhd\
 w])$)|\\{\\{"},schema:"(?:^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?|[0-9]{1,9}[smhdw])$)|\\{\\{",parentSchema:schema15.properties.
-backup.properties.not_after,data:data53};vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}}if(data49.at_least!==void 0){let data54=data49.at_least,
-_errs158=errors,valid26=false,_errs159=errors;if(!(data54==="intact"||data54==="restored")){let err138={instancePath:instancePath+"/backup/at_least",schemaPath:"\
+backup.properties.not_after,data:data53};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}}if(data49.at_least!==void 0){let data54=data49.at_least,
+_errs159=errors,valid26=false,_errs160=errors;if(!(data54==="intact"||data54==="restored")){let err139={instancePath:instancePath+"/backup/at_least",schemaPath:"\
 #/properties/backup/properties/at_least/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.backup.properties.at_least.anyOf[0].enum},schema:schema15.
-properties.backup.properties.at_least.anyOf[0].enum,parentSchema:schema15.properties.backup.properties.at_least.anyOf[0],data:data54};vErrors===null?vErrors=[err138]:
-vErrors.push(err138),errors++}var _valid2=_errs159===errors;if(valid26=valid26||_valid2,!valid26){let _errs160=errors;if(typeof data54=="string"){if(!pattern67.
-test(data54)){let err139={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.at_least.anyOf[1],data:data54};vErrors===null?vErrors=[err139]:vErrors.push(
-err139),errors++}}else{let err140={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/1/type",keyword:"type",
+properties.backup.properties.at_least.anyOf[0].enum,parentSchema:schema15.properties.backup.properties.at_least.anyOf[0],data:data54};vErrors===null?vErrors=[err139]:
+vErrors.push(err139),errors++}var _valid2=_errs160===errors;if(valid26=valid26||_valid2,!valid26){let _errs161=errors;if(typeof data54=="string"){if(!pattern67.
+test(data54)){let err140={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.at_least.anyOf[1],data:data54};vErrors===null?vErrors=[err140]:vErrors.push(
+err140),errors++}}else{let err141={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/at_least/anyOf/1/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.backup.properties.at_least.anyOf[1].type,parentSchema:schema15.properties.backup.properties.at_least.anyOf[1],
-data:data54};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}var _valid2=_errs160===errors;valid26=valid26||_valid2}if(valid26)errors=_errs158,vErrors!==
-null&&(_errs158?vErrors.length=_errs158:vErrors=null);else{let err141={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/a\
+data:data54};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}var _valid2=_errs161===errors;valid26=valid26||_valid2}if(valid26)errors=_errs159,vErrors!==
+null&&(_errs159?vErrors.length=_errs159:vErrors=null);else{let err142={instancePath:instancePath+"/backup/at_least",schemaPath:"#/properties/backup/properties/a\
 t_least/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup.properties.at_least.anyOf,parentSchema:schema15.properties.backup.properties.at_least,
-data:data54};vErrors===null?vErrors=[err141]:vErrors.push(err141),errors++}}if(data49.max_loss!==void 0){let data55=data49.max_loss;if(!(typeof data55=="number"&&
-isFinite(data55))&&data55!==null&&typeof data55!="string"){let err142={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/properties/m\
+data:data54};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}}if(data49.max_loss!==void 0){let data55=data49.max_loss;if(!(typeof data55=="number"&&
+isFinite(data55))&&data55!==null&&typeof data55!="string"){let err143={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/properties/m\
 ax_loss/type",keyword:"type",params:{type:schema15.properties.backup.properties.max_loss.type},schema:schema15.properties.backup.properties.max_loss.type,parentSchema:schema15.
-properties.backup.properties.max_loss,data:data55};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}if(typeof data55=="number"&&isFinite(data55)&&(data55<
-0||isNaN(data55))){let err143={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/properties/max_loss/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.backup.properties.max_loss,data:data55};vErrors===null?vErrors=[err143]:vErrors.push(err143),
-errors++}if(typeof data55=="string"&&!pattern67.test(data55)){let err144={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/propertie\
+properties.backup.properties.max_loss,data:data55};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}if(typeof data55=="number"&&isFinite(data55)&&(data55<
+0||isNaN(data55))){let err144={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/properties/max_loss/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.backup.properties.max_loss,data:data55};vErrors===null?vErrors=[err144]:vErrors.push(err144),
+errors++}if(typeof data55=="string"&&!pattern67.test(data55)){let err145={instancePath:instancePath+"/backup/max_loss",schemaPath:"#/properties/backup/propertie\
 s/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.max_loss,data:data55};vErrors===
-null?vErrors=[err144]:vErrors.push(err144),errors++}}if(data49.pull!==void 0){let data56=data49.pull,_errs165=errors,valid27=false,_errs166=errors;if(data56!=="\
-now"){let err145={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/0/const",keyword:"const",params:{allowedValue:"\
-now"},schema:"now",parentSchema:schema15.properties.backup.properties.pull.anyOf[0],data:data56};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}var _valid3=_errs166===
-errors;if(valid27=valid27||_valid3,!valid27){let _errs167=errors;if(typeof data56=="string"){if(!pattern67.test(data56)){let err146={instancePath:instancePath+"\
+null?vErrors=[err145]:vErrors.push(err145),errors++}}if(data49.pull!==void 0){let data56=data49.pull,_errs166=errors,valid27=false,_errs167=errors;if(data56!=="\
+now"){let err146={instancePath:instancePath+"/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/0/const",keyword:"const",params:{allowedValue:"\
+now"},schema:"now",parentSchema:schema15.properties.backup.properties.pull.anyOf[0],data:data56};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}var _valid3=_errs167===
+errors;if(valid27=valid27||_valid3,!valid27){let _errs168=errors;if(typeof data56=="string"){if(!pattern67.test(data56)){let err147={instancePath:instancePath+"\
 /backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.backup.properties.pull.anyOf[1],data:data56};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}}else{let err147={instancePath:instancePath+
+properties.backup.properties.pull.anyOf[1],data:data56};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}}else{let err148={instancePath:instancePath+
 "/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup.properties.
-pull.anyOf[1].type,parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data56};vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}var _valid3=_errs167===
-errors;valid27=valid27||_valid3}if(valid27)errors=_errs165,vErrors!==null&&(_errs165?vErrors.length=_errs165:vErrors=null);else{let err148={instancePath:instancePath+
+pull.anyOf[1].type,parentSchema:schema15.properties.backup.properties.pull.anyOf[1],data:data56};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}var _valid3=_errs168===
+errors;valid27=valid27||_valid3}if(valid27)errors=_errs166,vErrors!==null&&(_errs166?vErrors.length=_errs166:vErrors=null);else{let err149={instancePath:instancePath+
 "/backup/pull",schemaPath:"#/properties/backup/properties/pull/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup.properties.pull.anyOf,parentSchema:schema15.
-properties.backup.properties.pull,data:data56};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}}if(data49.take!==void 0){let data57=data49.take,_errs170=errors,
-valid28=false,_errs171=errors;if(data57!=="now"){let err149={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/0/co\
+properties.backup.properties.pull,data:data56};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}}if(data49.take!==void 0){let data57=data49.take,_errs171=errors,
+valid28=false,_errs172=errors;if(data57!=="now"){let err150={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/0/co\
 nst",keyword:"const",params:{allowedValue:"now"},schema:"now",parentSchema:schema15.properties.backup.properties.take.anyOf[0],data:data57};vErrors===null?vErrors=
-[err149]:vErrors.push(err149),errors++}var _valid4=_errs171===errors;if(valid28=valid28||_valid4,!valid28){let _errs172=errors;if(typeof data57=="string"){if(!pattern67.
-test(data57)){let err150={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.take.anyOf[1],data:data57};vErrors===null?vErrors=[err150]:vErrors.push(err150),errors++}}else{
-let err151={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.backup.properties.take.anyOf[1].type,parentSchema:schema15.properties.backup.properties.take.anyOf[1],data:data57};vErrors===null?vErrors=[err151]:vErrors.
-push(err151),errors++}var _valid4=_errs172===errors;valid28=valid28||_valid4}if(valid28)errors=_errs170,vErrors!==null&&(_errs170?vErrors.length=_errs170:vErrors=
-null);else{let err152={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.backup.properties.take.anyOf,parentSchema:schema15.properties.backup.properties.take,data:data57};vErrors===null?vErrors=[err152]:vErrors.push(err152),
-errors++}}}else{let err153={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-backup.type,parentSchema:schema15.properties.backup,data:data49};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}}if(data.backup_store!==void 0){let data58=data.
-backup_store;if(data58&&typeof data58=="object"&&!Array.isArray(data58)){if(data58.do===void 0){let err154={instancePath:instancePath+"/backup_store",schemaPath:"\
+[err150]:vErrors.push(err150),errors++}var _valid4=_errs172===errors;if(valid28=valid28||_valid4,!valid28){let _errs173=errors;if(typeof data57=="string"){if(!pattern67.
+test(data57)){let err151={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup.properties.take.anyOf[1],data:data57};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}}else{
+let err152={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.backup.properties.take.anyOf[1].type,parentSchema:schema15.properties.backup.properties.take.anyOf[1],data:data57};vErrors===null?vErrors=[err152]:vErrors.
+push(err152),errors++}var _valid4=_errs173===errors;valid28=valid28||_valid4}if(valid28)errors=_errs171,vErrors!==null&&(_errs171?vErrors.length=_errs171:vErrors=
+null);else{let err153={instancePath:instancePath+"/backup/take",schemaPath:"#/properties/backup/properties/take/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.backup.properties.take.anyOf,parentSchema:schema15.properties.backup.properties.take,data:data57};vErrors===null?vErrors=[err153]:vErrors.push(err153),
+errors++}}}else{let err154={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+backup.type,parentSchema:schema15.properties.backup,data:data49};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}}if(data.backup_store!==void 0){let data58=data.
+backup_store;if(data58&&typeof data58=="object"&&!Array.isArray(data58)){if(data58.do===void 0){let err155={instancePath:instancePath+"/backup_store",schemaPath:"\
 #/properties/backup_store/required",keyword:"required",params:{missingProperty:"do"},schema:schema15.properties.backup_store.required,parentSchema:schema15.properties.
-backup_store,data:data58};vErrors===null?vErrors=[err154]:vErrors.push(err154),errors++}for(let key7 in data58)if(!(key7==="do"||key7==="plan"||key7==="name"||key7===
-"all")){let err155={instancePath:instancePath+"/backup_store",schemaPath:"#/properties/backup_store/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key7},schema:false,parentSchema:schema15.properties.backup_store,data:data58};vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}if(data58.
-do!==void 0){let data59=data58.do,_errs178=errors,valid30=false,_errs179=errors;if(!(data59==="pin"||data59==="unpin"||data59==="verify"||data59==="prune")){let err156={
+backup_store,data:data58};vErrors===null?vErrors=[err155]:vErrors.push(err155),errors++}for(let key7 in data58)if(!(key7==="do"||key7==="plan"||key7==="name"||key7===
+"all")){let err156={instancePath:instancePath+"/backup_store",schemaPath:"#/properties/backup_store/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key7},schema:false,parentSchema:schema15.properties.backup_store,data:data58};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}if(data58.
+do!==void 0){let data59=data58.do,_errs179=errors,valid30=false,_errs180=errors;if(!(data59==="pin"||data59==="unpin"||data59==="verify"||data59==="prune")){let err157={
 instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/properties/do/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
 backup_store.properties.do.anyOf[0].enum},schema:schema15.properties.backup_store.properties.do.anyOf[0].enum,parentSchema:schema15.properties.backup_store.properties.
-do.anyOf[0],data:data59};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}var _valid5=_errs179===errors;if(valid30=valid30||_valid5,!valid30){let _errs180=errors;
-if(typeof data59=="string"){if(!pattern67.test(data59)){let err157={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/propertie\
+do.anyOf[0],data:data59};vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}var _valid5=_errs180===errors;if(valid30=valid30||_valid5,!valid30){let _errs181=errors;
+if(typeof data59=="string"){if(!pattern67.test(data59)){let err158={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_store/propertie\
 s/do/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.backup_store.properties.do.anyOf[1],data:data59};
-vErrors===null?vErrors=[err157]:vErrors.push(err157),errors++}}else{let err158={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_sto\
+vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}else{let err159={instancePath:instancePath+"/backup_store/do",schemaPath:"#/properties/backup_sto\
 re/properties/do/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.backup_store.properties.do.anyOf[1].type,parentSchema:schema15.properties.
-backup_store.properties.do.anyOf[1],data:data59};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}var _valid5=_errs180===errors;valid30=valid30||_valid5}
-if(valid30)errors=_errs178,vErrors!==null&&(_errs178?vErrors.length=_errs178:vErrors=null);else{let err159={instancePath:instancePath+"/backup_store/do",schemaPath:"\
+backup_store.properties.do.anyOf[1],data:data59};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}var _valid5=_errs181===errors;valid30=valid30||_valid5}
+if(valid30)errors=_errs179,vErrors!==null&&(_errs179?vErrors.length=_errs179:vErrors=null);else{let err160={instancePath:instancePath+"/backup_store/do",schemaPath:"\
 #/properties/backup_store/properties/do/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.backup_store.properties.do.anyOf,parentSchema:schema15.properties.
-backup_store.properties.do,data:data59};vErrors===null?vErrors=[err159]:vErrors.push(err159),errors++}}if(data58.plan!==void 0){let data60=data58.plan;if(typeof data60==
-"string"){if(!pattern77.test(data60)){let err160={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/properties/backup_store/properties/plan/pattern",
+backup_store.properties.do,data:data59};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}if(data58.plan!==void 0){let data60=data58.plan;if(typeof data60==
+"string"){if(!pattern77.test(data60)){let err161={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/properties/backup_store/properties/plan/pattern",
 keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.
-plan,data:data60};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}else{let err161={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/p\
+plan,data:data60};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}else{let err162={instancePath:instancePath+"/backup_store/plan",schemaPath:"#/p\
 roperties/backup_store/properties/plan/type",keyword:"type",params:{type:schema15.properties.backup_store.properties.plan.type},schema:schema15.properties.backup_store.
-properties.plan.type,parentSchema:schema15.properties.backup_store.properties.plan,data:data60};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}}if(data58.
-name!==void 0){let data61=data58.name;if(typeof data61=="string"){if(!pattern85.test(data61)){let err162={instancePath:instancePath+"/backup_store/name",schemaPath:"\
+properties.plan.type,parentSchema:schema15.properties.backup_store.properties.plan,data:data60};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}if(data58.
+name!==void 0){let data61=data58.name;if(typeof data61=="string"){if(!pattern85.test(data61)){let err163={instancePath:instancePath+"/backup_store/name",schemaPath:"\
 #/properties/backup_store/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^(?:backup|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{"},schema:"(?:^(?:backu\
-p|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.name,data:data61};vErrors===null?vErrors=[err162]:vErrors.push(
-err162),errors++}}else{let err163={instancePath:instancePath+"/backup_store/name",schemaPath:"#/properties/backup_store/properties/name/type",keyword:"type",params:{
+p|safety)-[0-9][A-Za-z0-9_+-]*$)|\\{\\{",parentSchema:schema15.properties.backup_store.properties.name,data:data61};vErrors===null?vErrors=[err163]:vErrors.push(
+err163),errors++}}else{let err164={instancePath:instancePath+"/backup_store/name",schemaPath:"#/properties/backup_store/properties/name/type",keyword:"type",params:{
 type:schema15.properties.backup_store.properties.name.type},schema:schema15.properties.backup_store.properties.name.type,parentSchema:schema15.properties.backup_store.
-properties.name,data:data61};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}if(data58.all!==void 0){let data62=data58.all;if(typeof data62!="boo\
-lean"&&typeof data62!="string"){let err164={instancePath:instancePath+"/backup_store/all",schemaPath:"#/properties/backup_store/properties/all/type",keyword:"ty\
+properties.name,data:data61};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}if(data58.all!==void 0){let data62=data58.all;if(typeof data62!="boo\
+lean"&&typeof data62!="string"){let err165={instancePath:instancePath+"/backup_store/all",schemaPath:"#/properties/backup_store/properties/all/type",keyword:"ty\
 pe",params:{type:schema15.properties.backup_store.properties.all.type},schema:schema15.properties.backup_store.properties.all.type,parentSchema:schema15.properties.
-backup_store.properties.all,data:data62};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}if(typeof data62=="string"&&!pattern67.test(data62)){let err165={
+backup_store.properties.all,data:data62};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}if(typeof data62=="string"&&!pattern67.test(data62)){let err166={
 instancePath:instancePath+"/backup_store/all",schemaPath:"#/properties/backup_store/properties/all/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.backup_store.properties.all,data:data62};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}}else{let err166={
+\\{\\{",parentSchema:schema15.properties.backup_store.properties.all,data:data62};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}}}else{let err167={
 instancePath:instancePath+"/backup_store",schemaPath:"#/properties/backup_store/type",keyword:"type",params:{type:"object"},schema:schema15.properties.backup_store.
-type,parentSchema:schema15.properties.backup_store,data:data58};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}}if(data.command!==void 0){let data63=data.
-command,_errs189=errors,valid31=false,_errs190=errors;if(typeof data63=="string"){if(func3(data63)<1){let err167={instancePath:instancePath+"/command",schemaPath:"\
+type,parentSchema:schema15.properties.backup_store,data:data58};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}}if(data.command!==void 0){let data63=data.
+command,_errs190=errors,valid31=false,_errs191=errors;if(typeof data63=="string"){if(func3(data63)<1){let err168={instancePath:instancePath+"/command",schemaPath:"\
 #/properties/command/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[0],data:data63};vErrors===null?
-vErrors=[err167]:vErrors.push(err167),errors++}}else{let err168={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/type",keyword:"ty\
+vErrors=[err168]:vErrors.push(err168),errors++}}else{let err169={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/0/type",keyword:"ty\
 pe",params:{type:"string"},schema:schema15.properties.command.anyOf[0].type,parentSchema:schema15.properties.command.anyOf[0],data:data63};vErrors===null?vErrors=
-[err168]:vErrors.push(err168),errors++}var _valid6=_errs190===errors;if(valid31=valid31||_valid6,!valid31){let _errs192=errors;if(data63&&typeof data63=="object"&&
-!Array.isArray(data63)){for(let key8 in data63)if(!func2.call(schema15.properties.command.anyOf[1].properties,key8)){let err169={instancePath:instancePath+"/com\
+[err169]:vErrors.push(err169),errors++}var _valid6=_errs191===errors;if(valid31=valid31||_valid6,!valid31){let _errs193=errors;if(data63&&typeof data63=="object"&&
+!Array.isArray(data63)){for(let key8 in data63)if(!func2.call(schema15.properties.command.anyOf[1].properties,key8)){let err170={instancePath:instancePath+"/com\
 mand",schemaPath:"#/properties/command/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema15.
-properties.command.anyOf[1],data:data63};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}if(data63.cmd!==void 0){let data64=data63.cmd;if(typeof data64==
-"string"){if(func3(data64)<1){let err170={instancePath:instancePath+"/command/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.cmd,data:data64};vErrors===null?vErrors=[err170]:vErrors.push(err170),
-errors++}}else{let err171={instancePath:instancePath+"/command/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"s\
+properties.command.anyOf[1],data:data63};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}if(data63.cmd!==void 0){let data64=data63.cmd;if(typeof data64==
+"string"){if(func3(data64)<1){let err171={instancePath:instancePath+"/command/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/minLength",keyword:"m\
+inLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.cmd,data:data64};vErrors===null?vErrors=[err171]:vErrors.push(err171),
+errors++}}else{let err172={instancePath:instancePath+"/command/cmd",schemaPath:"#/properties/command/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"s\
 tring"},schema:schema15.properties.command.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.command.anyOf[1].properties.cmd,data:data64};vErrors===
-null?vErrors=[err171]:vErrors.push(err171),errors++}}if(data63.argv!==void 0){let data65=data63.argv;if(!Array.isArray(data65)&&typeof data65!="string"){let err172={
+null?vErrors=[err172]:vErrors.push(err172),errors++}}if(data63.argv!==void 0){let data65=data63.argv;if(!Array.isArray(data65)&&typeof data65!="string"){let err173={
 instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/type",keyword:"type",params:{type:schema15.properties.command.
 anyOf[1].properties.argv.type},schema:schema15.properties.command.anyOf[1].properties.argv.type,parentSchema:schema15.properties.command.anyOf[1].properties.argv,
-data:data65};vErrors===null?vErrors=[err172]:vErrors.push(err172),errors++}if(typeof data65=="string"&&!pattern67.test(data65)){let err173={instancePath:instancePath+
+data:data65};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}if(typeof data65=="string"&&!pattern67.test(data65)){let err174={instancePath:instancePath+
 "/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.command.anyOf[1].properties.argv,data:data65};vErrors===null?vErrors=[err173]:vErrors.push(err173),errors++}if(Array.isArray(data65)){if(data65.length<
-1){let err174={instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data65};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}let len8=data65.
-length;for(let i8=0;i8<len8;i8++){let data66=data65[i8];if(typeof data66!="string"){let err175={instancePath:instancePath+"/command/argv/"+i8,schemaPath:"#/prop\
+properties.command.anyOf[1].properties.argv,data:data65};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}if(Array.isArray(data65)){if(data65.length<
+1){let err175={instancePath:instancePath+"/command/argv",schemaPath:"#/properties/command/anyOf/1/properties/argv/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.argv,data:data65};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}let len8=data65.
+length;for(let i8=0;i8<len8;i8++){let data66=data65[i8];if(typeof data66!="string"){let err176={instancePath:instancePath+"/command/argv/"+i8,schemaPath:"#/prop\
 erties/command/anyOf/1/properties/argv/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.argv.items.type,
-parentSchema:schema15.properties.command.anyOf[1].properties.argv.items,data:data66};vErrors===null?vErrors=[err175]:vErrors.push(err175),errors++}}}}if(data63.
-creates!==void 0){let data67=data63.creates;if(typeof data67=="string"){if(func3(data67)>4096){let err176={instancePath:instancePath+"/command/creates",schemaPath:"\
+parentSchema:schema15.properties.command.anyOf[1].properties.argv.items,data:data66};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}}}}if(data63.
+creates!==void 0){let data67=data63.creates;if(typeof data67=="string"){if(func3(data67)>4096){let err177={instancePath:instancePath+"/command/creates",schemaPath:"\
 #/properties/command/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].
-properties.creates,data:data67};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}if(!pattern88.test(data67)){let err177={instancePath:instancePath+
+properties.creates,data:data67};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}if(!pattern88.test(data67)){let err178={instancePath:instancePath+
 "/command/creates",schemaPath:"#/properties/command/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
 $)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data67};vErrors===
-null?vErrors=[err177]:vErrors.push(err177),errors++}}else{let err178={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/prop\
+null?vErrors=[err178]:vErrors.push(err178),errors++}}else{let err179={instancePath:instancePath+"/command/creates",schemaPath:"#/properties/command/anyOf/1/prop\
 erties/creates/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.creates.type},schema:schema15.properties.command.anyOf[1].properties.
-creates.type,parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data67};vErrors===null?vErrors=[err178]:vErrors.push(err178),errors++}}if(data63.
-removes!==void 0){let data68=data63.removes;if(typeof data68=="string"){if(func3(data68)>4096){let err179={instancePath:instancePath+"/command/removes",schemaPath:"\
+creates.type,parentSchema:schema15.properties.command.anyOf[1].properties.creates,data:data67};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}if(data63.
+removes!==void 0){let data68=data63.removes;if(typeof data68=="string"){if(func3(data68)>4096){let err180={instancePath:instancePath+"/command/removes",schemaPath:"\
 #/properties/command/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].
-properties.removes,data:data68};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}if(!pattern88.test(data68)){let err180={instancePath:instancePath+
+properties.removes,data:data68};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}if(!pattern88.test(data68)){let err181={instancePath:instancePath+
 "/command/removes",schemaPath:"#/properties/command/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
 $)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data68};vErrors===
-null?vErrors=[err180]:vErrors.push(err180),errors++}}else{let err181={instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/prop\
+null?vErrors=[err181]:vErrors.push(err181),errors++}}else{let err182={instancePath:instancePath+"/command/removes",schemaPath:"#/properties/command/anyOf/1/prop\
 erties/removes/type",keyword:"type",params:{type:schema15.properties.command.anyOf[1].properties.removes.type},schema:schema15.properties.command.anyOf[1].properties.
-removes.type,parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data68};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}}if(data63.
-unless!==void 0){let data69=data63.unless;if(typeof data69=="string"){if(func3(data69)<1){let err182={instancePath:instancePath+"/command/unless",schemaPath:"#/\
+removes.type,parentSchema:schema15.properties.command.anyOf[1].properties.removes,data:data68};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}if(data63.
+unless!==void 0){let data69=data63.unless;if(typeof data69=="string"){if(func3(data69)<1){let err183={instancePath:instancePath+"/command/unless",schemaPath:"#/\
 properties/command/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.
-unless,data:data69};vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}else{let err183={instancePath:instancePath+"/command/unless",schemaPath:"#/pr\
+unless,data:data69};vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}}else{let err184={instancePath:instancePath+"/command/unless",schemaPath:"#/pr\
 operties/command/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.unless.type,parentSchema:schema15.
-properties.command.anyOf[1].properties.unless,data:data69};vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}}if(data63.only_if!==void 0){let data70=data63.
-only_if;if(typeof data70=="string"){if(func3(data70)<1){let err184={instancePath:instancePath+"/command/only_if",schemaPath:"#/properties/command/anyOf/1/proper\
+properties.command.anyOf[1].properties.unless,data:data69};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}if(data63.only_if!==void 0){let data70=data63.
+only_if;if(typeof data70=="string"){if(func3(data70)<1){let err185={instancePath:instancePath+"/command/only_if",schemaPath:"#/properties/command/anyOf/1/proper\
 ties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.command.anyOf[1].properties.only_if,data:data70};vErrors===
-null?vErrors=[err184]:vErrors.push(err184),errors++}}else{let err185={instancePath:instancePath+"/command/only_if",schemaPath:"#/properties/command/anyOf/1/prop\
+null?vErrors=[err185]:vErrors.push(err185),errors++}}else{let err186={instancePath:instancePath+"/command/only_if",schemaPath:"#/properties/command/anyOf/1/prop\
 erties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.only_if.type,parentSchema:schema15.properties.
-command.anyOf[1].properties.only_if,data:data70};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}if(data63.chdir!==void 0){let data71=data63.chdir;
-if(typeof data71=="string"){if(func3(data71)>4096){let err186={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/ch\
+command.anyOf[1].properties.only_if,data:data70};vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}}if(data63.chdir!==void 0){let data71=data63.chdir;
+if(typeof data71=="string"){if(func3(data71)>4096){let err187={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/ch\
 dir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data71};vErrors===null?
-vErrors=[err186]:vErrors.push(err186),errors++}if(!pattern88.test(data71)){let err187={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/comma\
+vErrors=[err187]:vErrors.push(err187),errors++}if(!pattern88.test(data71)){let err188={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/comma\
 nd/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))\
-/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data71};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}}else{
-let err188={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.command.anyOf[1].properties.chdir,data:data71};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}}else{
+let err189={instancePath:instancePath+"/command/chdir",schemaPath:"#/properties/command/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 command.anyOf[1].properties.chdir.type},schema:schema15.properties.command.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.command.anyOf[1].properties.
-chdir,data:data71};vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}}if(data63.stdin!==void 0){let data72=data63.stdin;if(typeof data72!="string"){
-let err189={instancePath:instancePath+"/command/stdin",schemaPath:"#/properties/command/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.command.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.command.anyOf[1].properties.stdin,data:data72};vErrors===null?vErrors=[err189]:
-vErrors.push(err189),errors++}}if(data63.env!==void 0){let data73=data63.env;if(!(data73&&typeof data73=="object"&&!Array.isArray(data73))&&typeof data73!="stri\
-ng"){let err190={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data71};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}}if(data63.stdin!==void 0){let data72=data63.stdin;if(typeof data72!="string"){
+let err190={instancePath:instancePath+"/command/stdin",schemaPath:"#/properties/command/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.command.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.command.anyOf[1].properties.stdin,data:data72};vErrors===null?vErrors=[err190]:
+vErrors.push(err190),errors++}}if(data63.env!==void 0){let data73=data63.env;if(!(data73&&typeof data73=="object"&&!Array.isArray(data73))&&typeof data73!="stri\
+ng"){let err191={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 command.anyOf[1].properties.env.type},schema:schema15.properties.command.anyOf[1].properties.env.type,parentSchema:schema15.properties.command.anyOf[1].properties.
-env,data:data73};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}if(typeof data73=="string"&&!pattern67.test(data73)){let err191={instancePath:instancePath+
+env,data:data73};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}if(typeof data73=="string"&&!pattern67.test(data73)){let err192={instancePath:instancePath+
 "/command/env",schemaPath:"#/properties/command/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.command.anyOf[1].properties.env,data:data73};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}if(data73&&typeof data73=="object"&&!Array.
-isArray(data73)){for(let key9 in data73){let _errs215=errors;if(typeof key9=="string"&&!pattern5.test(key9)){let err192={instancePath:instancePath+"/command/env",
+properties.command.anyOf[1].properties.env,data:data73};vErrors===null?vErrors=[err192]:vErrors.push(err192),errors++}if(data73&&typeof data73=="object"&&!Array.
+isArray(data73)){for(let key9 in data73){let _errs216=errors;if(typeof key9=="string"&&!pattern5.test(key9)){let err193={instancePath:instancePath+"/command/env",
 schemaPath:"#/properties/command/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][\
-A-Za-z0-9_]*$",parentSchema:schema15.properties.command.anyOf[1].properties.env.propertyNames,data:key9,propertyName:key9};vErrors===null?vErrors=[err192]:vErrors.
-push(err192),errors++}var valid35=_errs215===errors;if(!valid35){let err193={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/p\
+A-Za-z0-9_]*$",parentSchema:schema15.properties.command.anyOf[1].properties.env.propertyNames,data:key9,propertyName:key9};vErrors===null?vErrors=[err193]:vErrors.
+push(err193),errors++}var valid35=_errs216===errors;if(!valid35){let err194={instancePath:instancePath+"/command/env",schemaPath:"#/properties/command/anyOf/1/p\
 roperties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key9},schema:schema15.properties.command.anyOf[1].properties.env.propertyNames,parentSchema:schema15.
-properties.command.anyOf[1].properties.env,data:data73};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}}for(let key10 in data73){let data74=data73[key10];
-if(typeof data74!="string"){let err194={instancePath:instancePath+"/command/env/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/command/\
+properties.command.anyOf[1].properties.env,data:data73};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}for(let key10 in data73){let data74=data73[key10];
+if(typeof data74!="string"){let err195={instancePath:instancePath+"/command/env/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/command/\
 anyOf/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.command.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.command.anyOf[1].properties.env.additionalProperties,data:data74};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}}}}else{
-let err195={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-command.anyOf[1].type,parentSchema:schema15.properties.command.anyOf[1],data:data63};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}var _valid6=_errs192===
-errors;valid31=valid31||_valid6}if(valid31)errors=_errs189,vErrors!==null&&(_errs189?vErrors.length=_errs189:vErrors=null);else{let err196={instancePath:instancePath+
+type,parentSchema:schema15.properties.command.anyOf[1].properties.env.additionalProperties,data:data74};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}}}}}else{
+let err196={instancePath:instancePath+"/command",schemaPath:"#/properties/command/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+command.anyOf[1].type,parentSchema:schema15.properties.command.anyOf[1],data:data63};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}var _valid6=_errs193===
+errors;valid31=valid31||_valid6}if(valid31)errors=_errs190,vErrors!==null&&(_errs190?vErrors.length=_errs190:vErrors=null);else{let err197={instancePath:instancePath+
 "/command",schemaPath:"#/properties/command/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.command.anyOf,parentSchema:schema15.properties.command,data:data63};
-vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}if(data.copy!==void 0){let data75=data.copy;if(data75&&typeof data75=="object"&&!Array.isArray(data75)){
-if(data75.dest===void 0){let err197={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/required",keyword:"required",params:{missingProperty:"dest"},
-schema:schema15.properties.copy.required,parentSchema:schema15.properties.copy,data:data75};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}for(let key11 in data75)
-if(!func2.call(schema15.properties.copy.properties,key11)){let err198={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema15.properties.copy,data:data75};vErrors===null?vErrors=[err198]:vErrors.
-push(err198),errors++}if(data75.dest!==void 0){let data76=data75.dest;if(typeof data76=="string"){if(func3(data76)>4096){let err199={instancePath:instancePath+"\
+vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}}if(data.copy!==void 0){let data75=data.copy;if(data75&&typeof data75=="object"&&!Array.isArray(data75)){
+if(data75.dest===void 0){let err198={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/required",keyword:"required",params:{missingProperty:"dest"},
+schema:schema15.properties.copy.required,parentSchema:schema15.properties.copy,data:data75};vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}for(let key11 in data75)
+if(!func2.call(schema15.properties.copy.properties,key11)){let err199={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key11},schema:false,parentSchema:schema15.properties.copy,data:data75};vErrors===null?vErrors=[err199]:vErrors.
+push(err199),errors++}if(data75.dest!==void 0){let data76=data75.dest;if(typeof data76=="string"){if(func3(data76)>4096){let err200={instancePath:instancePath+"\
 /copy/dest",schemaPath:"#/properties/copy/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.copy.properties.
-dest,data:data76};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}if(!pattern88.test(data76)){let err200={instancePath:instancePath+"/copy/dest",schemaPath:"\
+dest,data:data76};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}if(!pattern88.test(data76)){let err201={instancePath:instancePath+"/copy/dest",schemaPath:"\
 #/properties/copy/properties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?\
-(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.copy.properties.dest,data:data76};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}}else{
-let err201={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/type",keyword:"type",params:{type:schema15.properties.copy.properties.
-dest.type},schema:schema15.properties.copy.properties.dest.type,parentSchema:schema15.properties.copy.properties.dest,data:data76};vErrors===null?vErrors=[err201]:
-vErrors.push(err201),errors++}}if(data75.mode!==void 0){let data77=data75.mode;if(typeof data77=="string"){if(!pattern94.test(data77)){let err202={instancePath:instancePath+
+(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.copy.properties.dest,data:data76};vErrors===null?vErrors=[err201]:vErrors.push(err201),errors++}}else{
+let err202={instancePath:instancePath+"/copy/dest",schemaPath:"#/properties/copy/properties/dest/type",keyword:"type",params:{type:schema15.properties.copy.properties.
+dest.type},schema:schema15.properties.copy.properties.dest.type,parentSchema:schema15.properties.copy.properties.dest,data:data76};vErrors===null?vErrors=[err202]:
+vErrors.push(err202),errors++}}if(data75.mode!==void 0){let data77=data75.mode;if(typeof data77=="string"){if(!pattern94.test(data77)){let err203={instancePath:instancePath+
 "/copy/mode",schemaPath:"#/properties/copy/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\
-\\{",parentSchema:schema15.properties.copy.properties.mode,data:data77};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}}else{let err203={instancePath:instancePath+
+\\{",parentSchema:schema15.properties.copy.properties.mode,data:data77};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}}else{let err204={instancePath:instancePath+
 "/copy/mode",schemaPath:"#/properties/copy/properties/mode/type",keyword:"type",params:{type:schema15.properties.copy.properties.mode.type},schema:schema15.properties.
-copy.properties.mode.type,parentSchema:schema15.properties.copy.properties.mode,data:data77};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}}if(data75.
-owner!==void 0){let data78=data75.owner;if(typeof data78=="string"){if(func3(data78)<1){let err204={instancePath:instancePath+"/copy/owner",schemaPath:"#/proper\
+copy.properties.mode.type,parentSchema:schema15.properties.copy.properties.mode,data:data77};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}if(data75.
+owner!==void 0){let data78=data75.owner;if(typeof data78=="string"){if(func3(data78)<1){let err205={instancePath:instancePath+"/copy/owner",schemaPath:"#/proper\
 ties/copy/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.copy.properties.owner,data:data78};vErrors===
-null?vErrors=[err204]:vErrors.push(err204),errors++}}else{let err205={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/properties/owner/typ\
+null?vErrors=[err205]:vErrors.push(err205),errors++}}else{let err206={instancePath:instancePath+"/copy/owner",schemaPath:"#/properties/copy/properties/owner/typ\
 e",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.owner.type,parentSchema:schema15.properties.copy.properties.owner,data:data78};
-vErrors===null?vErrors=[err205]:vErrors.push(err205),errors++}}if(data75.group!==void 0){let data79=data75.group;if(typeof data79=="string"){if(func3(data79)<1){
-let err206={instancePath:instancePath+"/copy/group",schemaPath:"#/properties/copy/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.copy.properties.group,data:data79};vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}else{let err207={instancePath:instancePath+"/copy/g\
+vErrors===null?vErrors=[err206]:vErrors.push(err206),errors++}}if(data75.group!==void 0){let data79=data75.group;if(typeof data79=="string"){if(func3(data79)<1){
+let err207={instancePath:instancePath+"/copy/group",schemaPath:"#/properties/copy/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.copy.properties.group,data:data79};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}else{let err208={instancePath:instancePath+"/copy/g\
 roup",schemaPath:"#/properties/copy/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.group.type,parentSchema:schema15.
-properties.copy.properties.group,data:data79};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}if(data75.backup!==void 0){let data80=data75.backup;
-if(typeof data80!="boolean"&&typeof data80!="string"){let err208={instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/type",
+properties.copy.properties.group,data:data79};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}}if(data75.backup!==void 0){let data80=data75.backup;
+if(typeof data80!="boolean"&&typeof data80!="string"){let err209={instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/type",
 keyword:"type",params:{type:schema15.properties.copy.properties.backup.type},schema:schema15.properties.copy.properties.backup.type,parentSchema:schema15.properties.
-copy.properties.backup,data:data80};vErrors===null?vErrors=[err208]:vErrors.push(err208),errors++}if(typeof data80=="string"&&!pattern67.test(data80)){let err209={
+copy.properties.backup,data:data80};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}if(typeof data80=="string"&&!pattern67.test(data80)){let err210={
 instancePath:instancePath+"/copy/backup",schemaPath:"#/properties/copy/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.copy.properties.backup,data:data80};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}if(data75.force!==void 0){let data81=data75.force;
-if(typeof data81!="boolean"&&typeof data81!="string"){let err210={instancePath:instancePath+"/copy/force",schemaPath:"#/properties/copy/properties/force/type",keyword:"\
+properties.copy.properties.backup,data:data80};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}}if(data75.force!==void 0){let data81=data75.force;
+if(typeof data81!="boolean"&&typeof data81!="string"){let err211={instancePath:instancePath+"/copy/force",schemaPath:"#/properties/copy/properties/force/type",keyword:"\
 type",params:{type:schema15.properties.copy.properties.force.type},schema:schema15.properties.copy.properties.force.type,parentSchema:schema15.properties.copy.properties.
-force,data:data81};vErrors===null?vErrors=[err210]:vErrors.push(err210),errors++}if(typeof data81=="string"&&!pattern67.test(data81)){let err211={instancePath:instancePath+
+force,data:data81};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}if(typeof data81=="string"&&!pattern67.test(data81)){let err212={instancePath:instancePath+
 "/copy/force",schemaPath:"#/properties/copy/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-copy.properties.force,data:data81};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}if(data75.src!==void 0){let data82=data75.src;if(typeof data82!=
-"string"){let err212={instancePath:instancePath+"/copy/src",schemaPath:"#/properties/copy/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.copy.properties.src.type,parentSchema:schema15.properties.copy.properties.src,data:data82};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}}
-if(data75.content!==void 0){let data83=data75.content;if(typeof data83!="string"){let err213={instancePath:instancePath+"/copy/content",schemaPath:"#/properties\
+copy.properties.force,data:data81};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}}if(data75.src!==void 0){let data82=data75.src;if(typeof data82!=
+"string"){let err213={instancePath:instancePath+"/copy/src",schemaPath:"#/properties/copy/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.copy.properties.src.type,parentSchema:schema15.properties.copy.properties.src,data:data82};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}
+if(data75.content!==void 0){let data83=data75.content;if(typeof data83!="string"){let err214={instancePath:instancePath+"/copy/content",schemaPath:"#/properties\
 /copy/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.copy.properties.content.type,parentSchema:schema15.properties.copy.
-properties.content,data:data83};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}if(data75.content_base64!==void 0){let data84=data75.content_base64;
-if(typeof data84=="string"){if(!pattern97.test(data84)){let err214={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/co\
+properties.content,data:data83};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}if(data75.content_base64!==void 0){let data84=data75.content_base64;
+if(typeof data84=="string"){if(!pattern97.test(data84)){let err215={instancePath:instancePath+"/copy/content_base64",schemaPath:"#/properties/copy/properties/co\
 ntent_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.
-properties.copy.properties.content_base64,data:data84};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}else{let err215={instancePath:instancePath+
+properties.copy.properties.content_base64,data:data84};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}else{let err216={instancePath:instancePath+
 "/copy/content_base64",schemaPath:"#/properties/copy/properties/content_base64/type",keyword:"type",params:{type:schema15.properties.copy.properties.content_base64.
 type},schema:schema15.properties.copy.properties.content_base64.type,parentSchema:schema15.properties.copy.properties.content_base64,data:data84};vErrors===null?
-vErrors=[err215]:vErrors.push(err215),errors++}}}else{let err216={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type:"\
-object"},schema:schema15.properties.copy.type,parentSchema:schema15.properties.copy,data:data75};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}}
-if(data.cron!==void 0){let data85=data.cron;if(data85&&typeof data85=="object"&&!Array.isArray(data85)){if(data85.name===void 0){let err217={instancePath:instancePath+
+vErrors=[err216]:vErrors.push(err216),errors++}}}else{let err217={instancePath:instancePath+"/copy",schemaPath:"#/properties/copy/type",keyword:"type",params:{type:"\
+object"},schema:schema15.properties.copy.type,parentSchema:schema15.properties.copy,data:data75};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}}
+if(data.cron!==void 0){let data85=data.cron;if(data85&&typeof data85=="object"&&!Array.isArray(data85)){if(data85.name===void 0){let err218={instancePath:instancePath+
 "/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.cron.required,parentSchema:schema15.
-properties.cron,data:data85};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}for(let key12 in data85)if(!(key12==="name"||key12==="state"||key12===
-"env"||key12==="jobs"||key12==="content")){let err218={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key12},schema:false,parentSchema:schema15.properties.cron,data:data85};vErrors===null?vErrors=[err218]:vErrors.push(err218),
-errors++}if(data85.name!==void 0){let data86=data85.name;if(typeof data86=="string"){if(!pattern98.test(data86)){let err219={instancePath:instancePath+"/cron/na\
+properties.cron,data:data85};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}for(let key12 in data85)if(!(key12==="name"||key12==="state"||key12===
+"env"||key12==="jobs"||key12==="content")){let err219={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key12},schema:false,parentSchema:schema15.properties.cron,data:data85};vErrors===null?vErrors=[err219]:vErrors.push(err219),
+errors++}if(data85.name!==void 0){let data86=data85.name;if(typeof data86=="string"){if(!pattern98.test(data86)){let err220={instancePath:instancePath+"/cron/na\
 me",schemaPath:"#/properties/cron/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_-]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_-]+$)|\\{\\{",
-parentSchema:schema15.properties.cron.properties.name,data:data86};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}}else{let err220={instancePath:instancePath+
+parentSchema:schema15.properties.cron.properties.name,data:data86};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}}else{let err221={instancePath:instancePath+
 "/cron/name",schemaPath:"#/properties/cron/properties/name/type",keyword:"type",params:{type:schema15.properties.cron.properties.name.type},schema:schema15.properties.
-cron.properties.name.type,parentSchema:schema15.properties.cron.properties.name,data:data86};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}}if(data85.
-state!==void 0){let data87=data85.state,_errs246=errors,valid39=false,_errs247=errors;if(!(data87==="present"||data87==="absent")){let err221={instancePath:instancePath+
+cron.properties.name.type,parentSchema:schema15.properties.cron.properties.name,data:data86};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}}if(data85.
+state!==void 0){let data87=data85.state,_errs247=errors,valid39=false,_errs248=errors;if(!(data87==="present"||data87==="absent")){let err222={instancePath:instancePath+
 "/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.cron.properties.state.anyOf[0].
 enum},schema:schema15.properties.cron.properties.state.anyOf[0].enum,parentSchema:schema15.properties.cron.properties.state.anyOf[0],data:data87};vErrors===null?
-vErrors=[err221]:vErrors.push(err221),errors++}var _valid7=_errs247===errors;if(valid39=valid39||_valid7,!valid39){let _errs248=errors;if(typeof data87=="string"){
-if(!pattern67.test(data87)){let err222={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data87};vErrors===null?vErrors=[err222]:vErrors.push(
-err222),errors++}}else{let err223={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/type",keyword:"type",params:{type:"\
+vErrors=[err222]:vErrors.push(err222),errors++}var _valid7=_errs248===errors;if(valid39=valid39||_valid7,!valid39){let _errs249=errors;if(typeof data87=="string"){
+if(!pattern67.test(data87)){let err223={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data87};vErrors===null?vErrors=[err223]:vErrors.push(
+err223),errors++}}else{let err224={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf/1/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.cron.properties.state.anyOf[1].type,parentSchema:schema15.properties.cron.properties.state.anyOf[1],data:data87};vErrors===null?
-vErrors=[err223]:vErrors.push(err223),errors++}var _valid7=_errs248===errors;valid39=valid39||_valid7}if(valid39)errors=_errs246,vErrors!==null&&(_errs246?vErrors.
-length=_errs246:vErrors=null);else{let err224={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.cron.properties.state.anyOf,parentSchema:schema15.properties.cron.properties.state,data:data87};vErrors===null?vErrors=[err224]:vErrors.
-push(err224),errors++}}if(data85.env!==void 0){let data88=data85.env;if(!(data88&&typeof data88=="object"&&!Array.isArray(data88))&&typeof data88!="string"){let err225={
+vErrors=[err224]:vErrors.push(err224),errors++}var _valid7=_errs249===errors;valid39=valid39||_valid7}if(valid39)errors=_errs247,vErrors!==null&&(_errs247?vErrors.
+length=_errs247:vErrors=null);else{let err225={instancePath:instancePath+"/cron/state",schemaPath:"#/properties/cron/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.cron.properties.state.anyOf,parentSchema:schema15.properties.cron.properties.state,data:data87};vErrors===null?vErrors=[err225]:vErrors.
+push(err225),errors++}}if(data85.env!==void 0){let data88=data85.env;if(!(data88&&typeof data88=="object"&&!Array.isArray(data88))&&typeof data88!="string"){let err226={
 instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.type},
-schema:schema15.properties.cron.properties.env.type,parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=[err225]:vErrors.push(
-err225),errors++}if(typeof data88=="string"&&!pattern67.test(data88)){let err226={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties\
+schema:schema15.properties.cron.properties.env.type,parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=[err226]:vErrors.push(
+err226),errors++}if(typeof data88=="string"&&!pattern67.test(data88)){let err227={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties\
 /env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=
-[err226]:vErrors.push(err226),errors++}if(data88&&typeof data88=="object"&&!Array.isArray(data88)){for(let key13 in data88){let _errs252=errors;if(typeof key13==
-"string"&&!pattern5.test(key13)){let err227={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames/pattern",keyword:"\
+[err227]:vErrors.push(err227),errors++}if(data88&&typeof data88=="object"&&!Array.isArray(data88)){for(let key13 in data88){let _errs253=errors;if(typeof key13==
+"string"&&!pattern5.test(key13)){let err228={instancePath:instancePath+"/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.cron.properties.env.propertyNames,data:key13,
-propertyName:key13};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}var valid40=_errs252===errors;if(!valid40){let err228={instancePath:instancePath+
+propertyName:key13};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}var valid40=_errs253===errors;if(!valid40){let err229={instancePath:instancePath+
 "/cron/env",schemaPath:"#/properties/cron/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key13},schema:schema15.properties.cron.properties.
-env.propertyNames,parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}for(let key14 in data88){
-let data89=data88[key14];if(typeof data89=="string"){if(!pattern73.test(data89)){let err229={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(
+env.propertyNames,parentSchema:schema15.properties.cron.properties.env,data:data88};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}for(let key14 in data88){
+let data89=data88[key14];if(typeof data89=="string"){if(!pattern73.test(data89)){let err230={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\\
-n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data89};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}else{
-let err230={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalPropertie\
+n]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data89};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}}else{
+let err231={instancePath:instancePath+"/cron/env/"+key14.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/cron/properties/env/additionalPropertie\
 s/type",keyword:"type",params:{type:schema15.properties.cron.properties.env.additionalProperties.type},schema:schema15.properties.cron.properties.env.additionalProperties.
-type,parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data89};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}}}}if(data85.
-jobs!==void 0){let data90=data85.jobs;if(!Array.isArray(data90)&&typeof data90!="string"){let err231={instancePath:instancePath+"/cron/jobs",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.cron.properties.env.additionalProperties,data:data89};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}}}}if(data85.
+jobs!==void 0){let data90=data85.jobs;if(!Array.isArray(data90)&&typeof data90!="string"){let err232={instancePath:instancePath+"/cron/jobs",schemaPath:"#/prope\
 rties/cron/properties/jobs/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.type},schema:schema15.properties.cron.properties.jobs.type,
-parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err231]:vErrors.push(err231),errors++}if(typeof data90=="string"&&!pattern67.
-test(data90)){let err232={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(Array.isArray(
-data90)){if(data90.length<1){let err233={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}let len9=data90.
-length;for(let i9=0;i9<len9;i9++){let data91=data90[i9];if(!(data91&&typeof data91=="object"&&!Array.isArray(data91))&&typeof data91!="string"){let err234={instancePath:instancePath+
+parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}if(typeof data90=="string"&&!pattern67.
+test(data90)){let err233={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}if(Array.isArray(
+data90)){if(data90.length<1){let err234={instancePath:instancePath+"/cron/jobs",schemaPath:"#/properties/cron/properties/jobs/minItems",keyword:"minItems",params:{
+limit:1},schema:1,parentSchema:schema15.properties.cron.properties.jobs,data:data90};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}let len9=data90.
+length;for(let i9=0;i9<len9;i9++){let data91=data90[i9];if(!(data91&&typeof data91=="object"&&!Array.isArray(data91))&&typeof data91!="string"){let err235={instancePath:instancePath+
 "/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.type},schema:schema15.
-properties.cron.properties.jobs.items.type,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err234]:vErrors.push(
-err234),errors++}if(typeof data91=="string"&&!pattern67.test(data91)){let err235={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/prope\
+properties.cron.properties.jobs.items.type,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err235]:vErrors.push(
+err235),errors++}if(typeof data91=="string"&&!pattern67.test(data91)){let err236={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/prope\
 rties/jobs/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===
-null?vErrors=[err235]:vErrors.push(err235),errors++}if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.schedule===void 0){let err236={instancePath:instancePath+
+null?vErrors=[err236]:vErrors.push(err236),errors++}if(data91&&typeof data91=="object"&&!Array.isArray(data91)){if(data91.schedule===void 0){let err237={instancePath:instancePath+
 "/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema15.properties.
-cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err236]:vErrors.push(err236),
-errors++}if(data91.job===void 0){let err237={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"r\
+cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err237]:vErrors.push(err237),
+errors++}if(data91.job===void 0){let err238={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/required",keyword:"r\
 equired",params:{missingProperty:"job"},schema:schema15.properties.cron.properties.jobs.items.required,parentSchema:schema15.properties.cron.properties.jobs.items,
-data:data91};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}for(let key15 in data91)if(!(key15==="schedule"||key15==="user"||key15==="job"||key15===
-"comment")){let err238={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key15},schema:false,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err238]:
-vErrors.push(err238),errors++}if(data91.schedule!==void 0){let data92=data91.schedule;if(typeof data92=="string"){if(!pattern105.test(data92)){let err239={instancePath:instancePath+
+data:data91};vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}for(let key15 in data91)if(!(key15==="schedule"||key15==="user"||key15==="job"||key15===
+"comment")){let err239={instancePath:instancePath+"/cron/jobs/"+i9,schemaPath:"#/properties/cron/properties/jobs/items/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key15},schema:false,parentSchema:schema15.properties.cron.properties.jobs.items,data:data91};vErrors===null?vErrors=[err239]:
+vErrors.push(err239),errors++}if(data91.schedule!==void 0){let data92=data91.schedule;if(typeof data92=="string"){if(!pattern105.test(data92)){let err240={instancePath:instancePath+
 "/cron/jobs/"+i9+"/schedule",schemaPath:"#/properties/cron/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"(?:^(@[a-z]+|[^\
 \\s@]\\S*( \\S+){4})$)|\\{\\{"},schema:"(?:^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,
-data:data92};vErrors===null?vErrors=[err239]:vErrors.push(err239),errors++}}else{let err240={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"\
+data:data92};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}else{let err241={instancePath:instancePath+"/cron/jobs/"+i9+"/schedule",schemaPath:"\
 #/properties/cron/properties/jobs/items/properties/schedule/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.schedule.
 type},schema:schema15.properties.cron.properties.jobs.items.properties.schedule.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.schedule,
-data:data92};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}}if(data91.user!==void 0){let data93=data91.user;if(typeof data93=="string"){if(!pattern106.
-test(data93)){let err241={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/pattern",keyword:"\
+data:data92};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}if(data91.user!==void 0){let data93=data91.user;if(typeof data93=="string"){if(!pattern106.
+test(data93)){let err242={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron/properties/jobs/items/properties/user/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[^\\s]+$)|\\{\\{"},schema:"(?:^[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data93};
-vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}}else{let err242={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron\
+vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}}else{let err243={instancePath:instancePath+"/cron/jobs/"+i9+"/user",schemaPath:"#/properties/cron\
 /properties/jobs/items/properties/user/type",keyword:"type",params:{type:schema15.properties.cron.properties.jobs.items.properties.user.type},schema:schema15.properties.
 cron.properties.jobs.items.properties.user.type,parentSchema:schema15.properties.cron.properties.jobs.items.properties.user,data:data93};vErrors===null?vErrors=
-[err242]:vErrors.push(err242),errors++}}if(data91.job!==void 0){let data94=data91.job;if(typeof data94=="string"){if(!pattern107.test(data94)){let err243={instancePath:instancePath+
+[err243]:vErrors.push(err243),errors++}}if(data91.job!==void 0){let data94=data91.job;if(typeof data94=="string"){if(!pattern107.test(data94)){let err244={instancePath:instancePath+
 "/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]+$)|\\{\\{"},schema:"\
-(?:^[^\\n]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data94};vErrors===null?vErrors=[err243]:vErrors.push(err243),
-errors++}}else{let err244={instancePath:instancePath+"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/type",keyword:"t\
+(?:^[^\\n]+$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data94};vErrors===null?vErrors=[err244]:vErrors.push(err244),
+errors++}}else{let err245={instancePath:instancePath+"/cron/jobs/"+i9+"/job",schemaPath:"#/properties/cron/properties/jobs/items/properties/job/type",keyword:"t\
 ype",params:{type:schema15.properties.cron.properties.jobs.items.properties.job.type},schema:schema15.properties.cron.properties.jobs.items.properties.job.type,
-parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data94};vErrors===null?vErrors=[err244]:vErrors.push(err244),errors++}}if(data91.
-comment!==void 0){let data95=data91.comment;if(typeof data95=="string"){if(!pattern73.test(data95)){let err245={instancePath:instancePath+"/cron/jobs/"+i9+"/com\
+parentSchema:schema15.properties.cron.properties.jobs.items.properties.job,data:data94};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}if(data91.
+comment!==void 0){let data95=data91.comment;if(typeof data95=="string"){if(!pattern73.test(data95)){let err246={instancePath:instancePath+"/cron/jobs/"+i9+"/com\
 ment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\n]*$)|\\{\\{"},schema:"(?:^[^\\n\
-]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.comment,data:data95};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}else{
-let err246={instancePath:instancePath+"/cron/jobs/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/type",keyword:"type",params:{
+]*$)|\\{\\{",parentSchema:schema15.properties.cron.properties.jobs.items.properties.comment,data:data95};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}}else{
+let err247={instancePath:instancePath+"/cron/jobs/"+i9+"/comment",schemaPath:"#/properties/cron/properties/jobs/items/properties/comment/type",keyword:"type",params:{
 type:schema15.properties.cron.properties.jobs.items.properties.comment.type},schema:schema15.properties.cron.properties.jobs.items.properties.comment.type,parentSchema:schema15.
-properties.cron.properties.jobs.items.properties.comment,data:data95};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}}}}}}if(data85.content!==void 0){
-let data96=data85.content;if(typeof data96!="string"){let err247={instancePath:instancePath+"/cron/content",schemaPath:"#/properties/cron/properties/content/typ\
+properties.cron.properties.jobs.items.properties.comment,data:data95};vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}}}}}if(data85.content!==void 0){
+let data96=data85.content;if(typeof data96!="string"){let err248={instancePath:instancePath+"/cron/content",schemaPath:"#/properties/cron/properties/content/typ\
 e",keyword:"type",params:{type:"string"},schema:schema15.properties.cron.properties.content.type,parentSchema:schema15.properties.cron.properties.content,data:data96};
-vErrors===null?vErrors=[err247]:vErrors.push(err247),errors++}}}else{let err248={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.cron.type,parentSchema:schema15.properties.cron,data:data85};vErrors===null?vErrors=[err248]:vErrors.push(
-err248),errors++}}if(data.databases!==void 0){let data97=data.databases;if(data97&&typeof data97=="object"&&!Array.isArray(data97)){for(let key16 in data97)if(!(key16===
-"dumped_on"||key16==="dumped_by")){let err249={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key16},schema:false,parentSchema:schema15.properties.databases,data:data97};vErrors===null?vErrors=[err249]:vErrors.push(
-err249),errors++}if(data97.dumped_on!==void 0){let data98=data97.dumped_on;if(typeof data98!="string"){let err250={instancePath:instancePath+"/databases/dumped_\
+vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}}else{let err249={instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"\
+type",params:{type:"object"},schema:schema15.properties.cron.type,parentSchema:schema15.properties.cron,data:data85};vErrors===null?vErrors=[err249]:vErrors.push(
+err249),errors++}}if(data.databases!==void 0){let data97=data.databases;if(data97&&typeof data97=="object"&&!Array.isArray(data97)){for(let key16 in data97)if(!(key16===
+"dumped_on"||key16==="dumped_by")){let err250={instancePath:instancePath+"/databases",schemaPath:"#/properties/databases/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key16},schema:false,parentSchema:schema15.properties.databases,data:data97};vErrors===null?vErrors=[err250]:vErrors.push(
+err250),errors++}if(data97.dumped_on!==void 0){let data98=data97.dumped_on;if(typeof data98!="string"){let err251={instancePath:instancePath+"/databases/dumped_\
 on",schemaPath:"#/properties/databases/properties/dumped_on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.databases.properties.dumped_on.
-type,parentSchema:schema15.properties.databases.properties.dumped_on,data:data98};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}}if(data97.dumped_by!==
-void 0){let data99=data97.dumped_by;if(!Array.isArray(data99)&&typeof data99!="string"){let err251={instancePath:instancePath+"/databases/dumped_by",schemaPath:"\
+type,parentSchema:schema15.properties.databases.properties.dumped_on,data:data98};vErrors===null?vErrors=[err251]:vErrors.push(err251),errors++}}if(data97.dumped_by!==
+void 0){let data99=data97.dumped_by;if(!Array.isArray(data99)&&typeof data99!="string"){let err252={instancePath:instancePath+"/databases/dumped_by",schemaPath:"\
 #/properties/databases/properties/dumped_by/type",keyword:"type",params:{type:schema15.properties.databases.properties.dumped_by.type},schema:schema15.properties.
-databases.properties.dumped_by.type,parentSchema:schema15.properties.databases.properties.dumped_by,data:data99};vErrors===null?vErrors=[err251]:vErrors.push(err251),
-errors++}if(typeof data99=="string"&&!pattern67.test(data99)){let err252={instancePath:instancePath+"/databases/dumped_by",schemaPath:"#/properties/databases/pr\
+databases.properties.dumped_by.type,parentSchema:schema15.properties.databases.properties.dumped_by,data:data99};vErrors===null?vErrors=[err252]:vErrors.push(err252),
+errors++}if(typeof data99=="string"&&!pattern67.test(data99)){let err253={instancePath:instancePath+"/databases/dumped_by",schemaPath:"#/properties/databases/pr\
 operties/dumped_by/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.databases.properties.dumped_by,data:data99};
-vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}if(Array.isArray(data99)){let len10=data99.length;for(let i10=0;i10<len10;i10++){let data100=data99[i10];
-if(!(data100&&typeof data100=="object"&&!Array.isArray(data100))&&typeof data100!="string"){let err253={instancePath:instancePath+"/databases/dumped_by/"+i10,schemaPath:"\
+vErrors===null?vErrors=[err253]:vErrors.push(err253),errors++}if(Array.isArray(data99)){let len10=data99.length;for(let i10=0;i10<len10;i10++){let data100=data99[i10];
+if(!(data100&&typeof data100=="object"&&!Array.isArray(data100))&&typeof data100!="string"){let err254={instancePath:instancePath+"/databases/dumped_by/"+i10,schemaPath:"\
 #/properties/databases/properties/dumped_by/items/type",keyword:"type",params:{type:schema15.properties.databases.properties.dumped_by.items.type},schema:schema15.
 properties.databases.properties.dumped_by.items.type,parentSchema:schema15.properties.databases.properties.dumped_by.items,data:data100};vErrors===null?vErrors=
-[err253]:vErrors.push(err253),errors++}if(typeof data100=="string"&&!pattern67.test(data100)){let err254={instancePath:instancePath+"/databases/dumped_by/"+i10,
+[err254]:vErrors.push(err254),errors++}if(typeof data100=="string"&&!pattern67.test(data100)){let err255={instancePath:instancePath+"/databases/dumped_by/"+i10,
 schemaPath:"#/properties/databases/properties/dumped_by/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-databases.properties.dumped_by.items,data:data100};vErrors===null?vErrors=[err254]:vErrors.push(err254),errors++}}}}}else{let err255={instancePath:instancePath+
+databases.properties.dumped_by.items,data:data100};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}}}}}else{let err256={instancePath:instancePath+
 "/databases",schemaPath:"#/properties/databases/type",keyword:"type",params:{type:"object"},schema:schema15.properties.databases.type,parentSchema:schema15.properties.
-databases,data:data97};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}}if(data.debug!==void 0){let data101=data.debug,_errs281=errors,valid48=false,
-_errs282=errors;if(typeof data101=="string"){if(func3(data101)<1){let err256={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.debug.anyOf[0],data:data101};vErrors===null?vErrors=[err256]:vErrors.push(err256),
-errors++}}else{let err257={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.debug.anyOf[0].type,parentSchema:schema15.properties.debug.anyOf[0],data:data101};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}var _valid8=_errs282===
-errors;if(valid48=valid48||_valid8,!valid48){let _errs284=errors;if(data101&&typeof data101=="object"&&!Array.isArray(data101)){for(let key17 in data101)if(!(key17===
-"msg"||key17==="var")){let err258={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key17},schema:false,parentSchema:schema15.properties.debug.anyOf[1],data:data101};vErrors===null?vErrors=[err258]:vErrors.push(err258),
-errors++}}else{let err259={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.debug.anyOf[1].type,parentSchema:schema15.properties.debug.anyOf[1],data:data101};vErrors===null?vErrors=[err259]:vErrors.push(err259),errors++}var _valid8=_errs284===
-errors;valid48=valid48||_valid8}if(valid48)errors=_errs281,vErrors!==null&&(_errs281?vErrors.length=_errs281:vErrors=null);else{let err260={instancePath:instancePath+
+databases,data:data97};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}if(data.debug!==void 0){let data101=data.debug,_errs282=errors,valid48=false,
+_errs283=errors;if(typeof data101=="string"){if(func3(data101)<1){let err257={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/minLengt\
+h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.debug.anyOf[0],data:data101};vErrors===null?vErrors=[err257]:vErrors.push(err257),
+errors++}}else{let err258={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.debug.anyOf[0].type,parentSchema:schema15.properties.debug.anyOf[0],data:data101};vErrors===null?vErrors=[err258]:vErrors.push(err258),errors++}var _valid8=_errs283===
+errors;if(valid48=valid48||_valid8,!valid48){let _errs285=errors;if(data101&&typeof data101=="object"&&!Array.isArray(data101)){for(let key17 in data101)if(!(key17===
+"msg"||key17==="var")){let err259={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key17},schema:false,parentSchema:schema15.properties.debug.anyOf[1],data:data101};vErrors===null?vErrors=[err259]:vErrors.push(err259),
+errors++}}else{let err260={instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.debug.anyOf[1].type,parentSchema:schema15.properties.debug.anyOf[1],data:data101};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}var _valid8=_errs285===
+errors;valid48=valid48||_valid8}if(valid48)errors=_errs282,vErrors!==null&&(_errs282?vErrors.length=_errs282:vErrors=null);else{let err261={instancePath:instancePath+
 "/debug",schemaPath:"#/properties/debug/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.debug.anyOf,parentSchema:schema15.properties.debug,data:data101};
-vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}}if(data.directory!==void 0){let data102=data.directory,_errs288=errors,valid49=false,_errs289=errors;
-if(typeof data102=="string"){if(func3(data102)<1){let err261={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[0],data:data102};vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}else{
-let err262={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-directory.anyOf[0].type,parentSchema:schema15.properties.directory.anyOf[0],data:data102};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}var _valid9=_errs289===
-errors;if(valid49=valid49||_valid9,!valid49){let _errs291=errors;if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.path===void 0){let err263={
+vErrors===null?vErrors=[err261]:vErrors.push(err261),errors++}}if(data.directory!==void 0){let data102=data.directory,_errs289=errors,valid49=false,_errs290=errors;
+if(typeof data102=="string"){if(func3(data102)<1){let err262={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[0],data:data102};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}}else{
+let err263={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+directory.anyOf[0].type,parentSchema:schema15.properties.directory.anyOf[0],data:data102};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}var _valid9=_errs290===
+errors;if(valid49=valid49||_valid9,!valid49){let _errs292=errors;if(data102&&typeof data102=="object"&&!Array.isArray(data102)){if(data102.path===void 0){let err264={
 instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/1/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.
-directory.anyOf[1].required,parentSchema:schema15.properties.directory.anyOf[1],data:data102};vErrors===null?vErrors=[err263]:vErrors.push(err263),errors++}for(let key18 in data102)
-if(!(key18==="path"||key18==="mode"||key18==="owner"||key18==="group"||key18==="state")){let err264={instancePath:instancePath+"/directory",schemaPath:"#/proper\
+directory.anyOf[1].required,parentSchema:schema15.properties.directory.anyOf[1],data:data102};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}for(let key18 in data102)
+if(!(key18==="path"||key18==="mode"||key18==="owner"||key18==="group"||key18==="state")){let err265={instancePath:instancePath+"/directory",schemaPath:"#/proper\
 ties/directory/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18},schema:false,parentSchema:schema15.properties.directory.
-anyOf[1],data:data102};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}if(data102.path!==void 0){let data103=data102.path;if(typeof data103=="stri\
-ng"){if(func3(data103)>4096){let err265={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data103};vErrors===null?vErrors=[err265]:vErrors.
-push(err265),errors++}if(!pattern88.test(data103)){let err266={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties\
+anyOf[1],data:data102};vErrors===null?vErrors=[err265]:vErrors.push(err265),errors++}if(data102.path!==void 0){let data103=data102.path;if(typeof data103=="stri\
+ng"){if(func3(data103)>4096){let err266={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data103};vErrors===null?vErrors=[err266]:vErrors.
+push(err266),errors++}if(!pattern88.test(data103)){let err267={instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties\
 /path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
-parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data103};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}}else{let err267={
+parentSchema:schema15.properties.directory.anyOf[1].properties.path,data:data103};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}else{let err268={
 instancePath:instancePath+"/directory/path",schemaPath:"#/properties/directory/anyOf/1/properties/path/type",keyword:"type",params:{type:schema15.properties.directory.
 anyOf[1].properties.path.type},schema:schema15.properties.directory.anyOf[1].properties.path.type,parentSchema:schema15.properties.directory.anyOf[1].properties.
-path,data:data103};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}if(data102.mode!==void 0){let data104=data102.mode;if(typeof data104=="string"){
-if(!pattern94.test(data104)){let err268={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/properties/mode/pattern",keyword:"\
+path,data:data103};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}if(data102.mode!==void 0){let data104=data102.mode;if(typeof data104=="string"){
+if(!pattern94.test(data104)){let err269={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/anyOf/1/properties/mode/pattern",keyword:"\
 pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data104};
-vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}else{let err269={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/a\
+vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}else{let err270={instancePath:instancePath+"/directory/mode",schemaPath:"#/properties/directory/a\
 nyOf/1/properties/mode/type",keyword:"type",params:{type:schema15.properties.directory.anyOf[1].properties.mode.type},schema:schema15.properties.directory.anyOf[1].
-properties.mode.type,parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data104};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}
-if(data102.owner!==void 0){let data105=data102.owner;if(typeof data105=="string"){if(func3(data105)<1){let err270={instancePath:instancePath+"/directory/owner",
+properties.mode.type,parentSchema:schema15.properties.directory.anyOf[1].properties.mode,data:data104};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}
+if(data102.owner!==void 0){let data105=data102.owner;if(typeof data105=="string"){if(func3(data105)<1){let err271={instancePath:instancePath+"/directory/owner",
 schemaPath:"#/properties/directory/anyOf/1/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.
-anyOf[1].properties.owner,data:data105};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}else{let err271={instancePath:instancePath+"/directory/ow\
+anyOf[1].properties.owner,data:data105};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}}else{let err272={instancePath:instancePath+"/directory/ow\
 ner",schemaPath:"#/properties/directory/anyOf/1/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.
-owner.type,parentSchema:schema15.properties.directory.anyOf[1].properties.owner,data:data105};vErrors===null?vErrors=[err271]:vErrors.push(err271),errors++}}if(data102.
-group!==void 0){let data106=data102.group;if(typeof data106=="string"){if(func3(data106)<1){let err272={instancePath:instancePath+"/directory/group",schemaPath:"\
+owner.type,parentSchema:schema15.properties.directory.anyOf[1].properties.owner,data:data105};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}}if(data102.
+group!==void 0){let data106=data102.group;if(typeof data106=="string"){if(func3(data106)<1){let err273={instancePath:instancePath+"/directory/group",schemaPath:"\
 #/properties/directory/anyOf/1/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.directory.anyOf[1].properties.
-group,data:data106};vErrors===null?vErrors=[err272]:vErrors.push(err272),errors++}}else{let err273={instancePath:instancePath+"/directory/group",schemaPath:"#/p\
+group,data:data106};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}}else{let err274={instancePath:instancePath+"/directory/group",schemaPath:"#/p\
 roperties/directory/anyOf/1/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.anyOf[1].properties.group.type,parentSchema:schema15.
-properties.directory.anyOf[1].properties.group,data:data106};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}}if(data102.state!==void 0){let data107=data102.
-state,_errs303=errors,valid51=false,_errs304=errors;if(!(data107==="present"||data107==="absent"||data107==="absent_if_empty")){let err274={instancePath:instancePath+
+properties.directory.anyOf[1].properties.group,data:data106};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}}if(data102.state!==void 0){let data107=data102.
+state,_errs304=errors,valid51=false,_errs305=errors;if(!(data107==="present"||data107==="absent"||data107==="absent_if_empty")){let err275={instancePath:instancePath+
 "/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.directory.
 anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.directory.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.directory.
-anyOf[1].properties.state.anyOf[0],data:data107};vErrors===null?vErrors=[err274]:vErrors.push(err274),errors++}var _valid10=_errs304===errors;if(valid51=valid51||
-_valid10,!valid51){let _errs305=errors;if(typeof data107=="string"){if(!pattern67.test(data107)){let err275={instancePath:instancePath+"/directory/state",schemaPath:"\
+anyOf[1].properties.state.anyOf[0],data:data107};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}var _valid10=_errs305===errors;if(valid51=valid51||
+_valid10,!valid51){let _errs306=errors;if(typeof data107=="string"){if(!pattern67.test(data107)){let err276={instancePath:instancePath+"/directory/state",schemaPath:"\
 #/properties/directory/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.directory.
-anyOf[1].properties.state.anyOf[1],data:data107};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}}else{let err276={instancePath:instancePath+"/dir\
+anyOf[1].properties.state.anyOf[1],data:data107};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}}else{let err277={instancePath:instancePath+"/dir\
 ectory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.directory.
-anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1].properties.state.anyOf[1],data:data107};vErrors===null?vErrors=[err276]:
-vErrors.push(err276),errors++}var _valid10=_errs305===errors;valid51=valid51||_valid10}if(valid51)errors=_errs303,vErrors!==null&&(_errs303?vErrors.length=_errs303:
-vErrors=null);else{let err277={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
+anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1].properties.state.anyOf[1],data:data107};vErrors===null?vErrors=[err277]:
+vErrors.push(err277),errors++}var _valid10=_errs306===errors;valid51=valid51||_valid10}if(valid51)errors=_errs304,vErrors!==null&&(_errs304?vErrors.length=_errs304:
+vErrors=null);else{let err278={instancePath:instancePath+"/directory/state",schemaPath:"#/properties/directory/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
 schema:schema15.properties.directory.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.directory.anyOf[1].properties.state,data:data107};vErrors===
-null?vErrors=[err277]:vErrors.push(err277),errors++}}}else{let err278={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/1/type",keyword:"\
+null?vErrors=[err278]:vErrors.push(err278),errors++}}}else{let err279={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf/1/type",keyword:"\
 type",params:{type:"object"},schema:schema15.properties.directory.anyOf[1].type,parentSchema:schema15.properties.directory.anyOf[1],data:data102};vErrors===null?
-vErrors=[err278]:vErrors.push(err278),errors++}var _valid9=_errs291===errors;valid49=valid49||_valid9}if(valid49)errors=_errs288,vErrors!==null&&(_errs288?vErrors.
-length=_errs288:vErrors=null);else{let err279={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.directory.anyOf,parentSchema:schema15.properties.directory,data:data102};vErrors===null?vErrors=[err279]:vErrors.push(err279),errors++}}if(data.dns!==
-void 0){let data108=data.dns;if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.target===void 0){let err280={instancePath:instancePath+"/\
+vErrors=[err279]:vErrors.push(err279),errors++}var _valid9=_errs292===errors;valid49=valid49||_valid9}if(valid49)errors=_errs289,vErrors!==null&&(_errs289?vErrors.
+length=_errs289:vErrors=null);else{let err280={instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.directory.anyOf,parentSchema:schema15.properties.directory,data:data102};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}}if(data.dns!==
+void 0){let data108=data.dns;if(data108&&typeof data108=="object"&&!Array.isArray(data108)){if(data108.target===void 0){let err281={instancePath:instancePath+"/\
 dns",schemaPath:"#/properties/dns/required",keyword:"required",params:{missingProperty:"target"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.
-dns,data:data108};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}if(data108.addresses===void 0){let err281={instancePath:instancePath+"/dns",schemaPath:"\
+dns,data:data108};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}if(data108.addresses===void 0){let err282={instancePath:instancePath+"/dns",schemaPath:"\
 #/properties/dns/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,
-data:data108};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}if(data108.primary===void 0){let err282={instancePath:instancePath+"/dns",schemaPath:"\
+data:data108};vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(data108.primary===void 0){let err283={instancePath:instancePath+"/dns",schemaPath:"\
 #/properties/dns/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data108};
-vErrors===null?vErrors=[err282]:vErrors.push(err282),errors++}if(data108.epoch===void 0){let err283={instancePath:instancePath+"/dns",schemaPath:"#/properties/d\
+vErrors===null?vErrors=[err283]:vErrors.push(err283),errors++}if(data108.epoch===void 0){let err284={instancePath:instancePath+"/dns",schemaPath:"#/properties/d\
 ns/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.dns.required,parentSchema:schema15.properties.dns,data:data108};vErrors===
-null?vErrors=[err283]:vErrors.push(err283),errors++}for(let key19 in data108)if(!(key19==="target"||key19==="addresses"||key19==="primary"||key19==="epoch"||key19===
-"verify"||key19==="within")){let err284={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key19},schema:false,parentSchema:schema15.properties.dns,data:data108};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}if(data108.
-target!==void 0){let data109=data108.target;if(!(data109&&typeof data109=="object"&&!Array.isArray(data109))&&typeof data109!="string"){let err285={instancePath:instancePath+
+null?vErrors=[err284]:vErrors.push(err284),errors++}for(let key19 in data108)if(!(key19==="target"||key19==="addresses"||key19==="primary"||key19==="epoch"||key19===
+"verify"||key19==="within")){let err285={instancePath:instancePath+"/dns",schemaPath:"#/properties/dns/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key19},schema:false,parentSchema:schema15.properties.dns,data:data108};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}if(data108.
+target!==void 0){let data109=data108.target;if(!(data109&&typeof data109=="object"&&!Array.isArray(data109))&&typeof data109!="string"){let err286={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.type},schema:schema15.properties.
-dns.properties.target.type,parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}let _errs312=errors,
-valid53=false,_errs313=errors;if(!(data109&&typeof data109=="object"&&!Array.isArray(data109))&&typeof data109!="string"){let err286={instancePath:instancePath+
+dns.properties.target.type,parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===null?vErrors=[err286]:vErrors.push(err286),errors++}let _errs313=errors,
+valid53=false,_errs314=errors;if(!(data109&&typeof data109=="object"&&!Array.isArray(data109))&&typeof data109!="string"){let err287={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].type},
 schema:schema15.properties.dns.properties.target.anyOf[0].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=
-[err286]:vErrors.push(err286),errors++}if(typeof data109=="string"&&!pattern67.test(data109)){let err287={instancePath:instancePath+"/dns/target",schemaPath:"#/\
+[err287]:vErrors.push(err287),errors++}if(typeof data109=="string"&&!pattern67.test(data109)){let err288={instancePath:instancePath+"/dns/target",schemaPath:"#/\
 properties/dns/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.
-anyOf[0],data:data109};vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}if(data109&&typeof data109=="object"&&!Array.isArray(data109)){if(data109.provider===
-void 0){let err288={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+anyOf[0],data:data109};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}if(data109&&typeof data109=="object"&&!Array.isArray(data109)){if(data109.provider===
+void 0){let err289={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 provider"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===
-null?vErrors=[err288]:vErrors.push(err288),errors++}if(data109.servers===void 0){let err289={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dn\
+null?vErrors=[err289]:vErrors.push(err289),errors++}if(data109.servers===void 0){let err290={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dn\
 s/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"servers"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.
-properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err289]:vErrors.push(err289),errors++}if(data109.zone===void 0){let err290={instancePath:instancePath+
+properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err290]:vErrors.push(err290),errors++}if(data109.zone===void 0){let err291={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"zone"},schema:schema15.properties.dns.
-properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err290]:vErrors.push(err290),
-errors++}if(data109.record===void 0){let err291={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"\
+properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err291]:vErrors.push(err291),
+errors++}if(data109.record===void 0){let err292={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"\
 required",params:{missingProperty:"record"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0],data:data109};vErrors===null?vErrors=[err291]:vErrors.push(err291),errors++}if(data109.type===void 0){let err292={instancePath:instancePath+"/dns/targe\
+anyOf[0],data:data109};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}if(data109.type===void 0){let err293={instancePath:instancePath+"/dns/targe\
 t",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.dns.properties.
-target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err292]:vErrors.push(err292),errors++}
-if(data109.ttl===void 0){let err293={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",
+target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}
+if(data109.ttl===void 0){let err294={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/required",keyword:"required",
 params:{missingProperty:"ttl"},schema:schema15.properties.dns.properties.target.anyOf[0].required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],
-data:data109};vErrors===null?vErrors=[err293]:vErrors.push(err293),errors++}if(data109.key===void 0){let err294={instancePath:instancePath+"/dns/target",schemaPath:"\
+data:data109};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}if(data109.key===void 0){let err295={instancePath:instancePath+"/dns/target",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"key"},schema:schema15.properties.dns.properties.target.anyOf[0].
-required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err294]:vErrors.push(err294),errors++}for(let key20 in data109)
-if(!(key20==="provider"||key20==="servers"||key20==="zone"||key20==="record"||key20==="type"||key20==="ttl"||key20==="key")){let err295={instancePath:instancePath+
+required,parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}for(let key20 in data109)
+if(!(key20==="provider"||key20==="servers"||key20==="zone"||key20==="record"||key20==="type"||key20==="ttl"||key20==="key")){let err296={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20},schema:false,
-parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err295]:vErrors.push(err295),errors++}if(data109.provider!==
-void 0){let data110=data109.provider,_errs317=errors,valid55=false,_errs318=errors;if(data110!=="rfc2136"){let err296={instancePath:instancePath+"/dns/target/pr\
+parentSchema:schema15.properties.dns.properties.target.anyOf[0],data:data109};vErrors===null?vErrors=[err296]:vErrors.push(err296),errors++}if(data109.provider!==
+void 0){let data110=data109.provider,_errs318=errors,valid55=false,_errs319=errors;if(data110!=="rfc2136"){let err297={instancePath:instancePath+"/dns/target/pr\
 ovider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc213\
-6",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[0],data:data110};vErrors===null?vErrors=[err296]:vErrors.push(err296),
-errors++}var _valid12=_errs318===errors;if(valid55=valid55||_valid12,!valid55){let _errs319=errors;if(typeof data110=="string"){if(!pattern67.test(data110)){let err297={
+6",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[0],data:data110};vErrors===null?vErrors=[err297]:vErrors.push(err297),
+errors++}var _valid12=_errs319===errors;if(valid55=valid55||_valid12,!valid55){let _errs320=errors;if(typeof data110=="string"){if(!pattern67.test(data110)){let err298={
 instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{
 pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data110};vErrors===null?vErrors=
-[err297]:vErrors.push(err297),errors++}}else{let err298={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0\
+[err298]:vErrors.push(err298),errors++}}else{let err299={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0\
 /properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data110};vErrors===null?vErrors=[err298]:vErrors.push(err298),
-errors++}var _valid12=_errs319===errors;valid55=valid55||_valid12}if(valid55)errors=_errs317,vErrors!==null&&(_errs317?vErrors.length=_errs317:vErrors=null);else{
-let err299={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},
+type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf[1],data:data110};vErrors===null?vErrors=[err299]:vErrors.push(err299),
+errors++}var _valid12=_errs320===errors;valid55=valid55||_valid12}if(valid55)errors=_errs318,vErrors!==null&&(_errs318?vErrors.length=_errs318:vErrors=null);else{
+let err300={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},
 schema:schema15.properties.dns.properties.target.anyOf[0].properties.provider.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.provider,
-data:data110};vErrors===null?vErrors=[err299]:vErrors.push(err299),errors++}}if(data109.servers!==void 0){let data111=data109.servers;if(!Array.isArray(data111)&&
-typeof data111!="string"){let err300={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/\
+data:data110};vErrors===null?vErrors=[err300]:vErrors.push(err300),errors++}}if(data109.servers!==void 0){let data111=data109.servers;if(!Array.isArray(data111)&&
+typeof data111!="string"){let err301={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/\
 type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.type},schema:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err300]:vErrors.
-push(err300),errors++}if(typeof data111=="string"&&!pattern67.test(data111)){let err301={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/propertie\
+properties.servers.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err301]:vErrors.
+push(err301),errors++}if(typeof data111=="string"&&!pattern67.test(data111)){let err302={instancePath:instancePath+"/dns/target/servers",schemaPath:"#/propertie\
 s/dns/properties/target/anyOf/0/properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err301]:vErrors.push(err301),errors++}if(Array.isArray(data111)){if(data111.length<1){let err302={
+target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}if(Array.isArray(data111)){if(data111.length<1){let err303={
 instancePath:instancePath+"/dns/target/servers",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/minItems",keyword:"minItems",params:{limit:1},
-schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err302]:vErrors.push(err302),errors++}
+schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers,data:data111};vErrors===null?vErrors=[err303]:vErrors.push(err303),errors++}
 let len11=data111.length;for(let i11=0;i11<len11;i11++){let data112=data111[i11];if(!(data112&&typeof data112=="object"&&!Array.isArray(data112))&&typeof data112!=
-"string"){let err303={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/type",
+"string"){let err304={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/type",
 keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.type},schema:schema15.properties.dns.properties.target.anyOf[0].
-properties.servers.items.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=[err303]:
-vErrors.push(err303),errors++}if(typeof data112=="string"&&!pattern67.test(data112)){let err304={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"\
+properties.servers.items.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=[err304]:
+vErrors.push(err304),errors++}if(typeof data112=="string"&&!pattern67.test(data112)){let err305={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/servers/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=[err304]:vErrors.push(err304),errors++}if(data112&&typeof data112==
-"object"&&!Array.isArray(data112)){if(data112.address===void 0){let err305={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/pr\
+dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=[err305]:vErrors.push(err305),errors++}if(data112&&typeof data112==
+"object"&&!Array.isArray(data112)){if(data112.address===void 0){let err306={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properties/dns/pr\
 operties/target/anyOf/0/properties/servers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.dns.properties.target.
 anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?
-vErrors=[err305]:vErrors.push(err305),errors++}if(data112.port===void 0){let err306={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properti\
+vErrors=[err306]:vErrors.push(err306),errors++}if(data112.port===void 0){let err307={instancePath:instancePath+"/dns/target/servers/"+i11,schemaPath:"#/properti\
 es/dns/properties/target/anyOf/0/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.dns.properties.
 target.anyOf[0].properties.servers.items.required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===
-null?vErrors=[err306]:vErrors.push(err306),errors++}for(let key21 in data112)if(!(key21==="address"||key21==="port")){let err307={instancePath:instancePath+"/dn\
+null?vErrors=[err307]:vErrors.push(err307),errors++}for(let key21 in data112)if(!(key21==="address"||key21==="port")){let err308={instancePath:instancePath+"/dn\
 s/target/servers/"+i11,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key21},schema:false,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items,data:data112};vErrors===null?vErrors=
-[err307]:vErrors.push(err307),errors++}if(data112.address!==void 0){let data113=data112.address;if(typeof data113=="string"){if(!pattern118.test(data113)){let err308={
+[err308]:vErrors.push(err308),errors++}if(data112.address!==void 0){let data113=data112.address;if(typeof data113=="string"){if(!pattern118.test(data113)){let err309={
 instancePath:instancePath+"/dns/target/servers/"+i11+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/addre\
 ss/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data113};vErrors===null?vErrors=[err308]:vErrors.push(err308),errors++}}else{
-let err309={instancePath:instancePath+"/dns/target/servers/"+i11+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/prop\
+properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address,data:data113};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}}else{
+let err310={instancePath:instancePath+"/dns/target/servers/"+i11+"/address",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/prop\
 erties/address/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address.type},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.servers.items.properties.address.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
-servers.items.properties.address,data:data113};vErrors===null?vErrors=[err309]:vErrors.push(err309),errors++}}if(data112.port!==void 0){let data114=data112.port;
-if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))&&typeof data114!="string"){let err310={instancePath:instancePath+"/dns/target/s\
+servers.items.properties.address,data:data113};vErrors===null?vErrors=[err310]:vErrors.push(err310),errors++}}if(data112.port!==void 0){let data114=data112.port;
+if(!(typeof data114=="number"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))&&typeof data114!="string"){let err311={instancePath:instancePath+"/dns/target/s\
 ervers/"+i11+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/type",keyword:"type",params:{type:schema15.
 properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.
 items.properties.port.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};vErrors===null?
-vErrors=[err310]:vErrors.push(err310),errors++}if(typeof data114=="number"&&isFinite(data114)){if(data114>65535||isNaN(data114)){let err311={instancePath:instancePath+
+vErrors=[err311]:vErrors.push(err311),errors++}if(typeof data114=="number"&&isFinite(data114)){if(data114>65535||isNaN(data114)){let err312={instancePath:instancePath+
 "/dns/target/servers/"+i11+"/port",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};
-vErrors===null?vErrors=[err311]:vErrors.push(err311),errors++}if(data114<1||isNaN(data114)){let err312={instancePath:instancePath+"/dns/target/servers/"+i11+"/p\
+vErrors===null?vErrors=[err312]:vErrors.push(err312),errors++}if(data114<1||isNaN(data114)){let err313={instancePath:instancePath+"/dns/target/servers/"+i11+"/p\
 ort",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};vErrors===null?vErrors=[err312]:
-vErrors.push(err312),errors++}}if(typeof data114=="string"&&!pattern67.test(data114)){let err313={instancePath:instancePath+"/dns/target/servers/"+i11+"/port",schemaPath:"\
+schema:1,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};vErrors===null?vErrors=[err313]:
+vErrors.push(err313),errors++}}if(typeof data114=="string"&&!pattern67.test(data114)){let err314={instancePath:instancePath+"/dns/target/servers/"+i11+"/port",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};vErrors===null?vErrors=[err313]:vErrors.push(err313),errors++}}}}}}
-if(data109.zone!==void 0){let data115=data109.zone;if(typeof data115=="string"){if(!pattern120.test(data115)){let err314={instancePath:instancePath+"/dns/target\
+properties.dns.properties.target.anyOf[0].properties.servers.items.properties.port,data:data114};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}}}}}
+if(data109.zone!==void 0){let data115=data109.zone;if(typeof data115=="string"){if(!pattern120.test(data115)){let err315={instancePath:instancePath+"/dns/target\
 /zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\
 \\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.zone,data:data115};vErrors===null?vErrors=[err314]:vErrors.push(err314),errors++}}else{let err315={instancePath:instancePath+
+properties.dns.properties.target.anyOf[0].properties.zone,data:data115};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}}else{let err316={instancePath:instancePath+
 "/dns/target/zone",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/zone/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.
 anyOf[0].properties.zone.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.zone.type,parentSchema:schema15.properties.dns.properties.target.
-anyOf[0].properties.zone,data:data115};vErrors===null?vErrors=[err315]:vErrors.push(err315),errors++}}if(data109.record!==void 0){let data116=data109.record;if(typeof data116==
-"string"){if(!pattern120.test(data116)){let err316={instancePath:instancePath+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/proper\
+anyOf[0].properties.zone,data:data115};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}}if(data109.record!==void 0){let data116=data109.record;if(typeof data116==
+"string"){if(!pattern120.test(data116)){let err317={instancePath:instancePath+"/dns/target/record",schemaPath:"#/properties/dns/properties/target/anyOf/0/proper\
 ties/record/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Z\
 a-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.record,
-data:data116};vErrors===null?vErrors=[err316]:vErrors.push(err316),errors++}}else{let err317={instancePath:instancePath+"/dns/target/record",schemaPath:"#/prope\
+data:data116};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}}else{let err318={instancePath:instancePath+"/dns/target/record",schemaPath:"#/prope\
 rties/dns/properties/target/anyOf/0/properties/record/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.record.type},
 schema:schema15.properties.dns.properties.target.anyOf[0].properties.record.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.record,
-data:data116};vErrors===null?vErrors=[err317]:vErrors.push(err317),errors++}}if(data109.type!==void 0){let data117=data109.type,_errs335=errors,valid59=false,_errs336=errors;
-if(!(data117==="A"||data117==="AAAA"||data117==="CNAME")){let err318={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
+data:data116};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}}if(data109.type!==void 0){let data117=data109.type,_errs336=errors,valid59=false,_errs337=errors;
+if(!(data117==="A"||data117==="AAAA"||data117==="CNAME")){let err319={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
 t/anyOf/0/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.type.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[0],
-data:data117};vErrors===null?vErrors=[err318]:vErrors.push(err318),errors++}var _valid13=_errs336===errors;if(valid59=valid59||_valid13,!valid59){let _errs337=errors;
-if(typeof data117=="string"){if(!pattern67.test(data117)){let err319={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
+data:data117};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}var _valid13=_errs337===errors;if(valid59=valid59||_valid13,!valid59){let _errs338=errors;
+if(typeof data117=="string"){if(!pattern67.test(data117)){let err320={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/targe\
 t/anyOf/0/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].
-properties.type.anyOf[1],data:data117};vErrors===null?vErrors=[err319]:vErrors.push(err319),errors++}}else{let err320={instancePath:instancePath+"/dns/target/ty\
+properties.type.anyOf[1],data:data117};vErrors===null?vErrors=[err320]:vErrors.push(err320),errors++}}else{let err321={instancePath:instancePath+"/dns/target/ty\
 pe",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.
 target.anyOf[0].properties.type.anyOf[1].type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf[1],data:data117};vErrors===null?
-vErrors=[err320]:vErrors.push(err320),errors++}var _valid13=_errs337===errors;valid59=valid59||_valid13}if(valid59)errors=_errs335,vErrors!==null&&(_errs335?vErrors.
-length=_errs335:vErrors=null);else{let err321={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ty\
+vErrors=[err321]:vErrors.push(err321),errors++}var _valid13=_errs338===errors;valid59=valid59||_valid13}if(valid59)errors=_errs336,vErrors!==null&&(_errs336?vErrors.
+length=_errs336:vErrors=null);else{let err322={instancePath:instancePath+"/dns/target/type",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ty\
 pe/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.dns.properties.target.anyOf[0].properties.type.anyOf,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.type,data:data117};vErrors===null?vErrors=[err321]:vErrors.push(err321),errors++}}if(data109.ttl!==void 0){let data118=data109.ttl;if(!(typeof data118==
-"number"&&!(data118%1)&&!isNaN(data118)&&isFinite(data118))&&typeof data118!="string"){let err322={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/pro\
+target.anyOf[0].properties.type,data:data117};vErrors===null?vErrors=[err322]:vErrors.push(err322),errors++}}if(data109.ttl!==void 0){let data118=data109.ttl;if(!(typeof data118==
+"number"&&!(data118%1)&&!isNaN(data118)&&isFinite(data118))&&typeof data118!="string"){let err323={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/pro\
 perties/dns/properties/target/anyOf/0/properties/ttl/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.ttl.type},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.ttl.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===
-null?vErrors=[err322]:vErrors.push(err322),errors++}if(typeof data118=="number"&&isFinite(data118)){if(data118>604800||isNaN(data118)){let err323={instancePath:instancePath+
+null?vErrors=[err323]:vErrors.push(err323),errors++}if(typeof data118=="number"&&isFinite(data118)){if(data118>604800||isNaN(data118)){let err324={instancePath:instancePath+
 "/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,
-parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=[err323]:vErrors.push(err323),errors++}if(data118<
-0||isNaN(data118)){let err324={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/minimum",keyword:"\
+parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=[err324]:vErrors.push(err324),errors++}if(data118<
+0||isNaN(data118)){let err325={instancePath:instancePath+"/dns/target/ttl",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/ttl/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=
-[err324]:vErrors.push(err324),errors++}}if(typeof data118=="string"&&!pattern67.test(data118)){let err325={instancePath:instancePath+"/dns/target/ttl",schemaPath:"\
+[err325]:vErrors.push(err325),errors++}}if(typeof data118=="string"&&!pattern67.test(data118)){let err326={instancePath:instancePath+"/dns/target/ttl",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=[err325]:vErrors.push(err325),errors++}}if(data109.key!==void 0){let data119=data109.
-key;if(!(data119&&typeof data119=="object"&&!Array.isArray(data119))&&typeof data119!="string"){let err326={instancePath:instancePath+"/dns/target/key",schemaPath:"\
+dns.properties.target.anyOf[0].properties.ttl,data:data118};vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}}if(data109.key!==void 0){let data119=data109.
+key;if(!(data119&&typeof data119=="object"&&!Array.isArray(data119))&&typeof data119!="string"){let err327={instancePath:instancePath+"/dns/target/key",schemaPath:"\
 #/properties/dns/properties/target/anyOf/0/properties/key/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.type},
 schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data119};
-vErrors===null?vErrors=[err326]:vErrors.push(err326),errors++}if(typeof data119=="string"&&!pattern67.test(data119)){let err327={instancePath:instancePath+"/dns\
+vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}if(typeof data119=="string"&&!pattern67.test(data119)){let err328={instancePath:instancePath+"/dns\
 /target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err327]:vErrors.push(err327),errors++}if(data119&&typeof data119==
-"object"&&!Array.isArray(data119)){if(data119.name===void 0){let err328={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/tar\
+properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}if(data119&&typeof data119==
+"object"&&!Array.isArray(data119)){if(data119.name===void 0){let err329={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/tar\
 get/anyOf/0/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.
-required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err328]:vErrors.push(err328),errors++}
-if(data119.algorithm===void 0){let err329={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/req\
+required,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}
+if(data119.algorithm===void 0){let err330={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/req\
 uired",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.required,parentSchema:schema15.
-properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err329]:vErrors.push(err329),errors++}for(let key22 in data119)if(!(key22===
-"name"||key22==="algorithm"||key22==="secret")){let err330={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/p\
+properties.dns.properties.target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}for(let key22 in data119)if(!(key22===
+"name"||key22==="algorithm"||key22==="secret")){let err331={instancePath:instancePath+"/dns/target/key",schemaPath:"#/properties/dns/properties/target/anyOf/0/p\
 roperties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key22},schema:false,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err330]:vErrors.push(err330),errors++}if(data119.name!==void 0){let data120=data119.name;if(typeof data120==
-"string"){if(!pattern125.test(data120)){let err331={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/prop\
+target.anyOf[0].properties.key,data:data119};vErrors===null?vErrors=[err331]:vErrors.push(err331),errors++}if(data119.name!==void 0){let data120=data119.name;if(typeof data120==
+"string"){if(!pattern125.test(data120)){let err332={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/prop\
 erties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0\
-,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,data:data120};vErrors===null?vErrors=[err331]:vErrors.
-push(err331),errors++}}else{let err332={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/p\
+,252}$)|\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,data:data120};vErrors===null?vErrors=[err332]:vErrors.
+push(err332),errors++}}else{let err333={instancePath:instancePath+"/dns/target/key/name",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/p\
 roperties/name/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name.type},schema:schema15.properties.
 dns.properties.target.anyOf[0].properties.key.properties.name.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.name,
-data:data120};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}}if(data119.algorithm!==void 0){let data121=data119.algorithm,_errs347=errors,valid61=false,
-_errs348=errors;if(!(data121==="hmac-sha224"||data121==="hmac-sha256"||data121==="hmac-sha384"||data121==="hmac-sha512")){let err333={instancePath:instancePath+
+data:data120};vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}}if(data119.algorithm!==void 0){let data121=data119.algorithm,_errs348=errors,valid61=false,
+_errs349=errors;if(!(data121==="hmac-sha224"||data121==="hmac-sha256"||data121==="hmac-sha384"||data121==="hmac-sha512")){let err334={instancePath:instancePath+
 "/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0].enum},schema:schema15.properties.dns.properties.target.anyOf[0].properties.
 key.properties.algorithm.anyOf[0].enum,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[0],data:data121};
-vErrors===null?vErrors=[err333]:vErrors.push(err333),errors++}var _valid14=_errs348===errors;if(valid61=valid61||_valid14,!valid61){let _errs349=errors;if(typeof data121==
-"string"){if(!pattern67.test(data121)){let err334={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/\
+vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}var _valid14=_errs349===errors;if(valid61=valid61||_valid14,!valid61){let _errs350=errors;if(typeof data121==
+"string"){if(!pattern67.test(data121)){let err335={instancePath:instancePath+"/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/\
 properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data121};vErrors===null?vErrors=[err334]:vErrors.push(err334),errors++}}else{let err335={instancePath:instancePath+
+target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data121};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}}else{let err336={instancePath:instancePath+
 "/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf/1/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.properties.dns.properties.
-target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data121};vErrors===null?vErrors=[err335]:vErrors.push(err335),errors++}var _valid14=_errs349===
-errors;valid61=valid61||_valid14}if(valid61)errors=_errs347,vErrors!==null&&(_errs347?vErrors.length=_errs347:vErrors=null);else{let err336={instancePath:instancePath+
+target.anyOf[0].properties.key.properties.algorithm.anyOf[1],data:data121};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}var _valid14=_errs350===
+errors;valid61=valid61||_valid14}if(valid61)errors=_errs348,vErrors!==null&&(_errs348?vErrors.length=_errs348:vErrors=null);else{let err337={instancePath:instancePath+
 "/dns/target/key/algorithm",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/algorithm/anyOf",keyword:"anyOf",params:{},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.key.properties.algorithm.anyOf,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.
-properties.algorithm,data:data121};vErrors===null?vErrors=[err336]:vErrors.push(err336),errors++}}if(data119.secret!==void 0){let data122=data119.secret;if(!(data122&&
-typeof data122=="object"&&!Array.isArray(data122))&&typeof data122!="string"){let err337={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/prope\
+properties.algorithm,data:data121};vErrors===null?vErrors=[err337]:vErrors.push(err337),errors++}}if(data119.secret!==void 0){let data122=data119.secret;if(!(data122&&
+typeof data122=="object"&&!Array.isArray(data122))&&typeof data122!="string"){let err338={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/prope\
 rties/dns/properties/target/anyOf/0/properties/key/properties/secret/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.
 key.properties.secret.type},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.type,parentSchema:schema15.properties.dns.
-properties.target.anyOf[0].properties.key.properties.secret,data:data122};vErrors===null?vErrors=[err337]:vErrors.push(err337),errors++}if(typeof data122=="stri\
-ng"&&!pattern67.test(data122)){let err338={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/\
+properties.target.anyOf[0].properties.key.properties.secret,data:data122};vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}if(typeof data122=="stri\
+ng"&&!pattern67.test(data122)){let err339={instancePath:instancePath+"/dns/target/key/secret",schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/\
 key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.
-key.properties.secret,data:data122};vErrors===null?vErrors=[err338]:vErrors.push(err338),errors++}if(data122&&typeof data122=="object"&&!Array.isArray(data122))
-for(let key23 in data122){let data123=data122[key23];if(typeof data123!="string"&&!Array.isArray(data123)){let err339={instancePath:instancePath+"/dns/target/ke\
+key.properties.secret,data:data122};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}if(data122&&typeof data122=="object"&&!Array.isArray(data122))
+for(let key23 in data122){let data123=data122[key23];if(typeof data123!="string"&&!Array.isArray(data123)){let err340={instancePath:instancePath+"/dns/target/ke\
 y/secret/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProper\
 ties/type",keyword:"type",params:{type:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.type},schema:schema15.
 properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].
-properties.key.properties.secret.additionalProperties,data:data123};vErrors===null?vErrors=[err339]:vErrors.push(err339),errors++}if(Array.isArray(data123)){let len12=data123.
-length;for(let i12=0;i12<len12;i12++){let data124=data123[i12];if(typeof data124!="string"){let err340={instancePath:instancePath+"/dns/target/key/secret/"+key23.
+properties.key.properties.secret.additionalProperties,data:data123};vErrors===null?vErrors=[err340]:vErrors.push(err340),errors++}if(Array.isArray(data123)){let len12=data123.
+length;for(let i12=0;i12<len12;i12++){let data124=data123[i12];if(typeof data124!="string"){let err341={instancePath:instancePath+"/dns/target/key/secret/"+key23.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i12,schemaPath:"#/properties/dns/properties/target/anyOf/0/properties/key/properties/secret/additionalProperties/item\
 s/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items.
 type,parentSchema:schema15.properties.dns.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items,data:data124};vErrors===null?vErrors=
-[err340]:vErrors.push(err340),errors++}}}}}}}}var _valid11=_errs313===errors;if(valid53=valid53||_valid11,valid53)errors=_errs312,vErrors!==null&&(_errs312?vErrors.
-length=_errs312:vErrors=null);else{let err341={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.dns.properties.target.anyOf,parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===null?vErrors=[err341]:vErrors.
-push(err341),errors++}if(typeof data109=="string"&&!pattern67.test(data109)){let err342={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/pr\
+[err341]:vErrors.push(err341),errors++}}}}}}}}var _valid11=_errs314===errors;if(valid53=valid53||_valid11,valid53)errors=_errs313,vErrors!==null&&(_errs313?vErrors.
+length=_errs313:vErrors=null);else{let err342={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/properties/target/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.dns.properties.target.anyOf,parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===null?vErrors=[err342]:vErrors.
+push(err342),errors++}if(typeof data109=="string"&&!pattern67.test(data109)){let err343={instancePath:instancePath+"/dns/target",schemaPath:"#/properties/dns/pr\
 operties/target/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===
-null?vErrors=[err342]:vErrors.push(err342),errors++}if(data109&&typeof data109=="object"&&!Array.isArray(data109)){if(data109.provider===void 0){let err343={instancePath:instancePath+
+null?vErrors=[err343]:vErrors.push(err343),errors++}if(data109&&typeof data109=="object"&&!Array.isArray(data109)){if(data109.provider===void 0){let err344={instancePath:instancePath+
 "/dns/target",schemaPath:"#/properties/dns/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.dns.properties.
-target.required,parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===null?vErrors=[err343]:vErrors.push(err343),errors++}if(data109.provider!==
-void 0){let data125=data109.provider;if(typeof data125!="string"){let err344={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/prop\
+target.required,parentSchema:schema15.properties.dns.properties.target,data:data109};vErrors===null?vErrors=[err344]:vErrors.push(err344),errors++}if(data109.provider!==
+void 0){let data125=data109.provider;if(typeof data125!="string"){let err345={instancePath:instancePath+"/dns/target/provider",schemaPath:"#/properties/dns/prop\
 erties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.target.properties.provider.type,parentSchema:schema15.
-properties.dns.properties.target.properties.provider,data:data125};vErrors===null?vErrors=[err344]:vErrors.push(err344),errors++}}}}if(data108.addresses!==void 0){
-let data126=data108.addresses;if(!(data126&&typeof data126=="object"&&!Array.isArray(data126))&&typeof data126!="string"){let err345={instancePath:instancePath+
+properties.dns.properties.target.properties.provider,data:data125};vErrors===null?vErrors=[err345]:vErrors.push(err345),errors++}}}}if(data108.addresses!==void 0){
+let data126=data108.addresses;if(!(data126&&typeof data126=="object"&&!Array.isArray(data126))&&typeof data126!="string"){let err346={instancePath:instancePath+
 "/dns/addresses",schemaPath:"#/properties/dns/properties/addresses/type",keyword:"type",params:{type:schema15.properties.dns.properties.addresses.type},schema:schema15.
-properties.dns.properties.addresses.type,parentSchema:schema15.properties.dns.properties.addresses,data:data126};vErrors===null?vErrors=[err345]:vErrors.push(err345),
-errors++}if(typeof data126=="string"&&!pattern67.test(data126)){let err346={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/a\
+properties.dns.properties.addresses.type,parentSchema:schema15.properties.dns.properties.addresses,data:data126};vErrors===null?vErrors=[err346]:vErrors.push(err346),
+errors++}if(typeof data126=="string"&&!pattern67.test(data126)){let err347={instancePath:instancePath+"/dns/addresses",schemaPath:"#/properties/dns/properties/a\
 ddresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.addresses,data:data126};vErrors===
-null?vErrors=[err346]:vErrors.push(err346),errors++}if(data126&&typeof data126=="object"&&!Array.isArray(data126))for(let key24 in data126){let data127=data126[key24];
-if(typeof data127!="string"){let err347={instancePath:instancePath+"/dns/addresses/"+key24.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/p\
+null?vErrors=[err347]:vErrors.push(err347),errors++}if(data126&&typeof data126=="object"&&!Array.isArray(data126))for(let key24 in data126){let data127=data126[key24];
+if(typeof data127!="string"){let err348={instancePath:instancePath+"/dns/addresses/"+key24.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/dns/p\
 roperties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.addresses.additionalProperties.type,
-parentSchema:schema15.properties.dns.properties.addresses.additionalProperties,data:data127};vErrors===null?vErrors=[err347]:vErrors.push(err347),errors++}}}if(data108.
-primary!==void 0){let data128=data108.primary;if(typeof data128!="string"){let err348={instancePath:instancePath+"/dns/primary",schemaPath:"#/properties/dns/pro\
+parentSchema:schema15.properties.dns.properties.addresses.additionalProperties,data:data127};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}}}if(data108.
+primary!==void 0){let data128=data108.primary;if(typeof data128!="string"){let err349={instancePath:instancePath+"/dns/primary",schemaPath:"#/properties/dns/pro\
 perties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.dns.properties.primary.type,parentSchema:schema15.properties.dns.properties.
-primary,data:data128};vErrors===null?vErrors=[err348]:vErrors.push(err348),errors++}}if(data108.epoch!==void 0){let data129=data108.epoch;if(!(typeof data129=="\
-number"&&!(data129%1)&&!isNaN(data129)&&isFinite(data129))&&typeof data129!="string"){let err349={instancePath:instancePath+"/dns/epoch",schemaPath:"#/propertie\
+primary,data:data128};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}}if(data108.epoch!==void 0){let data129=data108.epoch;if(!(typeof data129=="\
+number"&&!(data129%1)&&!isNaN(data129)&&isFinite(data129))&&typeof data129!="string"){let err350={instancePath:instancePath+"/dns/epoch",schemaPath:"#/propertie\
 s/dns/properties/epoch/type",keyword:"type",params:{type:schema15.properties.dns.properties.epoch.type},schema:schema15.properties.dns.properties.epoch.type,parentSchema:schema15.
-properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err349]:vErrors.push(err349),errors++}if(typeof data129=="number"&&isFinite(data129)&&(data129<
-1||isNaN(data129))){let err350={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}if(typeof data129==
-"string"&&!pattern67.test(data129)){let err351={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err351]:vErrors.push(err351),
-errors++}}if(data108.verify!==void 0){let data130=data108.verify;if(typeof data130!="boolean"&&typeof data130!="string"){let err352={instancePath:instancePath+"\
+properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err350]:vErrors.push(err350),errors++}if(typeof data129=="number"&&isFinite(data129)&&(data129<
+1||isNaN(data129))){let err351={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}if(typeof data129==
+"string"&&!pattern67.test(data129)){let err352={instancePath:instancePath+"/dns/epoch",schemaPath:"#/properties/dns/properties/epoch/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.epoch,data:data129};vErrors===null?vErrors=[err352]:vErrors.push(err352),
+errors++}}if(data108.verify!==void 0){let data130=data108.verify;if(typeof data130!="boolean"&&typeof data130!="string"){let err353={instancePath:instancePath+"\
 /dns/verify",schemaPath:"#/properties/dns/properties/verify/type",keyword:"type",params:{type:schema15.properties.dns.properties.verify.type},schema:schema15.properties.
-dns.properties.verify.type,parentSchema:schema15.properties.dns.properties.verify,data:data130};vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}if(typeof data130==
-"string"&&!pattern67.test(data130)){let err353={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.verify,data:data130};vErrors===null?vErrors=[err353]:vErrors.push(err353),
+dns.properties.verify.type,parentSchema:schema15.properties.dns.properties.verify,data:data130};vErrors===null?vErrors=[err353]:vErrors.push(err353),errors++}if(typeof data130==
+"string"&&!pattern67.test(data130)){let err354={instancePath:instancePath+"/dns/verify",schemaPath:"#/properties/dns/properties/verify/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.dns.properties.verify,data:data130};vErrors===null?vErrors=[err354]:vErrors.push(err354),
 errors++}}if(data108.within!==void 0){let data131=data108.within;if(!(typeof data131=="number"&&!(data131%1)&&!isNaN(data131)&&isFinite(data131))&&typeof data131!=
-"string"){let err354={instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/type",keyword:"type",params:{type:schema15.properties.
+"string"){let err355={instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/type",keyword:"type",params:{type:schema15.properties.
 dns.properties.within.type},schema:schema15.properties.dns.properties.within.type,parentSchema:schema15.properties.dns.properties.within,data:data131};vErrors===
-null?vErrors=[err354]:vErrors.push(err354),errors++}if(typeof data131=="number"&&isFinite(data131)&&(data131<0||isNaN(data131))){let err355={instancePath:instancePath+
+null?vErrors=[err355]:vErrors.push(err355),errors++}if(typeof data131=="number"&&isFinite(data131)&&(data131<0||isNaN(data131))){let err356={instancePath:instancePath+
 "/dns/within",schemaPath:"#/properties/dns/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-dns.properties.within,data:data131};vErrors===null?vErrors=[err355]:vErrors.push(err355),errors++}if(typeof data131=="string"&&!pattern67.test(data131)){let err356={
+dns.properties.within,data:data131};vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}if(typeof data131=="string"&&!pattern67.test(data131)){let err357={
 instancePath:instancePath+"/dns/within",schemaPath:"#/properties/dns/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.dns.properties.within,data:data131};vErrors===null?vErrors=[err356]:vErrors.push(err356),errors++}}}else{let err357={instancePath:instancePath+"/dns",
+properties.dns.properties.within,data:data131};vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}}}else{let err358={instancePath:instancePath+"/dns",
 schemaPath:"#/properties/dns/type",keyword:"type",params:{type:"object"},schema:schema15.properties.dns.type,parentSchema:schema15.properties.dns,data:data108};
-vErrors===null?vErrors=[err357]:vErrors.push(err357),errors++}}if(data.drill!==void 0){let data132=data.drill;if(data132&&typeof data132=="object"&&!Array.isArray(
-data132)){for(let key25 in data132)if(key25!=="timeout"){let err358={instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.properties.drill,data:data132};vErrors===null?vErrors=[err358]:vErrors.
-push(err358),errors++}if(data132.timeout!==void 0){let data133=data132.timeout;if(!(typeof data133=="number"&&!(data133%1)&&!isNaN(data133)&&isFinite(data133))&&
-typeof data133!="string"){let err359={instancePath:instancePath+"/drill/timeout",schemaPath:"#/properties/drill/properties/timeout/type",keyword:"type",params:{
+vErrors===null?vErrors=[err358]:vErrors.push(err358),errors++}}if(data.drill!==void 0){let data132=data.drill;if(data132&&typeof data132=="object"&&!Array.isArray(
+data132)){for(let key25 in data132)if(key25!=="timeout"){let err359={instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key25},schema:false,parentSchema:schema15.properties.drill,data:data132};vErrors===null?vErrors=[err359]:vErrors.
+push(err359),errors++}if(data132.timeout!==void 0){let data133=data132.timeout;if(!(typeof data133=="number"&&!(data133%1)&&!isNaN(data133)&&isFinite(data133))&&
+typeof data133!="string"){let err360={instancePath:instancePath+"/drill/timeout",schemaPath:"#/properties/drill/properties/timeout/type",keyword:"type",params:{
 type:schema15.properties.drill.properties.timeout.type},schema:schema15.properties.drill.properties.timeout.type,parentSchema:schema15.properties.drill.properties.
-timeout,data:data133};vErrors===null?vErrors=[err359]:vErrors.push(err359),errors++}if(typeof data133=="number"&&isFinite(data133)&&(data133<1||isNaN(data133))){
-let err360={instancePath:instancePath+"/drill/timeout",schemaPath:"#/properties/drill/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema15.properties.drill.properties.timeout,data:data133};vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}if(typeof data133==
-"string"&&!pattern67.test(data133)){let err361={instancePath:instancePath+"/drill/timeout",schemaPath:"#/properties/drill/properties/timeout/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.drill.properties.timeout,data:data133};vErrors===null?vErrors=[err361]:vErrors.
-push(err361),errors++}}}else{let err362={instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.drill.type,parentSchema:schema15.properties.drill,data:data132};vErrors===null?vErrors=[err362]:vErrors.push(err362),errors++}}if(data.fail!==void 0){
-let data134=data.fail,_errs379=errors,valid68=false,_errs380=errors;if(typeof data134=="string"){if(func3(data134)<1){let err363={instancePath:instancePath+"/fa\
+timeout,data:data133};vErrors===null?vErrors=[err360]:vErrors.push(err360),errors++}if(typeof data133=="number"&&isFinite(data133)&&(data133<1||isNaN(data133))){
+let err361={instancePath:instancePath+"/drill/timeout",schemaPath:"#/properties/drill/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:schema15.properties.drill.properties.timeout,data:data133};vErrors===null?vErrors=[err361]:vErrors.push(err361),errors++}if(typeof data133==
+"string"&&!pattern67.test(data133)){let err362={instancePath:instancePath+"/drill/timeout",schemaPath:"#/properties/drill/properties/timeout/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.drill.properties.timeout,data:data133};vErrors===null?vErrors=[err362]:vErrors.
+push(err362),errors++}}}else{let err363={instancePath:instancePath+"/drill",schemaPath:"#/properties/drill/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.drill.type,parentSchema:schema15.properties.drill,data:data132};vErrors===null?vErrors=[err363]:vErrors.push(err363),errors++}}if(data.fail!==void 0){
+let data134=data.fail,_errs380=errors,valid68=false,_errs381=errors;if(typeof data134=="string"){if(func3(data134)<1){let err364={instancePath:instancePath+"/fa\
 il",schemaPath:"#/properties/fail/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.fail.anyOf[0],data:data134};
-vErrors===null?vErrors=[err363]:vErrors.push(err363),errors++}}else{let err364={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/0/type",keyword:"\
+vErrors===null?vErrors=[err364]:vErrors.push(err364),errors++}}else{let err365={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/0/type",keyword:"\
 type",params:{type:"string"},schema:schema15.properties.fail.anyOf[0].type,parentSchema:schema15.properties.fail.anyOf[0],data:data134};vErrors===null?vErrors=[
-err364]:vErrors.push(err364),errors++}var _valid15=_errs380===errors;if(valid68=valid68||_valid15,!valid68){let _errs382=errors;if(data134&&typeof data134=="obj\
-ect"&&!Array.isArray(data134)){for(let key26 in data134)if(key26!=="msg"){let err365={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/1/ad\
+err365]:vErrors.push(err365),errors++}var _valid15=_errs381===errors;if(valid68=valid68||_valid15,!valid68){let _errs383=errors;if(data134&&typeof data134=="obj\
+ect"&&!Array.isArray(data134)){for(let key26 in data134)if(key26!=="msg"){let err366={instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/1/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema15.properties.fail.anyOf[1],data:data134};vErrors===
-null?vErrors=[err365]:vErrors.push(err365),errors++}if(data134.msg!==void 0){let data135=data134.msg;if(typeof data135!="string"){let err366={instancePath:instancePath+
+null?vErrors=[err366]:vErrors.push(err366),errors++}if(data134.msg!==void 0){let data135=data134.msg;if(typeof data135!="string"){let err367={instancePath:instancePath+
 "/fail/msg",schemaPath:"#/properties/fail/anyOf/1/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fail.anyOf[1].properties.
-msg.type,parentSchema:schema15.properties.fail.anyOf[1].properties.msg,data:data135};vErrors===null?vErrors=[err366]:vErrors.push(err366),errors++}}}else{let err367={
+msg.type,parentSchema:schema15.properties.fail.anyOf[1].properties.msg,data:data135};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}}}else{let err368={
 instancePath:instancePath+"/fail",schemaPath:"#/properties/fail/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.fail.anyOf[1].type,
-parentSchema:schema15.properties.fail.anyOf[1],data:data134};vErrors===null?vErrors=[err367]:vErrors.push(err367),errors++}var _valid15=_errs382===errors;valid68=
-valid68||_valid15}if(valid68)errors=_errs379,vErrors!==null&&(_errs379?vErrors.length=_errs379:vErrors=null);else{let err368={instancePath:instancePath+"/fail",
+parentSchema:schema15.properties.fail.anyOf[1],data:data134};vErrors===null?vErrors=[err368]:vErrors.push(err368),errors++}var _valid15=_errs383===errors;valid68=
+valid68||_valid15}if(valid68)errors=_errs380,vErrors!==null&&(_errs380?vErrors.length=_errs380:vErrors=null);else{let err369={instancePath:instancePath+"/fail",
 schemaPath:"#/properties/fail/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fail.anyOf,parentSchema:schema15.properties.fail,data:data134};vErrors===
-null?vErrors=[err368]:vErrors.push(err368),errors++}}if(data.fence!==void 0){let data136=data.fence;if(data136&&typeof data136=="object"&&!Array.isArray(data136)){
-if(data136.primary===void 0){let err369={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"\
-primary"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data136};vErrors===null?vErrors=[err369]:vErrors.push(err369),errors++}
-if(data136.epoch===void 0){let err370={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"e\
-poch"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data136};vErrors===null?vErrors=[err370]:vErrors.push(err370),errors++}
-for(let key27 in data136)if(!func2.call(schema15.properties.fence.properties,key27)){let err371={instancePath:instancePath+"/fence",schemaPath:"#/properties/fen\
+null?vErrors=[err369]:vErrors.push(err369),errors++}}if(data.fence!==void 0){let data136=data.fence;if(data136&&typeof data136=="object"&&!Array.isArray(data136)){
+if(data136.primary===void 0){let err370={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"\
+primary"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data136};vErrors===null?vErrors=[err370]:vErrors.push(err370),errors++}
+if(data136.epoch===void 0){let err371={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/required",keyword:"required",params:{missingProperty:"e\
+poch"},schema:schema15.properties.fence.required,parentSchema:schema15.properties.fence,data:data136};vErrors===null?vErrors=[err371]:vErrors.push(err371),errors++}
+for(let key27 in data136)if(!func2.call(schema15.properties.fence.properties,key27)){let err372={instancePath:instancePath+"/fence",schemaPath:"#/properties/fen\
 ce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key27},schema:false,parentSchema:schema15.properties.fence,data:data136};vErrors===
-null?vErrors=[err371]:vErrors.push(err371),errors++}if(data136.primary!==void 0){let data137=data136.primary;if(typeof data137!="string"){let err372={instancePath:instancePath+
+null?vErrors=[err372]:vErrors.push(err372),errors++}if(data136.primary!==void 0){let data137=data136.primary;if(typeof data137!="string"){let err373={instancePath:instancePath+
 "/fence/primary",schemaPath:"#/properties/fence/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.primary.
-type,parentSchema:schema15.properties.fence.properties.primary,data:data137};vErrors===null?vErrors=[err372]:vErrors.push(err372),errors++}}if(data136.epoch!==void 0){
-let data138=data136.epoch;if(!(typeof data138=="number"&&!(data138%1)&&!isNaN(data138)&&isFinite(data138))&&typeof data138!="string"){let err373={instancePath:instancePath+
+type,parentSchema:schema15.properties.fence.properties.primary,data:data137};vErrors===null?vErrors=[err373]:vErrors.push(err373),errors++}}if(data136.epoch!==void 0){
+let data138=data136.epoch;if(!(typeof data138=="number"&&!(data138%1)&&!isNaN(data138)&&isFinite(data138))&&typeof data138!="string"){let err374={instancePath:instancePath+
 "/fence/epoch",schemaPath:"#/properties/fence/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.epoch.type},schema:schema15.
-properties.fence.properties.epoch.type,parentSchema:schema15.properties.fence.properties.epoch,data:data138};vErrors===null?vErrors=[err373]:vErrors.push(err373),
-errors++}if(typeof data138=="number"&&isFinite(data138)&&(data138<1||isNaN(data138))){let err374={instancePath:instancePath+"/fence/epoch",schemaPath:"#/propert\
+properties.fence.properties.epoch.type,parentSchema:schema15.properties.fence.properties.epoch,data:data138};vErrors===null?vErrors=[err374]:vErrors.push(err374),
+errors++}if(typeof data138=="number"&&isFinite(data138)&&(data138<1||isNaN(data138))){let err375={instancePath:instancePath+"/fence/epoch",schemaPath:"#/propert\
 ies/fence/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.epoch,data:data138};
-vErrors===null?vErrors=[err374]:vErrors.push(err374),errors++}if(typeof data138=="string"&&!pattern67.test(data138)){let err375={instancePath:instancePath+"/fen\
+vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}if(typeof data138=="string"&&!pattern67.test(data138)){let err376={instancePath:instancePath+"/fen\
 ce/epoch",schemaPath:"#/properties/fence/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-fence.properties.epoch,data:data138};vErrors===null?vErrors=[err375]:vErrors.push(err375),errors++}}if(data136.stopped!==void 0){let data139=data136.stopped;if(!(data139&&
-typeof data139=="object"&&!Array.isArray(data139))&&typeof data139!="string"){let err376={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fe\
+fence.properties.epoch,data:data138};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}}if(data136.stopped!==void 0){let data139=data136.stopped;if(!(data139&&
+typeof data139=="object"&&!Array.isArray(data139))&&typeof data139!="string"){let err377={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fe\
 nce/properties/stopped/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.type},schema:schema15.properties.fence.properties.stopped.
-type,parentSchema:schema15.properties.fence.properties.stopped,data:data139};vErrors===null?vErrors=[err376]:vErrors.push(err376),errors++}if(typeof data139=="s\
-tring"&&!pattern67.test(data139)){let err377={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
-tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped,data:data139};vErrors===null?vErrors=[err377]:vErrors.
-push(err377),errors++}if(data139&&typeof data139=="object"&&!Array.isArray(data139)){if(data139.reachable!==void 0){let data140=data139.reachable;if(typeof data140!=
-"boolean"&&typeof data140!="string"){let err378={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/properties/fence/properties/stopped/properti\
+type,parentSchema:schema15.properties.fence.properties.stopped,data:data139};vErrors===null?vErrors=[err377]:vErrors.push(err377),errors++}if(typeof data139=="s\
+tring"&&!pattern67.test(data139)){let err378={instancePath:instancePath+"/fence/stopped",schemaPath:"#/properties/fence/properties/stopped/pattern",keyword:"pat\
+tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped,data:data139};vErrors===null?vErrors=[err378]:vErrors.
+push(err378),errors++}if(data139&&typeof data139=="object"&&!Array.isArray(data139)){if(data139.reachable!==void 0){let data140=data139.reachable;if(typeof data140!=
+"boolean"&&typeof data140!="string"){let err379={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/properties/fence/properties/stopped/properti\
 es/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.reachable.type},schema:schema15.properties.fence.properties.
-stopped.properties.reachable.type,parentSchema:schema15.properties.fence.properties.stopped.properties.reachable,data:data140};vErrors===null?vErrors=[err378]:vErrors.
-push(err378),errors++}if(typeof data140=="string"&&!pattern67.test(data140)){let err379={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
+stopped.properties.reachable.type,parentSchema:schema15.properties.fence.properties.stopped.properties.reachable,data:data140};vErrors===null?vErrors=[err379]:vErrors.
+push(err379),errors++}if(typeof data140=="string"&&!pattern67.test(data140)){let err380={instancePath:instancePath+"/fence/stopped/reachable",schemaPath:"#/prop\
 erties/fence/properties/stopped/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
-properties.stopped.properties.reachable,data:data140};vErrors===null?vErrors=[err379]:vErrors.push(err379),errors++}}if(data139.answered!==void 0){let data141=data139.
-answered;if(typeof data141!="boolean"&&typeof data141!="string"){let err380={instancePath:instancePath+"/fence/stopped/answered",schemaPath:"#/properties/fence/\
+properties.stopped.properties.reachable,data:data140};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}}if(data139.answered!==void 0){let data141=data139.
+answered;if(typeof data141!="boolean"&&typeof data141!="string"){let err381={instancePath:instancePath+"/fence/stopped/answered",schemaPath:"#/properties/fence/\
 properties/stopped/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.stopped.properties.answered.type},schema:schema15.
 properties.fence.properties.stopped.properties.answered.type,parentSchema:schema15.properties.fence.properties.stopped.properties.answered,data:data141};vErrors===
-null?vErrors=[err380]:vErrors.push(err380),errors++}if(typeof data141=="string"&&!pattern67.test(data141)){let err381={instancePath:instancePath+"/fence/stopped\
+null?vErrors=[err381]:vErrors.push(err381),errors++}if(typeof data141=="string"&&!pattern67.test(data141)){let err382={instancePath:instancePath+"/fence/stopped\
 /answered",schemaPath:"#/properties/fence/properties/stopped/properties/answered/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.stopped.properties.answered,data:data141};vErrors===null?vErrors=[err381]:vErrors.push(err381),errors++}}if(data139.why!==void 0){let data142=data139.
-why;if(typeof data142!="string"){let err382={instancePath:instancePath+"/fence/stopped/why",schemaPath:"#/properties/fence/properties/stopped/properties/why/typ\
+properties.fence.properties.stopped.properties.answered,data:data141};vErrors===null?vErrors=[err382]:vErrors.push(err382),errors++}}if(data139.why!==void 0){let data142=data139.
+why;if(typeof data142!="string"){let err383={instancePath:instancePath+"/fence/stopped/why",schemaPath:"#/properties/fence/properties/stopped/properties/why/typ\
 e",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.stopped.properties.why.type,parentSchema:schema15.properties.fence.properties.
-stopped.properties.why,data:data142};vErrors===null?vErrors=[err382]:vErrors.push(err382),errors++}}if(data139.role!==void 0){let data143=data139.role;if(typeof data143!=
-"string"&&data143!==null){let err383={instancePath:instancePath+"/fence/stopped/role",schemaPath:"#/properties/fence/properties/stopped/properties/role/type",keyword:"\
+stopped.properties.why,data:data142};vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}}if(data139.role!==void 0){let data143=data139.role;if(typeof data143!=
+"string"&&data143!==null){let err384={instancePath:instancePath+"/fence/stopped/role",schemaPath:"#/properties/fence/properties/stopped/properties/role/type",keyword:"\
 type",params:{type:schema15.properties.fence.properties.stopped.properties.role.type},schema:schema15.properties.fence.properties.stopped.properties.role.type,parentSchema:schema15.
-properties.fence.properties.stopped.properties.role,data:data143};vErrors===null?vErrors=[err383]:vErrors.push(err383),errors++}}if(data139.epoch!==void 0){let data144=data139.
-epoch;if(!(typeof data144=="number"&&!(data144%1)&&!isNaN(data144)&&isFinite(data144))&&data144!==null&&typeof data144!="string"){let err384={instancePath:instancePath+
+properties.fence.properties.stopped.properties.role,data:data143};vErrors===null?vErrors=[err384]:vErrors.push(err384),errors++}}if(data139.epoch!==void 0){let data144=data139.
+epoch;if(!(typeof data144=="number"&&!(data144%1)&&!isNaN(data144)&&isFinite(data144))&&data144!==null&&typeof data144!="string"){let err385={instancePath:instancePath+
 "/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 stopped.properties.epoch.type},schema:schema15.properties.fence.properties.stopped.properties.epoch.type,parentSchema:schema15.properties.fence.properties.stopped.
-properties.epoch,data:data144};vErrors===null?vErrors=[err384]:vErrors.push(err384),errors++}if(typeof data144=="string"&&!pattern67.test(data144)){let err385={
+properties.epoch,data:data144};vErrors===null?vErrors=[err385]:vErrors.push(err385),errors++}if(typeof data144=="string"&&!pattern67.test(data144)){let err386={
 instancePath:instancePath+"/fence/stopped/epoch",schemaPath:"#/properties/fence/properties/stopped/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.epoch,data:data144};vErrors===null?vErrors=[err385]:vErrors.push(err385),
-errors++}}if(data139.active!==void 0){let data145=data139.active;if(!Array.isArray(data145)&&typeof data145!="string"){let err386={instancePath:instancePath+"/f\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.epoch,data:data144};vErrors===null?vErrors=[err386]:vErrors.push(err386),
+errors++}}if(data139.active!==void 0){let data145=data139.active;if(!Array.isArray(data145)&&typeof data145!="string"){let err387={instancePath:instancePath+"/f\
 ence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 stopped.properties.active.type},schema:schema15.properties.fence.properties.stopped.properties.active.type,parentSchema:schema15.properties.fence.properties.stopped.
-properties.active,data:data145};vErrors===null?vErrors=[err386]:vErrors.push(err386),errors++}if(typeof data145=="string"&&!pattern67.test(data145)){let err387={
+properties.active,data:data145};vErrors===null?vErrors=[err387]:vErrors.push(err387),errors++}if(typeof data145=="string"&&!pattern67.test(data145)){let err388={
 instancePath:instancePath+"/fence/stopped/active",schemaPath:"#/properties/fence/properties/stopped/properties/active/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.active,data:data145};vErrors===null?vErrors=[err387]:vErrors.push(
-err387),errors++}if(Array.isArray(data145)){let len13=data145.length;for(let i13=0;i13<len13;i13++){let data146=data145[i13];if(typeof data146!="string"){let err388={
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.stopped.properties.active,data:data145};vErrors===null?vErrors=[err388]:vErrors.push(
+err388),errors++}if(Array.isArray(data145)){let len13=data145.length;for(let i13=0;i13<len13;i13++){let data146=data145[i13];if(typeof data146!="string"){let err389={
 instancePath:instancePath+"/fence/stopped/active/"+i13,schemaPath:"#/properties/fence/properties/stopped/properties/active/items/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.fence.properties.stopped.properties.active.items.type,parentSchema:schema15.properties.fence.properties.stopped.properties.active.
-items,data:data146};vErrors===null?vErrors=[err388]:vErrors.push(err388),errors++}}}}}}if(data136.peer!==void 0){let data147=data136.peer;if(!(data147&&typeof data147==
-"object"&&!Array.isArray(data147))&&typeof data147!="string"){let err389={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
+items,data:data146};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}}}}}}if(data136.peer!==void 0){let data147=data136.peer;if(!(data147&&typeof data147==
+"object"&&!Array.isArray(data147))&&typeof data147!="string"){let err390={instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer\
 /type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.type},schema:schema15.properties.fence.properties.peer.type,parentSchema:schema15.properties.
-fence.properties.peer,data:data147};vErrors===null?vErrors=[err389]:vErrors.push(err389),errors++}if(typeof data147=="string"&&!pattern67.test(data147)){let err390={
+fence.properties.peer,data:data147};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}if(typeof data147=="string"&&!pattern67.test(data147)){let err391={
 instancePath:instancePath+"/fence/peer",schemaPath:"#/properties/fence/properties/peer/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.peer,data:data147};vErrors===null?vErrors=[err390]:vErrors.push(err390),errors++}if(data147&&typeof data147=="object"&&!Array.isArray(
-data147)){if(data147.reachable!==void 0){let data148=data147.reachable;if(typeof data148!="boolean"&&typeof data148!="string"){let err391={instancePath:instancePath+
+properties.fence.properties.peer,data:data147};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}if(data147&&typeof data147=="object"&&!Array.isArray(
+data147)){if(data147.reachable!==void 0){let data148=data147.reachable;if(typeof data148!="boolean"&&typeof data148!="string"){let err392={instancePath:instancePath+
 "/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 peer.properties.reachable.type},schema:schema15.properties.fence.properties.peer.properties.reachable.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.reachable,data:data148};vErrors===null?vErrors=[err391]:vErrors.push(err391),errors++}if(typeof data148=="string"&&!pattern67.test(data148)){let err392={
+properties.reachable,data:data148};vErrors===null?vErrors=[err392]:vErrors.push(err392),errors++}if(typeof data148=="string"&&!pattern67.test(data148)){let err393={
 instancePath:instancePath+"/fence/peer/reachable",schemaPath:"#/properties/fence/properties/peer/properties/reachable/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data148};vErrors===null?vErrors=[err392]:vErrors.push(
-err392),errors++}}if(data147.answered!==void 0){let data149=data147.answered;if(typeof data149!="boolean"&&typeof data149!="string"){let err393={instancePath:instancePath+
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.reachable,data:data148};vErrors===null?vErrors=[err393]:vErrors.push(
+err393),errors++}}if(data147.answered!==void 0){let data149=data147.answered;if(typeof data149!="boolean"&&typeof data149!="string"){let err394={instancePath:instancePath+
 "/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/type",keyword:"type",params:{type:schema15.properties.fence.properties.
 peer.properties.answered.type},schema:schema15.properties.fence.properties.peer.properties.answered.type,parentSchema:schema15.properties.fence.properties.peer.
-properties.answered,data:data149};vErrors===null?vErrors=[err393]:vErrors.push(err393),errors++}if(typeof data149=="string"&&!pattern67.test(data149)){let err394={
+properties.answered,data:data149};vErrors===null?vErrors=[err394]:vErrors.push(err394),errors++}if(typeof data149=="string"&&!pattern67.test(data149)){let err395={
 instancePath:instancePath+"/fence/peer/answered",schemaPath:"#/properties/fence/properties/peer/properties/answered/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data149};vErrors===null?vErrors=[err394]:vErrors.push(err394),
-errors++}}if(data147.why!==void 0){let data150=data147.why;if(typeof data150!="string"){let err395={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.answered,data:data149};vErrors===null?vErrors=[err395]:vErrors.push(err395),
+errors++}}if(data147.why!==void 0){let data150=data147.why;if(typeof data150!="string"){let err396={instancePath:instancePath+"/fence/peer/why",schemaPath:"#/pr\
 operties/fence/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.why.type,parentSchema:schema15.
-properties.fence.properties.peer.properties.why,data:data150};vErrors===null?vErrors=[err395]:vErrors.push(err395),errors++}}if(data147.role!==void 0){let data151=data147.
-role;if(typeof data151!="string"&&data151!==null){let err396={instancePath:instancePath+"/fence/peer/role",schemaPath:"#/properties/fence/properties/peer/proper\
+properties.fence.properties.peer.properties.why,data:data150};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}}if(data147.role!==void 0){let data151=data147.
+role;if(typeof data151!="string"&&data151!==null){let err397={instancePath:instancePath+"/fence/peer/role",schemaPath:"#/properties/fence/properties/peer/proper\
 ties/role/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.properties.role.type},schema:schema15.properties.fence.properties.peer.properties.
-role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data151};vErrors===null?vErrors=[err396]:vErrors.push(err396),errors++}}if(data147.
+role.type,parentSchema:schema15.properties.fence.properties.peer.properties.role,data:data151};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}}if(data147.
 epoch!==void 0){let data152=data147.epoch;if(!(typeof data152=="number"&&!(data152%1)&&!isNaN(data152)&&isFinite(data152))&&data152!==null&&typeof data152!="str\
-ing"){let err397={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
+ing"){let err398={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/type",keyword:"type",params:{type:schema15.
 properties.fence.properties.peer.properties.epoch.type},schema:schema15.properties.fence.properties.peer.properties.epoch.type,parentSchema:schema15.properties.
-fence.properties.peer.properties.epoch,data:data152};vErrors===null?vErrors=[err397]:vErrors.push(err397),errors++}if(typeof data152=="string"&&!pattern67.test(
-data152)){let err398={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data152};vErrors===null?vErrors=[err398]:vErrors.
-push(err398),errors++}}if(data147.active!==void 0){let data153=data147.active;if(!Array.isArray(data153)&&typeof data153!="string"){let err399={instancePath:instancePath+
+fence.properties.peer.properties.epoch,data:data152};vErrors===null?vErrors=[err398]:vErrors.push(err398),errors++}if(typeof data152=="string"&&!pattern67.test(
+data152)){let err399={instancePath:instancePath+"/fence/peer/epoch",schemaPath:"#/properties/fence/properties/peer/properties/epoch/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.peer.properties.epoch,data:data152};vErrors===null?vErrors=[err399]:vErrors.
+push(err399),errors++}}if(data147.active!==void 0){let data153=data147.active;if(!Array.isArray(data153)&&typeof data153!="string"){let err400={instancePath:instancePath+
 "/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/type",keyword:"type",params:{type:schema15.properties.fence.properties.peer.
 properties.active.type},schema:schema15.properties.fence.properties.peer.properties.active.type,parentSchema:schema15.properties.fence.properties.peer.properties.
-active,data:data153};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}if(typeof data153=="string"&&!pattern67.test(data153)){let err400={instancePath:instancePath+
+active,data:data153};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}if(typeof data153=="string"&&!pattern67.test(data153)){let err401={instancePath:instancePath+
 "/fence/peer/active",schemaPath:"#/properties/fence/properties/peer/properties/active/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.peer.properties.active,data:data153};vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}if(Array.isArray(data153)){let len14=data153.
-length;for(let i14=0;i14<len14;i14++){let data154=data153[i14];if(typeof data154!="string"){let err401={instancePath:instancePath+"/fence/peer/active/"+i14,schemaPath:"\
+properties.fence.properties.peer.properties.active,data:data153};vErrors===null?vErrors=[err401]:vErrors.push(err401),errors++}if(Array.isArray(data153)){let len14=data153.
+length;for(let i14=0;i14<len14;i14++){let data154=data153[i14];if(typeof data154!="string"){let err402={instancePath:instancePath+"/fence/peer/active/"+i14,schemaPath:"\
 #/properties/fence/properties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.peer.properties.
-active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.active.items,data:data154};vErrors===null?vErrors=[err401]:vErrors.push(err401),
+active.items.type,parentSchema:schema15.properties.fence.properties.peer.properties.active.items,data:data154};vErrors===null?vErrors=[err402]:vErrors.push(err402),
 errors++}}}}}}if(data136.check!==void 0){let data155=data136.check;if(!(data155&&typeof data155=="object"&&!Array.isArray(data155))&&data155!==null&&typeof data155!=
-"string"){let err402={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.
+"string"){let err403={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/type",keyword:"type",params:{type:schema15.properties.
 fence.properties.check.type},schema:schema15.properties.fence.properties.check.type,parentSchema:schema15.properties.fence.properties.check,data:data155};vErrors===
-null?vErrors=[err402]:vErrors.push(err402),errors++}if(typeof data155=="string"&&!pattern67.test(data155)){let err403={instancePath:instancePath+"/fence/check",
+null?vErrors=[err403]:vErrors.push(err403),errors++}if(typeof data155=="string"&&!pattern67.test(data155)){let err404={instancePath:instancePath+"/fence/check",
 schemaPath:"#/properties/fence/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
-check,data:data155};vErrors===null?vErrors=[err403]:vErrors.push(err403),errors++}if(data155&&typeof data155=="object"&&!Array.isArray(data155)){if(data155.kind===
-void 0){let err404={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"\
+check,data:data155};vErrors===null?vErrors=[err404]:vErrors.push(err404),errors++}if(data155&&typeof data155=="object"&&!Array.isArray(data155)){if(data155.kind===
+void 0){let err405={instancePath:instancePath+"/fence/check",schemaPath:"#/properties/fence/properties/check/required",keyword:"required",params:{missingProperty:"\
 kind"},schema:schema15.properties.fence.properties.check.required,parentSchema:schema15.properties.fence.properties.check,data:data155};vErrors===null?vErrors=[
-err404]:vErrors.push(err404),errors++}if(data155.kind!==void 0){let data156=data155.kind,_errs429=errors,valid78=false,_errs430=errors;if(!(data156==="http"||data156===
-"tcp"||data156==="command")){let err405={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
+err405]:vErrors.push(err405),errors++}if(data155.kind!==void 0){let data156=data155.kind,_errs430=errors,valid78=false,_errs431=errors;if(!(data156==="http"||data156===
+"tcp"||data156==="command")){let err406={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/0/e\
 num",keyword:"enum",params:{allowedValues:schema15.properties.fence.properties.check.properties.kind.anyOf[0].enum},schema:schema15.properties.fence.properties.
-check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data156};vErrors===null?vErrors=[err405]:
-vErrors.push(err405),errors++}var _valid16=_errs430===errors;if(valid78=valid78||_valid16,!valid78){let _errs431=errors;if(typeof data156=="string"){if(!pattern67.
-test(data156)){let err406={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
+check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[0],data:data156};vErrors===null?vErrors=[err406]:
+vErrors.push(err406),errors++}var _valid16=_errs431===errors;if(valid78=valid78||_valid16,!valid78){let _errs432=errors;if(typeof data156=="string"){if(!pattern67.
+test(data156)){let err407={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf/1/pattern",keyword:"\
 pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.check.properties.kind.anyOf[1],data:data156};vErrors===null?
-vErrors=[err406]:vErrors.push(err406),errors++}}else{let err407={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
+vErrors=[err407]:vErrors.push(err407),errors++}}else{let err408={instancePath:instancePath+"/fence/check/kind",schemaPath:"#/properties/fence/properties/check/p\
 roperties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.
-properties.fence.properties.check.properties.kind.anyOf[1],data:data156};vErrors===null?vErrors=[err407]:vErrors.push(err407),errors++}var _valid16=_errs431===errors;
-valid78=valid78||_valid16}if(valid78)errors=_errs429,vErrors!==null&&(_errs429?vErrors.length=_errs429:vErrors=null);else{let err408={instancePath:instancePath+
+properties.fence.properties.check.properties.kind.anyOf[1],data:data156};vErrors===null?vErrors=[err408]:vErrors.push(err408),errors++}var _valid16=_errs432===errors;
+valid78=valid78||_valid16}if(valid78)errors=_errs430,vErrors!==null&&(_errs430?vErrors.length=_errs430:vErrors=null);else{let err409={instancePath:instancePath+
 "/fence/check/kind",schemaPath:"#/properties/fence/properties/check/properties/kind/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.fence.properties.
-check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data156};vErrors===null?vErrors=[err408]:vErrors.push(err408),
-errors++}}if(data155.url!==void 0){let data157=data155.url;if(typeof data157!="string"){let err409={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
+check.properties.kind.anyOf,parentSchema:schema15.properties.fence.properties.check.properties.kind,data:data156};vErrors===null?vErrors=[err409]:vErrors.push(err409),
+errors++}}if(data155.url!==void 0){let data157=data155.url;if(typeof data157!="string"){let err410={instancePath:instancePath+"/fence/check/url",schemaPath:"#/p\
 roperties/fence/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.url.type,
-parentSchema:schema15.properties.fence.properties.check.properties.url,data:data157};vErrors===null?vErrors=[err409]:vErrors.push(err409),errors++}}if(data155.status!==
-void 0){let data158=data155.status;if(!(typeof data158=="number"&&!(data158%1)&&!isNaN(data158)&&isFinite(data158))&&typeof data158!="string"){let err410={instancePath:instancePath+
+parentSchema:schema15.properties.fence.properties.check.properties.url,data:data157};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}}if(data155.status!==
+void 0){let data158=data155.status;if(!(typeof data158=="number"&&!(data158%1)&&!isNaN(data158)&&isFinite(data158))&&typeof data158!="string"){let err411={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.
 properties.status.type},schema:schema15.properties.fence.properties.check.properties.status.type,parentSchema:schema15.properties.fence.properties.check.properties.
-status,data:data158};vErrors===null?vErrors=[err410]:vErrors.push(err410),errors++}if(typeof data158=="string"&&!pattern67.test(data158)){let err411={instancePath:instancePath+
+status,data:data158};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}if(typeof data158=="string"&&!pattern67.test(data158)){let err412={instancePath:instancePath+
 "/fence/check/status",schemaPath:"#/properties/fence/properties/check/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check.properties.status,data:data158};vErrors===null?vErrors=[err411]:vErrors.push(err411),errors++}}if(data155.address!==void 0){let data159=data155.
-address;if(typeof data159!="string"){let err412={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
+properties.fence.properties.check.properties.status,data:data158};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}}if(data155.address!==void 0){let data159=data155.
+address;if(typeof data159!="string"){let err413={instancePath:instancePath+"/fence/check/address",schemaPath:"#/properties/fence/properties/check/properties/add\
 ress/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.address.type,parentSchema:schema15.properties.fence.
-properties.check.properties.address,data:data159};vErrors===null?vErrors=[err412]:vErrors.push(err412),errors++}}if(data155.port!==void 0){let data160=data155.port;
-if(!(typeof data160=="number"&&!(data160%1)&&!isNaN(data160)&&isFinite(data160))&&typeof data160!="string"){let err413={instancePath:instancePath+"/fence/check/\
+properties.check.properties.address,data:data159};vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}}if(data155.port!==void 0){let data160=data155.port;
+if(!(typeof data160=="number"&&!(data160%1)&&!isNaN(data160)&&isFinite(data160))&&typeof data160!="string"){let err414={instancePath:instancePath+"/fence/check/\
 port",schemaPath:"#/properties/fence/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.fence.properties.check.properties.port.
 type},schema:schema15.properties.fence.properties.check.properties.port.type,parentSchema:schema15.properties.fence.properties.check.properties.port,data:data160};
-vErrors===null?vErrors=[err413]:vErrors.push(err413),errors++}if(typeof data160=="string"&&!pattern67.test(data160)){let err414={instancePath:instancePath+"/fen\
+vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}if(typeof data160=="string"&&!pattern67.test(data160)){let err415={instancePath:instancePath+"/fen\
 ce/check/port",schemaPath:"#/properties/fence/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.check.properties.port,data:data160};vErrors===null?vErrors=[err414]:vErrors.push(err414),errors++}}if(data155.script!==void 0){let data161=data155.
-script;if(typeof data161!="string"){let err415={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
+properties.fence.properties.check.properties.port,data:data160};vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}}if(data155.script!==void 0){let data161=data155.
+script;if(typeof data161!="string"){let err416={instancePath:instancePath+"/fence/check/script",schemaPath:"#/properties/fence/properties/check/properties/scrip\
 t/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.check.properties.script.type,parentSchema:schema15.properties.fence.properties.
-check.properties.script,data:data161};vErrors===null?vErrors=[err415]:vErrors.push(err415),errors++}}}}if(data136.at!==void 0){let data162=data136.at;if(!Array.
-isArray(data162)&&typeof data162!="string"){let err416={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
+check.properties.script,data:data161};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}}}}if(data136.at!==void 0){let data162=data136.at;if(!Array.
+isArray(data162)&&typeof data162!="string"){let err417={instancePath:instancePath+"/fence/at",schemaPath:"#/properties/fence/properties/at/type",keyword:"type",
 params:{type:schema15.properties.fence.properties.at.type},schema:schema15.properties.fence.properties.at.type,parentSchema:schema15.properties.fence.properties.
-at,data:data162};vErrors===null?vErrors=[err416]:vErrors.push(err416),errors++}if(typeof data162=="string"&&!pattern67.test(data162)){let err417={instancePath:instancePath+
+at,data:data162};vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}if(typeof data162=="string"&&!pattern67.test(data162)){let err418={instancePath:instancePath+
 "/fence/at",schemaPath:"#/properties/fence/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.
-properties.at,data:data162};vErrors===null?vErrors=[err417]:vErrors.push(err417),errors++}if(Array.isArray(data162)){let len15=data162.length;for(let i15=0;i15<
-len15;i15++){let data163=data162[i15];if(typeof data163!="string"){let err418={instancePath:instancePath+"/fence/at/"+i15,schemaPath:"#/properties/fence/propert\
+properties.at,data:data162};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}if(Array.isArray(data162)){let len15=data162.length;for(let i15=0;i15<
+len15;i15++){let data163=data162[i15];if(typeof data163!="string"){let err419={instancePath:instancePath+"/fence/at/"+i15,schemaPath:"#/properties/fence/propert\
 ies/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.fence.properties.at.items.type,parentSchema:schema15.properties.fence.properties.
-at.items,data:data163};vErrors===null?vErrors=[err418]:vErrors.push(err418),errors++}}}}if(data136.command!==void 0){let data164=data136.command;if(typeof data164!=
-"string"&&data164!==null){let err419={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
+at.items,data:data163};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}}}}if(data136.command!==void 0){let data164=data136.command;if(typeof data164!=
+"string"&&data164!==null){let err420={instancePath:instancePath+"/fence/command",schemaPath:"#/properties/fence/properties/command/type",keyword:"type",params:{
 type:schema15.properties.fence.properties.command.type},schema:schema15.properties.fence.properties.command.type,parentSchema:schema15.properties.fence.properties.
-command,data:data164};vErrors===null?vErrors=[err419]:vErrors.push(err419),errors++}}if(data136.status!==void 0){let data165=data136.status;if(typeof data165!="\
-string"&&data165!==null){let err420={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
+command,data:data164};vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}}if(data136.status!==void 0){let data165=data136.status;if(typeof data165!="\
+string"&&data165!==null){let err421={instancePath:instancePath+"/fence/status",schemaPath:"#/properties/fence/properties/status/type",keyword:"type",params:{type:schema15.
 properties.fence.properties.status.type},schema:schema15.properties.fence.properties.status.type,parentSchema:schema15.properties.fence.properties.status,data:data165};
-vErrors===null?vErrors=[err420]:vErrors.push(err420),errors++}}if(data136.after!==void 0){let data166=data136.after;if(!(data166&&typeof data166=="object"&&!Array.
-isArray(data166))&&typeof data166!="string"){let err421={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
+vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}}if(data136.after!==void 0){let data166=data136.after;if(!(data166&&typeof data166=="object"&&!Array.
+isArray(data166))&&typeof data166!="string"){let err422={instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/type",keyword:"\
 type",params:{type:schema15.properties.fence.properties.after.type},schema:schema15.properties.fence.properties.after.type,parentSchema:schema15.properties.fence.
-properties.after,data:data166};vErrors===null?vErrors=[err421]:vErrors.push(err421),errors++}if(typeof data166=="string"&&!pattern67.test(data166)){let err422={
+properties.after,data:data166};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}if(typeof data166=="string"&&!pattern67.test(data166)){let err423={
 instancePath:instancePath+"/fence/after",schemaPath:"#/properties/fence/properties/after/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.after,data:data166};vErrors===null?vErrors=[err422]:vErrors.push(err422),errors++}if(data166&&typeof data166=="object"&&!Array.isArray(
-data166)){if(data166.sent!==void 0){let data167=data166.sent;if(typeof data167!="boolean"&&typeof data167!="string"){let err423={instancePath:instancePath+"/fen\
+properties.fence.properties.after,data:data166};vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}if(data166&&typeof data166=="object"&&!Array.isArray(
+data166)){if(data166.sent!==void 0){let data167=data166.sent;if(typeof data167!="boolean"&&typeof data167!="string"){let err424={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.
 sent.type},schema:schema15.properties.fence.properties.after.properties.sent.type,parentSchema:schema15.properties.fence.properties.after.properties.sent,data:data167};
-vErrors===null?vErrors=[err423]:vErrors.push(err423),errors++}if(typeof data167=="string"&&!pattern67.test(data167)){let err424={instancePath:instancePath+"/fen\
+vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}if(typeof data167=="string"&&!pattern67.test(data167)){let err425={instancePath:instancePath+"/fen\
 ce/after/sent",schemaPath:"#/properties/fence/properties/after/properties/sent/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.fence.properties.after.properties.sent,data:data167};vErrors===null?vErrors=[err424]:vErrors.push(err424),errors++}}if(data166.failed!==void 0){let data168=data166.
-failed;if(typeof data168!="boolean"&&typeof data168!="string"){let err425={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
+properties.fence.properties.after.properties.sent,data:data167};vErrors===null?vErrors=[err425]:vErrors.push(err425),errors++}}if(data166.failed!==void 0){let data168=data166.
+failed;if(typeof data168!="boolean"&&typeof data168!="string"){let err426={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/properties/fence/proper\
 ties/after/properties/failed/type",keyword:"type",params:{type:schema15.properties.fence.properties.after.properties.failed.type},schema:schema15.properties.fence.
-properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data168};vErrors===null?vErrors=[err425]:
-vErrors.push(err425),errors++}if(typeof data168=="string"&&!pattern67.test(data168)){let err426={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
+properties.after.properties.failed.type,parentSchema:schema15.properties.fence.properties.after.properties.failed,data:data168};vErrors===null?vErrors=[err426]:
+vErrors.push(err426),errors++}if(typeof data168=="string"&&!pattern67.test(data168)){let err427={instancePath:instancePath+"/fence/after/failed",schemaPath:"#/p\
 roperties/fence/properties/after/properties/failed/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.
-after.properties.failed,data:data168};vErrors===null?vErrors=[err426]:vErrors.push(err426),errors++}}if(data166.msg!==void 0){let data169=data166.msg;if(typeof data169!=
-"string"){let err427={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"type",params:{type:"\
+after.properties.failed,data:data168};vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}}if(data166.msg!==void 0){let data169=data166.msg;if(typeof data169!=
+"string"){let err428={instancePath:instancePath+"/fence/after/msg",schemaPath:"#/properties/fence/properties/after/properties/msg/type",keyword:"type",params:{type:"\
 string"},schema:schema15.properties.fence.properties.after.properties.msg.type,parentSchema:schema15.properties.fence.properties.after.properties.msg,data:data169};
-vErrors===null?vErrors=[err427]:vErrors.push(err427),errors++}}}}if(data136.timeout!==void 0){let data170=data136.timeout;if(!(typeof data170=="number"&&isFinite(
-data170))&&typeof data170!="string"){let err428={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/type",keyword:"typ\
+vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}}}}if(data136.timeout!==void 0){let data170=data136.timeout;if(!(typeof data170=="number"&&isFinite(
+data170))&&typeof data170!="string"){let err429={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/type",keyword:"typ\
 e",params:{type:schema15.properties.fence.properties.timeout.type},schema:schema15.properties.fence.properties.timeout.type,parentSchema:schema15.properties.fence.
-properties.timeout,data:data170};vErrors===null?vErrors=[err428]:vErrors.push(err428),errors++}if(typeof data170=="number"&&isFinite(data170)&&(data170<1||isNaN(
-data170))){let err429={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data170};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}if(typeof data170==
-"string"&&!pattern67.test(data170)){let err430={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data170};vErrors===null?vErrors=[err430]:vErrors.
-push(err430),errors++}}}else{let err431={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.fence.type,parentSchema:schema15.properties.fence,data:data136};vErrors===null?vErrors=[err431]:vErrors.push(err431),errors++}}if(data.file!==void 0){
-let data171=data.file;if(data171&&typeof data171=="object"&&!Array.isArray(data171)){if(data171.path===void 0){let err432={instancePath:instancePath+"/file",schemaPath:"\
+properties.timeout,data:data170};vErrors===null?vErrors=[err429]:vErrors.push(err429),errors++}if(typeof data170=="number"&&isFinite(data170)&&(data170<1||isNaN(
+data170))){let err430={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.fence.properties.timeout,data:data170};vErrors===null?vErrors=[err430]:vErrors.push(err430),errors++}if(typeof data170==
+"string"&&!pattern67.test(data170)){let err431={instancePath:instancePath+"/fence/timeout",schemaPath:"#/properties/fence/properties/timeout/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.fence.properties.timeout,data:data170};vErrors===null?vErrors=[err431]:vErrors.
+push(err431),errors++}}}else{let err432={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.fence.type,parentSchema:schema15.properties.fence,data:data136};vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}}if(data.file!==void 0){
+let data171=data.file;if(data171&&typeof data171=="object"&&!Array.isArray(data171)){if(data171.path===void 0){let err433={instancePath:instancePath+"/file",schemaPath:"\
 #/properties/file/required",keyword:"required",params:{missingProperty:"path"},schema:schema15.properties.file.required,parentSchema:schema15.properties.file,data:data171};
-vErrors===null?vErrors=[err432]:vErrors.push(err432),errors++}for(let key28 in data171)if(!(key28==="path"||key28==="state"||key28==="src"||key28==="force"||key28===
-"mode"||key28==="owner"||key28==="group")){let err433={instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.properties.file,data:data171};vErrors===null?vErrors=[err433]:vErrors.push(err433),
-errors++}if(data171.path!==void 0){let data172=data171.path;if(typeof data172=="string"){if(func3(data172)>4096){let err434={instancePath:instancePath+"/file/pa\
+vErrors===null?vErrors=[err433]:vErrors.push(err433),errors++}for(let key28 in data171)if(!(key28==="path"||key28==="state"||key28==="src"||key28==="force"||key28===
+"mode"||key28==="owner"||key28==="group")){let err434={instancePath:instancePath+"/file",schemaPath:"#/properties/file/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key28},schema:false,parentSchema:schema15.properties.file,data:data171};vErrors===null?vErrors=[err434]:vErrors.push(err434),
+errors++}if(data171.path!==void 0){let data172=data171.path;if(typeof data172=="string"){if(func3(data172)>4096){let err435={instancePath:instancePath+"/file/pa\
 th",schemaPath:"#/properties/file/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.file.properties.
-path,data:data172};vErrors===null?vErrors=[err434]:vErrors.push(err434),errors++}if(!pattern88.test(data172)){let err435={instancePath:instancePath+"/file/path",
+path,data:data172};vErrors===null?vErrors=[err435]:vErrors.push(err435),errors++}if(!pattern88.test(data172)){let err436={instancePath:instancePath+"/file/path",
 schemaPath:"#/properties/file/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\
-\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data172};vErrors===null?vErrors=[err435]:vErrors.push(err435),
-errors++}}else{let err436={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/type",keyword:"type",params:{type:schema15.properties.
+\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.file.properties.path,data:data172};vErrors===null?vErrors=[err436]:vErrors.push(err436),
+errors++}}else{let err437={instancePath:instancePath+"/file/path",schemaPath:"#/properties/file/properties/path/type",keyword:"type",params:{type:schema15.properties.
 file.properties.path.type},schema:schema15.properties.file.properties.path.type,parentSchema:schema15.properties.file.properties.path,data:data172};vErrors===null?
-vErrors=[err436]:vErrors.push(err436),errors++}}if(data171.state!==void 0){let data173=data171.state,_errs467=errors,valid83=false,_errs468=errors;if(!(data173===
-"file"||data173==="directory"||data173==="link"||data173==="touch"||data173==="absent")){let err437={instancePath:instancePath+"/file/state",schemaPath:"#/prope\
+vErrors=[err437]:vErrors.push(err437),errors++}}if(data171.state!==void 0){let data173=data171.state,_errs468=errors,valid83=false,_errs469=errors;if(!(data173===
+"file"||data173==="directory"||data173==="link"||data173==="touch"||data173==="absent")){let err438={instancePath:instancePath+"/file/state",schemaPath:"#/prope\
 rties/file/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.file.properties.state.anyOf[0].enum},schema:schema15.properties.
-file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data173};vErrors===null?vErrors=[err437]:vErrors.push(err437),
-errors++}var _valid17=_errs468===errors;if(valid83=valid83||_valid17,!valid83){let _errs469=errors;if(typeof data173=="string"){if(!pattern67.test(data173)){let err438={
+file.properties.state.anyOf[0].enum,parentSchema:schema15.properties.file.properties.state.anyOf[0],data:data173};vErrors===null?vErrors=[err438]:vErrors.push(err438),
+errors++}var _valid17=_errs469===errors;if(valid83=valid83||_valid17,!valid83){let _errs470=errors;if(typeof data173=="string"){if(!pattern67.test(data173)){let err439={
 instancePath:instancePath+"/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data173};vErrors===null?vErrors=[err438]:vErrors.push(err438),errors++}}else{let err439={instancePath:instancePath+
+parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data173};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}}else{let err440={instancePath:instancePath+
 "/file/state",schemaPath:"#/properties/file/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.state.
-anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data173};vErrors===null?vErrors=[err439]:vErrors.push(err439),errors++}var _valid17=_errs469===
-errors;valid83=valid83||_valid17}if(valid83)errors=_errs467,vErrors!==null&&(_errs467?vErrors.length=_errs467:vErrors=null);else{let err440={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.file.properties.state.anyOf[1],data:data173};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}var _valid17=_errs470===
+errors;valid83=valid83||_valid17}if(valid83)errors=_errs468,vErrors!==null&&(_errs468?vErrors.length=_errs468:vErrors=null);else{let err441={instancePath:instancePath+
 "/file/state",schemaPath:"#/properties/file/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.file.properties.state.anyOf,parentSchema:schema15.
-properties.file.properties.state,data:data173};vErrors===null?vErrors=[err440]:vErrors.push(err440),errors++}}if(data171.src!==void 0){let data174=data171.src;if(typeof data174==
-"string"){if(func3(data174)<1){let err441={instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema15.properties.file.properties.src,data:data174};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}else{let err442={
+properties.file.properties.state,data:data173};vErrors===null?vErrors=[err441]:vErrors.push(err441),errors++}}if(data171.src!==void 0){let data174=data171.src;if(typeof data174==
+"string"){if(func3(data174)<1){let err442={instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema15.properties.file.properties.src,data:data174};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}else{let err443={
 instancePath:instancePath+"/file/src",schemaPath:"#/properties/file/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.
-src.type,parentSchema:schema15.properties.file.properties.src,data:data174};vErrors===null?vErrors=[err442]:vErrors.push(err442),errors++}}if(data171.force!==void 0){
-let data175=data171.force;if(typeof data175!="boolean"&&typeof data175!="string"){let err443={instancePath:instancePath+"/file/force",schemaPath:"#/properties/f\
+src.type,parentSchema:schema15.properties.file.properties.src,data:data174};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}}if(data171.force!==void 0){
+let data175=data171.force;if(typeof data175!="boolean"&&typeof data175!="string"){let err444={instancePath:instancePath+"/file/force",schemaPath:"#/properties/f\
 ile/properties/force/type",keyword:"type",params:{type:schema15.properties.file.properties.force.type},schema:schema15.properties.file.properties.force.type,parentSchema:schema15.
-properties.file.properties.force,data:data175};vErrors===null?vErrors=[err443]:vErrors.push(err443),errors++}if(typeof data175=="string"&&!pattern67.test(data175)){
-let err444={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.file.properties.force,data:data175};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}}if(data171.mode!==void 0){
-let data176=data171.mode;if(typeof data176=="string"){if(!pattern94.test(data176)){let err445={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/f\
+properties.file.properties.force,data:data175};vErrors===null?vErrors=[err444]:vErrors.push(err444),errors++}if(typeof data175=="string"&&!pattern67.test(data175)){
+let err445={instancePath:instancePath+"/file/force",schemaPath:"#/properties/file/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.file.properties.force,data:data175};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}}if(data171.mode!==void 0){
+let data176=data171.mode;if(typeof data176=="string"){if(!pattern94.test(data176)){let err446={instancePath:instancePath+"/file/mode",schemaPath:"#/properties/f\
 ile/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.
-file.properties.mode,data:data176};vErrors===null?vErrors=[err445]:vErrors.push(err445),errors++}}else{let err446={instancePath:instancePath+"/file/mode",schemaPath:"\
+file.properties.mode,data:data176};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}}else{let err447={instancePath:instancePath+"/file/mode",schemaPath:"\
 #/properties/file/properties/mode/type",keyword:"type",params:{type:schema15.properties.file.properties.mode.type},schema:schema15.properties.file.properties.mode.
-type,parentSchema:schema15.properties.file.properties.mode,data:data176};vErrors===null?vErrors=[err446]:vErrors.push(err446),errors++}}if(data171.owner!==void 0){
-let data177=data171.owner;if(typeof data177=="string"){if(func3(data177)<1){let err447={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/pr\
+type,parentSchema:schema15.properties.file.properties.mode,data:data176};vErrors===null?vErrors=[err447]:vErrors.push(err447),errors++}}if(data171.owner!==void 0){
+let data177=data171.owner;if(typeof data177=="string"){if(func3(data177)<1){let err448={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/pr\
 operties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.file.properties.owner,data:data177};vErrors===null?vErrors=
-[err447]:vErrors.push(err447),errors++}}else{let err448={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"t\
+[err448]:vErrors.push(err448),errors++}}else{let err449={instancePath:instancePath+"/file/owner",schemaPath:"#/properties/file/properties/owner/type",keyword:"t\
 ype",params:{type:"string"},schema:schema15.properties.file.properties.owner.type,parentSchema:schema15.properties.file.properties.owner,data:data177};vErrors===
-null?vErrors=[err448]:vErrors.push(err448),errors++}}if(data171.group!==void 0){let data178=data171.group;if(typeof data178=="string"){if(func3(data178)<1){let err449={
+null?vErrors=[err449]:vErrors.push(err449),errors++}}if(data171.group!==void 0){let data178=data171.group;if(typeof data178=="string"){if(func3(data178)<1){let err450={
 instancePath:instancePath+"/file/group",schemaPath:"#/properties/file/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.file.properties.group,data:data178};vErrors===null?vErrors=[err449]:vErrors.push(err449),errors++}}else{let err450={instancePath:instancePath+"/file/\
+properties.file.properties.group,data:data178};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}else{let err451={instancePath:instancePath+"/file/\
 group",schemaPath:"#/properties/file/properties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.file.properties.group.type,parentSchema:schema15.
-properties.file.properties.group,data:data178};vErrors===null?vErrors=[err450]:vErrors.push(err450),errors++}}}else{let err451={instancePath:instancePath+"/file",
+properties.file.properties.group,data:data178};vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}}}else{let err452={instancePath:instancePath+"/file",
 schemaPath:"#/properties/file/type",keyword:"type",params:{type:"object"},schema:schema15.properties.file.type,parentSchema:schema15.properties.file,data:data171};
-vErrors===null?vErrors=[err451]:vErrors.push(err451),errors++}}if(data.group!==void 0){let data179=data.group,_errs482=errors,valid84=false,_errs483=errors;if(typeof data179==
-"string"){if(func3(data179)<1){let err452={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.group.anyOf[0],data:data179};vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}}else{let err453={instancePath:instancePath+
+vErrors===null?vErrors=[err452]:vErrors.push(err452),errors++}}if(data.group!==void 0){let data179=data.group,_errs483=errors,valid84=false,_errs484=errors;if(typeof data179==
+"string"){if(func3(data179)<1){let err453={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.group.anyOf[0],data:data179};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}}else{let err454={instancePath:instancePath+
 "/group",schemaPath:"#/properties/group/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[0].type,parentSchema:schema15.
-properties.group.anyOf[0],data:data179};vErrors===null?vErrors=[err453]:vErrors.push(err453),errors++}var _valid18=_errs483===errors;if(valid84=valid84||_valid18,
-!valid84){let _errs485=errors;if(data179&&typeof data179=="object"&&!Array.isArray(data179)){if(data179.name===void 0){let err454={instancePath:instancePath+"/g\
+properties.group.anyOf[0],data:data179};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}var _valid18=_errs484===errors;if(valid84=valid84||_valid18,
+!valid84){let _errs486=errors;if(data179&&typeof data179=="object"&&!Array.isArray(data179)){if(data179.name===void 0){let err455={instancePath:instancePath+"/g\
 roup",schemaPath:"#/properties/group/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.group.anyOf[1].required,parentSchema:schema15.
-properties.group.anyOf[1],data:data179};vErrors===null?vErrors=[err454]:vErrors.push(err454),errors++}for(let key29 in data179)if(!(key29==="name"||key29==="gid"||
-key29==="system"||key29==="state")){let err455={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data179};vErrors===null?vErrors=[err455]:vErrors.
-push(err455),errors++}if(data179.name!==void 0){let data180=data179.name;if(typeof data180=="string"){if(!pattern71.test(data180)){let err456={instancePath:instancePath+
+properties.group.anyOf[1],data:data179};vErrors===null?vErrors=[err455]:vErrors.push(err455),errors++}for(let key29 in data179)if(!(key29==="name"||key29==="gid"||
+key29==="system"||key29==="state")){let err456={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key29},schema:false,parentSchema:schema15.properties.group.anyOf[1],data:data179};vErrors===null?vErrors=[err456]:vErrors.
+push(err456),errors++}if(data179.name!==void 0){let data180=data179.name;if(typeof data180=="string"){if(!pattern71.test(data180)){let err457={instancePath:instancePath+
 "/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
-schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data180};vErrors===null?vErrors=[err456]:
-vErrors.push(err456),errors++}}else{let err457={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
+schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.name,data:data180};vErrors===null?vErrors=[err457]:
+vErrors.push(err457),errors++}}else{let err458={instancePath:instancePath+"/group/name",schemaPath:"#/properties/group/anyOf/1/properties/name/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.name.type},schema:schema15.properties.group.anyOf[1].properties.name.type,parentSchema:schema15.properties.
-group.anyOf[1].properties.name,data:data180};vErrors===null?vErrors=[err457]:vErrors.push(err457),errors++}}if(data179.gid!==void 0){let data181=data179.gid;if(!(typeof data181==
-"number"&&!(data181%1)&&!isNaN(data181)&&isFinite(data181))&&typeof data181!="string"){let err458={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
+group.anyOf[1].properties.name,data:data180};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}}if(data179.gid!==void 0){let data181=data179.gid;if(!(typeof data181==
+"number"&&!(data181%1)&&!isNaN(data181)&&isFinite(data181))&&typeof data181!="string"){let err459={instancePath:instancePath+"/group/gid",schemaPath:"#/properti\
 es/group/anyOf/1/properties/gid/type",keyword:"type",params:{type:schema15.properties.group.anyOf[1].properties.gid.type},schema:schema15.properties.group.anyOf[1].
-properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data181};vErrors===null?vErrors=[err458]:vErrors.push(err458),errors++}if(typeof data181==
-"number"&&isFinite(data181)&&(data181<0||isNaN(data181))){let err459={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
+properties.gid.type,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data181};vErrors===null?vErrors=[err459]:vErrors.push(err459),errors++}if(typeof data181==
+"number"&&isFinite(data181)&&(data181<0||isNaN(data181))){let err460={instancePath:instancePath+"/group/gid",schemaPath:"#/properties/group/anyOf/1/properties/g\
 id/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.group.anyOf[1].properties.gid,data:data181};vErrors===null?
-vErrors=[err459]:vErrors.push(err459),errors++}if(typeof data181=="string"&&!pattern67.test(data181)){let err460={instancePath:instancePath+"/group/gid",schemaPath:"\
+vErrors=[err460]:vErrors.push(err460),errors++}if(typeof data181=="string"&&!pattern67.test(data181)){let err461={instancePath:instancePath+"/group/gid",schemaPath:"\
 #/properties/group/anyOf/1/properties/gid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.
-gid,data:data181};vErrors===null?vErrors=[err460]:vErrors.push(err460),errors++}}if(data179.system!==void 0){let data182=data179.system;if(typeof data182!="bool\
-ean"&&typeof data182!="string"){let err461={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
+gid,data:data181};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}}if(data179.system!==void 0){let data182=data179.system;if(typeof data182!="bool\
+ean"&&typeof data182!="string"){let err462={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/type",keyword:"ty\
 pe",params:{type:schema15.properties.group.anyOf[1].properties.system.type},schema:schema15.properties.group.anyOf[1].properties.system.type,parentSchema:schema15.
-properties.group.anyOf[1].properties.system,data:data182};vErrors===null?vErrors=[err461]:vErrors.push(err461),errors++}if(typeof data182=="string"&&!pattern67.
-test(data182)){let err462={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data182};vErrors===null?vErrors=[err462]:vErrors.push(err462),
-errors++}}if(data179.state!==void 0){let data183=data179.state,_errs495=errors,valid86=false,_errs496=errors;if(!(data183==="present"||data183==="absent")){let err463={
+properties.group.anyOf[1].properties.system,data:data182};vErrors===null?vErrors=[err462]:vErrors.push(err462),errors++}if(typeof data182=="string"&&!pattern67.
+test(data182)){let err463={instancePath:instancePath+"/group/system",schemaPath:"#/properties/group/anyOf/1/properties/system/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].properties.system,data:data182};vErrors===null?vErrors=[err463]:vErrors.push(err463),
+errors++}}if(data179.state!==void 0){let data183=data179.state,_errs496=errors,valid86=false,_errs497=errors;if(!(data183==="present"||data183==="absent")){let err464={
 instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
 group.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.group.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.group.anyOf[1].
-properties.state.anyOf[0],data:data183};vErrors===null?vErrors=[err463]:vErrors.push(err463),errors++}var _valid19=_errs496===errors;if(valid86=valid86||_valid19,
-!valid86){let _errs497=errors;if(typeof data183=="string"){if(!pattern67.test(data183)){let err464={instancePath:instancePath+"/group/state",schemaPath:"#/prope\
+properties.state.anyOf[0],data:data183};vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}var _valid19=_errs497===errors;if(valid86=valid86||_valid19,
+!valid86){let _errs498=errors;if(typeof data183=="string"){if(!pattern67.test(data183)){let err465={instancePath:instancePath+"/group/state",schemaPath:"#/prope\
 rties/group/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.group.anyOf[1].
-properties.state.anyOf[1],data:data183};vErrors===null?vErrors=[err464]:vErrors.push(err464),errors++}}else{let err465={instancePath:instancePath+"/group/state",
+properties.state.anyOf[1],data:data183};vErrors===null?vErrors=[err465]:vErrors.push(err465),errors++}}else{let err466={instancePath:instancePath+"/group/state",
 schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.group.anyOf[1].properties.
-state.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1].properties.state.anyOf[1],data:data183};vErrors===null?vErrors=[err465]:vErrors.push(err465),
-errors++}var _valid19=_errs497===errors;valid86=valid86||_valid19}if(valid86)errors=_errs495,vErrors!==null&&(_errs495?vErrors.length=_errs495:vErrors=null);else{
-let err466={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-group.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.group.anyOf[1].properties.state,data:data183};vErrors===null?vErrors=[err466]:vErrors.push(
-err466),errors++}}}else{let err467={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.group.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1],data:data179};vErrors===null?vErrors=[err467]:vErrors.push(err467),errors++}var _valid18=_errs485===
-errors;valid84=valid84||_valid18}if(valid84)errors=_errs482,vErrors!==null&&(_errs482?vErrors.length=_errs482:vErrors=null);else{let err468={instancePath:instancePath+
+state.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1].properties.state.anyOf[1],data:data183};vErrors===null?vErrors=[err466]:vErrors.push(err466),
+errors++}var _valid19=_errs498===errors;valid86=valid86||_valid19}if(valid86)errors=_errs496,vErrors!==null&&(_errs496?vErrors.length=_errs496:vErrors=null);else{
+let err467={instancePath:instancePath+"/group/state",schemaPath:"#/properties/group/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+group.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.group.anyOf[1].properties.state,data:data183};vErrors===null?vErrors=[err467]:vErrors.push(
+err467),errors++}}}else{let err468={instancePath:instancePath+"/group",schemaPath:"#/properties/group/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.group.anyOf[1].type,parentSchema:schema15.properties.group.anyOf[1],data:data179};vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}var _valid18=_errs486===
+errors;valid84=valid84||_valid18}if(valid84)errors=_errs483,vErrors!==null&&(_errs483?vErrors.length=_errs483:vErrors=null);else{let err469={instancePath:instancePath+
 "/group",schemaPath:"#/properties/group/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.group.anyOf,parentSchema:schema15.properties.group,data:data179};
-vErrors===null?vErrors=[err468]:vErrors.push(err468),errors++}}if(data.health!==void 0){let data184=data.health,_errs501=errors,valid87=false,passing1=null,_errs502=errors;
-if(data184&&typeof data184=="object"&&!Array.isArray(data184)&&data184.check===void 0){let err469={instancePath:instancePath+"/health",schemaPath:"#/properties/\
+vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}}if(data.health!==void 0){let data184=data.health,_errs502=errors,valid87=false,passing1=null,_errs503=errors;
+if(data184&&typeof data184=="object"&&!Array.isArray(data184)&&data184.check===void 0){let err470={instancePath:instancePath+"/health",schemaPath:"#/properties/\
 health/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema15.properties.health.oneOf[0].required,parentSchema:schema15.properties.
-health.oneOf[0],data:data184};vErrors===null?vErrors=[err469]:vErrors.push(err469),errors++}var _valid20=_errs502===errors;_valid20&&(valid87=true,passing1=0);let _errs503=errors;
-if(data184&&typeof data184=="object"&&!Array.isArray(data184)&&data184.http===void 0){let err470={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
+health.oneOf[0],data:data184};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}var _valid20=_errs503===errors;_valid20&&(valid87=true,passing1=0);let _errs504=errors;
+if(data184&&typeof data184=="object"&&!Array.isArray(data184)&&data184.http===void 0){let err471={instancePath:instancePath+"/health",schemaPath:"#/properties/h\
 ealth/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema15.properties.health.oneOf[1].required,parentSchema:schema15.properties.
-health.oneOf[1],data:data184};vErrors===null?vErrors=[err470]:vErrors.push(err470),errors++}var _valid20=_errs503===errors;if(_valid20&&valid87)valid87=false,passing1=
-[passing1,1];else{_valid20&&(valid87=true,passing1=1);let _errs504=errors;if(data184&&typeof data184=="object"&&!Array.isArray(data184)&&data184.tcp===void 0){let err471={
+health.oneOf[1],data:data184};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}var _valid20=_errs504===errors;if(_valid20&&valid87)valid87=false,passing1=
+[passing1,1];else{_valid20&&(valid87=true,passing1=1);let _errs505=errors;if(data184&&typeof data184=="object"&&!Array.isArray(data184)&&data184.tcp===void 0){let err472={
 instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema15.properties.
-health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data184};vErrors===null?vErrors=[err471]:vErrors.push(err471),errors++}var _valid20=_errs504===
-errors;if(_valid20&&valid87)valid87=false,passing1=[passing1,2];else{_valid20&&(valid87=true,passing1=2);let _errs505=errors;if(data184&&typeof data184=="object"&&
-!Array.isArray(data184)&&data184.command===void 0){let err472={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
+health.oneOf[2].required,parentSchema:schema15.properties.health.oneOf[2],data:data184};vErrors===null?vErrors=[err472]:vErrors.push(err472),errors++}var _valid20=_errs505===
+errors;if(_valid20&&valid87)valid87=false,passing1=[passing1,2];else{_valid20&&(valid87=true,passing1=2);let _errs506=errors;if(data184&&typeof data184=="object"&&
+!Array.isArray(data184)&&data184.command===void 0){let err473={instancePath:instancePath+"/health",schemaPath:"#/properties/health/oneOf/3/required",keyword:"re\
 quired",params:{missingProperty:"command"},schema:schema15.properties.health.oneOf[3].required,parentSchema:schema15.properties.health.oneOf[3],data:data184};vErrors===
-null?vErrors=[err472]:vErrors.push(err472),errors++}var _valid20=_errs505===errors;_valid20&&valid87?(valid87=false,passing1=[passing1,3]):_valid20&&(valid87=true,
-passing1=3)}}if(valid87)errors=_errs501,vErrors!==null&&(_errs501?vErrors.length=_errs501:vErrors=null);else{let err473={instancePath:instancePath+"/health",schemaPath:"\
+null?vErrors=[err473]:vErrors.push(err473),errors++}var _valid20=_errs506===errors;_valid20&&valid87?(valid87=false,passing1=[passing1,3]):_valid20&&(valid87=true,
+passing1=3)}}if(valid87)errors=_errs502,vErrors!==null&&(_errs502?vErrors.length=_errs502:vErrors=null);else{let err474={instancePath:instancePath+"/health",schemaPath:"\
 #/properties/health/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},schema:schema15.properties.health.oneOf,parentSchema:schema15.properties.health,data:data184};
-vErrors===null?vErrors=[err473]:vErrors.push(err473),errors++}if(data184&&typeof data184=="object"&&!Array.isArray(data184)){for(let key30 in data184)if(!func2.
-call(schema15.properties.health.properties,key30)){let err474={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key30},schema:false,parentSchema:schema15.properties.health,data:data184};vErrors===null?vErrors=[err474]:vErrors.
-push(err474),errors++}if(data184.http!==void 0){let data185=data184.http;if(typeof data185=="string"){if(!pattern162.test(data185)){let err475={instancePath:instancePath+
+vErrors===null?vErrors=[err474]:vErrors.push(err474),errors++}if(data184&&typeof data184=="object"&&!Array.isArray(data184)){for(let key30 in data184)if(!func2.
+call(schema15.properties.health.properties,key30)){let err475={instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key30},schema:false,parentSchema:schema15.properties.health,data:data184};vErrors===null?vErrors=[err475]:vErrors.
+push(err475),errors++}if(data184.http!==void 0){let data185=data184.http;if(typeof data185=="string"){if(!pattern162.test(data185)){let err476={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/pattern",keyword:"pattern",params:{pattern:"(?:^https?://)|\\{\\{"},schema:"(?:^https?://)|\\{\\{",
-parentSchema:schema15.properties.health.properties.http,data:data185};vErrors===null?vErrors=[err475]:vErrors.push(err475),errors++}}else{let err476={instancePath:instancePath+
+parentSchema:schema15.properties.health.properties.http,data:data185};vErrors===null?vErrors=[err476]:vErrors.push(err476),errors++}}else{let err477={instancePath:instancePath+
 "/health/http",schemaPath:"#/properties/health/properties/http/type",keyword:"type",params:{type:schema15.properties.health.properties.http.type},schema:schema15.
-properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data185};vErrors===null?vErrors=[err476]:vErrors.push(err476),
+properties.health.properties.http.type,parentSchema:schema15.properties.health.properties.http,data:data185};vErrors===null?vErrors=[err477]:vErrors.push(err477),
 errors++}}if(data184.status!==void 0){let data186=data184.status;if(!(typeof data186=="number"&&!(data186%1)&&!isNaN(data186)&&isFinite(data186))&&typeof data186!=
-"string"){let err477={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
+"string"){let err478={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/type",keyword:"type",params:{type:schema15.properties.
 health.properties.status.type},schema:schema15.properties.health.properties.status.type,parentSchema:schema15.properties.health.properties.status,data:data186};
-vErrors===null?vErrors=[err477]:vErrors.push(err477),errors++}if(typeof data186=="number"&&isFinite(data186)){if(data186>599||isNaN(data186)){let err478={instancePath:instancePath+
+vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}if(typeof data186=="number"&&isFinite(data186)){if(data186>599||isNaN(data186)){let err479={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.health.properties.status,data:data186};vErrors===null?vErrors=[err478]:vErrors.push(err478),errors++}if(data186<100||isNaN(data186)){let err479={instancePath:instancePath+
+properties.health.properties.status,data:data186};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}if(data186<100||isNaN(data186)){let err480={instancePath:instancePath+
 "/health/status",schemaPath:"#/properties/health/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.
-properties.health.properties.status,data:data186};vErrors===null?vErrors=[err479]:vErrors.push(err479),errors++}}if(typeof data186=="string"&&!pattern67.test(data186)){
-let err480={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data186};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}}if(data184.tcp!==
-void 0){let data187=data184.tcp;if(typeof data187=="string"){if(!pattern164.test(data187)){let err481={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
+properties.health.properties.status,data:data186};vErrors===null?vErrors=[err480]:vErrors.push(err480),errors++}}if(typeof data186=="string"&&!pattern67.test(data186)){
+let err481={instancePath:instancePath+"/health/status",schemaPath:"#/properties/health/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.status,data:data186};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}if(data184.tcp!==
+void 0){let data187=data184.tcp;if(typeof data187=="string"){if(!pattern164.test(data187)){let err482={instancePath:instancePath+"/health/tcp",schemaPath:"#/pro\
 perties/health/properties/tcp/pattern",keyword:"pattern",params:{pattern:"(?:^.+:[0-9]{1,5}$)|\\{\\{"},schema:"(?:^.+:[0-9]{1,5}$)|\\{\\{",parentSchema:schema15.
-properties.health.properties.tcp,data:data187};vErrors===null?vErrors=[err481]:vErrors.push(err481),errors++}}else{let err482={instancePath:instancePath+"/healt\
+properties.health.properties.tcp,data:data187};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}else{let err483={instancePath:instancePath+"/healt\
 h/tcp",schemaPath:"#/properties/health/properties/tcp/type",keyword:"type",params:{type:schema15.properties.health.properties.tcp.type},schema:schema15.properties.
-health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data187};vErrors===null?vErrors=[err482]:vErrors.push(err482),errors++}}if(data184.
-command!==void 0){let data188=data184.command;if(typeof data188=="string"){if(func3(data188)<1){let err483={instancePath:instancePath+"/health/command",schemaPath:"\
+health.properties.tcp.type,parentSchema:schema15.properties.health.properties.tcp,data:data187};vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}}if(data184.
+command!==void 0){let data188=data184.command;if(typeof data188=="string"){if(func3(data188)<1){let err484={instancePath:instancePath+"/health/command",schemaPath:"\
 #/properties/health/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.health.properties.command,data:data188};
-vErrors===null?vErrors=[err483]:vErrors.push(err483),errors++}}else{let err484={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
+vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}else{let err485={instancePath:instancePath+"/health/command",schemaPath:"#/properties/health/prop\
 erties/command/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.command.type,parentSchema:schema15.properties.health.properties.
-command,data:data188};vErrors===null?vErrors=[err484]:vErrors.push(err484),errors++}}if(data184.check!==void 0){let data189=data184.check;if(!(data189&&typeof data189==
-"object"&&!Array.isArray(data189))&&typeof data189!="string"){let err485={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
+command,data:data188};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}}if(data184.check!==void 0){let data189=data184.check;if(!(data189&&typeof data189==
+"object"&&!Array.isArray(data189))&&typeof data189!="string"){let err486={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/c\
 heck/type",keyword:"type",params:{type:schema15.properties.health.properties.check.type},schema:schema15.properties.health.properties.check.type,parentSchema:schema15.
-properties.health.properties.check,data:data189};vErrors===null?vErrors=[err485]:vErrors.push(err485),errors++}if(typeof data189=="string"&&!pattern67.test(data189)){
-let err486={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data189};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}if(data189&&typeof data189==
-"object"&&!Array.isArray(data189)){if(data189.kind===void 0){let err487={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
+properties.health.properties.check,data:data189};vErrors===null?vErrors=[err486]:vErrors.push(err486),errors++}if(typeof data189=="string"&&!pattern67.test(data189)){
+let err487={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/check/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.health.properties.check,data:data189};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}if(data189&&typeof data189==
+"object"&&!Array.isArray(data189)){if(data189.kind===void 0){let err488={instancePath:instancePath+"/health/check",schemaPath:"#/properties/health/properties/ch\
 eck/required",keyword:"required",params:{missingProperty:"kind"},schema:schema15.properties.health.properties.check.required,parentSchema:schema15.properties.health.
-properties.check,data:data189};vErrors===null?vErrors=[err487]:vErrors.push(err487),errors++}if(data189.kind!==void 0){let data190=data189.kind,_errs518=errors,
-valid90=false,_errs519=errors;if(!(data190==="http"||data190==="tcp"||data190==="command")){let err488={instancePath:instancePath+"/health/check/kind",schemaPath:"\
+properties.check,data:data189};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}if(data189.kind!==void 0){let data190=data189.kind,_errs519=errors,
+valid90=false,_errs520=errors;if(!(data190==="http"||data190==="tcp"||data190==="command")){let err489={instancePath:instancePath+"/health/check/kind",schemaPath:"\
 #/properties/health/properties/check/properties/kind/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.health.properties.check.properties.kind.
 anyOf[0].enum},schema:schema15.properties.health.properties.check.properties.kind.anyOf[0].enum,parentSchema:schema15.properties.health.properties.check.properties.
-kind.anyOf[0],data:data190};vErrors===null?vErrors=[err488]:vErrors.push(err488),errors++}var _valid21=_errs519===errors;if(valid90=valid90||_valid21,!valid90){
-let _errs520=errors;if(typeof data190=="string"){if(!pattern67.test(data190)){let err489={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
+kind.anyOf[0],data:data190};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}var _valid21=_errs520===errors;if(valid90=valid90||_valid21,!valid90){
+let _errs521=errors;if(typeof data190=="string"){if(!pattern67.test(data190)){let err490={instancePath:instancePath+"/health/check/kind",schemaPath:"#/propertie\
 s/health/properties/check/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.
-check.properties.kind.anyOf[1],data:data190};vErrors===null?vErrors=[err489]:vErrors.push(err489),errors++}}else{let err490={instancePath:instancePath+"/health/\
+check.properties.kind.anyOf[1],data:data190};vErrors===null?vErrors=[err490]:vErrors.push(err490),errors++}}else{let err491={instancePath:instancePath+"/health/\
 check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.
 properties.check.properties.kind.anyOf[1].type,parentSchema:schema15.properties.health.properties.check.properties.kind.anyOf[1],data:data190};vErrors===null?vErrors=
-[err490]:vErrors.push(err490),errors++}var _valid21=_errs520===errors;valid90=valid90||_valid21}if(valid90)errors=_errs518,vErrors!==null&&(_errs518?vErrors.length=
-_errs518:vErrors=null);else{let err491={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf",keyword:"\
+[err491]:vErrors.push(err491),errors++}var _valid21=_errs521===errors;valid90=valid90||_valid21}if(valid90)errors=_errs519,vErrors!==null&&(_errs519?vErrors.length=
+_errs519:vErrors=null);else{let err492={instancePath:instancePath+"/health/check/kind",schemaPath:"#/properties/health/properties/check/properties/kind/anyOf",keyword:"\
 anyOf",params:{},schema:schema15.properties.health.properties.check.properties.kind.anyOf,parentSchema:schema15.properties.health.properties.check.properties.kind,
-data:data190};vErrors===null?vErrors=[err491]:vErrors.push(err491),errors++}}if(data189.url!==void 0){let data191=data189.url;if(typeof data191!="string"){let err492={
+data:data190};vErrors===null?vErrors=[err492]:vErrors.push(err492),errors++}}if(data189.url!==void 0){let data191=data189.url;if(typeof data191!="string"){let err493={
 instancePath:instancePath+"/health/check/url",schemaPath:"#/properties/health/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.health.properties.check.properties.url.type,parentSchema:schema15.properties.health.properties.check.properties.url,data:data191};vErrors===null?vErrors=
-[err492]:vErrors.push(err492),errors++}}if(data189.status!==void 0){let data192=data189.status;if(!(typeof data192=="number"&&!(data192%1)&&!isNaN(data192)&&isFinite(
-data192))&&typeof data192!="string"){let err493={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/check/properties/st\
+[err493]:vErrors.push(err493),errors++}}if(data189.status!==void 0){let data192=data189.status;if(!(typeof data192=="number"&&!(data192%1)&&!isNaN(data192)&&isFinite(
+data192))&&typeof data192!="string"){let err494={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/check/properties/st\
 atus/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.status.type},schema:schema15.properties.health.properties.check.properties.
-status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data192};vErrors===null?vErrors=[err493]:vErrors.push(err493),errors++}
-if(typeof data192=="string"&&!pattern67.test(data192)){let err494={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
+status.type,parentSchema:schema15.properties.health.properties.check.properties.status,data:data192};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}
+if(typeof data192=="string"&&!pattern67.test(data192)){let err495={instancePath:instancePath+"/health/check/status",schemaPath:"#/properties/health/properties/c\
 heck/properties/status/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.check.properties.
-status,data:data192};vErrors===null?vErrors=[err494]:vErrors.push(err494),errors++}}if(data189.address!==void 0){let data193=data189.address;if(typeof data193!=
-"string"){let err495={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/address/type",keyword:"type",
+status,data:data192};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}}if(data189.address!==void 0){let data193=data189.address;if(typeof data193!=
+"string"){let err496={instancePath:instancePath+"/health/check/address",schemaPath:"#/properties/health/properties/check/properties/address/type",keyword:"type",
 params:{type:"string"},schema:schema15.properties.health.properties.check.properties.address.type,parentSchema:schema15.properties.health.properties.check.properties.
-address,data:data193};vErrors===null?vErrors=[err495]:vErrors.push(err495),errors++}}if(data189.port!==void 0){let data194=data189.port;if(!(typeof data194=="nu\
-mber"&&!(data194%1)&&!isNaN(data194)&&isFinite(data194))&&typeof data194!="string"){let err496={instancePath:instancePath+"/health/check/port",schemaPath:"#/pro\
+address,data:data193};vErrors===null?vErrors=[err496]:vErrors.push(err496),errors++}}if(data189.port!==void 0){let data194=data189.port;if(!(typeof data194=="nu\
+mber"&&!(data194%1)&&!isNaN(data194)&&isFinite(data194))&&typeof data194!="string"){let err497={instancePath:instancePath+"/health/check/port",schemaPath:"#/pro\
 perties/health/properties/check/properties/port/type",keyword:"type",params:{type:schema15.properties.health.properties.check.properties.port.type},schema:schema15.
 properties.health.properties.check.properties.port.type,parentSchema:schema15.properties.health.properties.check.properties.port,data:data194};vErrors===null?vErrors=
-[err496]:vErrors.push(err496),errors++}if(typeof data194=="string"&&!pattern67.test(data194)){let err497={instancePath:instancePath+"/health/check/port",schemaPath:"\
+[err497]:vErrors.push(err497),errors++}if(typeof data194=="string"&&!pattern67.test(data194)){let err498={instancePath:instancePath+"/health/check/port",schemaPath:"\
 #/properties/health/properties/check/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.
-properties.check.properties.port,data:data194};vErrors===null?vErrors=[err497]:vErrors.push(err497),errors++}}if(data189.script!==void 0){let data195=data189.script;
-if(typeof data195!="string"){let err498={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/script/typ\
+properties.check.properties.port,data:data194};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}}if(data189.script!==void 0){let data195=data189.script;
+if(typeof data195!="string"){let err499={instancePath:instancePath+"/health/check/script",schemaPath:"#/properties/health/properties/check/properties/script/typ\
 e",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.check.properties.script.type,parentSchema:schema15.properties.health.properties.
-check.properties.script,data:data195};vErrors===null?vErrors=[err498]:vErrors.push(err498),errors++}}}}if(data184.within!==void 0){let data196=data184.within;if(!(typeof data196==
-"number"&&isFinite(data196))&&typeof data196!="string"){let err499={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
+check.properties.script,data:data195};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}}}}if(data184.within!==void 0){let data196=data184.within;if(!(typeof data196==
+"number"&&isFinite(data196))&&typeof data196!="string"){let err500={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within\
 /type",keyword:"type",params:{type:schema15.properties.health.properties.within.type},schema:schema15.properties.health.properties.within.type,parentSchema:schema15.
-properties.health.properties.within,data:data196};vErrors===null?vErrors=[err499]:vErrors.push(err499),errors++}if(typeof data196=="number"&&isFinite(data196)&&
-(data196<0||isNaN(data196))){let err500={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data196};vErrors===null?vErrors=[err500]:vErrors.push(err500),
-errors++}if(typeof data196=="string"&&!pattern67.test(data196)){let err501={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
+properties.health.properties.within,data:data196};vErrors===null?vErrors=[err500]:vErrors.push(err500),errors++}if(typeof data196=="number"&&isFinite(data196)&&
+(data196<0||isNaN(data196))){let err501={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/properties/within/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.health.properties.within,data:data196};vErrors===null?vErrors=[err501]:vErrors.push(err501),
+errors++}if(typeof data196=="string"&&!pattern67.test(data196)){let err502={instancePath:instancePath+"/health/within",schemaPath:"#/properties/health/propertie\
 s/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.health.properties.within,data:data196};vErrors===
-null?vErrors=[err501]:vErrors.push(err501),errors++}}if(data184.expect!==void 0){let data197=data184.expect,_errs535=errors,valid91=false,_errs536=errors;if(!(data197===
-"up"||data197==="silent")){let err502={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/0/enum",keyword:"enum",
+null?vErrors=[err502]:vErrors.push(err502),errors++}}if(data184.expect!==void 0){let data197=data184.expect,_errs536=errors,valid91=false,_errs537=errors;if(!(data197===
+"up"||data197==="silent")){let err503={instancePath:instancePath+"/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf/0/enum",keyword:"enum",
 params:{allowedValues:schema15.properties.health.properties.expect.anyOf[0].enum},schema:schema15.properties.health.properties.expect.anyOf[0].enum,parentSchema:schema15.
-properties.health.properties.expect.anyOf[0],data:data197};vErrors===null?vErrors=[err502]:vErrors.push(err502),errors++}var _valid22=_errs536===errors;if(valid91=
-valid91||_valid22,!valid91){let _errs537=errors;if(typeof data197=="string"){if(!pattern67.test(data197)){let err503={instancePath:instancePath+"/health/expect",
+properties.health.properties.expect.anyOf[0],data:data197};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}var _valid22=_errs537===errors;if(valid91=
+valid91||_valid22,!valid91){let _errs538=errors;if(typeof data197=="string"){if(!pattern67.test(data197)){let err504={instancePath:instancePath+"/health/expect",
 schemaPath:"#/properties/health/properties/expect/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-health.properties.expect.anyOf[1],data:data197};vErrors===null?vErrors=[err503]:vErrors.push(err503),errors++}}else{let err504={instancePath:instancePath+"/heal\
+health.properties.expect.anyOf[1],data:data197};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}}else{let err505={instancePath:instancePath+"/heal\
 th/expect",schemaPath:"#/properties/health/properties/expect/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.expect.
-anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data197};vErrors===null?vErrors=[err504]:vErrors.push(err504),errors++}var _valid22=_errs537===
-errors;valid91=valid91||_valid22}if(valid91)errors=_errs535,vErrors!==null&&(_errs535?vErrors.length=_errs535:vErrors=null);else{let err505={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.health.properties.expect.anyOf[1],data:data197};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}var _valid22=_errs538===
+errors;valid91=valid91||_valid22}if(valid91)errors=_errs536,vErrors!==null&&(_errs536?vErrors.length=_errs536:vErrors=null);else{let err506={instancePath:instancePath+
 "/health/expect",schemaPath:"#/properties/health/properties/expect/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.health.properties.expect.anyOf,parentSchema:schema15.
-properties.health.properties.expect,data:data197};vErrors===null?vErrors=[err505]:vErrors.push(err505),errors++}}if(data184.at!==void 0){let data198=data184.at;
-if(!Array.isArray(data198)&&typeof data198!="string"){let err506={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/type",keyword:"\
+properties.health.properties.expect,data:data197};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}}if(data184.at!==void 0){let data198=data184.at;
+if(!Array.isArray(data198)&&typeof data198!="string"){let err507={instancePath:instancePath+"/health/at",schemaPath:"#/properties/health/properties/at/type",keyword:"\
 type",params:{type:schema15.properties.health.properties.at.type},schema:schema15.properties.health.properties.at.type,parentSchema:schema15.properties.health.properties.
-at,data:data198};vErrors===null?vErrors=[err506]:vErrors.push(err506),errors++}if(typeof data198=="string"&&!pattern67.test(data198)){let err507={instancePath:instancePath+
+at,data:data198};vErrors===null?vErrors=[err507]:vErrors.push(err507),errors++}if(typeof data198=="string"&&!pattern67.test(data198)){let err508={instancePath:instancePath+
 "/health/at",schemaPath:"#/properties/health/properties/at/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-health.properties.at,data:data198};vErrors===null?vErrors=[err507]:vErrors.push(err507),errors++}if(Array.isArray(data198)){let len16=data198.length;for(let i16=0;i16<
-len16;i16++){let data199=data198[i16];if(typeof data199!="string"){let err508={instancePath:instancePath+"/health/at/"+i16,schemaPath:"#/properties/health/prope\
+health.properties.at,data:data198};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}if(Array.isArray(data198)){let len16=data198.length;for(let i16=0;i16<
+len16;i16++){let data199=data198[i16];if(typeof data199!="string"){let err509={instancePath:instancePath+"/health/at/"+i16,schemaPath:"#/properties/health/prope\
 rties/at/items/type",keyword:"type",params:{type:"string"},schema:schema15.properties.health.properties.at.items.type,parentSchema:schema15.properties.health.properties.
-at.items,data:data199};vErrors===null?vErrors=[err508]:vErrors.push(err508),errors++}}}}if(data184.of!==void 0){let data200=data184.of;if(typeof data200!="strin\
-g"){let err509={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data200};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}}}else{
-let err510={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type:"object"},schema:schema15.properties.health.type,
-parentSchema:schema15.properties.health,data:data184};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}}if(data.mirror!==void 0){let data201=data.mirror,
-_errs546=errors,valid94=false,_errs547=errors;if(typeof data201=="string"){if(func3(data201)<1){let err511={instancePath:instancePath+"/mirror",schemaPath:"#/pr\
+at.items,data:data199};vErrors===null?vErrors=[err509]:vErrors.push(err509),errors++}}}}if(data184.of!==void 0){let data200=data184.of;if(typeof data200!="strin\
+g"){let err510={instancePath:instancePath+"/health/of",schemaPath:"#/properties/health/properties/of/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.health.properties.of.type,parentSchema:schema15.properties.health.properties.of,data:data200};vErrors===null?vErrors=[err510]:vErrors.push(err510),errors++}}}else{
+let err511={instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type:"object"},schema:schema15.properties.health.type,
+parentSchema:schema15.properties.health,data:data184};vErrors===null?vErrors=[err511]:vErrors.push(err511),errors++}}if(data.mirror!==void 0){let data201=data.mirror,
+_errs547=errors,valid94=false,_errs548=errors;if(typeof data201=="string"){if(func3(data201)<1){let err512={instancePath:instancePath+"/mirror",schemaPath:"#/pr\
 operties/mirror/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[0],data:data201};vErrors===null?vErrors=
-[err511]:vErrors.push(err511),errors++}}else{let err512={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.anyOf[0],data:data201};vErrors===null?vErrors=[err512]:vErrors.
-push(err512),errors++}var _valid23=_errs547===errors;if(valid94=valid94||_valid23,!valid94){let _errs549=errors;if(data201&&typeof data201=="object"&&!Array.isArray(
-data201)){if(data201.name===void 0){let err513={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/required",keyword:"required",params:{
+[err512]:vErrors.push(err512),errors++}}else{let err513={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/0/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.mirror.anyOf[0].type,parentSchema:schema15.properties.mirror.anyOf[0],data:data201};vErrors===null?vErrors=[err513]:vErrors.
+push(err513),errors++}var _valid23=_errs548===errors;if(valid94=valid94||_valid23,!valid94){let _errs550=errors;if(data201&&typeof data201=="object"&&!Array.isArray(
+data201)){if(data201.name===void 0){let err514={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/required",keyword:"required",params:{
 missingProperty:"name"},schema:schema15.properties.mirror.anyOf[1].required,parentSchema:schema15.properties.mirror.anyOf[1],data:data201};vErrors===null?vErrors=
-[err513]:vErrors.push(err513),errors++}for(let key31 in data201)if(!(key31==="name"||key31==="initial"||key31==="path"||key31==="sync"||key31==="accept")){let err514={
+[err514]:vErrors.push(err514),errors++}for(let key31 in data201)if(!(key31==="name"||key31==="initial"||key31==="path"||key31==="sync"||key31==="accept")){let err515={
 instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key31},
-schema:false,parentSchema:schema15.properties.mirror.anyOf[1],data:data201};vErrors===null?vErrors=[err514]:vErrors.push(err514),errors++}if(data201.name!==void 0){
-let data202=data201.name;if(typeof data202=="string"){if(!pattern77.test(data202)){let err515={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties\
+schema:false,parentSchema:schema15.properties.mirror.anyOf[1],data:data201};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}if(data201.name!==void 0){
+let data202=data201.name;if(typeof data202=="string"){if(!pattern77.test(data202)){let err516={instancePath:instancePath+"/mirror/name",schemaPath:"#/properties\
 /mirror/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.
-properties.mirror.anyOf[1].properties.name,data:data202};vErrors===null?vErrors=[err515]:vErrors.push(err515),errors++}}else{let err516={instancePath:instancePath+
+properties.mirror.anyOf[1].properties.name,data:data202};vErrors===null?vErrors=[err516]:vErrors.push(err516),errors++}}else{let err517={instancePath:instancePath+
 "/mirror/name",schemaPath:"#/properties/mirror/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.name.type},
 schema:schema15.properties.mirror.anyOf[1].properties.name.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.name,data:data202};vErrors===null?vErrors=
-[err516]:vErrors.push(err516),errors++}}if(data201.initial!==void 0){let data203=data201.initial;if(typeof data203!="boolean"&&typeof data203!="string"){let err517={
+[err517]:vErrors.push(err517),errors++}}if(data201.initial!==void 0){let data203=data201.initial;if(typeof data203!="boolean"&&typeof data203!="string"){let err518={
 instancePath:instancePath+"/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/type",keyword:"type",params:{type:schema15.properties.mirror.
 anyOf[1].properties.initial.type},schema:schema15.properties.mirror.anyOf[1].properties.initial.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.
-initial,data:data203};vErrors===null?vErrors=[err517]:vErrors.push(err517),errors++}if(typeof data203=="string"&&!pattern67.test(data203)){let err518={instancePath:instancePath+
+initial,data:data203};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}if(typeof data203=="string"&&!pattern67.test(data203)){let err519={instancePath:instancePath+
 "/mirror/initial",schemaPath:"#/properties/mirror/anyOf/1/properties/initial/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.mirror.anyOf[1].properties.initial,data:data203};vErrors===null?vErrors=[err518]:vErrors.push(err518),errors++}}if(data201.path!==void 0){let data204=data201.
-path;if(typeof data204!="string"){let err519={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"ty\
+properties.mirror.anyOf[1].properties.initial,data:data203};vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}if(data201.path!==void 0){let data204=data201.
+path;if(typeof data204!="string"){let err520={instancePath:instancePath+"/mirror/path",schemaPath:"#/properties/mirror/anyOf/1/properties/path/type",keyword:"ty\
 pe",params:{type:"string"},schema:schema15.properties.mirror.anyOf[1].properties.path.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.path,data:data204};
-vErrors===null?vErrors=[err519]:vErrors.push(err519),errors++}}if(data201.sync!==void 0){let data205=data201.sync,_errs559=errors,valid96=false,_errs560=errors;
-if(!(data205==="first"||data205==="now")){let err520={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/e\
+vErrors===null?vErrors=[err520]:vErrors.push(err520),errors++}}if(data201.sync!==void 0){let data205=data201.sync,_errs560=errors,valid96=false,_errs561=errors;
+if(!(data205==="first"||data205==="now")){let err521={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/0/e\
 num",keyword:"enum",params:{allowedValues:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0].enum},schema:schema15.properties.mirror.anyOf[1].properties.
-sync.anyOf[0].enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data205};vErrors===null?vErrors=[err520]:vErrors.push(err520),
-errors++}var _valid24=_errs560===errors;if(valid96=valid96||_valid24,!valid96){let _errs561=errors;if(typeof data205=="string"){if(!pattern67.test(data205)){let err521={
+sync.anyOf[0].enum,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[0],data:data205};vErrors===null?vErrors=[err521]:vErrors.push(err521),
+errors++}var _valid24=_errs561===errors;if(valid96=valid96||_valid24,!valid96){let _errs562=errors;if(typeof data205=="string"){if(!pattern67.test(data205)){let err522={
 instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data205};vErrors===null?vErrors=[err521]:vErrors.push(err521),errors++}}else{
-let err522={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},
+\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data205};vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}}else{
+let err523={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/sync/anyOf/1/type",keyword:"type",params:{type:"string"},
 schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1].type,parentSchema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf[1],data:data205};
-vErrors===null?vErrors=[err522]:vErrors.push(err522),errors++}var _valid24=_errs561===errors;valid96=valid96||_valid24}if(valid96)errors=_errs559,vErrors!==null&&
-(_errs559?vErrors.length=_errs559:vErrors=null);else{let err523={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/syn\
+vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}var _valid24=_errs562===errors;valid96=valid96||_valid24}if(valid96)errors=_errs560,vErrors!==null&&
+(_errs560?vErrors.length=_errs560:vErrors=null);else{let err524={instancePath:instancePath+"/mirror/sync",schemaPath:"#/properties/mirror/anyOf/1/properties/syn\
 c/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf[1].properties.sync.anyOf,parentSchema:schema15.properties.mirror.anyOf[1].properties.
-sync,data:data205};vErrors===null?vErrors=[err523]:vErrors.push(err523),errors++}}if(data201.accept!==void 0){let data206=data201.accept;if(!(typeof data206=="n\
-umber"&&!(data206%1)&&!isNaN(data206)&&isFinite(data206))&&data206!==null&&typeof data206!="string"){let err524={instancePath:instancePath+"/mirror/accept",schemaPath:"\
+sync,data:data205};vErrors===null?vErrors=[err524]:vErrors.push(err524),errors++}}if(data201.accept!==void 0){let data206=data201.accept;if(!(typeof data206=="n\
+umber"&&!(data206%1)&&!isNaN(data206)&&isFinite(data206))&&data206!==null&&typeof data206!="string"){let err525={instancePath:instancePath+"/mirror/accept",schemaPath:"\
 #/properties/mirror/anyOf/1/properties/accept/type",keyword:"type",params:{type:schema15.properties.mirror.anyOf[1].properties.accept.type},schema:schema15.properties.
-mirror.anyOf[1].properties.accept.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data206};vErrors===null?vErrors=[err524]:vErrors.
-push(err524),errors++}if(typeof data206=="number"&&isFinite(data206)&&(data206<1||isNaN(data206))){let err525={instancePath:instancePath+"/mirror/accept",schemaPath:"\
+mirror.anyOf[1].properties.accept.type,parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data206};vErrors===null?vErrors=[err525]:vErrors.
+push(err525),errors++}if(typeof data206=="number"&&isFinite(data206)&&(data206<1||isNaN(data206))){let err526={instancePath:instancePath+"/mirror/accept",schemaPath:"\
 #/properties/mirror/anyOf/1/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.mirror.anyOf[1].
-properties.accept,data:data206};vErrors===null?vErrors=[err525]:vErrors.push(err525),errors++}if(typeof data206=="string"&&!pattern67.test(data206)){let err526={
+properties.accept,data:data206};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}if(typeof data206=="string"&&!pattern67.test(data206)){let err527={
 instancePath:instancePath+"/mirror/accept",schemaPath:"#/properties/mirror/anyOf/1/properties/accept/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data206};vErrors===null?vErrors=[err526]:vErrors.push(err526),errors++}}}else{let err527={
+\\{\\{",parentSchema:schema15.properties.mirror.anyOf[1].properties.accept,data:data206};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}}}else{let err528={
 instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.mirror.anyOf[1].
-type,parentSchema:schema15.properties.mirror.anyOf[1],data:data201};vErrors===null?vErrors=[err527]:vErrors.push(err527),errors++}var _valid23=_errs549===errors;
-valid94=valid94||_valid23}if(valid94)errors=_errs546,vErrors!==null&&(_errs546?vErrors.length=_errs546:vErrors=null);else{let err528={instancePath:instancePath+
+type,parentSchema:schema15.properties.mirror.anyOf[1],data:data201};vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}var _valid23=_errs550===errors;
+valid94=valid94||_valid23}if(valid94)errors=_errs547,vErrors!==null&&(_errs547?vErrors.length=_errs547:vErrors=null);else{let err529={instancePath:instancePath+
 "/mirror",schemaPath:"#/properties/mirror/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.mirror.anyOf,parentSchema:schema15.properties.mirror,data:data201};
-vErrors===null?vErrors=[err528]:vErrors.push(err528),errors++}}if(data.outlook!==void 0){let data207=data.outlook;if(data207&&typeof data207=="object"&&!Array.isArray(
-data207)){for(let key32 in data207)if(!func2.call(schema15.properties.outlook.properties,key32)){let err529={instancePath:instancePath+"/outlook",schemaPath:"#/\
+vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}}if(data.outlook!==void 0){let data207=data.outlook;if(data207&&typeof data207=="object"&&!Array.isArray(
+data207)){for(let key32 in data207)if(!func2.call(schema15.properties.outlook.properties,key32)){let err530={instancePath:instancePath+"/outlook",schemaPath:"#/\
 properties/outlook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key32},schema:false,parentSchema:schema15.properties.outlook,
-data:data207};vErrors===null?vErrors=[err529]:vErrors.push(err529),errors++}if(data207.choice!==void 0){let data208=data207.choice;if(!(data208&&typeof data208==
-"object"&&!Array.isArray(data208))&&data208!==null&&typeof data208!="string"){let err530={instancePath:instancePath+"/outlook/choice",schemaPath:"#/properties/o\
+data:data207};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}if(data207.choice!==void 0){let data208=data207.choice;if(!(data208&&typeof data208==
+"object"&&!Array.isArray(data208))&&data208!==null&&typeof data208!="string"){let err531={instancePath:instancePath+"/outlook/choice",schemaPath:"#/properties/o\
 utlook/properties/choice/type",keyword:"type",params:{type:schema15.properties.outlook.properties.choice.type},schema:schema15.properties.outlook.properties.choice.
-type,parentSchema:schema15.properties.outlook.properties.choice,data:data208};vErrors===null?vErrors=[err530]:vErrors.push(err530),errors++}if(typeof data208=="\
-string"&&!pattern67.test(data208)){let err531={instancePath:instancePath+"/outlook/choice",schemaPath:"#/properties/outlook/properties/choice/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice,data:data208};vErrors===null?vErrors=[err531]:vErrors.
-push(err531),errors++}if(data208&&typeof data208=="object"&&!Array.isArray(data208)){if(data208.lossSeconds!==void 0){let data209=data208.lossSeconds;if(!(typeof data209==
-"number"&&isFinite(data209))&&data209!==null&&typeof data209!="string"){let err532={instancePath:instancePath+"/outlook/choice/lossSeconds",schemaPath:"#/proper\
+type,parentSchema:schema15.properties.outlook.properties.choice,data:data208};vErrors===null?vErrors=[err531]:vErrors.push(err531),errors++}if(typeof data208=="\
+string"&&!pattern67.test(data208)){let err532={instancePath:instancePath+"/outlook/choice",schemaPath:"#/properties/outlook/properties/choice/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice,data:data208};vErrors===null?vErrors=[err532]:vErrors.
+push(err532),errors++}if(data208&&typeof data208=="object"&&!Array.isArray(data208)){if(data208.lossSeconds!==void 0){let data209=data208.lossSeconds;if(!(typeof data209==
+"number"&&isFinite(data209))&&data209!==null&&typeof data209!="string"){let err533={instancePath:instancePath+"/outlook/choice/lossSeconds",schemaPath:"#/proper\
 ties/outlook/properties/choice/properties/lossSeconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.choice.properties.lossSeconds.type},
 schema:schema15.properties.outlook.properties.choice.properties.lossSeconds.type,parentSchema:schema15.properties.outlook.properties.choice.properties.lossSeconds,
-data:data209};vErrors===null?vErrors=[err532]:vErrors.push(err532),errors++}if(typeof data209=="string"&&!pattern67.test(data209)){let err533={instancePath:instancePath+
+data:data209};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}if(typeof data209=="string"&&!pattern67.test(data209)){let err534={instancePath:instancePath+
 "/outlook/choice/lossSeconds",schemaPath:"#/properties/outlook/properties/choice/properties/lossSeconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.outlook.properties.choice.properties.lossSeconds,data:data209};vErrors===null?vErrors=[err533]:vErrors.push(err533),errors++}}
-if(data208.backup!==void 0){let data210=data208.backup;if(!(data210&&typeof data210=="object"&&!Array.isArray(data210))&&typeof data210!="string"){let err534={instancePath:instancePath+
+\\{\\{",parentSchema:schema15.properties.outlook.properties.choice.properties.lossSeconds,data:data209};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}}
+if(data208.backup!==void 0){let data210=data208.backup;if(!(data210&&typeof data210=="object"&&!Array.isArray(data210))&&typeof data210!="string"){let err535={instancePath:instancePath+
 "/outlook/choice/backup",schemaPath:"#/properties/outlook/properties/choice/properties/backup/type",keyword:"type",params:{type:schema15.properties.outlook.properties.
 choice.properties.backup.type},schema:schema15.properties.outlook.properties.choice.properties.backup.type,parentSchema:schema15.properties.outlook.properties.choice.
-properties.backup,data:data210};vErrors===null?vErrors=[err534]:vErrors.push(err534),errors++}if(typeof data210=="string"&&!pattern67.test(data210)){let err535={
+properties.backup,data:data210};vErrors===null?vErrors=[err535]:vErrors.push(err535),errors++}if(typeof data210=="string"&&!pattern67.test(data210)){let err536={
 instancePath:instancePath+"/outlook/choice/backup",schemaPath:"#/properties/outlook/properties/choice/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice.properties.backup,data:data210};vErrors===null?vErrors=[err535]:vErrors.push(
-err535),errors++}if(data210&&typeof data210=="object"&&!Array.isArray(data210)&&data210.takenAt!==void 0){let data211=data210.takenAt;if(typeof data211!="string"){
-let err536={instancePath:instancePath+"/outlook/choice/backup/takenAt",schemaPath:"#/properties/outlook/properties/choice/properties/backup/properties/takenAt/t\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.choice.properties.backup,data:data210};vErrors===null?vErrors=[err536]:vErrors.push(
+err536),errors++}if(data210&&typeof data210=="object"&&!Array.isArray(data210)&&data210.takenAt!==void 0){let data211=data210.takenAt;if(typeof data211!="string"){
+let err537={instancePath:instancePath+"/outlook/choice/backup/takenAt",schemaPath:"#/properties/outlook/properties/choice/properties/backup/properties/takenAt/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.outlook.properties.choice.properties.backup.properties.takenAt.type,parentSchema:schema15.
-properties.outlook.properties.choice.properties.backup.properties.takenAt,data:data211};vErrors===null?vErrors=[err536]:vErrors.push(err536),errors++}}}}}if(data207.
-named!==void 0){let data212=data207.named;if(typeof data212!="string"&&data212!==null){let err537={instancePath:instancePath+"/outlook/named",schemaPath:"#/prop\
+properties.outlook.properties.choice.properties.backup.properties.takenAt,data:data211};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}}}}}if(data207.
+named!==void 0){let data212=data207.named;if(typeof data212!="string"&&data212!==null){let err538={instancePath:instancePath+"/outlook/named",schemaPath:"#/prop\
 erties/outlook/properties/named/type",keyword:"type",params:{type:schema15.properties.outlook.properties.named.type},schema:schema15.properties.outlook.properties.
-named.type,parentSchema:schema15.properties.outlook.properties.named,data:data212};vErrors===null?vErrors=[err537]:vErrors.push(err537),errors++}}if(data207.wanted!==
-void 0){let data213=data207.wanted;if(!Array.isArray(data213)&&typeof data213!="string"){let err538={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/p\
+named.type,parentSchema:schema15.properties.outlook.properties.named,data:data212};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}}if(data207.wanted!==
+void 0){let data213=data207.wanted;if(!Array.isArray(data213)&&typeof data213!="string"){let err539={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/p\
 roperties/outlook/properties/wanted/type",keyword:"type",params:{type:schema15.properties.outlook.properties.wanted.type},schema:schema15.properties.outlook.properties.
-wanted.type,parentSchema:schema15.properties.outlook.properties.wanted,data:data213};vErrors===null?vErrors=[err538]:vErrors.push(err538),errors++}if(typeof data213==
-"string"&&!pattern67.test(data213)){let err539={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/properties/outlook/properties/wanted/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.wanted,data:data213};vErrors===null?vErrors=[err539]:vErrors.
-push(err539),errors++}if(Array.isArray(data213)){let len17=data213.length;for(let i17=0;i17<len17;i17++){let data214=data213[i17];if(typeof data214!="string"){let err540={
+wanted.type,parentSchema:schema15.properties.outlook.properties.wanted,data:data213};vErrors===null?vErrors=[err539]:vErrors.push(err539),errors++}if(typeof data213==
+"string"&&!pattern67.test(data213)){let err540={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/properties/outlook/properties/wanted/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.wanted,data:data213};vErrors===null?vErrors=[err540]:vErrors.
+push(err540),errors++}if(Array.isArray(data213)){let len17=data213.length;for(let i17=0;i17<len17;i17++){let data214=data213[i17];if(typeof data214!="string"){let err541={
 instancePath:instancePath+"/outlook/wanted/"+i17,schemaPath:"#/properties/outlook/properties/wanted/items/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.outlook.properties.wanted.items.type,parentSchema:schema15.properties.outlook.properties.wanted.items,data:data214};vErrors===null?vErrors=[err540]:vErrors.
-push(err540),errors++}}}}if(data207.mirrors!==void 0){let data215=data207.mirrors;if(!Array.isArray(data215)&&typeof data215!="string"){let err541={instancePath:instancePath+
+properties.outlook.properties.wanted.items.type,parentSchema:schema15.properties.outlook.properties.wanted.items,data:data214};vErrors===null?vErrors=[err541]:vErrors.
+push(err541),errors++}}}}if(data207.mirrors!==void 0){let data215=data207.mirrors;if(!Array.isArray(data215)&&typeof data215!="string"){let err542={instancePath:instancePath+
 "/outlook/mirrors",schemaPath:"#/properties/outlook/properties/mirrors/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.type},schema:schema15.
-properties.outlook.properties.mirrors.type,parentSchema:schema15.properties.outlook.properties.mirrors,data:data215};vErrors===null?vErrors=[err541]:vErrors.push(
-err541),errors++}if(typeof data215=="string"&&!pattern67.test(data215)){let err542={instancePath:instancePath+"/outlook/mirrors",schemaPath:"#/properties/outloo\
+properties.outlook.properties.mirrors.type,parentSchema:schema15.properties.outlook.properties.mirrors,data:data215};vErrors===null?vErrors=[err542]:vErrors.push(
+err542),errors++}if(typeof data215=="string"&&!pattern67.test(data215)){let err543={instancePath:instancePath+"/outlook/mirrors",schemaPath:"#/properties/outloo\
 k/properties/mirrors/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors,data:data215};
-vErrors===null?vErrors=[err542]:vErrors.push(err542),errors++}if(Array.isArray(data215)){let len18=data215.length;for(let i18=0;i18<len18;i18++){let data216=data215[i18];
-if(!(data216&&typeof data216=="object"&&!Array.isArray(data216))&&typeof data216!="string"){let err543={instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"\
+vErrors===null?vErrors=[err543]:vErrors.push(err543),errors++}if(Array.isArray(data215)){let len18=data215.length;for(let i18=0;i18<len18;i18++){let data216=data215[i18];
+if(!(data216&&typeof data216=="object"&&!Array.isArray(data216))&&typeof data216!="string"){let err544={instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"\
 #/properties/outlook/properties/mirrors/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.items.type},schema:schema15.properties.
-outlook.properties.mirrors.items.type,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data216};vErrors===null?vErrors=[err543]:vErrors.push(
-err543),errors++}if(typeof data216=="string"&&!pattern67.test(data216)){let err544={instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"#/properties/o\
+outlook.properties.mirrors.items.type,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data216};vErrors===null?vErrors=[err544]:vErrors.push(
+err544),errors++}if(typeof data216=="string"&&!pattern67.test(data216)){let err545={instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"#/properties/o\
 utlook/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors.
-items,data:data216};vErrors===null?vErrors=[err544]:vErrors.push(err544),errors++}if(data216&&typeof data216=="object"&&!Array.isArray(data216)){if(data216.name===
-void 0){let err545={instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"#/properties/outlook/properties/mirrors/items/required",keyword:"required",params:{
+items,data:data216};vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}if(data216&&typeof data216=="object"&&!Array.isArray(data216)){if(data216.name===
+void 0){let err546={instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"#/properties/outlook/properties/mirrors/items/required",keyword:"required",params:{
 missingProperty:"name"},schema:schema15.properties.outlook.properties.mirrors.items.required,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data216};
-vErrors===null?vErrors=[err545]:vErrors.push(err545),errors++}if(data216.name!==void 0){let data217=data216.name;if(typeof data217!="string"){let err546={instancePath:instancePath+
+vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}if(data216.name!==void 0){let data217=data216.name;if(typeof data217!="string"){let err547={instancePath:instancePath+
 "/outlook/mirrors/"+i18+"/name",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.outlook.properties.mirrors.items.properties.name.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.name,data:data217};
-vErrors===null?vErrors=[err546]:vErrors.push(err546),errors++}}if(data216.lastSuccess!==void 0){let data218=data216.lastSuccess;if(typeof data218!="string"&&data218!==
-null){let err547={instancePath:instancePath+"/outlook/mirrors/"+i18+"/lastSuccess",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/lastSucc\
+vErrors===null?vErrors=[err547]:vErrors.push(err547),errors++}}if(data216.lastSuccess!==void 0){let data218=data216.lastSuccess;if(typeof data218!="string"&&data218!==
+null){let err548={instancePath:instancePath+"/outlook/mirrors/"+i18+"/lastSuccess",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/lastSucc\
 ess/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess.type},schema:schema15.properties.outlook.properties.
 mirrors.items.properties.lastSuccess.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess,data:data218};vErrors===null?
-vErrors=[err547]:vErrors.push(err547),errors++}}}}}}if(data207.drills!==void 0){let data219=data207.drills;if(!Array.isArray(data219)&&typeof data219!="string"){
-let err548={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills/type",keyword:"type",params:{type:schema15.properties.
+vErrors=[err548]:vErrors.push(err548),errors++}}}}}}if(data207.drills!==void 0){let data219=data207.drills;if(!Array.isArray(data219)&&typeof data219!="string"){
+let err549={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills/type",keyword:"type",params:{type:schema15.properties.
 outlook.properties.drills.type},schema:schema15.properties.outlook.properties.drills.type,parentSchema:schema15.properties.outlook.properties.drills,data:data219};
-vErrors===null?vErrors=[err548]:vErrors.push(err548),errors++}if(typeof data219=="string"&&!pattern67.test(data219)){let err549={instancePath:instancePath+"/out\
+vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}if(typeof data219=="string"&&!pattern67.test(data219)){let err550={instancePath:instancePath+"/out\
 look/drills",schemaPath:"#/properties/outlook/properties/drills/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.drills,data:data219};vErrors===null?vErrors=[err549]:vErrors.push(err549),errors++}if(Array.isArray(data219)){let len19=data219.length;for(let i19=0;i19<
-len19;i19++){let data220=data219[i19];if(!(data220&&typeof data220=="object"&&!Array.isArray(data220))&&data220!==null&&typeof data220!="string"){let err550={instancePath:instancePath+
+outlook.properties.drills,data:data219};vErrors===null?vErrors=[err550]:vErrors.push(err550),errors++}if(Array.isArray(data219)){let len19=data219.length;for(let i19=0;i19<
+len19;i19++){let data220=data219[i19];if(!(data220&&typeof data220=="object"&&!Array.isArray(data220))&&data220!==null&&typeof data220!="string"){let err551={instancePath:instancePath+
 "/outlook/drills/"+i19,schemaPath:"#/properties/outlook/properties/drills/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.
 items.type},schema:schema15.properties.outlook.properties.drills.items.type,parentSchema:schema15.properties.outlook.properties.drills.items,data:data220};vErrors===
-null?vErrors=[err550]:vErrors.push(err550),errors++}if(typeof data220=="string"&&!pattern67.test(data220)){let err551={instancePath:instancePath+"/outlook/drill\
+null?vErrors=[err551]:vErrors.push(err551),errors++}if(typeof data220=="string"&&!pattern67.test(data220)){let err552={instancePath:instancePath+"/outlook/drill\
 s/"+i19,schemaPath:"#/properties/outlook/properties/drills/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.drills.items,data:data220};vErrors===null?vErrors=[err551]:vErrors.push(err551),errors++}if(data220&&typeof data220=="object"&&!Array.isArray(
-data220)){if(data220.lastPassed!==void 0){let data221=data220.lastPassed;if(typeof data221!="string"&&data221!==null){let err552={instancePath:instancePath+"/ou\
+outlook.properties.drills.items,data:data220};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}if(data220&&typeof data220=="object"&&!Array.isArray(
+data220)){if(data220.lastPassed!==void 0){let data221=data220.lastPassed;if(typeof data221!="string"&&data221!==null){let err553={instancePath:instancePath+"/ou\
 tlook/drills/"+i19+"/lastPassed",schemaPath:"#/properties/outlook/properties/drills/items/properties/lastPassed/type",keyword:"type",params:{type:schema15.properties.
 outlook.properties.drills.items.properties.lastPassed.type},schema:schema15.properties.outlook.properties.drills.items.properties.lastPassed.type,parentSchema:schema15.
-properties.outlook.properties.drills.items.properties.lastPassed,data:data221};vErrors===null?vErrors=[err552]:vErrors.push(err552),errors++}}if(data220.serveSeconds!==
-void 0){let data222=data220.serveSeconds;if(!(typeof data222=="number"&&isFinite(data222))&&data222!==null&&typeof data222!="string"){let err553={instancePath:instancePath+
+properties.outlook.properties.drills.items.properties.lastPassed,data:data221};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}}if(data220.serveSeconds!==
+void 0){let data222=data220.serveSeconds;if(!(typeof data222=="number"&&isFinite(data222))&&data222!==null&&typeof data222!="string"){let err554={instancePath:instancePath+
 "/outlook/drills/"+i19+"/serveSeconds",schemaPath:"#/properties/outlook/properties/drills/items/properties/serveSeconds/type",keyword:"type",params:{type:schema15.
 properties.outlook.properties.drills.items.properties.serveSeconds.type},schema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds.type,
-parentSchema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds,data:data222};vErrors===null?vErrors=[err553]:vErrors.push(err553),errors++}
-if(typeof data222=="string"&&!pattern67.test(data222)){let err554={instancePath:instancePath+"/outlook/drills/"+i19+"/serveSeconds",schemaPath:"#/properties/out\
+parentSchema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds,data:data222};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}
+if(typeof data222=="string"&&!pattern67.test(data222)){let err555={instancePath:instancePath+"/outlook/drills/"+i19+"/serveSeconds",schemaPath:"#/properties/out\
 look/properties/drills/items/properties/serveSeconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.
-properties.drills.items.properties.serveSeconds,data:data222};vErrors===null?vErrors=[err554]:vErrors.push(err554),errors++}}}}}}if(data207.traffic!==void 0){let data223=data207.
-traffic;if(!Array.isArray(data223)&&typeof data223!="string"){let err555={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outlook/properti\
+properties.drills.items.properties.serveSeconds,data:data222};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}}}}}}if(data207.traffic!==void 0){let data223=data207.
+traffic;if(!Array.isArray(data223)&&typeof data223!="string"){let err556={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outlook/properti\
 es/traffic/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.type},schema:schema15.properties.outlook.properties.traffic.type,parentSchema:schema15.
-properties.outlook.properties.traffic,data:data223};vErrors===null?vErrors=[err555]:vErrors.push(err555),errors++}if(typeof data223=="string"&&!pattern67.test(data223)){
-let err556={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outlook/properties/traffic/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic,data:data223};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(Array.
+properties.outlook.properties.traffic,data:data223};vErrors===null?vErrors=[err556]:vErrors.push(err556),errors++}if(typeof data223=="string"&&!pattern67.test(data223)){
+let err557={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outlook/properties/traffic/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic,data:data223};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}if(Array.
 isArray(data223)){let len20=data223.length;for(let i20=0;i20<len20;i20++){let data224=data223[i20];if(!(data224&&typeof data224=="object"&&!Array.isArray(data224))&&
-typeof data224!="string"){let err557={instancePath:instancePath+"/outlook/traffic/"+i20,schemaPath:"#/properties/outlook/properties/traffic/items/type",keyword:"\
+typeof data224!="string"){let err558={instancePath:instancePath+"/outlook/traffic/"+i20,schemaPath:"#/properties/outlook/properties/traffic/items/type",keyword:"\
 type",params:{type:schema15.properties.outlook.properties.traffic.items.type},schema:schema15.properties.outlook.properties.traffic.items.type,parentSchema:schema15.
-properties.outlook.properties.traffic.items,data:data224};vErrors===null?vErrors=[err557]:vErrors.push(err557),errors++}if(typeof data224=="string"&&!pattern67.
-test(data224)){let err558={instancePath:instancePath+"/outlook/traffic/"+i20,schemaPath:"#/properties/outlook/properties/traffic/items/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.items,data:data224};vErrors===null?vErrors=[err558]:vErrors.
-push(err558),errors++}if(data224&&typeof data224=="object"&&!Array.isArray(data224)&&data224.ttl!==void 0){let data225=data224.ttl;if(!(typeof data225=="number"&&
-isFinite(data225))&&typeof data225!="string"){let err559={instancePath:instancePath+"/outlook/traffic/"+i20+"/ttl",schemaPath:"#/properties/outlook/properties/t\
+properties.outlook.properties.traffic.items,data:data224};vErrors===null?vErrors=[err558]:vErrors.push(err558),errors++}if(typeof data224=="string"&&!pattern67.
+test(data224)){let err559={instancePath:instancePath+"/outlook/traffic/"+i20,schemaPath:"#/properties/outlook/properties/traffic/items/pattern",keyword:"pattern",
+params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.items,data:data224};vErrors===null?vErrors=[err559]:vErrors.
+push(err559),errors++}if(data224&&typeof data224=="object"&&!Array.isArray(data224)&&data224.ttl!==void 0){let data225=data224.ttl;if(!(typeof data225=="number"&&
+isFinite(data225))&&typeof data225!="string"){let err560={instancePath:instancePath+"/outlook/traffic/"+i20+"/ttl",schemaPath:"#/properties/outlook/properties/t\
 raffic/items/properties/ttl/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.items.properties.ttl.type},schema:schema15.properties.
 outlook.properties.traffic.items.properties.ttl.type,parentSchema:schema15.properties.outlook.properties.traffic.items.properties.ttl,data:data225};vErrors===null?
-vErrors=[err559]:vErrors.push(err559),errors++}if(typeof data225=="string"&&!pattern67.test(data225)){let err560={instancePath:instancePath+"/outlook/traffic/"+
+vErrors=[err560]:vErrors.push(err560),errors++}if(typeof data225=="string"&&!pattern67.test(data225)){let err561={instancePath:instancePath+"/outlook/traffic/"+
 i20+"/ttl",schemaPath:"#/properties/outlook/properties/traffic/items/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.outlook.properties.traffic.items.properties.ttl,data:data225};vErrors===null?vErrors=[err560]:vErrors.push(err560),errors++}}}}}if(data207.fence!==void 0){
-let data226=data207.fence;if(!(typeof data226=="number"&&isFinite(data226))&&data226!==null&&typeof data226!="string"){let err561={instancePath:instancePath+"/o\
+properties.outlook.properties.traffic.items.properties.ttl,data:data225};vErrors===null?vErrors=[err561]:vErrors.push(err561),errors++}}}}}if(data207.fence!==void 0){
+let data226=data207.fence;if(!(typeof data226=="number"&&isFinite(data226))&&data226!==null&&typeof data226!="string"){let err562={instancePath:instancePath+"/o\
 utlook/fence",schemaPath:"#/properties/outlook/properties/fence/type",keyword:"type",params:{type:schema15.properties.outlook.properties.fence.type},schema:schema15.
-properties.outlook.properties.fence.type,parentSchema:schema15.properties.outlook.properties.fence,data:data226};vErrors===null?vErrors=[err561]:vErrors.push(err561),
-errors++}if(typeof data226=="number"&&isFinite(data226)&&(data226<0||isNaN(data226))){let err562={instancePath:instancePath+"/outlook/fence",schemaPath:"#/prope\
+properties.outlook.properties.fence.type,parentSchema:schema15.properties.outlook.properties.fence,data:data226};vErrors===null?vErrors=[err562]:vErrors.push(err562),
+errors++}if(typeof data226=="number"&&isFinite(data226)&&(data226<0||isNaN(data226))){let err563={instancePath:instancePath+"/outlook/fence",schemaPath:"#/prope\
 rties/outlook/properties/fence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.outlook.properties.fence,data:data226};
-vErrors===null?vErrors=[err562]:vErrors.push(err562),errors++}if(typeof data226=="string"&&!pattern67.test(data226)){let err563={instancePath:instancePath+"/out\
+vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}if(typeof data226=="string"&&!pattern67.test(data226)){let err564={instancePath:instancePath+"/out\
 look/fence",schemaPath:"#/properties/outlook/properties/fence/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.fence,data:data226};vErrors===null?vErrors=[err563]:vErrors.push(err563),errors++}}if(data207.max_loss!==void 0){let data227=data207.max_loss;
-if(!(typeof data227=="number"&&isFinite(data227))&&data227!==null&&typeof data227!="string"){let err564={instancePath:instancePath+"/outlook/max_loss",schemaPath:"\
+outlook.properties.fence,data:data226};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}}if(data207.max_loss!==void 0){let data227=data207.max_loss;
+if(!(typeof data227=="number"&&isFinite(data227))&&data227!==null&&typeof data227!="string"){let err565={instancePath:instancePath+"/outlook/max_loss",schemaPath:"\
 #/properties/outlook/properties/max_loss/type",keyword:"type",params:{type:schema15.properties.outlook.properties.max_loss.type},schema:schema15.properties.outlook.
-properties.max_loss.type,parentSchema:schema15.properties.outlook.properties.max_loss,data:data227};vErrors===null?vErrors=[err564]:vErrors.push(err564),errors++}
-if(typeof data227=="number"&&isFinite(data227)&&(data227<0||isNaN(data227))){let err565={instancePath:instancePath+"/outlook/max_loss",schemaPath:"#/properties/\
+properties.max_loss.type,parentSchema:schema15.properties.outlook.properties.max_loss,data:data227};vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}
+if(typeof data227=="number"&&isFinite(data227)&&(data227<0||isNaN(data227))){let err566={instancePath:instancePath+"/outlook/max_loss",schemaPath:"#/properties/\
 outlook/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.outlook.properties.max_loss,data:data227};
-vErrors===null?vErrors=[err565]:vErrors.push(err565),errors++}if(typeof data227=="string"&&!pattern67.test(data227)){let err566={instancePath:instancePath+"/out\
+vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}if(typeof data227=="string"&&!pattern67.test(data227)){let err567={instancePath:instancePath+"/out\
 look/max_loss",schemaPath:"#/properties/outlook/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.max_loss,data:data227};vErrors===null?vErrors=[err566]:vErrors.push(err566),errors++}}if(data207.max_time!==void 0){let data228=data207.max_time;
-if(!(typeof data228=="number"&&isFinite(data228))&&data228!==null&&typeof data228!="string"){let err567={instancePath:instancePath+"/outlook/max_time",schemaPath:"\
+outlook.properties.max_loss,data:data227};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}}if(data207.max_time!==void 0){let data228=data207.max_time;
+if(!(typeof data228=="number"&&isFinite(data228))&&data228!==null&&typeof data228!="string"){let err568={instancePath:instancePath+"/outlook/max_time",schemaPath:"\
 #/properties/outlook/properties/max_time/type",keyword:"type",params:{type:schema15.properties.outlook.properties.max_time.type},schema:schema15.properties.outlook.
-properties.max_time.type,parentSchema:schema15.properties.outlook.properties.max_time,data:data228};vErrors===null?vErrors=[err567]:vErrors.push(err567),errors++}
-if(typeof data228=="number"&&isFinite(data228)&&(data228<0||isNaN(data228))){let err568={instancePath:instancePath+"/outlook/max_time",schemaPath:"#/properties/\
+properties.max_time.type,parentSchema:schema15.properties.outlook.properties.max_time,data:data228};vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}
+if(typeof data228=="number"&&isFinite(data228)&&(data228<0||isNaN(data228))){let err569={instancePath:instancePath+"/outlook/max_time",schemaPath:"#/properties/\
 outlook/properties/max_time/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.outlook.properties.max_time,data:data228};
-vErrors===null?vErrors=[err568]:vErrors.push(err568),errors++}if(typeof data228=="string"&&!pattern67.test(data228)){let err569={instancePath:instancePath+"/out\
+vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}if(typeof data228=="string"&&!pattern67.test(data228)){let err570={instancePath:instancePath+"/out\
 look/max_time",schemaPath:"#/properties/outlook/properties/max_time/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.max_time,data:data228};vErrors===null?vErrors=[err569]:vErrors.push(err569),errors++}}}else{let err570={instancePath:instancePath+"/outlook",
+outlook.properties.max_time,data:data228};vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}}else{let err571={instancePath:instancePath+"/outlook",
 schemaPath:"#/properties/outlook/type",keyword:"type",params:{type:"object"},schema:schema15.properties.outlook.type,parentSchema:schema15.properties.outlook,data:data207};
-vErrors===null?vErrors=[err570]:vErrors.push(err570),errors++}}if(data.package!==void 0){let data229=data.package,_errs611=errors,valid111=false,_errs612=errors;
-if(typeof data229=="string"){if(func3(data229)<1){let err571={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data229};vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}else{
-let err572={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data229};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}var _valid25=_errs612===
-errors;if(valid111=valid111||_valid25,!valid111){let _errs614=errors;if(data229&&typeof data229=="object"&&!Array.isArray(data229)){if(data229.name===void 0){let err573={
+vErrors===null?vErrors=[err571]:vErrors.push(err571),errors++}}if(data.package!==void 0){let data229=data.package,_errs612=errors,valid111=false,_errs613=errors;
+if(typeof data229=="string"){if(func3(data229)<1){let err572={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data229};vErrors===null?vErrors=[err572]:vErrors.push(err572),errors++}}else{
+let err573={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data229};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}var _valid25=_errs613===
+errors;if(valid111=valid111||_valid25,!valid111){let _errs615=errors;if(data229&&typeof data229=="object"&&!Array.isArray(data229)){if(data229.name===void 0){let err574={
 instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data229};vErrors===null?vErrors=[err573]:vErrors.push(err573),errors++}for(let key33 in data229)
-if(!(key33==="name"||key33==="state")){let err574={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data229};vErrors===null?vErrors=[err574]:
-vErrors.push(err574),errors++}if(data229.name!==void 0){let data230=data229.name,_errs618=errors,valid113=false,_errs619=errors;if(typeof data230=="string"){if(!pattern191.
-test(data230)){let err575={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",
+package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data229};vErrors===null?vErrors=[err574]:vErrors.push(err574),errors++}for(let key33 in data229)
+if(!(key33==="name"||key33==="state")){let err575={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key33},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data229};vErrors===null?vErrors=[err575]:
+vErrors.push(err575),errors++}if(data229.name!==void 0){let data230=data229.name,_errs619=errors,valid113=false,_errs620=errors;if(typeof data230=="string"){if(!pattern191.
+test(data230)){let err576={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z\
 0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],
-data:data230};vErrors===null?vErrors=[err575]:vErrors.push(err575),errors++}}else{let err576={instancePath:instancePath+"/package/name",schemaPath:"#/properties\
+data:data230};vErrors===null?vErrors=[err576]:vErrors.push(err576),errors++}}else{let err577={instancePath:instancePath+"/package/name",schemaPath:"#/properties\
 /package/anyOf/1/properties/name/anyOf/0/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[0].type},schema:schema15.properties.
 package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data230};vErrors===null?vErrors=[
-err576]:vErrors.push(err576),errors++}var _valid26=_errs619===errors;if(valid113=valid113||_valid26,!valid113){let _errs621=errors;if(!Array.isArray(data230)&&typeof data230!=
-"string"){let err577={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.
+err577]:vErrors.push(err577),errors++}var _valid26=_errs620===errors;if(valid113=valid113||_valid26,!valid113){let _errs622=errors;if(!Array.isArray(data230)&&typeof data230!=
+"string"){let err578={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.
 properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.
-package.anyOf[1].properties.name.anyOf[1],data:data230};vErrors===null?vErrors=[err577]:vErrors.push(err577),errors++}if(typeof data230=="string"&&!pattern67.test(
-data230)){let err578={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data230};vErrors===null?vErrors=[err578]:vErrors.
-push(err578),errors++}if(Array.isArray(data230)){if(data230.length<1){let err579={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/any\
+package.anyOf[1].properties.name.anyOf[1],data:data230};vErrors===null?vErrors=[err578]:vErrors.push(err578),errors++}if(typeof data230=="string"&&!pattern67.test(
+data230)){let err579={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data230};vErrors===null?vErrors=[err579]:vErrors.
+push(err579),errors++}if(Array.isArray(data230)){if(data230.length<1){let err580={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/any\
 Of/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data230};
-vErrors===null?vErrors=[err579]:vErrors.push(err579),errors++}let len21=data230.length;for(let i21=0;i21<len21;i21++){let data231=data230[i21];if(typeof data231==
-"string"){if(!pattern191.test(data231)){let err580={instancePath:instancePath+"/package/name/"+i21,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
+vErrors===null?vErrors=[err580]:vErrors.push(err580),errors++}let len21=data230.length;for(let i21=0;i21<len21;i21++){let data231=data230[i21];if(typeof data231==
+"string"){if(!pattern191.test(data231)){let err581={instancePath:instancePath+"/package/name/"+i21,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
 f/1/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\\
 {"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.
-anyOf[1].properties.name.anyOf[1].items,data:data231};vErrors===null?vErrors=[err580]:vErrors.push(err580),errors++}}else{let err581={instancePath:instancePath+
+anyOf[1].properties.name.anyOf[1].items,data:data231};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}else{let err582={instancePath:instancePath+
 "/package/name/"+i21,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].
 properties.name.anyOf[1].items.type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.anyOf[1].
-properties.name.anyOf[1].items,data:data231};vErrors===null?vErrors=[err581]:vErrors.push(err581),errors++}}}var _valid26=_errs621===errors;valid113=valid113||_valid26}
-if(valid113)errors=_errs618,vErrors!==null&&(_errs618?vErrors.length=_errs618:vErrors=null);else{let err582={instancePath:instancePath+"/package/name",schemaPath:"\
+properties.name.anyOf[1].items,data:data231};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}}var _valid26=_errs622===errors;valid113=valid113||_valid26}
+if(valid113)errors=_errs619,vErrors!==null&&(_errs619?vErrors.length=_errs619:vErrors=null);else{let err583={instancePath:instancePath+"/package/name",schemaPath:"\
 #/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.
-properties.package.anyOf[1].properties.name,data:data230};vErrors===null?vErrors=[err582]:vErrors.push(err582),errors++}}if(data229.state!==void 0){let data232=data229.
-state,_errs626=errors,valid116=false,_errs627=errors;if(!(data232==="present"||data232==="absent")){let err583={instancePath:instancePath+"/package/state",schemaPath:"\
+properties.package.anyOf[1].properties.name,data:data230};vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}}if(data229.state!==void 0){let data232=data229.
+state,_errs627=errors,valid116=false,_errs628=errors;if(!(data232==="present"||data232==="absent")){let err584={instancePath:instancePath+"/package/state",schemaPath:"\
 #/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
 enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data232};
-vErrors===null?vErrors=[err583]:vErrors.push(err583),errors++}var _valid27=_errs627===errors;if(valid116=valid116||_valid27,!valid116){let _errs628=errors;if(typeof data232==
-"string"){if(!pattern67.test(data232)){let err584={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
+vErrors===null?vErrors=[err584]:vErrors.push(err584),errors++}var _valid27=_errs628===errors;if(valid116=valid116||_valid27,!valid116){let _errs629=errors;if(typeof data232==
+"string"){if(!pattern67.test(data232)){let err585={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
 pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data232};vErrors===
-null?vErrors=[err584]:vErrors.push(err584),errors++}}else{let err585={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
+null?vErrors=[err585]:vErrors.push(err585),errors++}}else{let err586={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
 ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.package.anyOf[1].properties.state.anyOf[1],data:data232};vErrors===null?vErrors=[err585]:vErrors.push(err585),errors++}var _valid27=_errs628===errors;
-valid116=valid116||_valid27}if(valid116)errors=_errs626,vErrors!==null&&(_errs626?vErrors.length=_errs626:vErrors=null);else{let err586={instancePath:instancePath+
+properties.package.anyOf[1].properties.state.anyOf[1],data:data232};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}var _valid27=_errs629===errors;
+valid116=valid116||_valid27}if(valid116)errors=_errs627,vErrors!==null&&(_errs627?vErrors.length=_errs627:vErrors=null);else{let err587={instancePath:instancePath+
 "/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data232};vErrors===null?vErrors=[err586]:vErrors.push(err586),errors++}}}else{
-let err587={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data229};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}var _valid25=_errs614===
-errors;valid111=valid111||_valid25}if(valid111)errors=_errs611,vErrors!==null&&(_errs611?vErrors.length=_errs611:vErrors=null);else{let err588={instancePath:instancePath+
+state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data232};vErrors===null?vErrors=[err587]:vErrors.push(err587),errors++}}}else{
+let err588={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data229};vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}var _valid25=_errs615===
+errors;valid111=valid111||_valid25}if(valid111)errors=_errs612,vErrors!==null&&(_errs612?vErrors.length=_errs612:vErrors=null);else{let err589={instancePath:instancePath+
 "/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data229};
-vErrors===null?vErrors=[err588]:vErrors.push(err588),errors++}}if(data.pair_status!==void 0){let data233=data.pair_status;if(data233&&typeof data233=="object"&&
-!Array.isArray(data233)){for(let key34 in data233)if(!(key34==="of"||key34==="apart_from"||key34==="limit")){let err589={instancePath:instancePath+"/pair_status",
+vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}}if(data.pair_status!==void 0){let data233=data.pair_status;if(data233&&typeof data233=="object"&&
+!Array.isArray(data233)){for(let key34 in data233)if(!(key34==="of"||key34==="apart_from"||key34==="limit")){let err590={instancePath:instancePath+"/pair_status",
 schemaPath:"#/properties/pair_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key34},schema:false,parentSchema:schema15.properties.
-pair_status,data:data233};vErrors===null?vErrors=[err589]:vErrors.push(err589),errors++}if(data233.of!==void 0){let data234=data233.of,_errs634=errors,valid118=false,
-_errs635=errors;if(!(data234==="self"||data234==="peer")){let err590={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
+pair_status,data:data233};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}if(data233.of!==void 0){let data234=data233.of,_errs635=errors,valid118=false,
+_errs636=errors;if(!(data234==="self"||data234==="peer")){let err591={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/propertie\
 s/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.properties.
-of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data234};vErrors===null?vErrors=[err590]:vErrors.push(err590),errors++}
-var _valid28=_errs635===errors;if(valid118=valid118||_valid28,!valid118){let _errs636=errors;if(typeof data234=="string"){if(!pattern67.test(data234)){let err591={
+of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data234};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}
+var _valid28=_errs636===errors;if(valid118=valid118||_valid28,!valid118){let _errs637=errors;if(typeof data234=="string"){if(!pattern67.test(data234)){let err592={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data234};vErrors===null?vErrors=[err591]:vErrors.push(err591),errors++}}else{let err592={
+\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data234};vErrors===null?vErrors=[err592]:vErrors.push(err592),errors++}}else{let err593={
 instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data234};vErrors===null?vErrors=[err592]:
-vErrors.push(err592),errors++}var _valid28=_errs636===errors;valid118=valid118||_valid28}if(valid118)errors=_errs634,vErrors!==null&&(_errs634?vErrors.length=_errs634:
-vErrors=null);else{let err593={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data234};vErrors===null?vErrors=[err593]:vErrors.push(
-err593),errors++}}if(data233.apart_from!==void 0){let data235=data233.apart_from;if(!(typeof data235=="number"&&isFinite(data235))&&data235!==null&&typeof data235!=
-"string"){let err594={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
+properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data234};vErrors===null?vErrors=[err593]:
+vErrors.push(err593),errors++}var _valid28=_errs637===errors;valid118=valid118||_valid28}if(valid118)errors=_errs635,vErrors!==null&&(_errs635?vErrors.length=_errs635:
+vErrors=null);else{let err594={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data234};vErrors===null?vErrors=[err594]:vErrors.push(
+err594),errors++}}if(data233.apart_from!==void 0){let data235=data233.apart_from;if(!(typeof data235=="number"&&isFinite(data235))&&data235!==null&&typeof data235!=
+"string"){let err595={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
 type:schema15.properties.pair_status.properties.apart_from.type},schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.
-pair_status.properties.apart_from,data:data235};vErrors===null?vErrors=[err594]:vErrors.push(err594),errors++}if(typeof data235=="string"&&!pattern67.test(data235)){
-let err595={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data235};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}}
-if(data233.limit!==void 0){let data236=data233.limit;if(!(typeof data236=="number"&&isFinite(data236))&&typeof data236!="string"){let err596={instancePath:instancePath+
+pair_status.properties.apart_from,data:data235};vErrors===null?vErrors=[err595]:vErrors.push(err595),errors++}if(typeof data235=="string"&&!pattern67.test(data235)){
+let err596={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data235};vErrors===null?vErrors=[err596]:vErrors.push(err596),errors++}}
+if(data233.limit!==void 0){let data236=data233.limit;if(!(typeof data236=="number"&&isFinite(data236))&&typeof data236!="string"){let err597={instancePath:instancePath+
 "/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.limit.type},
 schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data236};vErrors===null?vErrors=
-[err596]:vErrors.push(err596),errors++}if(typeof data236=="number"&&isFinite(data236)&&(data236<0||isNaN(data236))){let err597={instancePath:instancePath+"/pair\
+[err597]:vErrors.push(err597),errors++}if(typeof data236=="number"&&isFinite(data236)&&(data236<0||isNaN(data236))){let err598={instancePath:instancePath+"/pair\
 _status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
-properties.pair_status.properties.limit,data:data236};vErrors===null?vErrors=[err597]:vErrors.push(err597),errors++}if(typeof data236=="string"&&!pattern67.test(
-data236)){let err598={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data236};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}}}else{
-let err599={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-pair_status.type,parentSchema:schema15.properties.pair_status,data:data233};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}if(data.pause!==void 0){
+properties.pair_status.properties.limit,data:data236};vErrors===null?vErrors=[err598]:vErrors.push(err598),errors++}if(typeof data236=="string"&&!pattern67.test(
+data236)){let err599={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data236};vErrors===null?vErrors=[err599]:vErrors.push(err599),errors++}}}else{
+let err600={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+pair_status.type,parentSchema:schema15.properties.pair_status,data:data233};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}}if(data.pause!==void 0){
 let data237=data.pause;if(data237&&typeof data237=="object"&&!Array.isArray(data237)){for(let key35 in data237)if(!(key35==="seconds"||key35==="minutes"||key35===
-"prompt")){let err600={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},
-schema:false,parentSchema:schema15.properties.pause,data:data237};vErrors===null?vErrors=[err600]:vErrors.push(err600),errors++}if(data237.seconds!==void 0){let data238=data237.
-seconds;if(!(typeof data238=="number"&&isFinite(data238))&&typeof data238!="string"){let err601={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
+"prompt")){let err601={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key35},
+schema:false,parentSchema:schema15.properties.pause,data:data237};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}if(data237.seconds!==void 0){let data238=data237.
+seconds;if(!(typeof data238=="number"&&isFinite(data238))&&typeof data238!="string"){let err602={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
 ties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.properties.pause.properties.seconds.type},schema:schema15.properties.pause.properties.seconds.
-type,parentSchema:schema15.properties.pause.properties.seconds,data:data238};vErrors===null?vErrors=[err601]:vErrors.push(err601),errors++}if(typeof data238=="n\
-umber"&&isFinite(data238)&&(data238<0||isNaN(data238))){let err602={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
+type,parentSchema:schema15.properties.pause.properties.seconds,data:data238};vErrors===null?vErrors=[err602]:vErrors.push(err602),errors++}if(typeof data238=="n\
+umber"&&isFinite(data238)&&(data238<0||isNaN(data238))){let err603={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data238};vErrors===null?vErrors=
-[err602]:vErrors.push(err602),errors++}if(typeof data238=="string"&&!pattern67.test(data238)){let err603={instancePath:instancePath+"/pause/seconds",schemaPath:"\
+[err603]:vErrors.push(err603),errors++}if(typeof data238=="string"&&!pattern67.test(data238)){let err604={instancePath:instancePath+"/pause/seconds",schemaPath:"\
 #/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.seconds,
-data:data238};vErrors===null?vErrors=[err603]:vErrors.push(err603),errors++}}if(data237.minutes!==void 0){let data239=data237.minutes;if(!(typeof data239=="numb\
-er"&&isFinite(data239))&&typeof data239!="string"){let err604={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
+data:data238};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}}if(data237.minutes!==void 0){let data239=data237.minutes;if(!(typeof data239=="numb\
+er"&&isFinite(data239))&&typeof data239!="string"){let err605={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
 keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},schema:schema15.properties.pause.properties.minutes.type,parentSchema:schema15.properties.
-pause.properties.minutes,data:data239};vErrors===null?vErrors=[err604]:vErrors.push(err604),errors++}if(typeof data239=="number"&&isFinite(data239)&&(data239<0||
-isNaN(data239))){let err605={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data239};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(typeof data239==
-"string"&&!pattern67.test(data239)){let err606={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data239};vErrors===null?vErrors=[err606]:vErrors.
-push(err606),errors++}}if(data237.prompt!==void 0){let data240=data237.prompt;if(typeof data240!="string"){let err607={instancePath:instancePath+"/pause/prompt",
+pause.properties.minutes,data:data239};vErrors===null?vErrors=[err605]:vErrors.push(err605),errors++}if(typeof data239=="number"&&isFinite(data239)&&(data239<0||
+isNaN(data239))){let err606={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data239};vErrors===null?vErrors=[err606]:vErrors.push(err606),errors++}if(typeof data239==
+"string"&&!pattern67.test(data239)){let err607={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data239};vErrors===null?vErrors=[err607]:vErrors.
+push(err607),errors++}}if(data237.prompt!==void 0){let data240=data237.prompt;if(typeof data240!="string"){let err608={instancePath:instancePath+"/pause/prompt",
 schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pause.properties.prompt.type,parentSchema:schema15.
-properties.pause.properties.prompt,data:data240};vErrors===null?vErrors=[err607]:vErrors.push(err607),errors++}}}else{let err608={instancePath:instancePath+"/pa\
+properties.pause.properties.prompt,data:data240};vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}}}else{let err609={instancePath:instancePath+"/pa\
 use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data237};
-vErrors===null?vErrors=[err608]:vErrors.push(err608),errors++}}if(data.restore!==void 0){let data241=data.restore;if(data241&&typeof data241=="object"&&!Array.isArray(
-data241)){if(data241.plan===void 0){let err609={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data241};vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}
-if(data241.name===void 0){let err610={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
-name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data241};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}
-for(let key36 in data241)if(!(key36==="plan"||key36==="name"||key36==="only"||key36==="into"||key36==="passed_over")){let err611={instancePath:instancePath+"/re\
+vErrors===null?vErrors=[err609]:vErrors.push(err609),errors++}}if(data.restore!==void 0){let data241=data.restore;if(data241&&typeof data241=="object"&&!Array.isArray(
+data241)){if(data241.plan===void 0){let err610={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data241};vErrors===null?vErrors=[err610]:vErrors.push(err610),errors++}
+if(data241.name===void 0){let err611={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data241};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}
+for(let key36 in data241)if(!(key36==="plan"||key36==="name"||key36==="only"||key36==="into"||key36==="passed_over")){let err612={instancePath:instancePath+"/re\
 store",schemaPath:"#/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key36},schema:false,parentSchema:schema15.
-properties.restore,data:data241};vErrors===null?vErrors=[err611]:vErrors.push(err611),errors++}if(data241.plan!==void 0){let data242=data241.plan;if(typeof data242==
-"string"){if(!pattern77.test(data242)){let err612={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
+properties.restore,data:data241};vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}if(data241.plan!==void 0){let data242=data241.plan;if(typeof data242==
+"string"){if(!pattern77.test(data242)){let err613={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data242};
-vErrors===null?vErrors=[err612]:vErrors.push(err612),errors++}}else{let err613={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/prope\
+vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}else{let err614={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/prope\
 rties/plan/type",keyword:"type",params:{type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.
-properties.restore.properties.plan,data:data242};vErrors===null?vErrors=[err613]:vErrors.push(err613),errors++}}if(data241.name!==void 0){let data243=data241.name;
-if(typeof data243=="string"){if(!pattern201.test(data243)){let err614={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/nam\
+properties.restore.properties.plan,data:data242};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}if(data241.name!==void 0){let data243=data241.name;
+if(typeof data243=="string"){if(!pattern201.test(data243)){let err615={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/nam\
 e/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.
-properties.restore.properties.name,data:data243};vErrors===null?vErrors=[err614]:vErrors.push(err614),errors++}}else{let err615={instancePath:instancePath+"/res\
+properties.restore.properties.name,data:data243};vErrors===null?vErrors=[err615]:vErrors.push(err615),errors++}}else{let err616={instancePath:instancePath+"/res\
 tore/name",schemaPath:"#/properties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.
-properties.restore.properties.name.type,parentSchema:schema15.properties.restore.properties.name,data:data243};vErrors===null?vErrors=[err615]:vErrors.push(err615),
-errors++}}if(data241.only!==void 0){let data244=data241.only;if(typeof data244!="string"&&data244!==null){let err616={instancePath:instancePath+"/restore/only",
+properties.restore.properties.name.type,parentSchema:schema15.properties.restore.properties.name,data:data243};vErrors===null?vErrors=[err616]:vErrors.push(err616),
+errors++}}if(data241.only!==void 0){let data244=data241.only;if(typeof data244!="string"&&data244!==null){let err617={instancePath:instancePath+"/restore/only",
 schemaPath:"#/properties/restore/properties/only/type",keyword:"type",params:{type:schema15.properties.restore.properties.only.type},schema:schema15.properties.
-restore.properties.only.type,parentSchema:schema15.properties.restore.properties.only,data:data244};vErrors===null?vErrors=[err616]:vErrors.push(err616),errors++}}
-if(data241.into!==void 0){let data245=data241.into;if(typeof data245!="string"&&data245!==null){let err617={instancePath:instancePath+"/restore/into",schemaPath:"\
+restore.properties.only.type,parentSchema:schema15.properties.restore.properties.only,data:data244};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}}
+if(data241.into!==void 0){let data245=data241.into;if(typeof data245!="string"&&data245!==null){let err618={instancePath:instancePath+"/restore/into",schemaPath:"\
 #/properties/restore/properties/into/type",keyword:"type",params:{type:schema15.properties.restore.properties.into.type},schema:schema15.properties.restore.properties.
-into.type,parentSchema:schema15.properties.restore.properties.into,data:data245};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}if(typeof data245==
-"string"&&func3(data245)<1){let err618={instancePath:instancePath+"/restore/into",schemaPath:"#/properties/restore/properties/into/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.into,data:data245};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}
-if(data241.passed_over!==void 0){let data246=data241.passed_over;if(!Array.isArray(data246)&&typeof data246!="string"){let err619={instancePath:instancePath+"/r\
+into.type,parentSchema:schema15.properties.restore.properties.into,data:data245};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}if(typeof data245==
+"string"&&func3(data245)<1){let err619={instancePath:instancePath+"/restore/into",schemaPath:"#/properties/restore/properties/into/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.into,data:data245};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}}
+if(data241.passed_over!==void 0){let data246=data241.passed_over;if(!Array.isArray(data246)&&typeof data246!="string"){let err620={instancePath:instancePath+"/r\
 estore/passed_over",schemaPath:"#/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.
 type},schema:schema15.properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data246};vErrors===null?
-vErrors=[err619]:vErrors.push(err619),errors++}if(typeof data246=="string"&&!pattern67.test(data246)){let err620={instancePath:instancePath+"/restore/passed_ove\
+vErrors=[err620]:vErrors.push(err620),errors++}if(typeof data246=="string"&&!pattern67.test(data246)){let err621={instancePath:instancePath+"/restore/passed_ove\
 r",schemaPath:"#/properties/restore/properties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-restore.properties.passed_over,data:data246};vErrors===null?vErrors=[err620]:vErrors.push(err620),errors++}if(Array.isArray(data246)){let len22=data246.length;for(let i22=0;i22<
-len22;i22++){let data247=data246[i22];if(!(data247&&typeof data247=="object"&&!Array.isArray(data247))&&typeof data247!="string"){let err621={instancePath:instancePath+
+restore.properties.passed_over,data:data246};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}if(Array.isArray(data246)){let len22=data246.length;for(let i22=0;i22<
+len22;i22++){let data247=data246[i22];if(!(data247&&typeof data247=="object"&&!Array.isArray(data247))&&typeof data247!="string"){let err622={instancePath:instancePath+
 "/restore/passed_over/"+i22,schemaPath:"#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.
 passed_over.items.type},schema:schema15.properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,
-data:data247};vErrors===null?vErrors=[err621]:vErrors.push(err621),errors++}if(typeof data247=="string"&&!pattern67.test(data247)){let err622={instancePath:instancePath+
+data:data247};vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}if(typeof data247=="string"&&!pattern67.test(data247)){let err623={instancePath:instancePath+
 "/restore/passed_over/"+i22,schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data247};vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}if(data247&&typeof data247=="object"&&
-!Array.isArray(data247)){if(data247.name===void 0){let err623={instancePath:instancePath+"/restore/passed_over/"+i22,schemaPath:"#/properties/restore/properties\
+properties.restore.properties.passed_over.items,data:data247};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}if(data247&&typeof data247=="object"&&
+!Array.isArray(data247)){if(data247.name===void 0){let err624={instancePath:instancePath+"/restore/passed_over/"+i22,schemaPath:"#/properties/restore/properties\
 /passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data247};vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}if(data247.why===void 0){let err624={
+properties.restore.properties.passed_over.items,data:data247};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(data247.why===void 0){let err625={
 instancePath:instancePath+"/restore/passed_over/"+i22,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
 why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data247};
-vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(data247.name!==void 0){let data248=data247.name;if(typeof data248!="string"){let err625={instancePath:instancePath+
+vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}if(data247.name!==void 0){let data248=data247.name;if(typeof data248!="string"){let err626={instancePath:instancePath+
 "/restore/passed_over/"+i22+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data248};
-vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}}if(data247.why!==void 0){let data249=data247.why;if(typeof data249!="string"){let err626={instancePath:instancePath+
+vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}if(data247.why!==void 0){let data249=data247.why;if(typeof data249!="string"){let err627={instancePath:instancePath+
 "/restore/passed_over/"+i22+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data249};
-vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}}}}}}}else{let err627={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
-keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data241};vErrors===null?vErrors=[err627]:
-vErrors.push(err627),errors++}}if(data.role!==void 0){let data250=data.role;if(data250&&typeof data250=="object"&&!Array.isArray(data250)){if(data250.role===void 0){
-let err628={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
-role.required,parentSchema:schema15.properties.role,data:data250};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}if(data250.epoch===void 0){let err629={
+vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}}}}}}else{let err628={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
+keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data241};vErrors===null?vErrors=[err628]:
+vErrors.push(err628),errors++}}if(data.role!==void 0){let data250=data.role;if(data250&&typeof data250=="object"&&!Array.isArray(data250)){if(data250.role===void 0){
+let err629={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
+role.required,parentSchema:schema15.properties.role,data:data250};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}if(data250.epoch===void 0){let err630={
 instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,
-parentSchema:schema15.properties.role,data:data250};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}for(let key37 in data250)if(!(key37==="role"||
-key37==="epoch")){let err630={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37},
-schema:false,parentSchema:schema15.properties.role,data:data250};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}if(data250.role!==void 0){let data251=data250.
-role,_errs674=errors,valid125=false,_errs675=errors;if(!(data251==="primary"||data251==="standby")){let err631={instancePath:instancePath+"/role/role",schemaPath:"\
+parentSchema:schema15.properties.role,data:data250};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}for(let key37 in data250)if(!(key37==="role"||
+key37==="epoch")){let err631={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37},
+schema:false,parentSchema:schema15.properties.role,data:data250};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}if(data250.role!==void 0){let data251=data250.
+role,_errs675=errors,valid125=false,_errs676=errors;if(!(data251==="primary"||data251==="standby")){let err632={instancePath:instancePath+"/role/role",schemaPath:"\
 #/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.
-role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data251};vErrors===null?vErrors=[err631]:vErrors.push(err631),
-errors++}var _valid29=_errs675===errors;if(valid125=valid125||_valid29,!valid125){let _errs676=errors;if(typeof data251=="string"){if(!pattern67.test(data251)){
-let err632={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
-\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data251};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}else{let err633={
+role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data251};vErrors===null?vErrors=[err632]:vErrors.push(err632),
+errors++}var _valid29=_errs676===errors;if(valid125=valid125||_valid29,!valid125){let _errs677=errors;if(typeof data251=="string"){if(!pattern67.test(data251)){
+let err633={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data251};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}else{let err634={
 instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data251};vErrors===null?vErrors=[err633]:vErrors.push(err633),
-errors++}var _valid29=_errs676===errors;valid125=valid125||_valid29}if(valid125)errors=_errs674,vErrors!==null&&(_errs674?vErrors.length=_errs674:vErrors=null);else{
-let err634={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
-properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data251};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}}if(data250.
-epoch!==void 0){let data252=data250.epoch;if(!(typeof data252=="number"&&!(data252%1)&&!isNaN(data252)&&isFinite(data252))&&typeof data252!="string"){let err635={
+role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data251};vErrors===null?vErrors=[err634]:vErrors.push(err634),
+errors++}var _valid29=_errs677===errors;valid125=valid125||_valid29}if(valid125)errors=_errs675,vErrors!==null&&(_errs675?vErrors.length=_errs675:vErrors=null);else{
+let err635={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
+properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data251};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}if(data250.
+epoch!==void 0){let data252=data250.epoch;if(!(typeof data252=="number"&&!(data252%1)&&!isNaN(data252)&&isFinite(data252))&&typeof data252!="string"){let err636={
 instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.
-type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data252};vErrors===null?vErrors=[err635]:
-vErrors.push(err635),errors++}if(typeof data252=="number"&&isFinite(data252)&&(data252<1||isNaN(data252))){let err636={instancePath:instancePath+"/role/epoch",schemaPath:"\
+type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data252};vErrors===null?vErrors=[err636]:
+vErrors.push(err636),errors++}if(typeof data252=="number"&&isFinite(data252)&&(data252<1||isNaN(data252))){let err637={instancePath:instancePath+"/role/epoch",schemaPath:"\
 #/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data252};
-vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}if(typeof data252=="string"&&!pattern67.test(data252)){let err637={instancePath:instancePath+"/rol\
+vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}if(typeof data252=="string"&&!pattern67.test(data252)){let err638={instancePath:instancePath+"/rol\
 e/epoch",schemaPath:"#/properties/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.
-properties.epoch,data:data252};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}}}else{let err638={instancePath:instancePath+"/role",schemaPath:"#/\
+properties.epoch,data:data252};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}}else{let err639={instancePath:instancePath+"/role",schemaPath:"#/\
 properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data250};vErrors===null?
-vErrors=[err638]:vErrors.push(err638),errors++}}if(data.service!==void 0){let data253=data.service,_errs681=errors,valid126=false,_errs682=errors;if(typeof data253==
-"string"){if(func3(data253)<1){let err639={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data253};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}}else{let err640={
-instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[0].
-type,parentSchema:schema15.properties.service.anyOf[0],data:data253};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}var _valid30=_errs682===errors;
-if(valid126=valid126||_valid30,!valid126){let _errs684=errors;if(data253&&typeof data253=="object"&&!Array.isArray(data253)){if(data253.name===void 0){let err641={
-instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data253};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}for(let key38 in data253)
-if(!(key38==="name"||key38==="state"||key38==="enabled"||key38==="masked"||key38==="daemon_reload")){let err642={instancePath:instancePath+"/service",schemaPath:"\
-#/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key38},schema:false,parentSchema:schema15.properties.
-service.anyOf[1],data:data253};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}if(data253.name!==void 0){let data254=data253.name;if(typeof data254==
-"string"){if(!pattern206.test(data254)){let err643={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
-keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
-properties.service.anyOf[1].properties.name,data:data254};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}else{let err644={instancePath:instancePath+
-"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
-type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data254};vErrors===
-null?vErrors=[err644]:vErrors.push(err644),errors++}}if(data253.state!==void 0){let data255=data253.state,_errs690=errors,valid128=false,_errs691=errors;if(!(data255===
-"started"||data255==="stopped"||data255==="restarted"||data255==="reloaded")){let err645={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
-rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data255};vErrors===null?
-vErrors=[err645]:vErrors.push(err645),errors++}var _valid31=_errs691===errors;if(valid128=valid128||_valid31,!valid128){let _errs692=errors;if(typeof data255=="\
-string"){if(!pattern67.test(data255)){let err646={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
-attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data255};vErrors===
-null?vErrors=[err646]:vErrors.push(err646),errors++}}else{let err647={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
-ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[1],data:data255};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}var _valid31=_errs692===errors;
-valid128=valid128||_valid31}if(valid128)errors=_errs690,vErrors!==null&&(_errs690?vErrors.length=_errs690:vErrors=null);else{let err648={instancePath:instancePath+
-"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data255};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}}if(data253.
-enabled!==void 0){let data256=data253.enabled;if(typeof data256!="boolean"&&typeof data256!="string"){let err649={instancePath:instancePath+"/service/enabled",schemaPath:"\
-#/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
-properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data256};vErrors===null?vErrors=[err649]:
-vErrors.push(err649),errors++}if(typeof data256=="string"&&!pattern67.test(data256)){let err650={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
-erties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
-properties.enabled,data:data256};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}if(data253.masked!==void 0){let data257=data253.masked;if(typeof data257!=
-"boolean"&&typeof data257!="string"){let err651={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
-type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data257};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}if(typeof data257=="string"&&!pattern67.
-test(data257)){let err652={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data257};vErrors===null?vErrors=[err652]:vErrors.push(
-err652),errors++}}if(data253.daemon_reload!==void 0){let data258=data253.daemon_reload;if(typeof data258!="boolean"&&typeof data258!="string"){let err653={instancePath:instancePath+
-"/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
-properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data258};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}if(typeof data258=="string"&&!pattern67.test(data258)){let err654={instancePath:instancePath+
-"/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data258};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}}}else{let err655={
-instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
-type,parentSchema:schema15.properties.service.anyOf[1],data:data253};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}var _valid30=_errs684===errors;
-valid126=valid126||_valid30}if(valid126)errors=_errs681,vErrors!==null&&(_errs681?vErrors.length=_errs681:vErrors=null);else{let err656={instancePath:instancePath+
-"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data253};
-vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}if(data.set_fact!==void 0){let data259=data.set_fact;if(data259&&typeof data259=="object"&&!Array.
-isArray(data259)){if(Object.keys(data259).length<1){let err657={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data259};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}for(let key39 in data259){
-let _errs702=errors;if(typeof key39=="string"&&!pattern5.test(key39)){let err658={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
-tyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,
-data:key39,propertyName:key39};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}var valid129=_errs702===errors;if(!valid129){let err659={instancePath:instancePath+
-"/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key39},schema:schema15.properties.set_fact.propertyNames,
-parentSchema:schema15.properties.set_fact,data:data259};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}}}else{let err660={instancePath:instancePath+
-"/set_fact",schemaPath:"#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.
-set_fact,data:data259};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}if(data.shell!==void 0){let data260=data.shell,_errs705=errors,valid130=false,
-_errs706=errors;if(typeof data260=="string"){if(func3(data260)<1){let err661={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data260};vErrors===null?vErrors=[err661]:vErrors.push(err661),
-errors++}}else{let err662={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data260};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}var _valid32=_errs706===
-errors;if(valid130=valid130||_valid32,!valid130){let _errs708=errors;if(data260&&typeof data260=="object"&&!Array.isArray(data260)){if(data260.cmd===void 0){let err663={
-instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.
-shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data260};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}for(let key40 in data260)
-if(!(key40==="cmd"||key40==="creates"||key40==="removes"||key40==="unless"||key40==="only_if"||key40==="chdir"||key40==="stdin"||key40==="env")){let err664={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.
-properties.shell.anyOf[1],data:data260};vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}if(data260.cmd!==void 0){let data261=data260.cmd;if(typeof data261==
-"string"){if(func3(data261)<1){let err665={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data261};vErrors===null?vErrors=[err665]:vErrors.push(err665),
-errors++}}else{let err666={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
-g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data261};vErrors===null?vErrors=
-[err666]:vErrors.push(err666),errors++}}if(data260.creates!==void 0){let data262=data260.creates;if(typeof data262=="string"){if(func3(data262)>4096){let err667={
+vErrors=[err639]:vErrors.push(err639),errors++}}if(data.safety!==void 0){let data253=data.safety;if(data253&&typeof data253=="object"&&!Array.isArray(data253)){
+for(let key38 in data253)if(!(key38==="keep"||key38==="without")){let err640={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key38},schema:false,parentSchema:schema15.properties.safety,data:data253};vErrors===null?vErrors=
+[err640]:vErrors.push(err640),errors++}if(data253.keep!==void 0){let data254=data253.keep;if(typeof data254!="string"){let err641={instancePath:instancePath+"/s\
+afety/keep",schemaPath:"#/properties/safety/properties/keep/type",keyword:"type",params:{type:"string"},schema:schema15.properties.safety.properties.keep.type,parentSchema:schema15.
+properties.safety.properties.keep,data:data254};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}}if(data253.without!==void 0){let data255=data253.
+without;if(typeof data255!="boolean"&&typeof data255!="string"){let err642={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properti\
+es/without/type",keyword:"type",params:{type:schema15.properties.safety.properties.without.type},schema:schema15.properties.safety.properties.without.type,parentSchema:schema15.
+properties.safety.properties.without,data:data255};vErrors===null?vErrors=[err642]:vErrors.push(err642),errors++}if(typeof data255=="string"&&!pattern67.test(data255)){
+let err643={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.safety.properties.without,data:data255};vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}}}else{let err644={
+instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/type",keyword:"type",params:{type:"object"},schema:schema15.properties.safety.type,parentSchema:schema15.
+properties.safety,data:data253};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}if(data.service!==void 0){let data256=data.service,_errs689=errors,
+valid127=false,_errs690=errors;if(typeof data256=="string"){if(func3(data256)<1){let err645={instancePath:instancePath+"/service",schemaPath:"#/properties/servi\
+ce/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data256};vErrors===null?vErrors=[err645]:
+vErrors.push(err645),errors++}}else{let err646={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data256};vErrors===null?vErrors=[err646]:vErrors.
+push(err646),errors++}var _valid30=_errs690===errors;if(valid127=valid127||_valid30,!valid127){let _errs692=errors;if(data256&&typeof data256=="object"&&!Array.
+isArray(data256)){if(data256.name===void 0){let err647={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"require\
+d",params:{missingProperty:"name"},schema:schema15.properties.service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data256};vErrors===
+null?vErrors=[err647]:vErrors.push(err647),errors++}for(let key39 in data256)if(!(key39==="name"||key39==="state"||key39==="enabled"||key39==="masked"||key39===
+"daemon_reload")){let err648={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key39},schema:false,parentSchema:schema15.properties.service.anyOf[1],data:data256};vErrors===null?vErrors=[err648]:vErrors.push(err648),
+errors++}if(data256.name!==void 0){let data257=data256.name;if(typeof data257=="string"){if(!pattern207.test(data257)){let err649={instancePath:instancePath+"/s\
+ervice/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\\
+{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data257};vErrors===null?
+vErrors=[err649]:vErrors.push(err649),errors++}}else{let err650={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/n\
+ame/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.type},schema:schema15.properties.service.anyOf[1].properties.name.type,
+parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data257};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}if(data256.state!==
+void 0){let data258=data256.state,_errs698=errors,valid129=false,_errs699=errors;if(!(data258==="started"||data258==="stopped"||data258==="restarted"||data258===
+"reloaded")){let err651={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{
+allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.
+properties.service.anyOf[1].properties.state.anyOf[0],data:data258};vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}var _valid31=_errs699===errors;
+if(valid129=valid129||_valid31,!valid129){let _errs700=errors;if(typeof data258=="string"){if(!pattern67.test(data258)){let err652={instancePath:instancePath+"/\
+service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.service.anyOf[1].properties.state.anyOf[1],data:data258};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}else{let err653={instancePath:instancePath+
+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.
+anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data258};vErrors===null?vErrors=[err653]:
+vErrors.push(err653),errors++}var _valid31=_errs700===errors;valid129=valid129||_valid31}if(valid129)errors=_errs698,vErrors!==null&&(_errs698?vErrors.length=_errs698:
+vErrors=null);else{let err654={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.service.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data258};vErrors===null?
+vErrors=[err654]:vErrors.push(err654),errors++}}if(data256.enabled!==void 0){let data259=data256.enabled;if(typeof data259!="boolean"&&typeof data259!="string"){
+let err655={instancePath:instancePath+"/service/enabled",schemaPath:"#/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.
+properties.service.anyOf[1].properties.enabled.type},schema:schema15.properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.
+anyOf[1].properties.enabled,data:data259};vErrors===null?vErrors=[err655]:vErrors.push(err655),errors++}if(typeof data259=="string"&&!pattern67.test(data259)){let err656={
+instancePath:instancePath+"/service/enabled",schemaPath:"#/properties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data259};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}if(data256.
+masked!==void 0){let data260=data256.masked;if(typeof data260!="boolean"&&typeof data260!="string"){let err657={instancePath:instancePath+"/service/masked",schemaPath:"\
+#/properties/service/anyOf/1/properties/masked/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.
+service.anyOf[1].properties.masked.type,parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data260};vErrors===null?vErrors=[err657]:vErrors.
+push(err657),errors++}if(typeof data260=="string"&&!pattern67.test(data260)){let err658={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/se\
+rvice/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.
+masked,data:data260};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}}if(data256.daemon_reload!==void 0){let data261=data256.daemon_reload;if(typeof data261!=
+"boolean"&&typeof data261!="string"){let err659={instancePath:instancePath+"/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_r\
+eload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.
+daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data261};vErrors===null?vErrors=[err659]:vErrors.push(err659),
+errors++}if(typeof data261=="string"&&!pattern67.test(data261)){let err660={instancePath:instancePath+"/service/daemon_reload",schemaPath:"#/properties/service/\
+anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.
+daemon_reload,data:data261};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}}else{let err661={instancePath:instancePath+"/service",schemaPath:"#/\
+properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].type,parentSchema:schema15.properties.service.
+anyOf[1],data:data256};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}var _valid30=_errs692===errors;valid127=valid127||_valid30}if(valid127)errors=
+_errs689,vErrors!==null&&(_errs689?vErrors.length=_errs689:vErrors=null);else{let err662={instancePath:instancePath+"/service",schemaPath:"#/properties/service/\
+anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data256};vErrors===null?vErrors=[err662]:
+vErrors.push(err662),errors++}}if(data.set_fact!==void 0){let data262=data.set_fact;if(data262&&typeof data262=="object"&&!Array.isArray(data262)){if(Object.keys(
+data262).length<1){let err663={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"minProperties",params:{limit:1},schema:1,
+parentSchema:schema15.properties.set_fact,data:data262};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}for(let key40 in data262){let _errs710=errors;
+if(typeof key40=="string"&&!pattern5.test(key40)){let err664={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,data:key40,propertyName:key40};
+vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}var valid130=_errs710===errors;if(!valid130){let err665={instancePath:instancePath+"/set_fact",schemaPath:"\
+#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key40},schema:schema15.properties.set_fact.propertyNames,parentSchema:schema15.
+properties.set_fact,data:data262};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}}}else{let err666={instancePath:instancePath+"/set_fact",schemaPath:"\
+#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.set_fact,data:data262};
+vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}if(data.shell!==void 0){let data263=data.shell,_errs713=errors,valid131=false,_errs714=errors;if(typeof data263==
+"string"){if(func3(data263)<1){let err667={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data263};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}else{let err668={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[0].type,parentSchema:schema15.
+properties.shell.anyOf[0],data:data263};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}var _valid32=_errs714===errors;if(valid131=valid131||_valid32,
+!valid131){let _errs716=errors;if(data263&&typeof data263=="object"&&!Array.isArray(data263)){if(data263.cmd===void 0){let err669={instancePath:instancePath+"/s\
+hell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.shell.anyOf[1].required,parentSchema:schema15.
+properties.shell.anyOf[1],data:data263};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}for(let key41 in data263)if(!(key41==="cmd"||key41==="crea\
+tes"||key41==="removes"||key41==="unless"||key41==="only_if"||key41==="chdir"||key41==="stdin"||key41==="env")){let err670={instancePath:instancePath+"/shell",schemaPath:"\
+#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.properties.
+shell.anyOf[1],data:data263};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}if(data263.cmd!==void 0){let data264=data263.cmd;if(typeof data264=="\
+string"){if(func3(data264)<1){let err671={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minLe\
+ngth",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data264};vErrors===null?vErrors=[err671]:vErrors.push(err671),
+errors++}}else{let err672={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
+g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data264};vErrors===null?vErrors=
+[err672]:vErrors.push(err672),errors++}}if(data263.creates!==void 0){let data265=data263.creates;if(typeof data265=="string"){if(func3(data265)>4096){let err673={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data262};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}if(!pattern88.test(
-data262)){let err668={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data265};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}if(!pattern88.test(
+data265)){let err674={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
-properties.creates,data:data262};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}}else{let err669={instancePath:instancePath+"/shell/creates",schemaPath:"\
+properties.creates,data:data265};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}else{let err675={instancePath:instancePath+"/shell/creates",schemaPath:"\
 #/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.type},schema:schema15.properties.
-shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data262};vErrors===null?vErrors=[err669]:vErrors.
-push(err669),errors++}}if(data260.removes!==void 0){let data263=data260.removes;if(typeof data263=="string"){if(func3(data263)>4096){let err670={instancePath:instancePath+
+shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data265};vErrors===null?vErrors=[err675]:vErrors.
+push(err675),errors++}}if(data263.removes!==void 0){let data266=data263.removes;if(typeof data266=="string"){if(func3(data266)>4096){let err676={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data263};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}if(!pattern88.test(data263)){let err671={
+properties.shell.anyOf[1].properties.removes,data:data266};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}if(!pattern88.test(data266)){let err677={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
-data:data263};vErrors===null?vErrors=[err671]:vErrors.push(err671),errors++}}else{let err672={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
+data:data266};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}}else{let err678={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.
-anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data263};vErrors===null?vErrors=[err672]:vErrors.push(err672),
-errors++}}if(data260.unless!==void 0){let data264=data260.unless;if(typeof data264=="string"){if(func3(data264)<1){let err673={instancePath:instancePath+"/shell\
+anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data266};vErrors===null?vErrors=[err678]:vErrors.push(err678),
+errors++}}if(data263.unless!==void 0){let data267=data263.unless;if(typeof data267=="string"){if(func3(data267)<1){let err679={instancePath:instancePath+"/shell\
 /unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.
-anyOf[1].properties.unless,data:data264};vErrors===null?vErrors=[err673]:vErrors.push(err673),errors++}}else{let err674={instancePath:instancePath+"/shell/unles\
+anyOf[1].properties.unless,data:data267};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}else{let err680={instancePath:instancePath+"/shell/unles\
 s",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data264};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}}if(data260.only_if!==
-void 0){let data265=data260.only_if;if(typeof data265=="string"){if(func3(data265)<1){let err675={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data267};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}}if(data263.only_if!==
+void 0){let data268=data263.only_if;if(typeof data268=="string"){if(func3(data268)<1){let err681={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
 rties/shell/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.only_if,
-data:data265};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}else{let err676={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
+data:data268};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}}else{let err682={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.only_if.type,parentSchema:schema15.
-properties.shell.anyOf[1].properties.only_if,data:data265};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}if(data260.chdir!==void 0){let data266=data260.
-chdir;if(typeof data266=="string"){if(func3(data266)>4096){let err677={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
-s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data266};vErrors===
-null?vErrors=[err677]:vErrors.push(err677),errors++}if(!pattern88.test(data266)){let err678={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
+properties.shell.anyOf[1].properties.only_if,data:data268};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}if(data263.chdir!==void 0){let data269=data263.
+chdir;if(typeof data269=="string"){if(func3(data269)>4096){let err683={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
+s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data269};vErrors===
+null?vErrors=[err683]:vErrors.push(err683),errors++}if(!pattern88.test(data269)){let err684={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/s\
 hell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data266};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}}else{
-let err679={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data269};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}else{
+let err685={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.shell.anyOf[1].properties.
-chdir,data:data266};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}if(data260.stdin!==void 0){let data267=data260.stdin;if(typeof data267!="stri\
-ng"){let err680={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data267};vErrors===null?vErrors=[err680]:vErrors.
-push(err680),errors++}}if(data260.env!==void 0){let data268=data260.env;if(!(data268&&typeof data268=="object"&&!Array.isArray(data268))&&typeof data268!="strin\
-g"){let err681={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data269};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}if(data263.stdin!==void 0){let data270=data263.stdin;if(typeof data270!="stri\
+ng"){let err686={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data270};vErrors===null?vErrors=[err686]:vErrors.
+push(err686),errors++}}if(data263.env!==void 0){let data271=data263.env;if(!(data271&&typeof data271=="object"&&!Array.isArray(data271))&&typeof data271!="strin\
+g"){let err687={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data268};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}if(typeof data268=="string"&&!pattern67.test(data268)){let err682={instancePath:instancePath+
+data:data271};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}if(typeof data271=="string"&&!pattern67.test(data271)){let err688={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data268};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}if(data268&&typeof data268=="object"&&!Array.isArray(data268)){
-for(let key41 in data268){let _errs727=errors;if(typeof key41=="string"&&!pattern5.test(key41)){let err683={instancePath:instancePath+"/shell/env",schemaPath:"#\
+shell.anyOf[1].properties.env,data:data271};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}if(data271&&typeof data271=="object"&&!Array.isArray(data271)){
+for(let key42 in data271){let _errs735=errors;if(typeof key42=="string"&&!pattern5.test(key42)){let err689={instancePath:instancePath+"/shell/env",schemaPath:"#\
 /properties/shell/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key41,propertyName:key41};vErrors===null?vErrors=[err683]:vErrors.push(err683),
-errors++}var valid132=_errs727===errors;if(!valid132){let err684={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
-ropertyNames",keyword:"propertyNames",params:{propertyName:key41},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data268};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}for(let key42 in data268){let data269=data268[key42];
-if(typeof data269!="string"){let err685={instancePath:instancePath+"/shell/env/"+key42.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key42,propertyName:key42};vErrors===null?vErrors=[err689]:vErrors.push(err689),
+errors++}var valid133=_errs735===errors;if(!valid133){let err690={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
+ropertyNames",keyword:"propertyNames",params:{propertyName:key42},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
+shell.anyOf[1].properties.env,data:data271};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}}for(let key43 in data271){let data272=data271[key43];
+if(typeof data272!="string"){let err691={instancePath:instancePath+"/shell/env/"+key43.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
 Of/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data269};vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}}}}}else{
-let err686={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
-anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data260};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}var _valid32=_errs708===
-errors;valid130=valid130||_valid32}if(valid130)errors=_errs705,vErrors!==null&&(_errs705?vErrors.length=_errs705:vErrors=null);else{let err687={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data260};
-vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}}if(data.slurp!==void 0){let data270=data.slurp,_errs732=errors,valid134=false,_errs733=errors;if(typeof data270==
-"string"){if(func3(data270)<1){let err688={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data270};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}}else{let err689={instancePath:instancePath+
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data272};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}}}}}else{
+let err692={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
+anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data263};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}var _valid32=_errs716===
+errors;valid131=valid131||_valid32}if(valid131)errors=_errs713,vErrors!==null&&(_errs713?vErrors.length=_errs713:vErrors=null);else{let err693={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data263};
+vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}if(data.slurp!==void 0){let data273=data.slurp,_errs740=errors,valid135=false,_errs741=errors;if(typeof data273==
+"string"){if(func3(data273)<1){let err694={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data273};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}}else{let err695={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.slurp.anyOf[0].type,parentSchema:schema15.
-properties.slurp.anyOf[0],data:data270};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}var _valid33=_errs733===errors;if(valid134=valid134||_valid33,
-!valid134){let _errs735=errors;if(data270&&typeof data270=="object"&&!Array.isArray(data270)){if(data270.src===void 0){let err690={instancePath:instancePath+"/s\
+properties.slurp.anyOf[0],data:data273};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}var _valid33=_errs741===errors;if(valid135=valid135||_valid33,
+!valid135){let _errs743=errors;if(data273&&typeof data273=="object"&&!Array.isArray(data273)){if(data273.src===void 0){let err696={instancePath:instancePath+"/s\
 lurp",schemaPath:"#/properties/slurp/anyOf/1/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.anyOf[1].required,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data270};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}for(let key43 in data270)if(key43!=="src"){let err691={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data270};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}if(data270.src!==void 0){let data271=data270.src;if(typeof data271==
-"string"){if(func3(data271)>4096){let err692={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
-axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data271};vErrors===null?vErrors=[err692]:vErrors.push(
-err692),errors++}if(!pattern88.test(data271)){let err693={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+properties.slurp.anyOf[1],data:data273};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}for(let key44 in data273)if(key44!=="src"){let err697={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.
+properties.slurp.anyOf[1],data:data273};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}if(data273.src!==void 0){let data274=data273.src;if(typeof data274==
+"string"){if(func3(data274)>4096){let err698={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
+axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data274};vErrors===null?vErrors=[err698]:vErrors.push(
+err698),errors++}if(!pattern88.test(data274)){let err699={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.slurp.anyOf[1].properties.src,data:data271};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}else{let err694={instancePath:instancePath+
+properties.slurp.anyOf[1].properties.src,data:data274};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}}else{let err700={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
-properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data271};vErrors===null?vErrors=[err694]:vErrors.
-push(err694),errors++}}}else{let err695={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data270};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}var _valid33=_errs735===
-errors;valid134=valid134||_valid33}if(valid134)errors=_errs732,vErrors!==null&&(_errs732?vErrors.length=_errs732:vErrors=null);else{let err696={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data270};
-vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}if(data.ssh_key!==void 0){let data272=data.ssh_key;if(data272&&typeof data272=="object"&&!Array.isArray(
-data272)){if(data272.path===void 0){let err697={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data272};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}
-for(let key44 in data272)if(!(key44==="path"||key44==="comment"||key44==="state")){let err698={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
-_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key44},schema:false,parentSchema:schema15.properties.ssh_key,data:data272};
-vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}if(data272.path!==void 0){let data273=data272.path;if(typeof data273=="string"){if(func3(data273)>
-4096){let err699={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data273};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}if(!pattern88.test(
-data273)){let err700={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
+properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data274};vErrors===null?vErrors=[err700]:vErrors.
+push(err700),errors++}}}else{let err701={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data273};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}var _valid33=_errs743===
+errors;valid135=valid135||_valid33}if(valid135)errors=_errs740,vErrors!==null&&(_errs740?vErrors.length=_errs740:vErrors=null);else{let err702={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data273};
+vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}}if(data.ssh_key!==void 0){let data275=data.ssh_key;if(data275&&typeof data275=="object"&&!Array.isArray(
+data275)){if(data275.path===void 0){let err703={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
+path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data275};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}
+for(let key45 in data275)if(!(key45==="path"||key45==="comment"||key45==="state")){let err704={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
+_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45},schema:false,parentSchema:schema15.properties.ssh_key,data:data275};
+vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}if(data275.path!==void 0){let data276=data275.path;if(typeof data276=="string"){if(func3(data276)>
+4096){let err705={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data276};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}if(!pattern88.test(
+data276)){let err706={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
-path,data:data273};vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}else{let err701={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+path,data:data276};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}else{let err707={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
-path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data273};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}}if(data272.comment!==
-void 0){let data274=data272.comment;if(typeof data274=="string"){if(!pattern219.test(data274)){let err702={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data276};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}}if(data275.comment!==
+void 0){let data277=data275.comment;if(typeof data277=="string"){if(!pattern220.test(data277)){let err708={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
-properties.ssh_key.properties.comment,data:data274};vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}}else{let err703={instancePath:instancePath+"/\
+properties.ssh_key.properties.comment,data:data277};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}}else{let err709={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data274};vErrors===null?vErrors=[err703]:vErrors.push(
-err703),errors++}}if(data272.state!==void 0){let data275=data272.state,_errs748=errors,valid137=false,_errs749=errors;if(!(data275==="present"||data275==="absen\
-t")){let err704={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data277};vErrors===null?vErrors=[err709]:vErrors.push(
+err709),errors++}}if(data275.state!==void 0){let data278=data275.state,_errs756=errors,valid138=false,_errs757=errors;if(!(data278==="present"||data278==="absen\
+t")){let err710={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
-state.anyOf[0],data:data275};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}var _valid34=_errs749===errors;if(valid137=valid137||_valid34,!valid137){
-let _errs750=errors;if(typeof data275=="string"){if(!pattern67.test(data275)){let err705={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
+state.anyOf[0],data:data278};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}var _valid34=_errs757===errors;if(valid138=valid138||_valid34,!valid138){
+let _errs758=errors;if(typeof data278=="string"){if(!pattern67.test(data278)){let err711={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
 h_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
-data:data275};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}}else{let err706={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
+data:data278};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}}else{let err712={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.ssh_key.properties.state.anyOf[1],data:data275};vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}var _valid34=_errs750===errors;valid137=
-valid137||_valid34}if(valid137)errors=_errs748,vErrors!==null&&(_errs748?vErrors.length=_errs748:vErrors=null);else{let err707={instancePath:instancePath+"/ssh_\
+properties.ssh_key.properties.state.anyOf[1],data:data278};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}var _valid34=_errs758===errors;valid138=
+valid138||_valid34}if(valid138)errors=_errs756,vErrors!==null&&(_errs756?vErrors.length=_errs756:vErrors=null);else{let err713={instancePath:instancePath+"/ssh_\
 key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.ssh_key.properties.state.anyOf,parentSchema:schema15.
-properties.ssh_key.properties.state,data:data275};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}}}else{let err708={instancePath:instancePath+"/s\
+properties.ssh_key.properties.state,data:data278};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}}}else{let err714={instancePath:instancePath+"/s\
 sh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,
-data:data272};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}}if(data.systemd_dropin!==void 0){let data276=data.systemd_dropin;if(data276&&typeof data276==
-"object"&&!Array.isArray(data276)){if(data276.unit===void 0){let err709={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
-uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data276};
-vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}if(data276.name===void 0){let err710={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+data:data275};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}}if(data.systemd_dropin!==void 0){let data279=data.systemd_dropin;if(data279&&typeof data279==
+"object"&&!Array.isArray(data279)){if(data279.unit===void 0){let err715={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data279};
+vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}if(data279.name===void 0){let err716={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
 operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
-systemd_dropin,data:data276};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}for(let key45 in data276)if(!(key45==="unit"||key45==="name"||key45===
-"content"||key45==="state")){let err711={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key45},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data276};vErrors===null?vErrors=[err711]:vErrors.
-push(err711),errors++}if(data276.unit!==void 0){let data277=data276.unit;if(typeof data277=="string"){if(!pattern221.test(data277)){let err712={instancePath:instancePath+
+systemd_dropin,data:data279};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}for(let key46 in data279)if(!(key46==="unit"||key46==="name"||key46===
+"content"||key46==="state")){let err717={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key46},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data279};vErrors===null?vErrors=[err717]:vErrors.
+push(err717),errors++}if(data279.unit!==void 0){let data280=data279.unit;if(typeof data280=="string"){if(!pattern222.test(data280)){let err718={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
-data:data277};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}else{let err713={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
+data:data280};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}}else{let err719={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
-properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data277};vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}}
-if(data276.name!==void 0){let data278=data276.name;if(typeof data278=="string"){if(!pattern222.test(data278)){let err714={instancePath:instancePath+"/systemd_dr\
+properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data280};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}
+if(data279.name!==void 0){let data281=data279.name;if(typeof data281=="string"){if(!pattern223.test(data281)){let err720={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data278};vErrors===null?vErrors=[err714]:
-vErrors.push(err714),errors++}}else{let err715={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
+schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data281};vErrors===null?vErrors=[err720]:
+vErrors.push(err720),errors++}}else{let err721={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.
-properties.systemd_dropin.properties.name,data:data278};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}}if(data276.content!==void 0){let data279=data276.
-content;if(typeof data279!="string"){let err716={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
+properties.systemd_dropin.properties.name,data:data281};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}if(data279.content!==void 0){let data282=data279.
+content;if(typeof data282!="string"){let err722={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.
-content,data:data279};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}if(data276.state!==void 0){let data280=data276.state,_errs762=errors,valid139=false,
-_errs763=errors;if(!(data280==="present"||data280==="absent")){let err717={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+content,data:data282};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}}if(data279.state!==void 0){let data283=data279.state,_errs770=errors,valid140=false,
+_errs771=errors;if(!(data283==="present"||data283==="absent")){let err723={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data280};vErrors===null?vErrors=[err717]:
-vErrors.push(err717),errors++}var _valid35=_errs763===errors;if(valid139=valid139||_valid35,!valid139){let _errs764=errors;if(typeof data280=="string"){if(!pattern67.
-test(data280)){let err718={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data280};vErrors===null?vErrors=
-[err718]:vErrors.push(err718),errors++}}else{let err719={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data283};vErrors===null?vErrors=[err723]:
+vErrors.push(err723),errors++}var _valid35=_errs771===errors;if(valid140=valid140||_valid35,!valid140){let _errs772=errors;if(typeof data283=="string"){if(!pattern67.
+test(data283)){let err724={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data283};vErrors===null?vErrors=
+[err724]:vErrors.push(err724),errors++}}else{let err725={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
 ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data280};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}var _valid35=_errs764===errors;valid139=valid139||
-_valid35}if(valid139)errors=_errs762,vErrors!==null&&(_errs762?vErrors.length=_errs762:vErrors=null);else{let err720={instancePath:instancePath+"/systemd_dropin\
+systemd_dropin.properties.state.anyOf[1],data:data283};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}var _valid35=_errs772===errors;valid140=valid140||
+_valid35}if(valid140)errors=_errs770,vErrors!==null&&(_errs770?vErrors.length=_errs770:vErrors=null);else{let err726={instancePath:instancePath+"/systemd_dropin\
 /state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data280};vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}}else{let err721={
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data283};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}}else{let err727={
 instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data276};vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}if(data.systemd_unit!==void 0){
-let data281=data.systemd_unit;if(data281&&typeof data281=="object"&&!Array.isArray(data281)){if(data281.name===void 0){let err722={instancePath:instancePath+"/s\
+type,parentSchema:schema15.properties.systemd_dropin,data:data279};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}}if(data.systemd_unit!==void 0){
+let data284=data.systemd_unit;if(data284&&typeof data284=="object"&&!Array.isArray(data284)){if(data284.name===void 0){let err728={instancePath:instancePath+"/s\
 ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data281};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}for(let key46 in data281)if(!(key46===
-"name"||key46==="content"||key46==="enabled"||key46==="state")){let err723={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key46},schema:false,parentSchema:schema15.properties.systemd_unit,data:data281};vErrors===
-null?vErrors=[err723]:vErrors.push(err723),errors++}if(data281.name!==void 0){let data282=data281.name;if(typeof data282=="string"){if(!pattern221.test(data282)){
-let err724={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+parentSchema:schema15.properties.systemd_unit,data:data284};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}for(let key47 in data284)if(!(key47===
+"name"||key47==="content"||key47==="enabled"||key47==="state")){let err729={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47},schema:false,parentSchema:schema15.properties.systemd_unit,data:data284};vErrors===
+null?vErrors=[err729]:vErrors.push(err729),errors++}if(data284.name!==void 0){let data285=data284.name;if(typeof data285=="string"){if(!pattern222.test(data285)){
+let err730={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
-systemd_unit.properties.name,data:data282};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}else{let err725={instancePath:instancePath+"/systemd_u\
+systemd_unit.properties.name,data:data285};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}}else{let err731={instancePath:instancePath+"/systemd_u\
 nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
-properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data282};vErrors===null?vErrors=[err725]:vErrors.
-push(err725),errors++}}if(data281.content!==void 0){let data283=data281.content;if(typeof data283!="string"){let err726={instancePath:instancePath+"/systemd_uni\
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data285};vErrors===null?vErrors=[err731]:vErrors.
+push(err731),errors++}}if(data284.content!==void 0){let data286=data284.content;if(typeof data286!="string"){let err732={instancePath:instancePath+"/systemd_uni\
 t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
-content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data283};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}if(data281.
-enabled!==void 0){let data284=data281.enabled;if(typeof data284!="boolean"&&typeof data284!="string"){let err727={instancePath:instancePath+"/systemd_unit/enabl\
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data286};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}if(data284.
+enabled!==void 0){let data287=data284.enabled;if(typeof data287!="boolean"&&typeof data287!="string"){let err733={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
-properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data284};vErrors===null?vErrors=[err727]:vErrors.
-push(err727),errors++}if(typeof data284=="string"&&!pattern67.test(data284)){let err728={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data287};vErrors===null?vErrors=[err733]:vErrors.
+push(err733),errors++}if(typeof data287=="string"&&!pattern67.test(data287)){let err734={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
 ies/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
-enabled,data:data284};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}if(data281.state!==void 0){let data285=data281.state,_errs776=errors,valid141=false,
-_errs777=errors;if(!(data285==="present"||data285==="absent")){let err729={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+enabled,data:data287};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}}if(data284.state!==void 0){let data288=data284.state,_errs784=errors,valid142=false,
+_errs785=errors;if(!(data288==="present"||data288==="absent")){let err735={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data285};vErrors===null?vErrors=[err729]:
-vErrors.push(err729),errors++}var _valid36=_errs777===errors;if(valid141=valid141||_valid36,!valid141){let _errs778=errors;if(typeof data285=="string"){if(!pattern67.
-test(data285)){let err730={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
-ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data285};vErrors===null?vErrors=[err730]:
-vErrors.push(err730),errors++}}else{let err731={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data288};vErrors===null?vErrors=[err735]:
+vErrors.push(err735),errors++}var _valid36=_errs785===errors;if(valid142=valid142||_valid36,!valid142){let _errs786=errors;if(typeof data288=="string"){if(!pattern67.
+test(data288)){let err736={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data288};vErrors===null?vErrors=[err736]:
+vErrors.push(err736),errors++}}else{let err737={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
-properties.state.anyOf[1],data:data285};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}var _valid36=_errs778===errors;valid141=valid141||_valid36}
-if(valid141)errors=_errs776,vErrors!==null&&(_errs776?vErrors.length=_errs776:vErrors=null);else{let err732={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+properties.state.anyOf[1],data:data288};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}var _valid36=_errs786===errors;valid142=valid142||_valid36}
+if(valid142)errors=_errs784,vErrors!==null&&(_errs784?vErrors.length=_errs784:vErrors=null);else{let err738={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
 #/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
-properties.systemd_unit.properties.state,data:data285};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}}else{let err733={instancePath:instancePath+
+properties.systemd_unit.properties.state,data:data288};vErrors===null?vErrors=[err738]:vErrors.push(err738),errors++}}}else{let err739={instancePath:instancePath+
 "/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
-properties.systemd_unit,data:data281};vErrors===null?vErrors=[err733]:vErrors.push(err733),errors++}}if(data.template!==void 0){let data286=data.template;if(data286&&
-typeof data286=="object"&&!Array.isArray(data286)){if(data286.dest===void 0){let err734={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
-/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data286};
-vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}for(let key47 in data286)if(!func2.call(schema15.properties.template.properties,key47)){let err735={
-instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key47},schema:false,
-parentSchema:schema15.properties.template,data:data286};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}if(data286.dest!==void 0){let data287=data286.
-dest;if(typeof data287=="string"){if(func3(data287)>4096){let err736={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
-st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data287};vErrors===null?vErrors=
-[err736]:vErrors.push(err736),errors++}if(!pattern88.test(data287)){let err737={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
+properties.systemd_unit,data:data284};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}}if(data.template!==void 0){let data289=data.template;if(data289&&
+typeof data289=="object"&&!Array.isArray(data289)){if(data289.dest===void 0){let err740={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data289};
+vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}for(let key48 in data289)if(!func2.call(schema15.properties.template.properties,key48)){let err741={
+instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key48},schema:false,
+parentSchema:schema15.properties.template,data:data289};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}if(data289.dest!==void 0){let data290=data289.
+dest;if(typeof data290=="string"){if(func3(data290)>4096){let err742={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data290};vErrors===null?vErrors=
+[err742]:vErrors.push(err742),errors++}if(!pattern88.test(data290)){let err743={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pro\
 perties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",parentSchema:schema15.properties.template.properties.dest,data:data287};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}}else{let err738={instancePath:instancePath+
+{\\{",parentSchema:schema15.properties.template.properties.dest,data:data290};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}else{let err744={instancePath:instancePath+
 "/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.dest.type},schema:schema15.
-properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data287};vErrors===null?vErrors=[err738]:vErrors.push(err738),
-errors++}}if(data286.mode!==void 0){let data288=data286.mode;if(typeof data288=="string"){if(!pattern94.test(data288)){let err739={instancePath:instancePath+"/t\
+properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data290};vErrors===null?vErrors=[err744]:vErrors.push(err744),
+errors++}}if(data289.mode!==void 0){let data291=data289.mode;if(typeof data291=="string"){if(!pattern94.test(data291)){let err745={instancePath:instancePath+"/t\
 emplate/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},schema:"(?:^0?[0-7]{3,4}\
-$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data288};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}}else{let err740={
+$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data291};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}else{let err746={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.properties.template.properties.
-mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data288};vErrors===null?vErrors=
-[err740]:vErrors.push(err740),errors++}}if(data286.owner!==void 0){let data289=data286.owner;if(typeof data289=="string"){if(func3(data289)<1){let err741={instancePath:instancePath+
+mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data291};vErrors===null?vErrors=
+[err746]:vErrors.push(err746),errors++}}if(data289.owner!==void 0){let data292=data289.owner;if(typeof data292=="string"){if(func3(data292)<1){let err747={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.
-properties.owner,data:data289};vErrors===null?vErrors=[err741]:vErrors.push(err741),errors++}}else{let err742={instancePath:instancePath+"/template/owner",schemaPath:"\
+properties.owner,data:data292};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}}else{let err748={instancePath:instancePath+"/template/owner",schemaPath:"\
 #/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.owner.type,parentSchema:schema15.
-properties.template.properties.owner,data:data289};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}}if(data286.group!==void 0){let data290=data286.
-group;if(typeof data290=="string"){if(func3(data290)<1){let err743={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
-up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data290};vErrors===null?vErrors=[err743]:
-vErrors.push(err743),errors++}}else{let err744={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data290};vErrors===
-null?vErrors=[err744]:vErrors.push(err744),errors++}}if(data286.backup!==void 0){let data291=data286.backup;if(typeof data291!="boolean"&&typeof data291!="strin\
-g"){let err745={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
-template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data291};
-vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}if(typeof data291=="string"&&!pattern67.test(data291)){let err746={instancePath:instancePath+"/tem\
+properties.template.properties.owner,data:data292};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}if(data289.group!==void 0){let data293=data289.
+group;if(typeof data293=="string"){if(func3(data293)<1){let err749={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/gro\
+up/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data293};vErrors===null?vErrors=[err749]:
+vErrors.push(err749),errors++}}else{let err750={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/properties/group/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.group,data:data293};vErrors===
+null?vErrors=[err750]:vErrors.push(err750),errors++}}if(data289.backup!==void 0){let data294=data289.backup;if(typeof data294!="boolean"&&typeof data294!="strin\
+g"){let err751={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"type",params:{type:schema15.properties.
+template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.template.properties.backup,data:data294};
+vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}if(typeof data294=="string"&&!pattern67.test(data294)){let err752={instancePath:instancePath+"/tem\
 plate/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-template.properties.backup,data:data291};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}}if(data286.force!==void 0){let data292=data286.force;if(typeof data292!=
-"boolean"&&typeof data292!="string"){let err747={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
+template.properties.backup,data:data294};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}if(data289.force!==void 0){let data295=data289.force;if(typeof data295!=
+"boolean"&&typeof data295!="string"){let err753={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/type",keyword:"t\
 ype",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.force.type,parentSchema:schema15.properties.
-template.properties.force,data:data292};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}if(typeof data292=="string"&&!pattern67.test(data292)){let err748={
+template.properties.force,data:data295};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}if(typeof data295=="string"&&!pattern67.test(data295)){let err754={
 instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.template.properties.force,data:data292};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}if(data286.src!==void 0){
-let data293=data286.src;if(typeof data293!="string"){let err749={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
-keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data293};
-vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}}if(data286.content!==void 0){let data294=data286.content;if(typeof data294!="string"){let err750={
+parentSchema:schema15.properties.template.properties.force,data:data295};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}}if(data289.src!==void 0){
+let data296=data289.src;if(typeof data296!="string"){let err755={instancePath:instancePath+"/template/src",schemaPath:"#/properties/template/properties/src/type",
+keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.template.properties.src,data:data296};
+vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}}if(data289.content!==void 0){let data297=data289.content;if(typeof data297!="string"){let err756={
 instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data294};vErrors===null?vErrors=[err750]:vErrors.push(err750),
-errors++}}if(data286.content_base64!==void 0){let data295=data286.content_base64;if(typeof data295=="string"){if(!pattern97.test(data295)){let err751={instancePath:instancePath+
+template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data297};vErrors===null?vErrors=[err756]:vErrors.push(err756),
+errors++}}if(data289.content_base64!==void 0){let data298=data289.content_base64;if(typeof data298=="string"){if(!pattern97.test(data298)){let err757={instancePath:instancePath+
 "/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\\
-{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data295};vErrors===null?vErrors=[err751]:
-vErrors.push(err751),errors++}}else{let err752={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
+{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,data:data298};vErrors===null?vErrors=[err757]:
+vErrors.push(err757),errors++}}else{let err758={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64\
 /type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.template.properties.content_base64.type,
-parentSchema:schema15.properties.template.properties.content_base64,data:data295};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}}}else{let err753={
+parentSchema:schema15.properties.template.properties.content_base64,data:data298};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}}else{let err759={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.properties.template.type,parentSchema:schema15.
-properties.template,data:data286};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}if(data.undelete!==void 0){let data296=data.undelete;if(data296&&
-typeof data296=="object"&&!Array.isArray(data296)){if(data296.mirror===void 0){let err754={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undele\
-te/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data296};
-vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}if(data296.since===void 0){let err755={instancePath:instancePath+"/undelete",schemaPath:"#/propert\
+properties.template,data:data289};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}if(data.undelete!==void 0){let data299=data.undelete;if(data299&&
+typeof data299=="object"&&!Array.isArray(data299)){if(data299.mirror===void 0){let err760={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undele\
+te/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data299};
+vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}if(data299.since===void 0){let err761={instancePath:instancePath+"/undelete",schemaPath:"#/propert\
 ies/undelete/required",keyword:"required",params:{missingProperty:"since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,
-data:data296};vErrors===null?vErrors=[err755]:vErrors.push(err755),errors++}for(let key48 in data296)if(!(key48==="mirror"||key48==="since"||key48==="path"||key48===
-"to"||key48==="overwrite"||key48==="oldest")){let err756={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key48},schema:false,parentSchema:schema15.properties.undelete,data:data296};vErrors===null?vErrors=[err756]:vErrors.
-push(err756),errors++}if(data296.mirror!==void 0){let data297=data296.mirror;if(typeof data297=="string"){if(!pattern77.test(data297)){let err757={instancePath:instancePath+
+data:data299};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}for(let key49 in data299)if(!(key49==="mirror"||key49==="since"||key49==="path"||key49===
+"to"||key49==="overwrite"||key49==="oldest")){let err762={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.undelete,data:data299};vErrors===null?vErrors=[err762]:vErrors.
+push(err762),errors++}if(data299.mirror!==void 0){let data300=data299.mirror;if(typeof data300=="string"){if(!pattern77.test(data300)){let err763={instancePath:instancePath+
 "/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:\
-^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.undelete.properties.mirror,data:data297};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}}else{
-let err758={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/type",keyword:"type",params:{type:schema15.properties.
-undelete.properties.mirror.type},schema:schema15.properties.undelete.properties.mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data297};
-vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}if(data296.since!==void 0){let data298=data296.since;if(!(typeof data298=="number"&&!(data298%1)&&
-!isNaN(data298)&&isFinite(data298))&&typeof data298!="string"){let err759={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/propert\
+^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.undelete.properties.mirror,data:data300};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}else{
+let err764={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/type",keyword:"type",params:{type:schema15.properties.
+undelete.properties.mirror.type},schema:schema15.properties.undelete.properties.mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data300};
+vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}}if(data299.since!==void 0){let data301=data299.since;if(!(typeof data301=="number"&&!(data301%1)&&
+!isNaN(data301)&&isFinite(data301))&&typeof data301!="string"){let err765={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/propert\
 ies/since/type",keyword:"type",params:{type:schema15.properties.undelete.properties.since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.
-properties.undelete.properties.since,data:data298};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}if(typeof data298=="number"&&isFinite(data298)&&
-(data298<1||isNaN(data298))){let err760={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.since,data:data298};vErrors===null?vErrors=[err760]:vErrors.push(
-err760),errors++}if(typeof data298=="string"&&!pattern67.test(data298)){let err761={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelet\
-e/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data298};
-vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}}if(data296.path!==void 0){let data299=data296.path;if(typeof data299=="string"){if(func3(data299)<
-1){let err762={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema15.properties.undelete.properties.path,data:data299};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}else{let err763={instancePath:instancePath+
+properties.undelete.properties.since,data:data301};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}if(typeof data301=="number"&&isFinite(data301)&&
+(data301<1||isNaN(data301))){let err766={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.since,data:data301};vErrors===null?vErrors=[err766]:vErrors.push(
+err766),errors++}if(typeof data301=="string"&&!pattern67.test(data301)){let err767={instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelet\
+e/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.since,data:data301};
+vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}if(data299.path!==void 0){let data302=data299.path;if(typeof data302=="string"){if(func3(data302)<
+1){let err768={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema15.properties.undelete.properties.path,data:data302};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}}else{let err769={instancePath:instancePath+
 "/undelete/path",schemaPath:"#/properties/undelete/properties/path/type",keyword:"type",params:{type:"string"},schema:schema15.properties.undelete.properties.path.
-type,parentSchema:schema15.properties.undelete.properties.path,data:data299};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data296.to!==void 0){
-let data300=data296.to;if(typeof data300=="string"){if(!pattern234.test(data300)){let err764={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/\
+type,parentSchema:schema15.properties.undelete.properties.path,data:data302};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}}if(data299.to!==void 0){
+let data303=data299.to;if(typeof data303=="string"){if(!pattern235.test(data303)){let err770={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/\
 undelete/properties/to/pattern",keyword:"pattern",params:{pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,
-data:data300};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}}else{let err765={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/\
+data:data303};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}}else{let err771={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/\
 undelete/properties/to/type",keyword:"type",params:{type:schema15.properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,
-parentSchema:schema15.properties.undelete.properties.to,data:data300};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}if(data296.overwrite!==void 0){
-let data301=data296.overwrite;if(typeof data301!="boolean"&&typeof data301!="string"){let err766={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/\
+parentSchema:schema15.properties.undelete.properties.to,data:data303};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}}if(data299.overwrite!==void 0){
+let data304=data299.overwrite;if(typeof data304!="boolean"&&typeof data304!="string"){let err772={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/\
 properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.properties.undelete.properties.overwrite.type},schema:schema15.properties.undelete.
-properties.overwrite.type,parentSchema:schema15.properties.undelete.properties.overwrite,data:data301};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}
-if(typeof data301=="string"&&!pattern67.test(data301)){let err767={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/\
-overwrite/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.overwrite,data:data301};vErrors===
-null?vErrors=[err767]:vErrors.push(err767),errors++}}if(data296.oldest!==void 0){let data302=data296.oldest;if(typeof data302!="boolean"&&typeof data302!="strin\
-g"){let err768={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/type",keyword:"type",params:{type:schema15.properties.
-undelete.properties.oldest.type},schema:schema15.properties.undelete.properties.oldest.type,parentSchema:schema15.properties.undelete.properties.oldest,data:data302};
-vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}if(typeof data302=="string"&&!pattern67.test(data302)){let err769={instancePath:instancePath+"/und\
+properties.overwrite.type,parentSchema:schema15.properties.undelete.properties.overwrite,data:data304};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}
+if(typeof data304=="string"&&!pattern67.test(data304)){let err773={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/\
+overwrite/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.overwrite,data:data304};vErrors===
+null?vErrors=[err773]:vErrors.push(err773),errors++}}if(data299.oldest!==void 0){let data305=data299.oldest;if(typeof data305!="boolean"&&typeof data305!="strin\
+g"){let err774={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/type",keyword:"type",params:{type:schema15.properties.
+undelete.properties.oldest.type},schema:schema15.properties.undelete.properties.oldest.type,parentSchema:schema15.properties.undelete.properties.oldest,data:data305};
+vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}if(typeof data305=="string"&&!pattern67.test(data305)){let err775={instancePath:instancePath+"/und\
 elete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-undelete.properties.oldest,data:data302};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}}}else{let err770={instancePath:instancePath+"/undelete",
+undelete.properties.oldest,data:data305};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}}else{let err776={instancePath:instancePath+"/undelete",
 schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.type,parentSchema:schema15.properties.undelete,
-data:data296};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}}if(data.uri!==void 0){let data303=data.uri,_errs817=errors,valid144=false,_errs818=errors;
-if(typeof data303=="string"){if(func3(data303)<1){let err771={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"minLengt\
-h",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data303};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}}else{let err772={
+data:data299};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}}if(data.uri!==void 0){let data306=data.uri,_errs825=errors,valid145=false,_errs826=errors;
+if(typeof data306=="string"){if(func3(data306)<1){let err777={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/minLength",keyword:"minLengt\
+h",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data306};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}else{let err778={
 instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.
-properties.uri.anyOf[0],data:data303};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}var _valid37=_errs818===errors;if(valid144=valid144||_valid37,
-!valid144){let _errs820=errors;if(data303&&typeof data303=="object"&&!Array.isArray(data303)){if(data303.url===void 0){let err773={instancePath:instancePath+"/u\
+properties.uri.anyOf[0],data:data306};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}var _valid37=_errs826===errors;if(valid145=valid145||_valid37,
+!valid145){let _errs828=errors;if(data306&&typeof data306=="object"&&!Array.isArray(data306)){if(data306.url===void 0){let err779={instancePath:instancePath+"/u\
 ri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.
-properties.uri.anyOf[1],data:data303};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}for(let key49 in data303)if(!(key49==="url"||key49==="method"||
-key49==="headers"||key49==="body"||key49==="body_format"||key49==="status_code"||key49==="return_content"||key49==="timeout")){let err774={instancePath:instancePath+
-"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.
-properties.uri.anyOf[1],data:data303};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}if(data303.url!==void 0){let data304=data303.url;if(typeof data304==
-"string"){if(!pattern237.test(data304)){let err775={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
-attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data304};
-vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}else{let err776={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
+properties.uri.anyOf[1],data:data306};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}for(let key50 in data306)if(!(key50==="url"||key50==="method"||
+key50==="headers"||key50==="body"||key50==="body_format"||key50==="status_code"||key50==="return_content"||key50==="timeout")){let err780={instancePath:instancePath+
+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.
+properties.uri.anyOf[1],data:data306};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}if(data306.url!==void 0){let data307=data306.url;if(typeof data307==
+"string"){if(!pattern238.test(data307)){let err781={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"p\
+attern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data307};
+vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}}else{let err782={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/proper\
 ties/url/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.url,data:data304};vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}}if(data303.method!==void 0){let data305=data303.
-method,_errs826=errors,valid146=false,_errs827=errors;if(!(data305==="GET"||data305==="HEAD"||data305==="POST"||data305==="PUT"||data305==="PATCH"||data305==="D\
-ELETE")){let err777={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.uri.anyOf[1].properties.url,data:data307};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}}if(data306.method!==void 0){let data308=data306.
+method,_errs834=errors,valid147=false,_errs835=errors;if(!(data308==="GET"||data308==="HEAD"||data308==="POST"||data308==="PUT"||data308==="PATCH"||data308==="D\
+ELETE")){let err783={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.uri.anyOf[1].properties.method.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.
-uri.anyOf[1].properties.method.anyOf[0],data:data305};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}var _valid38=_errs827===errors;if(valid146=valid146||
-_valid38,!valid146){let _errs828=errors;if(typeof data305=="string"){if(!pattern67.test(data305)){let err778={instancePath:instancePath+"/uri/method",schemaPath:"\
+uri.anyOf[1].properties.method.anyOf[0],data:data308};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}var _valid38=_errs835===errors;if(valid147=valid147||
+_valid38,!valid147){let _errs836=errors;if(typeof data308=="string"){if(!pattern67.test(data308)){let err784={instancePath:instancePath+"/uri/method",schemaPath:"\
 #/properties/uri/anyOf/1/properties/method/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].
-properties.method.anyOf[1],data:data305};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}else{let err779={instancePath:instancePath+"/uri/method",
+properties.method.anyOf[1],data:data308};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}else{let err785={instancePath:instancePath+"/uri/method",
 schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.
-anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data305};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}
-var _valid38=_errs828===errors;valid146=valid146||_valid38}if(valid146)errors=_errs826,vErrors!==null&&(_errs826?vErrors.length=_errs826:vErrors=null);else{let err780={
+anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data308};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}
+var _valid38=_errs836===errors;valid147=valid147||_valid38}if(valid147)errors=_errs834,vErrors!==null&&(_errs834?vErrors.length=_errs834:vErrors=null);else{let err786={
 instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].
-properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data305};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}}
-if(data303.headers!==void 0){let data306=data303.headers;if(!(data306&&typeof data306=="object"&&!Array.isArray(data306))&&typeof data306!="string"){let err781={
+properties.method.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data308};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}
+if(data306.headers!==void 0){let data309=data306.headers;if(!(data309&&typeof data309=="object"&&!Array.isArray(data309))&&typeof data309!="string"){let err787={
 instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].
-properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data306};
-vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}if(typeof data306=="string"&&!pattern67.test(data306)){let err782={instancePath:instancePath+"/uri\
+properties.headers.type},schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data309};
+vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}if(typeof data309=="string"&&!pattern67.test(data309)){let err788={instancePath:instancePath+"/uri\
 /headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-uri.anyOf[1].properties.headers,data:data306};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}if(data306&&typeof data306=="object"&&!Array.isArray(
-data306)){for(let key50 in data306){let _errs832=errors;if(typeof key50=="string"&&!pattern240.test(key50)){let err783={instancePath:instancePath+"/uri/headers",
+uri.anyOf[1].properties.headers,data:data309};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}if(data309&&typeof data309=="object"&&!Array.isArray(
+data309)){for(let key51 in data309){let _errs840=errors;if(typeof key51=="string"&&!pattern241.test(key51)){let err789={instancePath:instancePath+"/uri/headers",
 schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.propertyNames,data:key50,propertyName:key50};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}var valid147=_errs832===
-errors;if(!valid147){let err784={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
-tyNames",params:{propertyName:key50},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data306};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}for(let key51 in data306){let data307=data306[key51];if(typeof data307=="st\
-ring"){if(!pattern241.test(data307)){let err785={instancePath:instancePath+"/uri/headers/"+key51.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+properties.uri.anyOf[1].properties.headers.propertyNames,data:key51,propertyName:key51};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}var valid148=_errs840===
+errors;if(!valid148){let err790={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"proper\
+tyNames",params:{propertyName:key51},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
+headers,data:data309};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}}for(let key52 in data309){let data310=data309[key52];if(typeof data310=="st\
+ring"){if(!pattern242.test(data310)){let err791={instancePath:instancePath+"/uri/headers/"+key52.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
 /uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.additionalProperties,data:data307};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}}else{let err786={instancePath:instancePath+
-"/uri/headers/"+key51.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
+properties.uri.anyOf[1].properties.headers.additionalProperties,data:data310};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}else{let err792={instancePath:instancePath+
+"/uri/headers/"+key52.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalProperties/type",keyword:"type",params:{
 type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type},schema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.
-type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data307};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}}}
-if(data303.body!==void 0){let data308=data303.body;if((!data308||typeof data308!="object")&&typeof data308!="string"){let err787={instancePath:instancePath+"/ur\
+type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data310};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}}}}
+if(data306.body!==void 0){let data311=data306.body;if((!data311||typeof data311!="object")&&typeof data311!="string"){let err793={instancePath:instancePath+"/ur\
 i/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.body.type},schema:schema15.
-properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data308};vErrors===null?vErrors=[err787]:vErrors.
-push(err787),errors++}}if(data303.body_format!==void 0){let data309=data303.body_format,_errs839=errors,valid149=false,_errs840=errors;if(!(data309==="raw"||data309===
-"json")){let err788={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
+properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data311};vErrors===null?vErrors=[err793]:vErrors.
+push(err793),errors++}}if(data306.body_format!==void 0){let data312=data306.body_format,_errs847=errors,valid150=false,_errs848=errors;if(!(data312==="raw"||data312===
+"json")){let err794={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/0/enum",keyword:"enum",params:{
 allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum,
-parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data309};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}var _valid39=_errs840===
-errors;if(valid149=valid149||_valid39,!valid149){let _errs841=errors;if(typeof data309=="string"){if(!pattern67.test(data309)){let err789={instancePath:instancePath+
+parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data312};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}var _valid39=_errs848===
+errors;if(valid150=valid150||_valid39,!valid150){let _errs849=errors;if(typeof data312=="string"){if(!pattern67.test(data312)){let err795={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data309};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}}else{let err790={instancePath:instancePath+
+properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data312};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}}else{let err796={instancePath:instancePath+
 "/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.
-anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data309};vErrors===null?vErrors=
-[err790]:vErrors.push(err790),errors++}var _valid39=_errs841===errors;valid149=valid149||_valid39}if(valid149)errors=_errs839,vErrors!==null&&(_errs839?vErrors.
-length=_errs839:vErrors=null);else{let err791={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"\
-anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data309};
-vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}if(data303.status_code!==void 0){let data310=data303.status_code,_errs844=errors,valid150=false,_errs845=errors;
-if(!(typeof data310=="number"&&!(data310%1)&&!isNaN(data310)&&isFinite(data310))&&typeof data310!="string"){let err792={instancePath:instancePath+"/uri/status_c\
+anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data312};vErrors===null?vErrors=
+[err796]:vErrors.push(err796),errors++}var _valid39=_errs849===errors;valid150=valid150||_valid39}if(valid150)errors=_errs847,vErrors!==null&&(_errs847?vErrors.
+length=_errs847:vErrors=null);else{let err797={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"\
+anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data312};
+vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}}if(data306.status_code!==void 0){let data313=data306.status_code,_errs852=errors,valid151=false,_errs853=errors;
+if(!(typeof data313=="number"&&!(data313%1)&&!isNaN(data313)&&isFinite(data313))&&typeof data313!="string"){let err798={instancePath:instancePath+"/uri/status_c\
 ode",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[0].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data310};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}if(typeof data310=="number"&&isFinite(data310)){if(data310>599||isNaN(data310)){
-let err793={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data310};vErrors===null?vErrors=[err793]:
-vErrors.push(err793),errors++}if(data310<100||isNaN(data310)){let err794={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
+anyOf[0],data:data313};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}if(typeof data313=="number"&&isFinite(data313)){if(data313>599||isNaN(data313)){
+let err799={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:599},schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data313};vErrors===null?vErrors=[err799]:
+vErrors.push(err799),errors++}if(data313<100||isNaN(data313)){let err800={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[0],data:data310};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}}if(typeof data310=="string"&&!pattern67.test(data310)){let err795={instancePath:instancePath+
+anyOf[0],data:data313};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}}if(typeof data313=="string"&&!pattern67.test(data313)){let err801={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data310};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}var _valid40=_errs845===errors;
-if(valid150=valid150||_valid40,!valid150){let _errs847=errors;if(!Array.isArray(data310)&&typeof data310!="string"){let err796={instancePath:instancePath+"/uri/\
+properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data313};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}var _valid40=_errs853===errors;
+if(valid151=valid151||_valid40,!valid151){let _errs855=errors;if(!Array.isArray(data313)&&typeof data313!="string"){let err802={instancePath:instancePath+"/uri/\
 status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.
 anyOf[1].type},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1],data:data310};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}if(typeof data310=="string"&&!pattern67.test(data310)){let err797={instancePath:instancePath+
+anyOf[1],data:data313};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}if(typeof data313=="string"&&!pattern67.test(data313)){let err803={instancePath:instancePath+
 "/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data310};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}if(Array.isArray(data310)){if(data310.
-length<1){let err798={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
-ms",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data310};vErrors===null?vErrors=[err798]:vErrors.
-push(err798),errors++}let len23=data310.length;for(let i23=0;i23<len23;i23++){let data311=data310[i23];if(!(typeof data311=="number"&&!(data311%1)&&!isNaN(data311)&&
-isFinite(data311))&&typeof data311!="string"){let err799={instancePath:instancePath+"/uri/status_code/"+i23,schemaPath:"#/properties/uri/anyOf/1/properties/stat\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data313};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}if(Array.isArray(data313)){if(data313.
+length<1){let err804={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"minIte\
+ms",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data313};vErrors===null?vErrors=[err804]:vErrors.
+push(err804),errors++}let len23=data313.length;for(let i23=0;i23<len23;i23++){let data314=data313[i23];if(!(typeof data314=="number"&&!(data314%1)&&!isNaN(data314)&&
+isFinite(data314))&&typeof data314!="string"){let err805={instancePath:instancePath+"/uri/status_code/"+i23,schemaPath:"#/properties/uri/anyOf/1/properties/stat\
 us_code/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data311};vErrors===
-null?vErrors=[err799]:vErrors.push(err799),errors++}if(typeof data311=="number"&&isFinite(data311)){if(data311>599||isNaN(data311)){let err800={instancePath:instancePath+
+uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data314};vErrors===
+null?vErrors=[err805]:vErrors.push(err805),errors++}if(typeof data314=="number"&&isFinite(data314)){if(data314>599||isNaN(data314)){let err806={instancePath:instancePath+
 "/uri/status_code/"+i23,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data311};vErrors===null?vErrors=[err800]:vErrors.push(err800),
-errors++}if(data311<100||isNaN(data311)){let err801={instancePath:instancePath+"/uri/status_code/"+i23,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
+schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data314};vErrors===null?vErrors=[err806]:vErrors.push(err806),
+errors++}if(data314<100||isNaN(data314)){let err807={instancePath:instancePath+"/uri/status_code/"+i23,schemaPath:"#/properties/uri/anyOf/1/properties/status_co\
 de/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].
-items,data:data311};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}if(typeof data311=="string"&&!pattern67.test(data311)){let err802={instancePath:instancePath+
+items,data:data314};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}}if(typeof data314=="string"&&!pattern67.test(data314)){let err808={instancePath:instancePath+
 "/uri/status_code/"+i23,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\\
-{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data311};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}}
-var _valid40=_errs847===errors;valid150=valid150||_valid40}if(valid150)errors=_errs844,vErrors!==null&&(_errs844?vErrors.length=_errs844:vErrors=null);else{let err803={
+{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data314};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}}}
+var _valid40=_errs855===errors;valid151=valid151||_valid40}if(valid151)errors=_errs852,vErrors!==null&&(_errs852?vErrors.length=_errs852:vErrors=null);else{let err809={
 instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data310};vErrors===null?vErrors=[err803]:vErrors.
-push(err803),errors++}}if(data303.return_content!==void 0){let data312=data303.return_content;if(typeof data312!="boolean"&&typeof data312!="string"){let err804={
+uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data313};vErrors===null?vErrors=[err809]:vErrors.
+push(err809),errors++}}if(data306.return_content!==void 0){let data315=data306.return_content;if(typeof data315!="boolean"&&typeof data315!="string"){let err810={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,parentSchema:schema15.properties.uri.anyOf[1].
-properties.return_content,data:data312};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}if(typeof data312=="string"&&!pattern67.test(data312)){let err805={
+properties.return_content,data:data315};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}if(typeof data315=="string"&&!pattern67.test(data315)){let err811={
 instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data312};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}
-if(data303.timeout!==void 0){let data313=data303.timeout;if(!(typeof data313=="number"&&!(data313%1)&&!isNaN(data313)&&isFinite(data313))&&typeof data313!="stri\
-ng"){let err806={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.
+schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data315};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}
+if(data306.timeout!==void 0){let data316=data306.timeout;if(!(typeof data316=="number"&&!(data316%1)&&!isNaN(data316)&&isFinite(data316))&&typeof data316!="stri\
+ng"){let err812={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/type",keyword:"type",params:{type:schema15.properties.
 uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].properties.timeout.type,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,
-data:data313};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}if(typeof data313=="number"&&isFinite(data313)&&(data313<1||isNaN(data313))){let err807={
+data:data316};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}if(typeof data316=="number"&&isFinite(data316)&&(data316<1||isNaN(data316))){let err813={
 instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data313};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}if(typeof data313==
-"string"&&!pattern67.test(data313)){let err808={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data313};vErrors===null?vErrors=[err808]:
-vErrors.push(err808),errors++}}}else{let err809={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
-schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data303};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}
-var _valid37=_errs820===errors;valid144=valid144||_valid37}if(valid144)errors=_errs817,vErrors!==null&&(_errs817?vErrors.length=_errs817:vErrors=null);else{let err810={
+parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data316};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}if(typeof data316==
+"string"&&!pattern67.test(data316)){let err814={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data316};vErrors===null?vErrors=[err814]:
+vErrors.push(err814),errors++}}}else{let err815={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},
+schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1],data:data306};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}
+var _valid37=_errs828===errors;valid145=valid145||_valid37}if(valid145)errors=_errs825,vErrors!==null&&(_errs825?vErrors.length=_errs825:vErrors=null);else{let err816={
 instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.
-uri,data:data303};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}}if(data.user!==void 0){let data314=data.user,_errs856=errors,valid153=false,_errs857=errors;
-if(typeof data314=="string"){if(func3(data314)<1){let err811={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema15.properties.user.anyOf[0],data:data314};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}else{
-let err812={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.
-anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],data:data314};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}var _valid41=_errs857===
-errors;if(valid153=valid153||_valid41,!valid153){let _errs859=errors;if(data314&&typeof data314=="object"&&!Array.isArray(data314)){if(data314.name===void 0){let err813={
+uri,data:data306};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}}if(data.user!==void 0){let data317=data.user,_errs864=errors,valid154=false,_errs865=errors;
+if(typeof data317=="string"){if(func3(data317)<1){let err817={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:schema15.properties.user.anyOf[0],data:data317};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}}else{
+let err818={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.
+anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],data:data317};vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}var _valid41=_errs865===
+errors;if(valid154=valid154||_valid41,!valid154){let _errs867=errors;if(data317&&typeof data317=="object"&&!Array.isArray(data317)){if(data317.name===void 0){let err819={
 instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data314};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}for(let key52 in data314)
-if(!func2.call(schema15.properties.user.anyOf[1].properties,key52)){let err814={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key52},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data314};vErrors===
-null?vErrors=[err814]:vErrors.push(err814),errors++}if(data314.name!==void 0){let data315=data314.name;if(typeof data315=="string"){if(!pattern71.test(data315)){
-let err815={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
-_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data315};
-vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}}else{let err816={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
+user.anyOf[1].required,parentSchema:schema15.properties.user.anyOf[1],data:data317};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}for(let key53 in data317)
+if(!func2.call(schema15.properties.user.anyOf[1].properties,key53)){let err820={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key53},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data317};vErrors===
+null?vErrors=[err820]:vErrors.push(err820),errors++}if(data317.name!==void 0){let data318=data317.name;if(typeof data318=="string"){if(!pattern71.test(data318)){
+let err821={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z\
+_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data318};
+vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}}else{let err822={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/name/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.name.type},schema:schema15.properties.user.anyOf[1].properties.name.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data315};vErrors===null?vErrors=[err816]:vErrors.push(err816),errors++}}if(data314.state!==
-void 0){let data316=data314.state,_errs865=errors,valid155=false,_errs866=errors;if(!(data316==="present"||data316==="absent")){let err817={instancePath:instancePath+
+type,parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data318};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}}if(data317.state!==
+void 0){let data319=data317.state,_errs873=errors,valid156=false,_errs874=errors;if(!(data319==="present"||data319==="absent")){let err823={instancePath:instancePath+
 "/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.
 state.anyOf[0].enum},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],
-data:data316};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}var _valid42=_errs866===errors;if(valid155=valid155||_valid42,!valid155){let _errs867=errors;
-if(typeof data316=="string"){if(!pattern67.test(data316)){let err818={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
-tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data316};
-vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}}else{let err819={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
+data:data319};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}var _valid42=_errs874===errors;if(valid156=valid156||_valid42,!valid156){let _errs875=errors;
+if(typeof data319=="string"){if(!pattern67.test(data319)){let err824={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/s\
+tate/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data319};
+vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}}else{let err825={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/pr\
 operties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.user.anyOf[1].properties.state.anyOf[1],data:data316};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}var _valid42=_errs867===errors;valid155=
-valid155||_valid42}if(valid155)errors=_errs865,vErrors!==null&&(_errs865?vErrors.length=_errs865:vErrors=null);else{let err820={instancePath:instancePath+"/user\
+properties.user.anyOf[1].properties.state.anyOf[1],data:data319};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}var _valid42=_errs875===errors;valid156=
+valid156||_valid42}if(valid156)errors=_errs873,vErrors!==null&&(_errs873?vErrors.length=_errs873:vErrors=null);else{let err826={instancePath:instancePath+"/user\
 /state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.state.anyOf,
-parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data316};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}}if(data314.remove!==
-void 0){let data317=data314.remove;if(typeof data317!="boolean"&&typeof data317!="string"){let err821={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
+parentSchema:schema15.properties.user.anyOf[1].properties.state,data:data319};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}if(data317.remove!==
+void 0){let data320=data317.remove;if(typeof data320!="boolean"&&typeof data320!="string"){let err827={instancePath:instancePath+"/user/remove",schemaPath:"#/pr\
 operties/user/anyOf/1/properties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.
-anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data317};vErrors===null?vErrors=[err821]:vErrors.push(err821),
-errors++}if(typeof data317=="string"&&!pattern67.test(data317)){let err822={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
-rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data317};
-vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}}if(data314.uid!==void 0){let data318=data314.uid;if(!(typeof data318=="number"&&!(data318%1)&&!isNaN(
-data318)&&isFinite(data318))&&typeof data318!="string"){let err823={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
+anyOf[1].properties.remove.type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data320};vErrors===null?vErrors=[err827]:vErrors.push(err827),
+errors++}if(typeof data320=="string"&&!pattern67.test(data320)){let err828={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+rties/remove/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data320};
+vErrors===null?vErrors=[err828]:vErrors.push(err828),errors++}}if(data317.uid!==void 0){let data321=data317.uid;if(!(typeof data321=="number"&&!(data321%1)&&!isNaN(
+data321)&&isFinite(data321))&&typeof data321!="string"){let err829={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/t\
 ype",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.uid.type},schema:schema15.properties.user.anyOf[1].properties.uid.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.uid,data:data318};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}if(typeof data318=="number"&&isFinite(data318)&&
-(data318<0||isNaN(data318))){let err824={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data318};vErrors===null?vErrors=[err824]:vErrors.push(err824),
-errors++}if(typeof data318=="string"&&!pattern67.test(data318)){let err825={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
-es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data318};vErrors===
-null?vErrors=[err825]:vErrors.push(err825),errors++}}if(data314.group!==void 0){let data319=data314.group;if(typeof data319=="string"){if(!pattern71.test(data319)){
-let err826={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
+properties.user.anyOf[1].properties.uid,data:data321};vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}if(typeof data321=="number"&&isFinite(data321)&&
+(data321<0||isNaN(data321))){let err830={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data321};vErrors===null?vErrors=[err830]:vErrors.push(err830),
+errors++}if(typeof data321=="string"&&!pattern67.test(data321)){let err831={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properti\
+es/uid/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data321};vErrors===
+null?vErrors=[err831]:vErrors.push(err831),errors++}}if(data317.group!==void 0){let data322=data317.group;if(typeof data322=="string"){if(!pattern71.test(data322)){
+let err832={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za\
 -z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,
-data:data319};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}else{let err827={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
+data:data322};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}}else{let err833={instancePath:instancePath+"/user/group",schemaPath:"#/properties/u\
 ser/anyOf/1/properties/group/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.group.type},schema:schema15.properties.user.anyOf[1].
-properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data319};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}
-if(data314.groups!==void 0){let data320=data314.groups;if(!Array.isArray(data320)&&typeof data320!="string"){let err828={instancePath:instancePath+"/user/groups",
+properties.group.type,parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data322};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}}
+if(data317.groups!==void 0){let data323=data317.groups;if(!Array.isArray(data323)&&typeof data323!="string"){let err834={instancePath:instancePath+"/user/groups",
 schemaPath:"#/properties/user/anyOf/1/properties/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.
-properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data320};vErrors===null?vErrors=[err828]:vErrors.
-push(err828),errors++}if(typeof data320=="string"&&!pattern67.test(data320)){let err829={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
+properties.user.anyOf[1].properties.groups.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data323};vErrors===null?vErrors=[err834]:vErrors.
+push(err834),errors++}if(typeof data323=="string"&&!pattern67.test(data323)){let err835={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/\
 anyOf/1/properties/groups/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,
-data:data320};vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}if(Array.isArray(data320)){let len24=data320.length;for(let i24=0;i24<len24;i24++){let data321=data320[i24];
-if(typeof data321=="string"){if(!pattern71.test(data321)){let err830={instancePath:instancePath+"/user/groups/"+i24,schemaPath:"#/properties/user/anyOf/1/proper\
+data:data323};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}if(Array.isArray(data323)){let len24=data323.length;for(let i24=0;i24<len24;i24++){let data324=data323[i24];
+if(typeof data324=="string"){if(!pattern71.test(data324)){let err836={instancePath:instancePath+"/user/groups/"+i24,schemaPath:"#/properties/user/anyOf/1/proper\
 ties/groups/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\
-\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data321};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}else{let err831={
+\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,data:data324};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}else{let err837={
 instancePath:instancePath+"/user/groups/"+i24,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.
 user.anyOf[1].properties.groups.items.type},schema:schema15.properties.user.anyOf[1].properties.groups.items.type,parentSchema:schema15.properties.user.anyOf[1].
-properties.groups.items,data:data321};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}}}if(data314.append!==void 0){let data322=data314.append,_errs880=errors,
-valid158=false,_errs881=errors;if(data322!==true){let err832={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
-nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data322};vErrors===
-null?vErrors=[err832]:vErrors.push(err832),errors++}var _valid43=_errs881===errors;if(valid158=valid158||_valid43,!valid158){let _errs882=errors;if(typeof data322==
-"string"){if(!pattern67.test(data322)){let err833={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
-ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data322};vErrors===
-null?vErrors=[err833]:vErrors.push(err833),errors++}}else{let err834={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
+properties.groups.items,data:data324};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}}}if(data317.append!==void 0){let data325=data317.append,_errs888=errors,
+valid159=false,_errs889=errors;if(data325!==true){let err838={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/a\
+nyOf/0/const",keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data325};vErrors===
+null?vErrors=[err838]:vErrors.push(err838),errors++}var _valid43=_errs889===errors;if(valid159=valid159||_valid43,!valid159){let _errs890=errors;if(typeof data325==
+"string"){if(!pattern67.test(data325)){let err839={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/patt\
+ern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data325};vErrors===
+null?vErrors=[err839]:vErrors.push(err839),errors++}}else{let err840={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/\
 append/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.append.anyOf[1],data:data322};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}var _valid43=_errs882===errors;valid158=valid158||
-_valid43}if(valid158)errors=_errs880,vErrors!==null&&(_errs880?vErrors.length=_errs880:vErrors=null);else{let err835={instancePath:instancePath+"/user/append",schemaPath:"\
+user.anyOf[1].properties.append.anyOf[1],data:data325};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}var _valid43=_errs890===errors;valid159=valid159||
+_valid43}if(valid159)errors=_errs888,vErrors!==null&&(_errs888?vErrors.length=_errs888:vErrors=null);else{let err841={instancePath:instancePath+"/user/append",schemaPath:"\
 #/properties/user/anyOf/1/properties/append/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.append.anyOf,parentSchema:schema15.
-properties.user.anyOf[1].properties.append,data:data322};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}}if(data314.home!==void 0){let data323=data314.
-home;if(typeof data323=="string"){if(func3(data323)>4096){let err836={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
-me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data323};vErrors===null?vErrors=
-[err836]:vErrors.push(err836),errors++}if(!pattern88.test(data323)){let err837={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
+properties.user.anyOf[1].properties.append,data:data325};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}}if(data317.home!==void 0){let data326=data317.
+home;if(typeof data326=="string"){if(func3(data326)>4096){let err842={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/ho\
+me/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data326};vErrors===null?vErrors=
+[err842]:vErrors.push(err842),errors++}if(!pattern88.test(data326)){let err843={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/pro\
 perties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\\
-{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data323};vErrors===null?vErrors=[err837]:vErrors.push(err837),errors++}}else{let err838={
+{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data326};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}}else{let err844={
 instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].
-properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data323};
-vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}}if(data314.create_home!==void 0){let data324=data314.create_home;if(typeof data324!="boolean"&&typeof data324!=
-"string"){let err839={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
+properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data326};
+vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}}if(data317.create_home!==void 0){let data327=data317.create_home;if(typeof data327!="boolean"&&typeof data327!=
+"string"){let err845={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].properties.create_home.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.create_home,data:data324};vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}if(typeof data324=="string"&&!pattern67.test(data324)){
-let err840={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data324};vErrors===null?vErrors=[err840]:vErrors.push(err840),
-errors++}}if(data314.shell!==void 0){let data325=data314.shell;if(typeof data325=="string"){if(func3(data325)>4096){let err841={instancePath:instancePath+"/user\
+anyOf[1].properties.create_home,data:data327};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}if(typeof data327=="string"&&!pattern67.test(data327)){
+let err846={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1/properties/create_home/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data327};vErrors===null?vErrors=[err846]:vErrors.push(err846),
+errors++}}if(data317.shell!==void 0){let data328=data317.shell;if(typeof data328=="string"){if(func3(data328)>4096){let err847={instancePath:instancePath+"/user\
 /shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.
-anyOf[1].properties.shell,data:data325};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}if(!pattern88.test(data325)){let err842={instancePath:instancePath+
+anyOf[1].properties.shell,data:data328};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}if(!pattern88.test(data328)){let err848={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},
-schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data325};vErrors===null?vErrors=
-[err842]:vErrors.push(err842),errors++}}else{let err843={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
+schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data328};vErrors===null?vErrors=
+[err848]:vErrors.push(err848),errors++}}else{let err849={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.shell,data:data325};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}}if(data314.comment!==void 0){let data326=data314.
-comment;if(typeof data326=="string"){if(!pattern259.test(data326)){let err844={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
+properties.user.anyOf[1].properties.shell,data:data328};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}}if(data317.comment!==void 0){let data329=data317.
+comment;if(typeof data329=="string"){if(!pattern260.test(data329)){let err850={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/p\
 roperties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].
-properties.comment,data:data326};vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}}else{let err845={instancePath:instancePath+"/user/comment",schemaPath:"\
+properties.comment,data:data329};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}else{let err851={instancePath:instancePath+"/user/comment",schemaPath:"\
 #/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.
-user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data326};vErrors===null?vErrors=[err845]:vErrors.push(
-err845),errors++}}if(data314.system!==void 0){let data327=data314.system;if(typeof data327!="boolean"&&typeof data327!="string"){let err846={instancePath:instancePath+
+user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data329};vErrors===null?vErrors=[err851]:vErrors.push(
+err851),errors++}}if(data317.system!==void 0){let data330=data317.system;if(typeof data330!="boolean"&&typeof data330!="string"){let err852={instancePath:instancePath+
 "/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},
-schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data327};vErrors===null?vErrors=
-[err846]:vErrors.push(err846),errors++}if(typeof data327=="string"&&!pattern67.test(data327)){let err847={instancePath:instancePath+"/user/system",schemaPath:"#\
+schema:schema15.properties.user.anyOf[1].properties.system.type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data330};vErrors===null?vErrors=
+[err852]:vErrors.push(err852),errors++}if(typeof data330=="string"&&!pattern67.test(data330)){let err853={instancePath:instancePath+"/user/system",schemaPath:"#\
 /properties/user/anyOf/1/properties/system/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.
-system,data:data327};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}}}else{let err848={instancePath:instancePath+"/user",schemaPath:"#/properties\
-/user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data314};
-vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}var _valid41=_errs859===errors;valid153=valid153||_valid41}if(valid153)errors=_errs856,vErrors!==null&&
-(_errs856?vErrors.length=_errs856:vErrors=null);else{let err849={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},
-schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data:data314};vErrors===null?vErrors=[err849]:vErrors.push(err849),errors++}}if(data.
-wait_for!==void 0){let data328=data.wait_for;if(data328&&typeof data328=="object"&&!Array.isArray(data328)){for(let key53 in data328)if(!(key53==="host"||key53===
-"port"||key53==="path"||key53==="state"||key53==="timeout"||key53==="sleep"||key53==="msg")){let err850={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
-perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key53},schema:false,parentSchema:schema15.properties.wait_for,data:data328};
-vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}if(data328.host!==void 0){let data329=data328.host;if(typeof data329=="string"){if(!pattern261.test(
-data329)){let err851={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
-?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data329};
-vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}}else{let err852={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
+system,data:data330};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}}}else{let err854={instancePath:instancePath+"/user",schemaPath:"#/properties\
+/user/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data317};
+vErrors===null?vErrors=[err854]:vErrors.push(err854),errors++}var _valid41=_errs867===errors;valid154=valid154||_valid41}if(valid154)errors=_errs864,vErrors!==null&&
+(_errs864?vErrors.length=_errs864:vErrors=null);else{let err855={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.user.anyOf,parentSchema:schema15.properties.user,data:data317};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}}if(data.
+wait_for!==void 0){let data331=data.wait_for;if(data331&&typeof data331=="object"&&!Array.isArray(data331)){for(let key54 in data331)if(!(key54==="host"||key54===
+"port"||key54==="path"||key54==="state"||key54==="timeout"||key54==="sleep"||key54==="msg")){let err856={instancePath:instancePath+"/wait_for",schemaPath:"#/pro\
+perties/wait_for/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key54},schema:false,parentSchema:schema15.properties.wait_for,data:data331};
+vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}if(data331.host!==void 0){let data332=data331.host;if(typeof data332=="string"){if(!pattern262.test(
+data332)){let err857={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(\
+?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data332};
+vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}}else{let err858={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/pro\
 perties/host/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.
-properties.wait_for.properties.host,data:data329};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}}if(data328.port!==void 0){let data330=data328.port;
-if(!(typeof data330=="number"&&!(data330%1)&&!isNaN(data330)&&isFinite(data330))&&typeof data330!="string"){let err853={instancePath:instancePath+"/wait_for/por\
+properties.wait_for.properties.host,data:data332};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}}if(data331.port!==void 0){let data333=data331.port;
+if(!(typeof data333=="number"&&!(data333%1)&&!isNaN(data333)&&isFinite(data333))&&typeof data333!="string"){let err859={instancePath:instancePath+"/wait_for/por\
 t",schemaPath:"#/properties/wait_for/properties/port/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.port.type},schema:schema15.properties.
-wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data330};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}
-if(typeof data330=="number"&&isFinite(data330)){if(data330>65535||isNaN(data330)){let err854={instancePath:instancePath+"/wait_for/port",schemaPath:"#/propertie\
+wait_for.properties.port.type,parentSchema:schema15.properties.wait_for.properties.port,data:data333};vErrors===null?vErrors=[err859]:vErrors.push(err859),errors++}
+if(typeof data333=="number"&&isFinite(data333)){if(data333>65535||isNaN(data333)){let err860={instancePath:instancePath+"/wait_for/port",schemaPath:"#/propertie\
 s/wait_for/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,
-data:data330};vErrors===null?vErrors=[err854]:vErrors.push(err854),errors++}if(data330<1||isNaN(data330)){let err855={instancePath:instancePath+"/wait_for/port",
+data:data333};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}if(data333<1||isNaN(data333)){let err861={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.
-properties.port,data:data330};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}}if(typeof data330=="string"&&!pattern67.test(data330)){let err856={
+properties.port,data:data333};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}}if(typeof data333=="string"&&!pattern67.test(data333)){let err862={
 instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.wait_for.properties.port,data:data330};vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}}if(data328.path!==void 0){
-let data331=data328.path;if(typeof data331=="string"){if(func3(data331)>4096){let err857={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
-it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data331};vErrors===
-null?vErrors=[err857]:vErrors.push(err857),errors++}if(!pattern88.test(data331)){let err858={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
+parentSchema:schema15.properties.wait_for.properties.port,data:data333};vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}}if(data331.path!==void 0){
+let data334=data331.path;if(typeof data334=="string"){if(func3(data334)>4096){let err863={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wa\
+it_for/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data334};vErrors===
+null?vErrors=[err863]:vErrors.push(err863),errors++}if(!pattern88.test(data334)){let err864={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties\
 /wait_for/properties/path/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[\
-^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data331};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}}else{
-let err859={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
-properties.path.type},schema:schema15.properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data331};vErrors===
-null?vErrors=[err859]:vErrors.push(err859),errors++}}if(data328.state!==void 0){let data332=data328.state,_errs904=errors,valid160=false,_errs905=errors;if(!(data332===
-"started"||data332==="present"||data332==="stopped"||data332==="absent")){let err860={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
+^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.path,data:data334};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}}else{
+let err865={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.
+properties.path.type},schema:schema15.properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data334};vErrors===
+null?vErrors=[err865]:vErrors.push(err865),errors++}}if(data331.state!==void 0){let data335=data331.state,_errs912=errors,valid161=false,_errs913=errors;if(!(data335===
+"started"||data335==="present"||data335==="stopped"||data335==="absent")){let err866={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_\
 for/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.
-wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data332};vErrors===null?vErrors=[err860]:vErrors.
-push(err860),errors++}var _valid44=_errs905===errors;if(valid160=valid160||_valid44,!valid160){let _errs906=errors;if(typeof data332=="string"){if(!pattern67.test(
-data332)){let err861={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data332};vErrors===null?vErrors=[err861]:vErrors.push(
-err861),errors++}}else{let err862={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
-type:"string"},schema:schema15.properties.wait_for.properties.state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data332};
-vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}var _valid44=_errs906===errors;valid160=valid160||_valid44}if(valid160)errors=_errs904,vErrors!==null&&
-(_errs904?vErrors.length=_errs904:vErrors=null);else{let err863={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/\
-anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data332};
-vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}}if(data328.timeout!==void 0){let data333=data328.timeout;if(!(typeof data333=="number"&&!(data333%
-1)&&!isNaN(data333)&&isFinite(data333))&&typeof data333!="string"){let err864={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/p\
+wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.properties.wait_for.properties.state.anyOf[0],data:data335};vErrors===null?vErrors=[err866]:vErrors.
+push(err866),errors++}var _valid44=_errs913===errors;if(valid161=valid161||_valid44,!valid161){let _errs914=errors;if(typeof data335=="string"){if(!pattern67.test(
+data335)){let err867={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data335};vErrors===null?vErrors=[err867]:vErrors.push(
+err867),errors++}}else{let err868={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{
+type:"string"},schema:schema15.properties.wait_for.properties.state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data335};
+vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}var _valid44=_errs914===errors;valid161=valid161||_valid44}if(valid161)errors=_errs912,vErrors!==null&&
+(_errs912?vErrors.length=_errs912:vErrors=null);else{let err869={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/\
+anyOf",keyword:"anyOf",params:{},schema:schema15.properties.wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data335};
+vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}}if(data331.timeout!==void 0){let data336=data331.timeout;if(!(typeof data336=="number"&&!(data336%
+1)&&!isNaN(data336)&&isFinite(data336))&&typeof data336!="string"){let err870={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/p\
 roperties/timeout/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.
-type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data333};vErrors===null?vErrors=[err864]:vErrors.push(err864),errors++}if(typeof data333==
-"number"&&isFinite(data333)&&(data333<1||isNaN(data333))){let err865={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
-/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data333};vErrors===
-null?vErrors=[err865]:vErrors.push(err865),errors++}if(typeof data333=="string"&&!pattern67.test(data333)){let err866={instancePath:instancePath+"/wait_for/time\
+type,parentSchema:schema15.properties.wait_for.properties.timeout,data:data336};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}if(typeof data336==
+"number"&&isFinite(data336)&&(data336<1||isNaN(data336))){let err871={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties\
+/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.timeout,data:data336};vErrors===
+null?vErrors=[err871]:vErrors.push(err871),errors++}if(typeof data336=="string"&&!pattern67.test(data336)){let err872={instancePath:instancePath+"/wait_for/time\
 out",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.timeout,data:data333};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}if(data328.sleep!==void 0){let data334=data328.sleep;if(!(typeof data334==
-"number"&&isFinite(data334))&&typeof data334!="string"){let err867={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
+wait_for.properties.timeout,data:data336};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}}if(data331.sleep!==void 0){let data337=data331.sleep;if(!(typeof data337==
+"number"&&isFinite(data337))&&typeof data337!="string"){let err873={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sle\
 ep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.
-properties.wait_for.properties.sleep,data:data334};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}if(typeof data334=="number"&&isFinite(data334)&&
-(data334<.1||isNaN(data334))){let err868={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data334};vErrors===null?vErrors=[err868]:vErrors.
-push(err868),errors++}if(typeof data334=="string"&&!pattern67.test(data334)){let err869={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
-it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data334};
-vErrors===null?vErrors=[err869]:vErrors.push(err869),errors++}}if(data328.msg!==void 0){let data335=data328.msg;if(typeof data335!="string"){let err870={instancePath:instancePath+
+properties.wait_for.properties.sleep,data:data337};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}if(typeof data337=="number"&&isFinite(data337)&&
+(data337<.1||isNaN(data337))){let err874={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.properties.wait_for.properties.sleep,data:data337};vErrors===null?vErrors=[err874]:vErrors.
+push(err874),errors++}if(typeof data337=="string"&&!pattern67.test(data337)){let err875={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wa\
+it_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data337};
+vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}}if(data331.msg!==void 0){let data338=data331.msg;if(typeof data338!="string"){let err876={instancePath:instancePath+
 "/wait_for/msg",schemaPath:"#/properties/wait_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.
-type,parentSchema:schema15.properties.wait_for.properties.msg,data:data335};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}}}else{let err871={instancePath:instancePath+
+type,parentSchema:schema15.properties.wait_for.properties.msg,data:data338};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}}else{let err877={instancePath:instancePath+
 "/wait_for",schemaPath:"#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.
-wait_for,data:data328};vErrors===null?vErrors=[err871]:vErrors.push(err871),errors++}}}else{let err872={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}return validate14.errors=vErrors,errors===
+wait_for,data:data331};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}}}else{let err878={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}return validate14.errors=vErrors,errors===
 0}function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;
 for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.
 errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.
@@ -4056,7 +4074,7 @@ drill.properties.checks.items.properties.equals,data:data120};vErrors===null?vEr
 at_least;if(!(typeof data121=="number"&&isFinite(data121))){let err332={instancePath:instancePath+"/drill/checks/"+i12+"/at_least",schemaPath:"#/properties/dril\
 l/properties/checks/items/properties/at_least/type",keyword:"type",params:{type:"number"},schema:schema12.properties.drill.properties.checks.items.properties.at_least.
 type,parentSchema:schema12.properties.drill.properties.checks.items.properties.at_least,data:data121};vErrors===null?vErrors=[err332]:vErrors.push(err332),errors++}}
-if(data116.tolerance!==void 0){let data122=data116.tolerance;if(typeof data122=="string"){if(!pattern276.test(data122)){let err333={instancePath:instancePath+"/\
+if(data116.tolerance!==void 0){let data122=data116.tolerance;if(typeof data122=="string"){if(!pattern277.test(data122)){let err333={instancePath:instancePath+"/\
 drill/checks/"+i12+"/tolerance",schemaPath:"#/properties/drill/properties/checks/items/properties/tolerance/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9\
 ]|[1-9][0-9]|100)%$"},schema:"^(?:[0-9]|[1-9][0-9]|100)%$",parentSchema:schema12.properties.drill.properties.checks.items.properties.tolerance,data:data122};vErrors===
 null?vErrors=[err333]:vErrors.push(err333),errors++}}else{let err334={instancePath:instancePath+"/drill/checks/"+i12+"/tolerance",schemaPath:"#/properties/drill\
@@ -4110,7 +4128,7 @@ if(key23!=="email"){let err351={instancePath:instancePath+"/notify",schemaPath:"
 additionalProperty:key23},schema:false,parentSchema:schema12.properties.notify,data:data127};vErrors===null?vErrors=[err351]:vErrors.push(err351),errors++}if(data127.
 email!==void 0){let data128=data127.email;if(typeof data128=="string"){if(func3(data128)>254){let err352={instancePath:instancePath+"/notify/email",schemaPath:"\
 #/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data128};
-vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}if(!pattern280.test(data128)){let err353={instancePath:instancePath+"/notify/email",schemaPath:"#/\
+vErrors===null?vErrors=[err352]:vErrors.push(err352),errors++}if(!pattern281.test(data128)){let err353={instancePath:instancePath+"/notify/email",schemaPath:"#/\
 properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-\
 9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data128};vErrors===null?vErrors=[err353]:vErrors.
 push(err353),errors++}}else{let err354={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
@@ -4329,33 +4347,35 @@ its artifact."},into:{type:["string","null"],minLength:1,description:"Beside pro
 pattern:"\\{\\{"},description:"Newer ones that did not prove good, as `backup` registers them: told in the plan.",pattern:"\\{\\{"}}},role:{description:"Records\
  on a host which role it has, since which epoch.",type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{description:"What the hos\
 t is to be.",anyOf:[{enum:["primary","standby"]},{type:"string",pattern:"\\{\\{"}]},epoch:{type:["integer","string"],minimum:1,description:"The epoch of that; g\
-rows by one at every change of roles.",pattern:"\\{\\{"}}},service:{description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",
-minLength:1},{type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],
-pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{
-description:"What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the uni\
-t cannot reload.",anyOf:[{enum:["started","stopped","restarted","reloaded"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"\
-Whether it starts at boot; a unit without [Install] is left as it is.",pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be sta\
-rted at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],description:"Have systemd read its unit files again if they changed; done in any case b\
-efore the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/re\
-leases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",
-anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["\
-cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\
-\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run when this path is there."},removes:{type:[
-"string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is run whe\
-n this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run when it ends wi\
-th status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing is run unless it ends with statu\
-s 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
-The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line may not."},env:{type:[
-"object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; may hold s\
-ecrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers content, in base64.",anyOf:[{type:"string",minLength:1},{type:"objec\
-t",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
-0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed2\
-5519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,
-properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"\
-The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, dig\
-its and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default present; absent removes both halves.",anyOf:[{enum:["present","ab\
-sent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a systemd unit; systemd is told of it.",type:"object",examples:[{unit:"\
-app.service",name:"limits.conf",content:`[Service]
+rows by one at every change of roles.",pattern:"\\{\\{"}}},safety:{description:"Stops a host\u2019s services and copies aside what its backup plans hold, before the \
+other host\u2019s data win.",type:"object",additionalProperties:false,properties:{keep:{type:"string",description:"The host whose data win, for messages."},without:{
+type:["boolean","string"],description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lifted for it.",pattern:"\\{\\{"}}},service:{
+description:"Starts, stops, restarts, enables or masks a systemd unit.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{name:"app",state:"started",
+enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",title:"\
+the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{description:"What it is to do now. started and stopped do nothing when \
+it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reload.",anyOf:[{enum:["started","stopped","restarted","reload\
+ed"]},{type:"string",pattern:"\\{\\{"}]},enabled:{type:["boolean","string"],description:"Whether it starts at boot; a unit without [Install] is left as it is.",
+pattern:"\\{\\{"},masked:{type:["boolean","string"],description:"Whether it cannot be started at all.",pattern:"\\{\\{"},daemon_reload:{type:["boolean","string"],
+description:"Have systemd read its unit files again if they changed; done in any case before the unit is touched.",pattern:"\\{\\{"}}}]},set_fact:{description:"\
+Any names, each with its value.",type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_\
+]*$"},additionalProperties:true},shell:{description:"Runs text in /bin/sh on the host.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{cmd:"zcat d\
+ump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
+description:"Text for /bin/sh."},creates:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path w\
+ithout . and ..",description:"Nothing is run when this path is there."},removes:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,
+title:"an absolute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line t\
+hat changes nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that change\
+s nothing, also asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standar\
+d input; may hold secrets, which a command line may not."},env:{type:["object","string"],propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{
+type:"string"},description:"Variables of its environment; may hold secrets.",pattern:"\\{\\{"}}}]},slurp:{description:"Reads a text file of the host; registers \
+content, in base64.",anyOf:[{type:"string",minLength:1},{type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
+src:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",maxLength:4096,title:"an absolute path without . and ..",description:"The fil\
+e to read: text, at most 1 MiB."}}}]},ssh_key:{description:"An ed25519 key pair made on the host; registers public_key.",type:"object",examples:[{path:"/etc/app\
+/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:["string"],pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",
+maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:["string"],pattern:"\
+(?:^[A-Za-z0-9._@-]*$)|\\{\\{",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{description:"Default pre\
+sent; absent removes both halves.",anyOf:[{enum:["present","absent"]},{type:"string",pattern:"\\{\\{"}]}}},systemd_dropin:{description:"A drop-in file of a syst\
+emd unit; systemd is told of it.",type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:["string"],pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",
 title:"the full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:["string"],pattern:"(?:^[A-Z\
@@ -4419,60 +4439,61 @@ in time."}}}},oneOf:[{required:["block"]},{required:["import_tasks"]},{required:
 "backup"]},{required:["backup_store"]},{required:["command"]},{required:["copy"]},{required:["cron"]},{required:["databases"]},{required:["debug"]},{required:["\
 directory"]},{required:["dns"]},{required:["drill"]},{required:["fail"]},{required:["fence"]},{required:["file"]},{required:["group"]},{required:["health"]},{required:[
 "mirror"]},{required:["outlook"]},{required:["package"]},{required:["pair_status"]},{required:["pause"]},{required:["restore"]},{required:["role"]},{required:["\
-service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["systemd_dropin"]},{required:["systemd_unit"]},{required:[
-"template"]},{required:["undelete"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],always:["block"]}}}};function validate12(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){if(data.length<1){let err0={instancePath,schemaPath:"\
-#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema13,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}let len0=data.length;
-for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs3=errors,valid2=false,passing0=null,_errs4=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.
-hosts===void 0){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf/0/required",keyword:"required",params:{missingProperty:"hosts"},schema:schema13.
-items.oneOf[0].required,parentSchema:schema13.items.oneOf[0],data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs4===errors;_valid0&&
-(valid2=true,passing0=0);let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)&&data0.import_playbook===void 0){let err2={instancePath:instancePath+
-"/"+i0,schemaPath:"#/items/oneOf/1/required",keyword:"required",params:{missingProperty:"import_playbook"},schema:schema13.items.oneOf[1].required,parentSchema:schema13.
-items.oneOf[1],data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs5===errors;if(_valid0&&valid2?(valid2=false,passing0=[passing0,
-1]):_valid0&&(valid2=true,passing0=1),valid2)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err3={instancePath:instancePath+
-"/"+i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema13.items.oneOf,parentSchema:schema13.items,data:data0};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){for(let key0 in data0)if(!func2.call(schema13.items.properties,
-key0)){let err4={instancePath:instancePath+"/"+i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,
-parentSchema:schema13.items,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data0.name!==void 0){let data1=data0.name;if(typeof data1!=
-"string"){let err5={instancePath:instancePath+"/"+i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema13.items.
-properties.name.type,parentSchema:schema13.items.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data0.hosts!==void 0){
-let data2=data0.hosts;if(typeof data2!="string"&&!Array.isArray(data2)){let err6={instancePath:instancePath+"/"+i0+"/hosts",schemaPath:"#/items/properties/hosts\
-/type",keyword:"type",params:{type:schema13.items.properties.hosts.type},schema:schema13.items.properties.hosts.type,parentSchema:schema13.items.properties.hosts,
-data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2=="string"&&func3(data2)<1){let err7={instancePath:instancePath+"/"+i0+"/ho\
-sts",schemaPath:"#/items/properties/hosts/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.hosts,data:data2};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}if(Array.isArray(data2)){let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="\
-string"){if(func3(data3)<1){let err8={instancePath:instancePath+"/"+i0+"/hosts/"+i1,schemaPath:"#/items/properties/hosts/items/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema13.items.properties.hosts.items,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
-"/"+i0+"/hosts/"+i1,schemaPath:"#/items/properties/hosts/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.hosts.items.type,parentSchema:schema13.
-items.properties.hosts.items,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}}if(data0.vars!==void 0){let data4=data0.vars;if(!(data4&&typeof data4==
-"object"&&!Array.isArray(data4))){let err10={instancePath:instancePath+"/"+i0+"/vars",schemaPath:"#/items/properties/vars/type",keyword:"type",params:{type:"obj\
-ect"},schema:schema13.items.properties.vars.type,parentSchema:schema13.items.properties.vars,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}
-if(data0.vars_files!==void 0){let data5=data0.vars_files;if(Array.isArray(data5)){let len2=data5.length;for(let i2=0;i2<len2;i2++){let data6=data5[i2];if(typeof data6==
-"string"){if(func3(data6)<1){let err11={instancePath:instancePath+"/"+i0+"/vars_files/"+i2,schemaPath:"#/items/properties/vars_files/items/minLength",keyword:"m\
-inLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.vars_files.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{
-let err12={instancePath:instancePath+"/"+i0+"/vars_files/"+i2,schemaPath:"#/items/properties/vars_files/items/type",keyword:"type",params:{type:"string"},schema:schema13.
-items.properties.vars_files.items.type,parentSchema:schema13.items.properties.vars_files.items,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
-let err13={instancePath:instancePath+"/"+i0+"/vars_files",schemaPath:"#/items/properties/vars_files/type",keyword:"type",params:{type:"array"},schema:schema13.items.
-properties.vars_files.type,parentSchema:schema13.items.properties.vars_files,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data0.import_playbook!==
-void 0){let data7=data0.import_playbook;if(typeof data7=="string"){if(func3(data7)<1){let err14={instancePath:instancePath+"/"+i0+"/import_playbook",schemaPath:"\
-#/items/properties/import_playbook/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.import_playbook,data:data7};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/"+i0+"/import_playbook",schemaPath:"#/items/properties/import_pla\
-ybook/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.import_playbook.type,parentSchema:schema13.items.properties.import_playbook,data:data7};
-vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data0.gather_facts!==void 0){let data8=data0.gather_facts;if(typeof data8!="boolean"){let err16={
-instancePath:instancePath+"/"+i0+"/gather_facts",schemaPath:"#/items/properties/gather_facts/type",keyword:"type",params:{type:"boolean"},schema:schema13.items.
-properties.gather_facts.type,parentSchema:schema13.items.properties.gather_facts,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data0.
-become!==void 0){let data9=data0.become;if(typeof data9!="boolean"){let err17={instancePath:instancePath+"/"+i0+"/become",schemaPath:"#/items/properties/become/\
-type",keyword:"type",params:{type:"boolean"},schema:schema13.items.properties.become.type,parentSchema:schema13.items.properties.become,data:data9};vErrors===null?
-vErrors=[err17]:vErrors.push(err17),errors++}}if(data0.become_user!==void 0){let data10=data0.become_user;if(typeof data10=="string"){if(func3(data10)<1){let err18={
-instancePath:instancePath+"/"+i0+"/become_user",schemaPath:"#/items/properties/become_user/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.
-items.properties.become_user,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/"+i0+"/become\
-_user",schemaPath:"#/items/properties/become_user/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.become_user.type,parentSchema:schema13.
-items.properties.become_user,data:data10};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data0.tags!==void 0){let data11=data0.tags;if(typeof data11!=
-"string"&&!Array.isArray(data11)){let err20={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/type",keyword:"type",params:{type:schema13.
-items.properties.tags.type},schema:schema13.items.properties.tags.type,parentSchema:schema13.items.properties.tags,data:data11};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}if(typeof data11=="string"&&func3(data11)<1){let err21={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/minLen\
-gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags,data:data11};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
-if(Array.isArray(data11)){let len3=data11.length;for(let i3=0;i3<len3;i3++){let data12=data11[i3];if(typeof data12=="string"){if(func3(data12)<1){let err22={instancePath:instancePath+
+safety"]},{required:["service"]},{required:["set_fact"]},{required:["shell"]},{required:["slurp"]},{required:["ssh_key"]},{required:["systemd_dropin"]},{required:[
+"systemd_unit"]},{required:["template"]},{required:["undelete"]},{required:["uri"]},{required:["user"]},{required:["wait_for"]}],dependencies:{rescue:["block"],
+always:["block"]}}}};function validate12(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){
+if(data.length<1){let err0={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema13,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs3=errors,valid2=false,passing0=null,_errs4=errors;if(data0&&
+typeof data0=="object"&&!Array.isArray(data0)&&data0.hosts===void 0){let err1={instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf/0/required",keyword:"r\
+equired",params:{missingProperty:"hosts"},schema:schema13.items.oneOf[0].required,parentSchema:schema13.items.oneOf[0],data:data0};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}var _valid0=_errs4===errors;_valid0&&(valid2=true,passing0=0);let _errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)&&
+data0.import_playbook===void 0){let err2={instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf/1/required",keyword:"required",params:{missingProperty:"imp\
+ort_playbook"},schema:schema13.items.oneOf[1].required,parentSchema:schema13.items.oneOf[1],data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+var _valid0=_errs5===errors;if(_valid0&&valid2?(valid2=false,passing0=[passing0,1]):_valid0&&(valid2=true,passing0=1),valid2)errors=_errs3,vErrors!==null&&(_errs3?
+vErrors.length=_errs3:vErrors=null);else{let err3={instancePath:instancePath+"/"+i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
+schema:schema13.items.oneOf,parentSchema:schema13.items,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0&&typeof data0=="object"&&
+!Array.isArray(data0)){for(let key0 in data0)if(!func2.call(schema13.items.properties,key0)){let err4={instancePath:instancePath+"/"+i0,schemaPath:"#/items/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema13.items,data:data0};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(data0.name!==void 0){let data1=data0.name;if(typeof data1!="string"){let err5={instancePath:instancePath+"/"+i0+"/name",schemaPath:"\
+#/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.name.type,parentSchema:schema13.items.properties.name,data:data1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data0.hosts!==void 0){let data2=data0.hosts;if(typeof data2!="string"&&!Array.isArray(data2)){let err6={
+instancePath:instancePath+"/"+i0+"/hosts",schemaPath:"#/items/properties/hosts/type",keyword:"type",params:{type:schema13.items.properties.hosts.type},schema:schema13.
+items.properties.hosts.type,parentSchema:schema13.items.properties.hosts,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data2==
+"string"&&func3(data2)<1){let err7={instancePath:instancePath+"/"+i0+"/hosts",schemaPath:"#/items/properties/hosts/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema13.items.properties.hosts,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(Array.isArray(data2)){let len1=data2.
+length;for(let i1=0;i1<len1;i1++){let data3=data2[i1];if(typeof data3=="string"){if(func3(data3)<1){let err8={instancePath:instancePath+"/"+i0+"/hosts/"+i1,schemaPath:"\
+#/items/properties/hosts/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.hosts.items,data:data3};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/"+i0+"/hosts/"+i1,schemaPath:"#/items/properties/hosts/items/type",keyword:"\
+type",params:{type:"string"},schema:schema13.items.properties.hosts.items.type,parentSchema:schema13.items.properties.hosts.items,data:data3};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}}}}if(data0.vars!==void 0){let data4=data0.vars;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))){let err10={instancePath:instancePath+
+"/"+i0+"/vars",schemaPath:"#/items/properties/vars/type",keyword:"type",params:{type:"object"},schema:schema13.items.properties.vars.type,parentSchema:schema13.
+items.properties.vars,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.vars_files!==void 0){let data5=data0.vars_files;if(Array.
+isArray(data5)){let len2=data5.length;for(let i2=0;i2<len2;i2++){let data6=data5[i2];if(typeof data6=="string"){if(func3(data6)<1){let err11={instancePath:instancePath+
+"/"+i0+"/vars_files/"+i2,schemaPath:"#/items/properties/vars_files/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.
+vars_files.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/"+i0+"/vars_files/"+i2,schemaPath:"\
+#/items/properties/vars_files/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.vars_files.items.type,parentSchema:schema13.items.
+properties.vars_files.items,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+"/"+i0+"/vars_fi\
+les",schemaPath:"#/items/properties/vars_files/type",keyword:"type",params:{type:"array"},schema:schema13.items.properties.vars_files.type,parentSchema:schema13.
+items.properties.vars_files,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data0.import_playbook!==void 0){let data7=data0.import_playbook;
+if(typeof data7=="string"){if(func3(data7)<1){let err14={instancePath:instancePath+"/"+i0+"/import_playbook",schemaPath:"#/items/properties/import_playbook/minL\
+ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.import_playbook,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(
+err14),errors++}}else{let err15={instancePath:instancePath+"/"+i0+"/import_playbook",schemaPath:"#/items/properties/import_playbook/type",keyword:"type",params:{
+type:"string"},schema:schema13.items.properties.import_playbook.type,parentSchema:schema13.items.properties.import_playbook,data:data7};vErrors===null?vErrors=[
+err15]:vErrors.push(err15),errors++}}if(data0.gather_facts!==void 0){let data8=data0.gather_facts;if(typeof data8!="boolean"){let err16={instancePath:instancePath+
+"/"+i0+"/gather_facts",schemaPath:"#/items/properties/gather_facts/type",keyword:"type",params:{type:"boolean"},schema:schema13.items.properties.gather_facts.type,
+parentSchema:schema13.items.properties.gather_facts,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data0.become!==void 0){let data9=data0.
+become;if(typeof data9!="boolean"){let err17={instancePath:instancePath+"/"+i0+"/become",schemaPath:"#/items/properties/become/type",keyword:"type",params:{type:"\
+boolean"},schema:schema13.items.properties.become.type,parentSchema:schema13.items.properties.become,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}if(data0.become_user!==void 0){let data10=data0.become_user;if(typeof data10=="string"){if(func3(data10)<1){let err18={instancePath:instancePath+"/"+i0+
+"/become_user",schemaPath:"#/items/properties/become_user/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.become_user,
+data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/"+i0+"/become_user",schemaPath:"#/items/pr\
+operties/become_user/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.become_user.type,parentSchema:schema13.items.properties.become_user,
+data:data10};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data0.tags!==void 0){let data11=data0.tags;if(typeof data11!="string"&&!Array.isArray(
+data11)){let err20={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/type",keyword:"type",params:{type:schema13.items.properties.tags.
+type},schema:schema13.items.properties.tags.type,parentSchema:schema13.items.properties.tags,data:data11};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
+if(typeof data11=="string"&&func3(data11)<1){let err21={instancePath:instancePath+"/"+i0+"/tags",schemaPath:"#/items/properties/tags/minLength",keyword:"minLeng\
+th",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags,data:data11};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(Array.isArray(
+data11)){let len3=data11.length;for(let i3=0;i3<len3;i3++){let data12=data11[i3];if(typeof data12=="string"){if(func3(data12)<1){let err22={instancePath:instancePath+
 "/"+i0+"/tags/"+i3,schemaPath:"#/items/properties/tags/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema13.items.properties.tags.
 items,data:data12};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/"+i0+"/tags/"+i3,schemaPath:"#/items\
 /properties/tags/items/type",keyword:"type",params:{type:"string"},schema:schema13.items.properties.tags.items.type,parentSchema:schema13.items.properties.tags.

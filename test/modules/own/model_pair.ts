@@ -180,6 +180,10 @@ export class ModelHost implements Host {
       if (this.role === 'standby') this.running = false;
       return said(`${this.role} ${String(this.epoch)}\n`);
     }
+    if (command === 'safety') {
+      this.running = false;
+      return said('data safety-1\n');
+    }
     if (command === 'sync' || command === 'backup') return said('');
     if (command !== 'restore') throw new Error(`${this.name} does not do ${words.join(' ')}`);
     this.restored = { backups: { [args[0] ?? '']: args[1] ?? '' }, epoch: this.epoch };
