@@ -6,7 +6,19 @@ import { pairctl } from './support/fake.ts';
 import { folder } from './support/program.ts';
 
 const commands = [
-  ...['init', 'validate', 'compile', 'plan', 'apply', 'run', 'remove', 'status', 'backups', 'history', 'doctor'],
+  ...[
+    'init',
+    'validate',
+    'compile',
+    'plan',
+    'apply',
+    'run',
+    'remove',
+    'status',
+    'backups',
+    'history',
+    'doctor',
+  ],
   ...['demo', 'schedule', 'trust', 'completion', 'lab'],
 ];
 
