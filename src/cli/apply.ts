@@ -1,5 +1,6 @@
 import { exitCode, type ExitCode } from '../model/error.ts';
 import { namedLimit, pairHosts } from './limit.ts';
+import { connectLocal } from './local.ts';
 import { sayOwners } from './owners.ts';
 import { createSession } from './open.ts';
 import { compiled, playsOf } from './plays.ts';
@@ -36,6 +37,7 @@ export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> 
       wanted,
       io,
     );
+    await connectLocal(session, plays, wanted, io);
     return await carryOut({
       context: contextOf(
         session,

@@ -1,11 +1,12 @@
 import type { Connection } from '../engine/context.ts';
+import { Unreachable } from '../model/error.ts';
 import { flatten } from '../engine/plan.ts';
 import type { Play } from '../model/task.ts';
 import type { Session } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
 import { transportOf } from './wire.ts';
 
-/** Opens the operator's own machine, and hosts beside the pair, where a playbook has tasks for them. */
+/** Opens the operator's own machine, and hosts beside the pair such as load balancers, where a playbook has tasks for them. */
 export async function connectLocal(
   session: Session,
   plays: readonly Play[],
@@ -16,11 +17,15 @@ export async function connectLocal(
   const transport = transportOf(session.definition, options, io);
   for (const name of wanted) {
     if (session.connections.has(name)) continue;
-    const open = async (): Promise<Connection> => ({
-      up: true,
-      host: await transport.connect(name),
-      reopen: open,
-    });
+    // One that does not answer fails its own tasks, as a host of the pair does, and nothing before them.
+    const open = async (): Promise<Connection> => {
+      try {
+        return { up: true, host: await transport.connect(name), reopen: open };
+      } catch (error) {
+        if (error instanceof Unreachable) return { up: false, error };
+        throw error;
+      }
+    };
     session.connections.set(name, await open());
   }
 }

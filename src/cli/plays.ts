@@ -10,7 +10,9 @@ import { exitCode, PairctlError } from '../model/error.ts';
 import type { SecretRef } from '../model/inventory.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { WrittenPlaybook, WrittenTask } from '../model/playbook.ts';
+import type { Pair } from '../model/pair.ts';
 import type { RoleRecord } from '../model/role.ts';
+import type { TrafficTarget } from '../model/traffic.ts';
 import type { Play } from '../model/task.ts';
 import { nearest } from '../model/nearest.ts';
 import { expand } from '../playbook/expand.ts';
@@ -18,7 +20,8 @@ import type { Source } from '../playbook/source.ts';
 import { packagePath } from './package.ts';
 import { makeSecret } from '../shell/secret.ts';
 import { trafficTargets } from '../traffic/registry.ts';
-import { secretToken } from './secrets.ts';
+import type { SecretToken, TargetFile } from '../traffic/target.ts';
+import { secretValue } from './secrets.ts';
 import { ownPlaybooks } from './playbooks.ts';
 import { castOf, type Session } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
@@ -40,22 +43,16 @@ export async function compiled(
   options: { readonly reveal: boolean; readonly limit?: readonly string[] },
 ): Promise<WrittenPlaybook> {
   const { pair, pairFile } = session.definition;
-  const tokens = new Map<string, string>();
-  for (const target of pair.failover.traffic)
-    tokens.set(
-      JSON.stringify(target.key.secret),
-      options.reveal
-        ? await secretToken(target.key.secret, dirname(pairFile), io.env)
-        : makeSecret('(a secret)'),
-    );
-  const secret = (ref: SecretRef): string => tokens.get(JSON.stringify(ref)) ?? '';
+  const secret = await trafficSecrets(pair, options.reveal, (ref) =>
+    secretValue(ref, dirname(pairFile), io.env),
+  );
   return compile(compileInput(session, secret, options.limit)) as unknown as WrittenPlaybook;
 }
 
 /** All that the pair compiles from; without `secret`, files with secrets have none. */
 export function compileInput(
   session: Pick<Session, 'roles' | 'definition'>,
-  secret: (ref: SecretRef) => string = () => '',
+  secret: SecretToken = () => '',
   limit?: readonly string[],
 ): CompileInput {
   const { pair, inventory } = session.definition;
@@ -64,9 +61,29 @@ export function compileInput(
     inventory,
     roles: wantedRoles(session),
     hosts: limit ?? [pair.primary, pair.standby],
-    trafficFiles: (target) =>
-      trafficTargets[target.provider]?.files(pair.name, target as unknown as JsonObject, secret) ?? [],
+    trafficFiles: (target) => filesOf(pair, target, secret),
   };
+}
+
+/** Every secret that a traffic target's files need, asked for once: the targets themselves name them. */
+async function trafficSecrets(
+  pair: Pair,
+  reveal: boolean,
+  read: (ref: SecretRef) => Promise<string>,
+): Promise<SecretToken> {
+  const refs = new Map<string, SecretRef>();
+  for (const target of pair.failover.traffic)
+    filesOf(pair, target, (ref) => {
+      refs.set(JSON.stringify(ref), ref);
+      return '';
+    });
+  const values = new Map<string, string>();
+  for (const [key, ref] of refs) values.set(key, reveal ? await read(ref) : '(a secret)');
+  return (ref, form = (value) => value) => makeSecret(form(values.get(JSON.stringify(ref)) ?? ''));
+}
+
+function filesOf(pair: Pair, target: TrafficTarget, secret: SecretToken): readonly TargetFile[] {
+  return trafficTargets[target.provider]?.files(pair.name, target as unknown as JsonObject, secret) ?? [];
 }
 
 /** A playbook by name (of those that come with pairctl) or file, the pair's own tasks put in where it has places for them. */

@@ -2,15 +2,18 @@ import type { JsonObject } from '../model/json.ts';
 import { authorizedOptions } from '../host/authorized.ts';
 import { bothHosts, peerOf, type CompileInput } from './input.ts';
 import { literal } from './literal.ts';
+import { trafficPackages } from './traffic_packages.ts';
 
 /** What the host program and the pair need from the distribution. */
 export function packageTask(input: CompileInput): JsonObject {
   const base = ['rsync', 'openssh-client', 'openssh-server', 'cron', 'zstd', 'curl', 'logrotate'];
-  const dns = input.pair.failover.traffic.length > 0 ? ['bind9-dnsutils'] : [];
   const items = input.pair.backup.plans.flatMap((plan) => plan.items.flatMap((item) => item.packages));
   return {
     name: 'The packages that the host program and the pair need',
-    package: { name: [...new Set([...base, ...dns, ...items, ...input.pair.packages])], state: 'present' },
+    package: {
+      name: [...new Set([...base, ...trafficPackages(input), ...items, ...input.pair.packages])],
+      state: 'present',
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { mirrorTasks } from './mirror.ts';
 import { cronTasks, programTasks, settingsTasks } from './program.ts';
 import { roleTasks } from './role.ts';
 import { guardTasks, serviceTasks } from './services.ts';
-import { trafficKeyTasks, trafficTasks } from './traffic.ts';
+import { addressTasks, trafficKeyTasks, trafficTasks } from './traffic.ts';
 
 /**
  * The playbook that makes both hosts so, in the form that a user would write by hand. Pure. Both hosts get the same; what differs is who trusts whom
@@ -35,7 +35,7 @@ export function compile(input: CompileInput): readonly JsonObject[] {
       name: 'Roles, and services that run only where the role is primary',
       hosts,
       any_errors_fatal: true,
-      tasks: [...roleTasks(input), ...guardTasks(input), ...serviceTasks(input)],
+      tasks: [...roleTasks(input), ...guardTasks(input), ...serviceTasks(input), ...addressTasks(input)],
     },
     {
       name: `The first copy on ${standby}`,

@@ -1,6 +1,7 @@
 import type { Inventory, InventoryHost } from '../model/inventory.ts';
-import type { Pair, TrafficTarget } from '../model/pair.ts';
+import type { Pair } from '../model/pair.ts';
 import type { RoleRecord } from '../model/role.ts';
+import type { TrafficTarget } from '../model/traffic.ts';
 
 /** All that a pair compiles from: the definition, and who is who now. */
 export interface CompileInput {

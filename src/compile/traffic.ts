@@ -1,32 +1,70 @@
+import { addressUnit } from '../host/units.ts';
 import type { JsonObject } from '../model/json.ts';
+import type { AddressTarget, TrafficTarget } from '../model/traffic.ts';
 import { privateFile } from './access.ts';
 import { bothHosts, whoIs, type CompileInput } from './input.ts';
 import { literal, literalData } from './literal.ts';
 
-/** The keys that traffic targets need, on both hosts: either may have to move the name when the other is gone. */
+/** The files that traffic targets need, such as keys, on both hosts: either may have to move them when the other is gone. */
 export function trafficKeyTasks(input: CompileInput): readonly JsonObject[] {
-  return input.pair.failover.traffic.flatMap((target) =>
-    input.trafficFiles(target).map((file) => ({
-      name: `The key for ${target.zone}`,
-      owned: true,
-      copy: { dest: file.path, content: literal(file.content), ...privateFile },
-    })),
+  const files = input.pair.failover.traffic.flatMap((target) =>
+    input.trafficFiles(target).map((file) => ({ file, name: target.name })),
   );
+  return distinct(files, ({ file }) => file.path).map(({ file, name }) => ({
+    name: `What moves ${name}: ${file.path}`,
+    owned: true,
+    copy: { dest: file.path, content: literal(file.content), ...privateFile },
+  }));
 }
 
-/** Each target points to the primary and bears its epoch. Asked and changed from the standby, as in a failover. */
+/** Floating addresses: a guarded unit on both hosts, so that a host that is not primary holds none, also after a boot. */
+export function addressTasks(input: CompileInput): readonly JsonObject[] {
+  const primary = JSON.stringify(whoIs(input, 'primary'));
+  return addressesOf(input).flatMap((target) => [
+    {
+      name: `Unit ${target.unit}`,
+      owned: true,
+      systemd_unit: { name: target.unit, content: literal(addressUnit(input.pair, target)), enabled: true },
+    },
+    {
+      name: `${target.address} is not held by the standby`,
+      when: `inventory_hostname != ${primary}`,
+      service: { name: target.unit, state: 'stopped' },
+    },
+  ]);
+}
+
+/** Each target leads to the primary. Asked and changed from where a failover would do it; a floating address is the primary's own. */
 export function trafficTasks(input: CompileInput): readonly JsonObject[] {
   const primary = whoIs(input, 'primary');
   const epoch = input.roles[primary]?.epoch ?? 1;
   const addresses = Object.fromEntries(bothHosts(input).map((host) => [host.name, host.serviceAddress]));
-  return input.pair.failover.traffic.map((target) => ({
-    name: `${target.record} points to ${primary}`,
-    dns: { target: literalData(plain(target)), addresses, primary, epoch },
-  }));
+  return input.pair.failover.traffic.flatMap((target) => {
+    const on = target.provider === 'address' ? primary : target.on;
+    const isOther = bothHosts(input).some(({ name }) => name === on) && !input.hosts.includes(on);
+    if (isOther) return [];
+    return [
+      {
+        name: `${target.name} leads to ${primary}`,
+        ...(on === 'standby' ? {} : { delegate_to: on }),
+        traffic: { target: literalData(withoutSecrets(target)), addresses, primary, epoch },
+      },
+    ];
+  });
+}
+
+function addressesOf(input: CompileInput): readonly AddressTarget[] {
+  return input.pair.failover.traffic.filter((target) => target.provider === 'address');
 }
 
 /** The settings as the hosts need them: without the way to the secret. */
-function plain(target: CompileInput['pair']['failover']['traffic'][number]): JsonObject {
+function withoutSecrets(target: TrafficTarget): JsonObject {
+  const plain = JSON.parse(JSON.stringify(target)) as JsonObject;
+  if (target.provider !== 'rfc2136') return plain;
   const { name, algorithm } = target.key;
-  return { ...target, servers: target.servers.map((server) => ({ ...server })), key: { name, algorithm } };
+  return { ...plain, key: { name, algorithm } };
+}
+
+function distinct<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }

@@ -1,6 +1,6 @@
 import type { Look } from '../model/host.ts';
 import type { JsonObject } from '../model/json.ts';
-import type { Rfc2136Target, TrafficTarget } from '../model/pair.ts';
+import type { Rfc2136Target, TrafficTarget } from '../model/traffic.ts';
 import { trafficTargets } from '../traffic/registry.ts';
 import { parseAnswer, recordsOf, type DnsAnswer } from '../traffic/rfc2136/answer.ts';
 import type { Rfc2136 } from '../traffic/rfc2136/settings.ts';
@@ -30,12 +30,12 @@ export function wantedOf({ pair, primary, standby, epoch }: Patient): Wanted {
   return { pair: pair.name, primary: primary.name, epoch: Math.max(1, epoch), addresses };
 }
 
-/** Every traffic target leads to the primary now, as the standby sees it. */
+/** Every traffic target leads to the primary now, as the host sees it that would switch it. */
 export const leadsToPrimary: Check = {
   name: 'leads-to-primary',
   group: 'Clients',
   async ask(patient) {
-    const { pair, primary, standby } = patient;
+    const { pair, primary } = patient;
     if (pair.failover.traffic.length === 0)
       return [
         warning(
@@ -44,24 +44,30 @@ export const leadsToPrimary: Check = {
           'declare failover.traffic in pair.yml',
         ),
       ];
-    const { host } = standby;
-    if (host === undefined) return [unasked('where clients are led could not be asked', standby.name)];
     const said = await Promise.all(
       pair.failover.traffic.map(async (target): Promise<readonly Said[]> => {
         const provider = trafficTargets[target.provider];
         if (provider === undefined) return [unasked(`nothing is known of provider ${target.provider}`)];
+        const host = askingHost(patient, target);
+        if (host === undefined)
+          return [
+            unasked(`where ${target.name} leads could not be asked`, `${target.on}; pairctl plan asks it`),
+          ];
         const settings = target as unknown as JsonObject;
         const wanted = wantedOf(patient);
         const change = provider.diff(settings, await provider.look(host, settings, wanted), wanted);
-        return [judgeLead(nameOf(target), change, primary.name)];
+        return [judgeLead(target.name, change, primary.name)];
       }),
     );
     return said.flat();
   },
 };
 
-function nameOf(target: TrafficTarget): string {
-  return 'record' in target && typeof target.record === 'string' ? target.record : target.provider;
+/** A floating address is on the primary itself; hosts beside the pair are not examined. */
+function askingHost({ primary, standby, operator }: Patient, target: TrafficTarget): Look | undefined {
+  if (target.provider === 'address') return primary.host;
+  if (target.on === 'localhost') return operator;
+  return target.on === 'standby' ? standby.host : undefined;
 }
 
 /** What a target would have to change to lead to the primary. Pure. */
@@ -82,7 +88,7 @@ export function judgeLead(
       return failed(
         `${name}: ${change.message ?? ''}`,
         'a failover could not lead clients to the standby',
-        change.hint ?? 'see docs/dns.md',
+        change.hint ?? 'see docs/traffic.md',
       );
     default:
       return failed(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from '../model/command.ts';
 import type { Host } from '../model/host.ts';
-import type { Rfc2136Target } from '../model/pair.ts';
+import type { Rfc2136Target } from '../model/traffic.ts';
 import { recordsOf } from '../traffic/rfc2136/answer.ts';
 import { explainUpdate } from '../traffic/rfc2136/explain.ts';
 import { epochRecord, keyFilePath } from '../traffic/rfc2136/settings.ts';

@@ -1,13 +1,6 @@
 import type { InventoryHost } from '../model/inventory.ts';
-import type {
-  BackupItem,
-  BackupPlan,
-  Drill,
-  DrillCheck,
-  Mirror,
-  Pair,
-  TrafficTarget,
-} from '../model/pair.ts';
+import type { BackupItem, BackupPlan, Drill, DrillCheck, Mirror, Pair } from '../model/pair.ts';
+import { floatingAddresses, trafficUnits, type Rfc2136Target } from '../model/traffic.ts';
 import { quote } from '../shell/quote.ts';
 
 /** A mirror's path on one host: `path` on the preferred primary, `standbyPath` on the other, whoever is active. */
@@ -20,7 +13,7 @@ export function hostPath(pair: Pair, host: InventoryHost, mirror: Mirror): strin
  * so that no name of a variable is ever put together at run time. Throws on NUL.
  */
 export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHost): string {
-  const dns = pair.failover.traffic[0];
+  const dns = pair.failover.traffic.find((target) => target.provider === 'rfc2136');
   const items = pair.backup.plans.flatMap((plan) => plan.items.map((item) => ({ plan, item })));
   const itemKeys = [...new Set(items.flatMap(({ item }) => Object.keys(item.settings)))].sort();
   const units = (where: 'stopped' | 'running'): string =>
@@ -31,8 +24,13 @@ export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHos
     assign('PEER', peer.name),
     assign('NOTIFY_EMAIL', pair.notify.email ?? ''),
     assign('BACKUP_DIRECTORY', pair.backup.directory),
-    assign('GUARDED_UNITS', units('stopped')),
+    // Started last and stopped first: nobody is to be led to an application that is being stopped.
+    assign(
+      'GUARDED_UNITS',
+      lines([units('stopped'), ...trafficUnits(pair.failover.traffic)].filter(Boolean)),
+    ),
     assign('FREE_UNITS', units('running')),
+    assign('ADDRESSES', lines(floatingAddresses(pair.failover.traffic))),
     assign('DNS_RECORD', dns === undefined ? '' : epochRecord(dns)),
     assign('DNS_SERVERS', lines((dns?.servers ?? []).map(({ address, port }) => `${address} ${port}`))),
     assign('RPO', seconds(pair.objectives.rpoSeconds)),
@@ -163,7 +161,7 @@ function lines(words: readonly string[]): string {
 }
 
 /** Name of the TXT record that bears the epoch: a CNAME suffers no other data at its name (RFC 1034, 3.6.2). */
-function epochRecord(target: TrafficTarget): string {
+function epochRecord(target: Rfc2136Target): string {
   return target.type === 'CNAME' ? `_pairctl.${target.record}` : target.record;
 }
 

@@ -1,4 +1,5 @@
 import type { Pair } from '../model/pair.ts';
+import type { AddressTarget } from '../model/traffic.ts';
 import { programDirectory } from './program.ts';
 
 const program = `${programDirectory}/pairctl-host`;
@@ -49,4 +50,24 @@ export function dropIn(pair: Pair, unit: string): string {
     return `[Unit]\nWants=${boot}\nRequires=${guard}\nAfter=${boot} ${guard}\n`;
   }
   return `[Unit]\nWants=${boot}\nAfter=${boot}\n[Service]\nExecCondition=${program} start-guard ${pair.name} %n\n`;
+}
+
+/** The unit that holds a floating address while the role is primary; it takes it at boot, too, and drops it when it is stopped. */
+export function addressUnit(pair: Pair, target: AddressTarget): string {
+  const boot = `pairctl-${pair.name}.service`;
+  const words = `${target.address} ${target.interface}`;
+  return `[Unit]
+Description=pairctl ${pair.name}: the address ${target.address} on ${target.interface}
+Wants=${boot} network-online.target
+After=${boot} network-online.target
+[Service]
+Type=oneshot
+RemainAfterExit=yes
+ExecCondition=${program} start-guard ${pair.name} %n
+ExecStart=${program} address ${pair.name} hold ${words}
+ExecStop=${program} address ${pair.name} drop ${words}
+TimeoutStartSec=60
+[Install]
+WantedBy=multi-user.target
+`;
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from './json.ts';
-import type { SecretRef } from './inventory.ts';
+import type { TrafficTarget } from './traffic.ts';
 
 export interface Service {
   /** Full unit name, with its suffix: `cycle_server.service`. */
@@ -74,21 +74,6 @@ export interface HealthCheck {
   /** Seconds within which it must hold. */
   readonly withinSeconds: number;
 }
-
-/** RFC 2136 dynamic update, signed by TSIG (RFC 8945). */
-export interface Rfc2136Target {
-  readonly provider: 'rfc2136';
-  /** Servers that take updates, tried in order. */
-  readonly servers: readonly { readonly address: string; readonly port: number }[];
-  /** Zone and record without a final dot; record is the full name. */
-  readonly zone: string;
-  readonly record: string;
-  readonly type: 'A' | 'AAAA' | 'CNAME';
-  /** Seconds. */
-  readonly ttl: number;
-  readonly key: { readonly name: string; readonly algorithm: string; readonly secret: SecretRef };
-}
-export type TrafficTarget = Rfc2136Target;
 
 /** What a query in a drill must give. */
 export type Expectation =

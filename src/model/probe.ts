@@ -56,6 +56,8 @@ export type Probe =
       readonly script: string;
       readonly timeoutSeconds: number;
       readonly cwd?: string;
+      /** Its positional parameters. */
+      readonly args?: readonly string[];
     };
 
 /** Commands of `pairctl-host` that only read. */

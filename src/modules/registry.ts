@@ -7,7 +7,7 @@ import { copy, template } from './copy.ts';
 import { cron } from './cron.ts';
 import { databases } from './databases.ts';
 import { directory } from './directory.ts';
-import { dns } from './dns.ts';
+
 import { drill } from './drill.ts';
 import { fence } from './fence.ts';
 import { file } from './file.ts';
@@ -26,6 +26,7 @@ import { sshKey } from './ssh_key.ts';
 import { systemdDropin } from './systemd_dropin.ts';
 import { systemdUnit } from './systemd_unit.ts';
 import { assert, debug, fail, pause, setFact } from './talk.ts';
+import { dns, traffic } from './traffic.ts';
 import { undelete } from './undelete.ts';
 import { uri } from './uri.ts';
 import { user } from './user.ts';
@@ -65,6 +66,7 @@ const all: readonly { readonly name: string }[] = [
   systemdDropin,
   systemdUnit,
   template,
+  traffic,
   undelete,
   uri,
   user,

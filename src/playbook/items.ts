@@ -3,6 +3,7 @@ import type { WrittenTask } from '../model/playbook.ts';
 import type { Item, Task } from '../model/task.ts';
 import { checkTask, checkVars } from './check.ts';
 import { checkTaskNames } from './check_names.ts';
+import { byItem } from './by_item.ts';
 import { conditionsOf } from './condition.ts';
 import { report, type Expanding } from './expanding.ts';
 import type { Handlers } from './handlers.ts';
@@ -70,8 +71,10 @@ function tasksOf(play: InPlay, task: WrittenTask, inherited: Inherited, path: Pa
   const notify = handlers.notifiedBy(task, path);
   if (!wantedByTags(written.inherited.tags, expanding.choice)) return [];
   const reads = taskReads(expanding.world, written);
-  return (written.inherited.runOnce ? hosts.slice(0, 1) : hosts).map((forHost) =>
-    makeTask(expanding, written, reads, { forHost, hosts, notify: notify(forHost) }),
+  return (written.inherited.runOnce ? hosts.slice(0, 1) : hosts).flatMap((forHost) =>
+    byItem(expanding, written, forHost).map((each) =>
+      makeTask(expanding, each, reads, { forHost, hosts, notify: notify(forHost) }),
+    ),
   );
 }
 

@@ -95,7 +95,7 @@ function loopItems(
     [name]: item,
     ...(counter === undefined ? {} : { [counter]: index }),
   }));
-  return { locals };
+  return { locals: written.only === undefined ? locals : locals.slice(written.only, written.only + 1) };
 }
 
 /** Does the work; an error of a template that is no argument learns where it is written. */

@@ -78,8 +78,13 @@ export function variablesOf(world: World, scope: Scope, layers: Layers, local: J
 }
 
 /** What is known before anything is run: a registered value is not. */
-export function staticVariables(world: World, host: string, layers: Layers): Variables {
-  return variablesOf(world, { host, registered: () => undefined, isUnknown: () => true }, layers);
+export function staticVariables(
+  world: World,
+  host: string,
+  layers: Layers,
+  local: JsonObject = {},
+): Variables {
+  return variablesOf(world, { host, registered: () => undefined, isUnknown: () => true }, layers, local);
 }
 
 function registered(world: World, scope: Scope, name: string): Json | undefined {

@@ -35,6 +35,8 @@ export interface Written {
   readonly failedWhen: readonly Condition[];
   readonly changedWhen: readonly Condition[];
   readonly loop: Json | undefined;
+  /** Of the loop, this item alone: the others are tasks of their own. */
+  readonly only?: number;
   place(path: Path): Place | undefined;
 }
 

@@ -37,7 +37,7 @@ export function probeCall(probe: Probe): ProbeCall {
     case 'host-program':
       return ['pc_host_program', probe.command, probe.pair, ...(probe.args ?? [])];
     case 'test':
-      return ['pc_test', probe.script, String(probe.timeoutSeconds), probe.cwd ?? '/'];
+      return ['pc_test', probe.script, String(probe.timeoutSeconds), probe.cwd ?? '/', ...(probe.args ?? [])];
   }
 }
 

@@ -1,7 +1,11 @@
+import { address } from './address/target.ts';
+import { command } from './command/target.ts';
 import { rfc2136 } from './rfc2136/target.ts';
 import type { TrafficTarget } from './target.ts';
 
 /** Every traffic target by its provider: the one place that knows them all. */
 export const trafficTargets: Readonly<Record<string, TrafficTarget>> = {
+  [address.provider]: address,
+  [command.provider]: command,
   [rfc2136.provider]: rfc2136,
 };

@@ -20,16 +20,25 @@ export interface TargetFile {
   readonly content: string;
 }
 
+export interface Explanation {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The token of a secret; with `form` that of what the form makes of its value. */
+export type SecretToken = (ref: SecretRef, form?: (value: string) => string) => string;
+
 /**
- * One way to send clients to the active host. All its questions and steps go through the host that the task runs on, the standby.
+ * One way to send clients to the active host. All its questions and steps go through the host that the task runs on: the target's own `on`.
  * A target is one file (or folder) and one line in `registry.ts`; `Settings` is its entry in the pair's `failover.traffic`.
+ * Its undo is itself: the same act with the host as primary that had clients before.
  */
 export interface TrafficTarget<Settings = JsonObject, State = unknown> {
   readonly provider: string;
   /** JSON Schema of the settings, with secrets already replaced by the files that hold them. */
   readonly schema: JsonObject;
-  /** Files (0600, root) that hosts of the pair need for it; `secret` gives the token of a secret reference. */
-  files(pair: string, settings: Settings, secret: (ref: SecretRef) => string): readonly TargetFile[];
+  /** Files (0600, root) that hosts of the pair need for it. */
+  files(pair: string, settings: Settings, secret: SecretToken): readonly TargetFile[];
   /** Asks where clients are sent now. Reads only. */
   look(look: Look, settings: Settings, wanted: Wanted): Promise<State>;
   /** What would have to change; pure. */
@@ -38,10 +47,6 @@ export interface TrafficTarget<Settings = JsonObject, State = unknown> {
   verify(settings: Settings, state: State, wanted: Wanted, within: number): Change;
   /** What `register` keeps: at least `before` and `after`. */
   values(settings: Settings, state: State, wanted: Wanted, outputs: readonly Output[]): Json;
-  /** What the answer of a failed step means, and what to do. */
-  explain(
-    settings: Settings,
-    output: Output,
-    wanted: Wanted,
-  ): { readonly message: string; readonly hint?: string } | undefined;
+  /** What the answer of a failed step means, and what to do; with `within` of the step that waits. */
+  explain(settings: Settings, output: Output, wanted: Wanted, within?: number): Explanation | undefined;
 }

@@ -166,6 +166,8 @@ describe('a DNS target', () => {
   it('has its defaults, and names in full without a final dot', async () => {
     expect(await dns('server: ns1, record: App')).toEqual({
       provider: 'rfc2136',
+      name: 'app.example.com',
+      on: 'standby',
       servers: [{ address: 'ns1', port: 53 }],
       zone: 'example.com',
       record: 'app.example.com',

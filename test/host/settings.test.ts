@@ -92,6 +92,8 @@ mirror_settings other || out refused`;
   test('the record of the epoch: the name itself, or _pairctl beside a CNAME', () => {
     const target = {
       provider: 'rfc2136',
+      name: 'app.example.com',
+      on: 'standby',
       servers: [{ address: '192.0.2.53', port: 5353 }],
       zone: 'example.com',
       record: 'app.example.com',

@@ -8,10 +8,10 @@ import { given } from './inventory.ts';
 const minute = '1m';
 
 /** What happens at a failover, with every default. */
-export function resolveFailover(written: WrittenFailover): Pair['failover'] {
+export function resolveFailover(written: WrittenFailover, pair: string): Pair['failover'] {
   return {
     ...given('health', written.health === undefined ? undefined : resolveHealth(written.health)),
-    traffic: (written.traffic ?? []).map(resolveTraffic),
+    traffic: (written.traffic ?? []).map((entry) => resolveTraffic(entry, pair)),
     ...given('fence', resolveFence(written.fence)),
     ...given(
       'maxLossSeconds',

@@ -1,13 +1,19 @@
 import type { Problem } from '../../model/problem.ts';
 import { resolveTraffic } from '../kinds/traffic/registry.ts';
 import { addressFamily, addressFault } from './address.ts';
-import { entriesOf, repeated, type PairContext, type Rule } from './context.ts';
+import { entriesOf, knownHosts, repeated, type PairContext, type Rule } from './context.ts';
 
-function targetsOf({ pair }: PairContext) {
+function allTargets({ pair }: PairContext) {
   return entriesOf(pair.failover?.traffic).map(({ entry, index }) => ({
-    target: resolveTraffic(entry),
-    at: ['failover', 'traffic', index, 'dns'] as const,
+    target: resolveTraffic(entry, pair.name ?? ''),
+    index,
   }));
+}
+
+function targetsOf(context: PairContext) {
+  return allTargets(context).flatMap(({ target, index }) =>
+    target.provider === 'rfc2136' ? [{ target, at: ['failover', 'traffic', index, 'dns'] as const }] : [],
+  );
 }
 
 /** One record has one owner. */
@@ -114,7 +120,65 @@ function healthHost(http: string | undefined): string | undefined {
   return http !== undefined && URL.canParse(http) ? new URL(http).hostname.toLowerCase() : undefined;
 }
 
+/** A target is switched from a place that there is. */
+const places: Rule<PairContext> = (context) => {
+  const hosts = context.inventory?.hosts;
+  if (hosts === undefined) return [];
+  return allTargets(context).flatMap(({ target, index }) => {
+    const { on } = target;
+    const own = on === context.pair.primary || on === context.pair.standby;
+    if (!own && (on === 'standby' || on === 'localhost' || Object.hasOwn(hosts, on))) return [];
+    const at = ['failover', 'traffic', index, kindOf(context, index), 'on'];
+    return [
+      own
+        ? context.at.problem(
+            at,
+            `${on} is a host of the pair: when it is the one that is gone, nobody could switch`,
+            'standby means the one that takes over',
+          )
+        : context.at.problem(at, `there is no host ${on} in the inventory`, knownHosts(hosts)),
+    ];
+  });
+};
+
+function kindOf(context: PairContext, index: number): string {
+  return Object.keys(context.pair.failover?.traffic?.[index] ?? {})[0] ?? '';
+}
+
+/** A floating address that is none, or that is the address by which one of the hosts is reached itself. */
+const floating: Rule<PairContext> = (context) => {
+  const hosts = context.inventory?.hosts ?? {};
+  const { primary, standby } = context.pair;
+  const targets = allTargets(context).flatMap(({ target, index }) =>
+    target.provider === 'address'
+      ? [{ target, at: ['failover', 'traffic', index, 'address', 'address'] }]
+      : [],
+  );
+  const twice = new Set(repeated(targets, ({ target }) => target.unit));
+  return targets.flatMap((one): readonly Problem[] => {
+    const { target, at } = one;
+    const plain = target.address.replace(/\/.*/, '');
+    const fault = addressFault(plain);
+    if (fault !== undefined) return [context.at.problem(at, `${plain} ${fault}`)];
+    if (twice.has(one)) return [context.at.problem(at, `two targets hold ${plain}`, 'remove one of them')];
+    const own = [primary, standby].find((name) => {
+      const host = name === undefined || !Object.hasOwn(hosts, name) ? undefined : hosts[name];
+      return host?.address === plain || host?.peer_address === plain;
+    });
+    if (own === undefined) return [];
+    return [
+      context.at.problem(
+        at,
+        `${plain} is the address of ${own} itself`,
+        'a floating address is one more, which neither host has',
+      ),
+    ];
+  });
+};
+
 export const trafficRules = [
+  places,
+  floating,
   recordsTwice,
   aliasConflicts,
   recordTypes,

@@ -59,6 +59,7 @@ if [ "$ROLE" = standby ] && guarded_active; then
   say "services ran here although this host is standby at epoch $EPOCH: they are stopped"
   stop_services || say 'not every service could be stopped: look at them now'
 fi
+if [ "$ROLE" = standby ]; then drop_addresses || :; fi
 if [ "$ROLE" = primary ]; then
   if [ -z "$GUARDED_UNITS" ] || guarded_active; then note_active "$HOST" "$EPOCH"; fi
   . "$LIB/mirror.sh"

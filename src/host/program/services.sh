@@ -11,7 +11,20 @@ stop_services() {
     [ "$stop_unit" != "${2:-}" ] || continue
     stop_unit "${1:-}" "$stop_unit" || stop_failed=1
   done
+  case $* in *--no-block*) ;; *) drop_addresses || stop_failed=1 ;; esac
   return "$stop_failed"
+}
+
+# A floating address that is here without its unit: put on by hand, or left by a unit that was killed.
+drop_addresses() {
+  [ -n "${ADDRESSES:-}" ] && command -v ip >/dev/null || return 0
+  while read -r drop_address drop_interface; do
+    [ -n "$(ip -o -4 addr show dev "$drop_interface" to "${drop_address%/*}" 2>/dev/null)" ] || continue
+    ip -4 addr del "$drop_address" dev "$drop_interface" || return 1
+    say "the address $drop_address was on $drop_interface of a host that is not primary: taken off"
+  done <<EOT
+$ADDRESSES
+EOT
 }
 
 stop_unit() {

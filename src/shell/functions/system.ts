@@ -46,5 +46,9 @@ pc_host_program() {
   [ -x /usr/local/lib/pairctl/pairctl-host ] || { echo 'the host program is not installed' >&2; return 127; }
   /usr/local/lib/pairctl/pairctl-host "$@"
 }
-pc_test() { cd -- "$3" && pc_limited "$2" /bin/sh -c "$1"; }
+pc_test() {
+  cd -- "$3" || return
+  pc_c=$1; pc_t=$2; shift 3
+  pc_limited "$pc_t" /bin/sh -c "$pc_c" sh "$@"
+}
 `;

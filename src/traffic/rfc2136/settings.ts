@@ -1,4 +1,5 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
+import { common } from '../parts.ts';
 
 const name = '^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$';
 
@@ -9,6 +10,7 @@ export const rfc2136Schema = {
   additionalProperties: false,
   properties: {
     provider: { const: 'rfc2136' },
+    ...common,
     servers: {
       description: 'Name servers that take updates of the zone, tried in order.',
       type: 'array',

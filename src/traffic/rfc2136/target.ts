@@ -1,7 +1,7 @@
 import type { Output } from '../../model/command.ts';
 import type { SecretRef } from '../../model/inventory.ts';
 import type { Json } from '../../model/json.ts';
-import type { TargetFile, TrafficTarget, Wanted } from '../target.ts';
+import type { Explanation, SecretToken, TargetFile, TrafficTarget, Wanted } from '../target.ts';
 import { diffDns, wantedAddress } from './diff.ts';
 import { explainUpdate } from './explain.ts';
 import { baseView, lookAtServers } from './look.ts';
@@ -19,11 +19,12 @@ export const rfc2136: TrafficTarget<Rfc2136, DnsState> = {
   diff: diffDns,
   verify: verifyDns,
   values,
-  explain: explainUpdate,
+  explain: (settings, output, wanted, within) =>
+    within === undefined ? explainUpdate(settings, output, wanted) : explainWait(output, within),
 };
 
 /** The key file; none where the settings come without the way to the secret. */
-function files(pair: string, settings: Rfc2136, secret: (ref: SecretRef) => string): readonly TargetFile[] {
+function files(pair: string, settings: Rfc2136, secret: SecretToken): readonly TargetFile[] {
   const ref = secretOf(settings);
   if (ref === undefined) return [];
   return [{ path: keyFilePath(pair, settings), content: renderKeyFile(settings.key, secret(ref)) }];
@@ -35,6 +36,14 @@ function secretOf({ key: { secret } }: Rfc2136): SecretRef | undefined {
   const command = secret?.['command'];
   const [program, ...args] = Array.isArray(command) ? command : [];
   return program === undefined ? undefined : { command: [program, ...args] };
+}
+
+function explainWait(output: Output, within: number): Explanation {
+  if (output.status === 127) return { message: output.stderr.trim() };
+  return {
+    message: `after ${String(within)} s not all name servers agree: ${output.stderr.trim().replaceAll('\n', '; ')}`,
+    hint: `clients may still be led elsewhere; the record itself was moved: mend these servers or their zone transfer. Nothing needs to be undone`,
+  };
 }
 
 /** `before` and `after` are addresses; `servers` tells what each holds, or why that is not known. */

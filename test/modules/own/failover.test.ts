@@ -236,7 +236,7 @@ test('a dry run shows backup, role, services and DNS', async () => {
     'web2 role update safe',
     'web2 service update safe',
     'web2 health run safe',
-    'web2 dns update disruptive',
-    'web2 dns run safe',
+    'web2 traffic update disruptive',
+    'web2 traffic run safe',
   ]);
 });

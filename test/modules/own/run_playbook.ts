@@ -40,6 +40,8 @@ const pair = {
     traffic: [
       {
         provider: 'rfc2136',
+        name: 'app.example.test',
+        on: 'standby',
         servers: [{ address: '192.0.2.53', port: 53 }],
         zone: 'example.test',
         record: 'app.example.test',

@@ -108,6 +108,8 @@ export const dns = {
   schema,
   resolve: (written) => ({
     provider: 'rfc2136',
+    name: fullName(written.record, written.zone),
+    on: 'standby',
     servers: serversOf(written),
     zone: bare(written.zone),
     record: fullName(written.record, written.zone),

@@ -1,5 +1,7 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import type { TrafficTarget } from '../../../model/pair.ts';
+import type { TrafficTarget } from '../../../model/traffic.ts';
+import { address } from './address.ts';
+import { command } from './command.ts';
 import { dns } from './dns.ts';
 
 /** One entry of `failover.traffic`: under the key of its kind the settings. */
@@ -10,12 +12,14 @@ export const trafficSchema = {
   minProperties: 1,
   maxProperties: 1,
   additionalProperties: false,
-  properties: { dns: dns.schema },
+  properties: { dns: dns.schema, address: address.schema, command: command.schema },
 } as const satisfies JSONSchema;
 export type WrittenTraffic = FromSchema<typeof trafficSchema>;
 
 /** An entry by its kind, all defaults filled in; the schema has seen to it that there is exactly one. */
-export function resolveTraffic(entry: WrittenTraffic): TrafficTarget {
+export function resolveTraffic(entry: WrittenTraffic, pair: string): TrafficTarget {
   if (entry.dns !== undefined) return dns.resolve(entry.dns);
+  if (entry.address !== undefined) return address.resolve(entry.address, pair);
+  if (entry.command !== undefined) return command.resolve(entry.command);
   throw new Error('a traffic target of no known kind');
 }

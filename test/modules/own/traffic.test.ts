@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dns } from '../../../src/modules/dns.ts';
+import { traffic as dns } from '../../../src/modules/traffic.ts';
 import { answering, around, failed, said } from './answers.ts';
 import type { Output } from '../../../src/model/command.ts';
 

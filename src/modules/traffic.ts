@@ -24,12 +24,12 @@ const args = {
     epoch: { type: 'integer', minimum: 1, description: 'The epoch at which it took the role.' },
     verify: {
       type: 'boolean',
-      description: 'Change nothing; wait until every authoritative server gives the wanted answer.',
+      description: 'Change nothing; wait until everybody who can be asked gives the wanted answer.',
     },
     within: { type: 'integer', minimum: 0, description: 'Seconds to wait with `verify`; default 60.' },
   },
 } as const satisfies JSONSchema;
-type Dns = FromSchema<typeof args>;
+type Spec = FromSchema<typeof args>;
 
 const provided = Object.values(trafficTargets).map((target) => target.schema);
 const schema: JsonObject = {
@@ -38,16 +38,16 @@ const schema: JsonObject = {
 };
 
 /** What the target found, beside what was wanted of it. */
-interface DnsState {
+interface State {
   readonly wanted: Wanted;
   readonly found: unknown;
 }
 
 /** Sends clients to the primary: moves a traffic target by its own provider, or waits until the move is seen everywhere. */
-export const dns: Module<Dns, DnsState> = {
-  name: 'dns',
+export const traffic: Module<Spec, State> = {
+  name: 'traffic',
   summary:
-    'Sends clients to the primary by a record of the name server, or waits until all its servers agree.',
+    'Sends clients to the primary by a traffic target (DNS record, load balancer, floating address, command), or waits until the move is seen everywhere.',
   schema,
   async observe(look, spec, around) {
     const { addresses, primary, epoch } = spec;
@@ -62,29 +62,31 @@ export const dns: Module<Dns, DnsState> = {
   },
   values: (spec, { wanted, found }, outputs) =>
     providerOf(spec).values(settingsOf(spec), found, wanted, outputs),
-  explain(spec, { wanted }, output) {
-    if (spec.verify !== true) return providerOf(spec).explain(settingsOf(spec), output, wanted);
-    if (output.status === 127) return { message: output.stderr.trim() };
-    return {
-      message: `after ${String(withinOf(spec))} s not all name servers agree: ${output.stderr.trim().replaceAll('\n', '; ')}`,
-      hint: `clients may still be led elsewhere; the record itself was moved: mend these servers or their zone transfer`,
-    };
-  },
-  // What the name leads to is one thing, whether it is moved or looked at.
+  explain: (spec, { wanted }, output) =>
+    providerOf(spec).explain(
+      settingsOf(spec),
+      output,
+      wanted,
+      spec.verify === true ? withinOf(spec) : undefined,
+    ),
+  // What clients reach by it is one thing, whether it is moved or looked at.
   resources: (spec) => ({ provides: [`traffic:${JSON.stringify(spec.target)}`], needs: [] }),
 };
 
-function withinOf(spec: Dns): number {
+/** The same under the name that it had when DNS was all there was. */
+export const dns: Module<Spec, State> = { ...traffic, name: 'dns' };
+
+function withinOf(spec: Spec): number {
   return spec.within ?? 60;
 }
 
-function providerOf(spec: Dns): TrafficTarget {
+function providerOf(spec: Spec): TrafficTarget {
   const provider = trafficTargets[spec.target.provider];
   if (provider === undefined) throw new TypeError(`no traffic target is named ${spec.target.provider}`);
   return provider;
 }
 
 /** Safe: the schema has checked the entry against its provider's own. */
-function settingsOf(spec: Dns): JsonObject {
+function settingsOf(spec: Spec): JsonObject {
   return spec.target as JsonObject;
 }

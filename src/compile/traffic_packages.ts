@@ -1,0 +1,12 @@
+import type { TrafficTarget } from '../model/traffic.ts';
+import type { CompileInput } from './input.ts';
+
+/** The programs that traffic targets need on both hosts. */
+export function trafficPackages(input: CompileInput): readonly string[] {
+  const needed: Readonly<Record<TrafficTarget['provider'], readonly string[]>> = {
+    rfc2136: ['bind9-dnsutils'],
+    address: ['iputils-arping', 'iproute2'],
+    command: [],
+  };
+  return input.pair.failover.traffic.flatMap(({ provider }) => needed[provider]);
+}

@@ -1,0 +1,59 @@
+import type { SecretRef } from './inventory.ts';
+
+/** What every traffic target has, whatever its kind. */
+interface TargetBase {
+  /** For messages and rows: `app.example.com`, `203.0.113.5/24 on eth0`. */
+  readonly name: string;
+  /** Where it is asked and switched, as `delegate_to` takes it: `standby` (in a change of roles the new primary), `localhost` (the operator's machine), or a host of the inventory. */
+  readonly on: string;
+}
+
+/** RFC 2136 dynamic update, signed by TSIG (RFC 8945). */
+export interface Rfc2136Target extends TargetBase {
+  readonly provider: 'rfc2136';
+  /** Servers that take updates, tried in order. */
+  readonly servers: readonly { readonly address: string; readonly port: number }[];
+  /** Zone and record without a final dot; record is the full name. */
+  readonly zone: string;
+  readonly record: string;
+  readonly type: 'A' | 'AAAA' | 'CNAME';
+  /** Seconds. */
+  readonly ttl: number;
+  readonly key: { readonly name: string; readonly algorithm: string; readonly secret: SecretRef };
+}
+
+/** Shell lines of the user's own; what they need to know is in their environment. */
+export interface CommandTarget extends TargetBase {
+  readonly provider: 'command';
+  /** Prints the name or address of the host that clients reach now. */
+  readonly look: string;
+  readonly switch: string;
+  /** Status 0 when clients reach the primary. */
+  readonly verify?: string;
+  /** For each of them. */
+  readonly timeoutSeconds: number;
+}
+
+/** An IPv4 address that the primary holds beside its own, by a guarded unit on both hosts. */
+export interface AddressTarget extends TargetBase {
+  readonly provider: 'address';
+  /** With its prefix length: `203.0.113.5/24`. */
+  readonly address: string;
+  readonly interface: string;
+  /** The unit whose start takes the address and whose stop gives it up. */
+  readonly unit: string;
+}
+
+export type TrafficTarget = Rfc2136Target | CommandTarget | AddressTarget;
+
+/** The units through which traffic targets hold something where the role is primary. */
+export function trafficUnits(targets: readonly TrafficTarget[]): readonly string[] {
+  return targets.flatMap((target) => (target.provider === 'address' ? [target.unit] : []));
+}
+
+/** Floating addresses as `ADDRESS/PREFIX INTERFACE`. */
+export function floatingAddresses(targets: readonly TrafficTarget[]): readonly string[] {
+  return targets.flatMap((target) =>
+    target.provider === 'address' ? [`${target.address} ${target.interface}`] : [],
+  );
+}
