@@ -51,7 +51,7 @@ export const leadsToPrimary: Check = {
         const host = askingHost(patient, target);
         if (host === undefined)
           return [
-            unasked(`where ${target.name} leads could not be asked`, `${target.on}; pairctl plan asks it`),
+            unasked(`where ${target.name} leads could not be asked`, undefined, 'pairctl plan shows it'),
           ];
         const settings = target as unknown as JsonObject;
         const wanted = wantedOf(patient);
