@@ -73,5 +73,7 @@ failover:
     status: "${process.execPath} ${packagePath('bin/pairctl.js')} lab power --name ${lab.name} web1"
     on: operator
   max_loss: 10m
+  # Here roles may go out and come home within minutes.
+  hold_down: 0s
 `;
 }

@@ -80,6 +80,7 @@ export const guards = {
   'max-loss': 'going on with a backup or a mirror that is older than the limit',
   'max-time': 'a change of roles that is expected to take longer than --max-time allows',
   'no-proven-backup': 'failover with no backup at level intact or better',
+  'hold-down': 'a change of roles soon after another one',
   'mass-change': 'a mirror run that deletes more than max_delete',
   'source-missing': 'a mirror whose source is absent, empty or not mounted',
   'destination-missing': 'a mirror whose destination is no longer on the file system that it was on',

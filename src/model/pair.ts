@@ -135,6 +135,8 @@ export interface Pair {
     readonly traffic: readonly TrafficTarget[];
     readonly fence?: Fence;
     readonly maxLossSeconds?: number;
+    /** So long after a change of roles another one is refused; undefined and 0 never. */
+    readonly holdDownSeconds?: number;
     /** Tasks in a playbook's written form. */
     readonly before: readonly Json[];
     readonly after: readonly Json[];

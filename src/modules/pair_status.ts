@@ -2,6 +2,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { ageSeconds } from '../backup/age.ts';
 import { readPeer, readStatus } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
+import { displaySeconds } from '../model/duration.ts';
 import type { HostStatus, PeerView } from '../model/hoststatus.ts';
 import type { Json } from '../model/json.ts';
 import { readTime } from './time.ts';
@@ -19,6 +20,12 @@ const schema = {
       type: ['number', 'null'],
       description:
         'The other host’s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew).',
+    },
+    hold_down: {
+      type: ['number', 'null'],
+      minimum: 0,
+      description:
+        'Seconds that must have gone by on a standby since roles were changed last (guard hold-down); the first epoch is no change.',
     },
     limit: { type: 'number', minimum: 0, description: 'Seconds that clocks may be apart; default 30.' },
   },
@@ -50,7 +57,8 @@ export const pairStatus: Module<Spec, State> = {
     const offset = time === undefined ? null : Math.round(time * 100 - now / 10) / 100;
     return { status: status ?? null, peer: peer ?? null, clockOffsetSeconds: offset, now };
   },
-  diff: (spec, state, { host }) => refuseSkew(spec, state, host) ?? { action: 'none' },
+  diff: (spec, state, { host }) =>
+    refuseSkew(spec, state, host) ?? refuseSoon(spec, state) ?? { action: 'none' },
   values: (spec, state) => (spec.of === 'peer' ? peerValues(state) : statusValues(state)),
   resources: () => ({ provides: [], needs: ['role'] }),
 };
@@ -73,6 +81,25 @@ function refuseSkew(spec: Spec, state: State, host: string): Change | undefined 
   };
 }
 
+/** Only where the change is still to come: a host that has taken over is not held back from what is left to do. */
+function refuseSoon({ hold_down: holdDown }: Spec, { status, now }: State): Change | undefined {
+  if (holdDown == null || status?.role !== 'standby' || status.changed == null) return undefined;
+  if ((status.epoch ?? 0) <= 1) return undefined;
+  const age = ageSeconds(status.changed, now);
+  if (age >= holdDown) return undefined;
+  const who = status.active == null ? '' : `: ${status.active.host} is primary`;
+  return {
+    action: 'refuse',
+    refusal: {
+      guard: 'hold-down',
+      found: `the roles changed ${displaySeconds(age)} ago${who}, epoch ${String(status.epoch)}, since ${status.changed}; another change within ${displaySeconds(holdDown)} is held back`,
+      loss: 'what clients have written since then; what changes back and forth loses a little each time',
+      remedy: 'find out why one change is not enough (pairctl status, pairctl history)',
+    },
+    otherwise: { action: 'none' },
+  };
+}
+
 function statusValues({ status, clockOffsetSeconds, now }: State): Json {
   const mirrors = Object.entries(status?.mirrors ?? {}).map(([name, mirror]) => ({
     name,
@@ -90,6 +117,7 @@ function statusValues({ status, clockOffsetSeconds, now }: State): Json {
     mirrors,
     restored: status?.restored ?? null,
     drill: status?.drill == null ? null : { ...status.drill },
+    changed: status?.changed ?? null,
     peerSeen: status?.peer?.seen ?? null,
     clockOffsetSeconds,
     now: now / 1000,

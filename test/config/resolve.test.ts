@@ -15,7 +15,7 @@ describe('a pair’s defaults', () => {
       mirrors: [],
       backup: { directory: '/var/lib/pairctl/app/backups', plans: [] },
       drill: { plans: [], writable: [], withinSeconds: 120, checks: [] },
-      failover: { traffic: [], before: [], after: [] },
+      failover: { traffic: [], holdDownSeconds: 3600, before: [], after: [] },
       notify: {},
       vars: {},
     });

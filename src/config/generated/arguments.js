@@ -336,163 +336,269 @@ state.enum},schema:schema20.properties.state.enum,parentSchema:schema20.properti
 let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema20.type,parentSchema:schema20,data};vErrors===null?vErrors=[err12]:
 vErrors.push(err12),errors++}return validate19.errors=vErrors,errors===0}var module_10=validate20,schema21={type:"object",required:["target","addresses","primar\
 y","epoch"],additionalProperties:false,properties:{target:{type:"object",required:["provider"],properties:{provider:{type:"string"}},description:"An entry of th\
-e pair\u2019s failover.traffic.",anyOf:[{type:"object",required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{
-provider:{const:"rfc2136"},servers:{description:"Name servers that take updates of the zone, tried in order.",type:"array",minItems:1,items:{type:"object",required:[
-"address","port"],additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,
-maximum:65535}}}},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a fina\
-l dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, withou\
-t a final dot."},type:{enum:["A","AAAA","CNAME"]},ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algo\
-rithm"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","\
-hmac-sha384","hmac-sha512"]},secret:{description:"Where the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{
-type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both hosts\
-."},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},
-verify:{type:"boolean",description:"Change nothing; wait until every authoritative server gives the wanted answer."},within:{type:"integer",minimum:0,description:"\
-Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern24=new RegExp("^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern25=new RegExp("^[A-Za-z0-9_]([\
-A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern27=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate20(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addres\
-ses"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema21.
-required,parentSchema:schema21,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0===
-"primary"||key0==="epoch"||key0==="verify"||key0==="within")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema21,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.target!==void 0){let data0=data.
-target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err5={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"provider"},schema:schema21.properties.target.anyOf[0].required,
-parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.servers===void 0){let err6={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"servers"},schema:schema21.properties.target.anyOf[0].required,
-parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0.zone===void 0){let err7={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"zone"},schema:schema21.properties.target.anyOf[0].required,
-parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.record===void 0){let err8={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"record"},schema:schema21.properties.target.anyOf[0].required,
-parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data0.type===void 0){let err9={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"type"},schema:schema21.properties.target.anyOf[0].required,
-parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data0.ttl===void 0){let err10={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema21.properties.target.anyOf[0].required,
-parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data0.key===void 0){let err11={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"key"},schema:schema21.properties.target.anyOf[0].required,
-parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}for(let key1 in data0)if(!(key1==="prov\
-ider"||key1==="servers"||key1==="zone"||key1==="record"||key1==="type"||key1==="ttl"||key1==="key")){let err12={instancePath:instancePath+"/target",schemaPath:"\
-#/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema21.properties.
-target.anyOf[0],data:data0};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="rfc2136"){
-let err13={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"\
-rfc2136"},schema:"rfc2136",parentSchema:schema21.properties.target.anyOf[0].properties.provider,data:data1};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
-if(data0.servers!==void 0){let data2=data0.servers;if(Array.isArray(data2)){if(data2.length<1){let err14={instancePath:instancePath+"/target/servers",schemaPath:"\
-#/properties/target/anyOf/0/properties/servers/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[0].properties.
-servers,data:data2};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0];if(data3&&typeof data3==
-"object"&&!Array.isArray(data3)){if(data3.address===void 0){let err15={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/0/p\
-roperties/servers/items/required",keyword:"required",params:{missingProperty:"address"},schema:schema21.properties.target.anyOf[0].properties.servers.items.required,
-parentSchema:schema21.properties.target.anyOf[0].properties.servers.items,data:data3};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data3.port===
-void 0){let err16={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/0/properties/servers/items/required",keyword:"required",
-params:{missingProperty:"port"},schema:schema21.properties.target.anyOf[0].properties.servers.items.required,parentSchema:schema21.properties.target.anyOf[0].properties.
-servers.items,data:data3};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}for(let key2 in data3)if(!(key2==="address"||key2==="port")){let err17={instancePath:instancePath+
-"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/0/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
-schema:false,parentSchema:schema21.properties.target.anyOf[0].properties.servers.items,data:data3};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data3.
-address!==void 0){let data4=data3.address;if(typeof data4=="string"){if(!pattern24.test(data4)){let err18={instancePath:instancePath+"/target/servers/"+i0+"/add\
-ress",schemaPath:"#/properties/target/anyOf/0/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:.\
-_-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema21.properties.target.anyOf[0].properties.servers.items.properties.address,data:data4};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
-/target/anyOf/0/properties/servers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[0].properties.servers.
-items.properties.address.type,parentSchema:schema21.properties.target.anyOf[0].properties.servers.items.properties.address,data:data4};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}}if(data3.port!==void 0){let data5=data3.port;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err20={
-instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/0/properties/servers/items/properties/port/type",keyword:"type",params:{
-type:"integer"},schema:schema21.properties.target.anyOf[0].properties.servers.items.properties.port.type,parentSchema:schema21.properties.target.anyOf[0].properties.
-servers.items.properties.port,data:data5};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>65535||
-isNaN(data5)){let err21={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/0/properties/servers/items/properties/por\
-t/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema21.properties.target.anyOf[0].properties.servers.items.properties.
-port,data:data5};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data5<1||isNaN(data5)){let err22={instancePath:instancePath+"/target/servers/"+i0+
-"/port",schemaPath:"#/properties/target/anyOf/0/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.
-properties.target.anyOf[0].properties.servers.items.properties.port,data:data5};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}}else{let err23={instancePath:instancePath+
-"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/0/properties/servers/items/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.
-anyOf[0].properties.servers.items.type,parentSchema:schema21.properties.target.anyOf[0].properties.servers.items,data:data3};vErrors===null?vErrors=[err23]:vErrors.
-push(err23),errors++}}}else{let err24={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/0/properties/servers/type",keyword:"typ\
-e",params:{type:"array"},schema:schema21.properties.target.anyOf[0].properties.servers.type,parentSchema:schema21.properties.target.anyOf[0].properties.servers,
-data:data2};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data0.zone!==void 0){let data6=data0.zone;if(typeof data6=="string"){if(!pattern25.test(
-data6)){let err25={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/0/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",
-parentSchema:schema21.properties.target.anyOf[0].properties.zone,data:data6};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+
-"/target/zone",schemaPath:"#/properties/target/anyOf/0/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[0].properties.
-zone.type,parentSchema:schema21.properties.target.anyOf[0].properties.zone,data:data6};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data0.record!==
-void 0){let data7=data0.record;if(typeof data7=="string"){if(!pattern25.test(data7)){let err27={instancePath:instancePath+"/target/record",schemaPath:"#/propert\
-ies/target/anyOf/0/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"\
-^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema21.properties.target.anyOf[0].properties.record,data:data7};vErrors===
-null?vErrors=[err27]:vErrors.push(err27),errors++}}else{let err28={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/0/properties\
-/record/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[0].properties.record.type,parentSchema:schema21.properties.target.anyOf[0].
-properties.record,data:data7};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data0.type!==void 0){let data8=data0.type;if(!(data8==="A"||data8===
-"AAAA"||data8==="CNAME")){let err29={instancePath:instancePath+"/target/type",schemaPath:"#/properties/target/anyOf/0/properties/type/enum",keyword:"enum",params:{
-allowedValues:schema21.properties.target.anyOf[0].properties.type.enum},schema:schema21.properties.target.anyOf[0].properties.type.enum,parentSchema:schema21.properties.
-target.anyOf[0].properties.type,data:data8};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data0.ttl!==void 0){let data9=data0.ttl;if(!(typeof data9==
-"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err30={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/0/properties/ttl\
-/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.target.anyOf[0].properties.ttl.type,parentSchema:schema21.properties.target.anyOf[0].properties.
-ttl,data:data9};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>604800||isNaN(data9)){let err31={
-instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/0/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},
-schema:604800,parentSchema:schema21.properties.target.anyOf[0].properties.ttl,data:data9};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data9<0||
-isNaN(data9)){let err32={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/0/properties/ttl/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema21.properties.target.anyOf[0].properties.ttl,data:data9};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}
-if(data0.key!==void 0){let data10=data0.key;if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.name===void 0){let err33={instancePath:instancePath+
-"/target/key",schemaPath:"#/properties/target/anyOf/0/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema21.properties.target.
-anyOf[0].properties.key.required,parentSchema:schema21.properties.target.anyOf[0].properties.key,data:data10};vErrors===null?vErrors=[err33]:vErrors.push(err33),
-errors++}if(data10.algorithm===void 0){let err34={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/0/properties/key/required",keyword:"\
-required",params:{missingProperty:"algorithm"},schema:schema21.properties.target.anyOf[0].properties.key.required,parentSchema:schema21.properties.target.anyOf[0].
-properties.key,data:data10};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}for(let key3 in data10)if(!(key3==="name"||key3==="algorithm"||key3==="s\
-ecret")){let err35={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/0/properties/key/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key3},schema:false,parentSchema:schema21.properties.target.anyOf[0].properties.key,data:data10};vErrors===null?vErrors=[err35]:
-vErrors.push(err35),errors++}if(data10.name!==void 0){let data11=data10.name;if(typeof data11=="string"){if(!pattern27.test(data11)){let err36={instancePath:instancePath+
-"/target/key/name",schemaPath:"#/properties/target/anyOf/0/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-\
-]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$",parentSchema:schema21.properties.target.anyOf[0].properties.key.properties.name,data:data11};vErrors===
-null?vErrors=[err36]:vErrors.push(err36),errors++}}else{let err37={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/0/properti\
-es/key/properties/name/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[0].properties.key.properties.name.type,parentSchema:schema21.
-properties.target.anyOf[0].properties.key.properties.name,data:data11};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data10.algorithm!==void 0){
-let data12=data10.algorithm;if(!(data12==="hmac-sha224"||data12==="hmac-sha256"||data12==="hmac-sha384"||data12==="hmac-sha512")){let err38={instancePath:instancePath+
-"/target/key/algorithm",schemaPath:"#/properties/target/anyOf/0/properties/key/properties/algorithm/enum",keyword:"enum",params:{allowedValues:schema21.properties.
-target.anyOf[0].properties.key.properties.algorithm.enum},schema:schema21.properties.target.anyOf[0].properties.key.properties.algorithm.enum,parentSchema:schema21.
-properties.target.anyOf[0].properties.key.properties.algorithm,data:data12};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}if(data10.secret!==void 0){
-let data13=data10.secret;if(data13&&typeof data13=="object"&&!Array.isArray(data13))for(let key4 in data13){let data14=data13[key4];if(typeof data14!="string"&&
-!Array.isArray(data14)){let err39={instancePath:instancePath+"/target/key/secret/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/a\
-nyOf/0/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema21.properties.target.anyOf[0].properties.key.properties.secret.
-additionalProperties.type},schema:schema21.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.type,parentSchema:schema21.properties.
-target.anyOf[0].properties.key.properties.secret.additionalProperties,data:data14};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}if(Array.isArray(
-data14)){let len1=data14.length;for(let i1=0;i1<len1;i1++){let data15=data14[i1];if(typeof data15!="string"){let err40={instancePath:instancePath+"/target/key/s\
-ecret/"+key4.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/properties/target/anyOf/0/properties/key/properties/secret/additionalProperties/items/t\
-ype",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema21.
-properties.target.anyOf[0].properties.key.properties.secret.additionalProperties.items,data:data15};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}}}}else{
-let err41={instancePath:instancePath+"/target/key/secret",schemaPath:"#/properties/target/anyOf/0/properties/key/properties/secret/type",keyword:"type",params:{
-type:"object"},schema:schema21.properties.target.anyOf[0].properties.key.properties.secret.type,parentSchema:schema21.properties.target.anyOf[0].properties.key.
-properties.secret,data:data13};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}}else{let err42={instancePath:instancePath+"/target/key",schemaPath:"\
-#/properties/target/anyOf/0/properties/key/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[0].properties.key.type,parentSchema:schema21.
-properties.target.anyOf[0].properties.key,data:data10};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}}else{let err43={instancePath:instancePath+"\
-/target",schemaPath:"#/properties/target/anyOf/0/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[0].type,parentSchema:schema21.
-properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,valid1)
-errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err44={instancePath:instancePath+"/target",schemaPath:"#/properties/target/an\
-yOf",keyword:"anyOf",params:{},schema:schema21.properties.target.anyOf,parentSchema:schema21.properties.target,data:data0};vErrors===null?vErrors=[err44]:vErrors.
-push(err44),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err45={instancePath:instancePath+"/target",schemaPath:"\
+e pair\u2019s failover.traffic.",anyOf:[{type:"object",required:["provider","address","interface","unit"],additionalProperties:false,properties:{provider:{const:"\
+address"},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a\
+ host of the inventory."},address:{type:"string",pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",description:"The address with its prefix length."},interface:{
+type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$",description:"The network interface on both hosts."},unit:{type:"string",pattern:"^[A-Za-z0-9:_.@-]+\\.\
+service$",description:"The unit whose start takes the address and whose stop gives it up."}}},{type:"object",required:["provider","look","switch","timeoutSecond\
+s"],additionalProperties:false,properties:{provider:{const:"command"},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,
+description:"Where it is switched: standby, localhost, or a host of the inventory."},look:{type:"string",minLength:1,description:"Prints the name or address of \
+the host that clients reach now."},switch:{type:"string",minLength:1,description:"Sends clients to the primary."},verify:{type:"string",minLength:1,description:"\
+Status 0 when clients reach the primary; default: look says so."},timeoutSeconds:{type:"number",exclusiveMinimum:0,description:"For each of them."}}},{type:"obj\
+ect",required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{const:"rfc2136"},name:{type:"string",minLength:1,
+description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},servers:{description:"\
+Name servers that take updates of the zone, tried in order.",type:"array",minItems:1,items:{type:"object",required:["address","port"],additionalProperties:false,
+properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}}},zone:{type:"string",pattern:"\
+^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-\
+z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},
+ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algorithm"],additionalProperties:false,properties:{name:{
+type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},secret:{description:"Whe\
+re the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{
+type:"string"},description:"What clients reach, by host: the service_address of both hosts."},primary:{type:"string",description:"The host that clients shall re\
+ach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},verify:{type:"boolean",description:"Change nothing; wait until everyb\
+ody who can be asked gives the wanted answer."},within:{type:"integer",minimum:0,description:"Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern24=new RegExp(
+"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","u"),pattern25=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern26=new RegExp("^[A-Za-z0-9:_.@-]+\\.servic\
+e$","u"),pattern27=new RegExp("^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern28=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]\
+{0,62}))*$","u"),pattern30=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"target"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema21.required,parentSchema:schema21,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"primary"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema21.required,parentSchema:schema21,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="verify"||
+key0==="within")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&
+typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0\
+/required",keyword:"required",params:{missingProperty:"provider"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.target.anyOf[0],
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/pro\
+perties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.
+properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"interface"},schema:schema21.properties.target.anyOf[0].required,
+parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema21.properties.target.anyOf[0].required,
+parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provid\
+er"||key1==="name"||key1==="on"||key1==="address"||key1==="interface"||key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/ta\
+rget/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema21.properties.target.anyOf[0],
+data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+
+"/target/provider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema21.
+properties.target.anyOf[0].properties.provider,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.name!==void 0){let data2=data0.
+name;if(typeof data2=="string"){if(func3(data2)<1){let err11={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/m\
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema21.properties.target.anyOf[0].properties.name.type,parentSchema:schema21.properties.target.anyOf[0].properties.name,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.on!==void 0){let data3=data0.on;if(typeof data3=="string"){if(func3(data3)<1){let err13={instancePath:instancePath+
+"/target/on",schemaPath:"#/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.
+anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/target/on",schemaPath:"\
+#/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[0].properties.on.type,parentSchema:schema21.
+properties.target.anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data0.address!==void 0){let data4=data0.address;
+if(typeof data4=="string"){if(!pattern24.test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/\
+address/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",parentSchema:schema21.
+properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/address/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[0].
+properties.address.type,parentSchema:schema21.properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
+if(data0.interface!==void 0){let data5=data0.interface;if(typeof data5=="string"){if(!pattern25.test(data5)){let err17={instancePath:instancePath+"/target/inter\
+face",schemaPath:"#/properties/target/anyOf/0/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$"},schema:"^[A-\
+Za-z0-9][A-Za-z0-9_.@-]{0,14}$",parentSchema:schema21.properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}else{let err18={instancePath:instancePath+"/target/interface",schemaPath:"#/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{
+type:"string"},schema:schema21.properties.target.anyOf[0].properties.interface.type,parentSchema:schema21.properties.target.anyOf[0].properties.interface,data:data5};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern26.test(data6)){
+let err19={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9:_.@-]+\\.service$"},schema:"^[A-Za-z0-9:_.@-]+\\.service$",parentSchema:schema21.properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/type",keyword:"\
+type",params:{type:"string"},schema:schema21.properties.target.anyOf[0].properties.unit.type,parentSchema:schema21.properties.target.anyOf[0].properties.unit,data:data6};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/type",
+keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[0].type,parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?
+vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,!valid1){let _errs19=errors;if(data0&&typeof data0=="object"&&
+!Array.isArray(data0)){if(data0.provider===void 0){let err22={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"req\
+uired",params:{missingProperty:"provider"},schema:schema21.properties.target.anyOf[1].required,parentSchema:schema21.properties.target.anyOf[1],data:data0};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}if(data0.look===void 0){let err23={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1\
+/required",keyword:"required",params:{missingProperty:"look"},schema:schema21.properties.target.anyOf[1].required,parentSchema:schema21.properties.target.anyOf[1],
+data:data0};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data0.switch===void 0){let err24={instancePath:instancePath+"/target",schemaPath:"#/p\
+roperties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema21.properties.target.anyOf[1].required,parentSchema:schema21.
+properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data0.timeoutSeconds===void 0){let err25={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema21.properties.target.anyOf[1].
+required,parentSchema:schema21.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}for(let key2 in data0)if(!(key2===
+"provider"||key2==="name"||key2==="on"||key2==="look"||key2==="switch"||key2==="verify"||key2==="timeoutSeconds")){let err26={instancePath:instancePath+"/target",
+schemaPath:"#/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema21.
+properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data0.provider!==void 0){let data7=data0.provider;if(data7!==
+"command"){let err27={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/1/properties/provider/const",keyword:"const",params:{allowedValue:"\
+command"},schema:"command",parentSchema:schema21.properties.target.anyOf[1].properties.provider,data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
+if(data0.name!==void 0){let data8=data0.name;if(typeof data8=="string"){if(func3(data8)<1){let err28={instancePath:instancePath+"/target/name",schemaPath:"#/pro\
+perties/target/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[1].properties.name,
+data:data8};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/target/name",schemaPath:"#/properties/targe\
+t/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[1].properties.name.type,parentSchema:schema21.properties.
+target.anyOf[1].properties.name,data:data8};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data0.on!==void 0){let data9=data0.on;if(typeof data9==
+"string"){if(func3(data9)<1){let err30={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/1/properties/on/minLength",keyword:"minLeng\
+th",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[1].properties.on,data:data9};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{
+let err31={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.target.anyOf[1].properties.on.type,parentSchema:schema21.properties.target.anyOf[1].properties.on,data:data9};vErrors===null?vErrors=[err31]:vErrors.
+push(err31),errors++}}if(data0.look!==void 0){let data10=data0.look;if(typeof data10=="string"){if(func3(data10)<1){let err32={instancePath:instancePath+"/targe\
+t/look",schemaPath:"#/properties/target/anyOf/1/properties/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.
+anyOf[1].properties.look,data:data10};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath:instancePath+"/target/look",schemaPath:"\
+#/properties/target/anyOf/1/properties/look/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[1].properties.look.type,parentSchema:schema21.
+properties.target.anyOf[1].properties.look,data:data10};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data0.switch!==void 0){let data11=data0.
+switch;if(typeof data11=="string"){if(func3(data11)<1){let err34={instancePath:instancePath+"/target/switch",schemaPath:"#/properties/target/anyOf/1/properties/\
+switch/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[1].properties.switch,data:data11};vErrors===null?vErrors=
+[err34]:vErrors.push(err34),errors++}}else{let err35={instancePath:instancePath+"/target/switch",schemaPath:"#/properties/target/anyOf/1/properties/switch/type",
+keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[1].properties.switch.type,parentSchema:schema21.properties.target.anyOf[1].properties.
+switch,data:data11};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data0.verify!==void 0){let data12=data0.verify;if(typeof data12=="string"){if(func3(
+data12)<1){let err36={instancePath:instancePath+"/target/verify",schemaPath:"#/properties/target/anyOf/1/properties/verify/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[1].properties.verify,data:data12};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{
+let err37={instancePath:instancePath+"/target/verify",schemaPath:"#/properties/target/anyOf/1/properties/verify/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.target.anyOf[1].properties.verify.type,parentSchema:schema21.properties.target.anyOf[1].properties.verify,data:data12};vErrors===null?vErrors=[err37]:
+vErrors.push(err37),errors++}}if(data0.timeoutSeconds!==void 0){let data13=data0.timeoutSeconds;if(typeof data13=="number"&&isFinite(data13)){if(data13<=0||isNaN(
+data13)){let err38={instancePath:instancePath+"/target/timeoutSeconds",schemaPath:"#/properties/target/anyOf/1/properties/timeoutSeconds/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema21.properties.target.anyOf[1].properties.timeoutSeconds,data:data13};vErrors===null?
+vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/target/timeoutSeconds",schemaPath:"#/properties/target/anyOf/1/propert\
+ies/timeoutSeconds/type",keyword:"type",params:{type:"number"},schema:schema21.properties.target.anyOf[1].properties.timeoutSeconds.type,parentSchema:schema21.properties.
+target.anyOf[1].properties.timeoutSeconds,data:data13};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"\
+/target",schemaPath:"#/properties/target/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[1].type,parentSchema:schema21.
+properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid0=_errs19===errors;if(valid1=valid1||_valid0,!valid1){
+let _errs35=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err41={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"provider"},schema:schema21.properties.target.anyOf[2].required,parentSchema:schema21.
+properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data0.servers===void 0){let err42={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"servers"},schema:schema21.properties.target.anyOf[2].required,
+parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data0.zone===void 0){let err43={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"zone"},schema:schema21.properties.target.anyOf[2].required,
+parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(data0.record===void 0){let err44={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"record"},schema:schema21.properties.target.anyOf[2].required,
+parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data0.type===void 0){let err45={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"type"},schema:schema21.properties.target.anyOf[2].required,
+parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data0.ttl===void 0){let err46={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema21.properties.target.anyOf[2].required,
+parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data0.key===void 0){let err47={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"key"},schema:schema21.properties.target.anyOf[2].required,
+parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}for(let key3 in data0)if(!func2.call(schema21.
+properties.target.anyOf[2].properties,key3)){let err48={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/2/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}if(data0.provider!==void 0){let data14=data0.provider;if(data14!=="rfc2136"){let err49={instancePath:instancePath+"/target/provider",
+schemaPath:"#/properties/target/anyOf/2/properties/provider/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema21.properties.
+target.anyOf[2].properties.provider,data:data14};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data0.name!==void 0){let data15=data0.name;if(typeof data15==
+"string"){if(func3(data15)<1){let err50={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/2/properties/name/minLength",keyword:"mi\
+nLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[2].properties.name,data:data15};vErrors===null?vErrors=[err50]:vErrors.push(err50),
+errors++}}else{let err51={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"st\
+ring"},schema:schema21.properties.target.anyOf[2].properties.name.type,parentSchema:schema21.properties.target.anyOf[2].properties.name,data:data15};vErrors===null?
+vErrors=[err51]:vErrors.push(err51),errors++}}if(data0.on!==void 0){let data16=data0.on;if(typeof data16=="string"){if(func3(data16)<1){let err52={instancePath:instancePath+
+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.
+anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+"/target/on",schemaPath:"\
+#/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.on.type,parentSchema:schema21.
+properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data0.servers!==void 0){let data17=data0.servers;
+if(Array.isArray(data17)){if(data17.length<1){let err54={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/2/properties/servers/\
+minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[2].properties.servers,data:data17};vErrors===null?vErrors=[
+err54]:vErrors.push(err54),errors++}let len0=data17.length;for(let i0=0;i0<len0;i0++){let data18=data17[i0];if(data18&&typeof data18=="object"&&!Array.isArray(data18)){
+if(data18.address===void 0){let err55={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/required",
+keyword:"required",params:{missingProperty:"address"},schema:schema21.properties.target.anyOf[2].properties.servers.items.required,parentSchema:schema21.properties.
+target.anyOf[2].properties.servers.items,data:data18};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(data18.port===void 0){let err56={instancePath:instancePath+
+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema21.
+properties.target.anyOf[2].properties.servers.items.required,parentSchema:schema21.properties.target.anyOf[2].properties.servers.items,data:data18};vErrors===null?
+vErrors=[err56]:vErrors.push(err56),errors++}for(let key4 in data18)if(!(key4==="address"||key4==="port")){let err57={instancePath:instancePath+"/target/servers\
+/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,
+parentSchema:schema21.properties.target.anyOf[2].properties.servers.items,data:data18};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(data18.address!==
+void 0){let data19=data18.address;if(typeof data19=="string"){if(!pattern27.test(data19)){let err58={instancePath:instancePath+"/target/servers/"+i0+"/address",
+schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,\
+252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema21.properties.target.anyOf[2].properties.servers.items.properties.address,data:data19};
+vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{let err59={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
+/target/anyOf/2/properties/servers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.servers.
+items.properties.address.type,parentSchema:schema21.properties.target.anyOf[2].properties.servers.items.properties.address,data:data19};vErrors===null?vErrors=[
+err59]:vErrors.push(err59),errors++}}if(data18.port!==void 0){let data20=data18.port;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){
+let err60={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/port/type",keyword:"\
+type",params:{type:"integer"},schema:schema21.properties.target.anyOf[2].properties.servers.items.properties.port.type,parentSchema:schema21.properties.target.anyOf[2].
+properties.servers.items.properties.port,data:data20};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}if(typeof data20=="number"&&isFinite(data20)){
+if(data20>65535||isNaN(data20)){let err61={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/it\
+ems/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema21.properties.target.anyOf[2].properties.servers.
+items.properties.port,data:data20};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(data20<1||isNaN(data20)){let err62={instancePath:instancePath+
+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[2].properties.servers.items.properties.port,data:data20};vErrors===null?vErrors=[err62]:vErrors.
+push(err62),errors++}}}}else{let err63={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/type",keyword:"\
+type",params:{type:"object"},schema:schema21.properties.target.anyOf[2].properties.servers.items.type,parentSchema:schema21.properties.target.anyOf[2].properties.
+servers.items,data:data18};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}}else{let err64={instancePath:instancePath+"/target/servers",schemaPath:"\
+#/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema21.properties.target.anyOf[2].properties.servers.type,parentSchema:schema21.
+properties.target.anyOf[2].properties.servers,data:data17};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}if(data0.zone!==void 0){let data21=data0.
+zone;if(typeof data21=="string"){if(!pattern28.test(data21)){let err65={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/2/propert\
+ies/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0\
+-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema21.properties.target.anyOf[2].properties.zone,data:data21};vErrors===null?vErrors=[err65]:
+vErrors.push(err65),errors++}}else{let err66={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/2/properties/zone/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.zone.type,parentSchema:schema21.properties.target.anyOf[2].properties.zone,data:data21};
+vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}if(data0.record!==void 0){let data22=data0.record;if(typeof data22=="string"){if(!pattern28.test(data22)){
+let err67={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/2/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-\
+Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema21.
+properties.target.anyOf[2].properties.record,data:data22};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}else{let err68={instancePath:instancePath+
+"/target/record",schemaPath:"#/properties/target/anyOf/2/properties/record/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].
+properties.record.type,parentSchema:schema21.properties.target.anyOf[2].properties.record,data:data22};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}
+if(data0.type!==void 0){let data23=data0.type;if(!(data23==="A"||data23==="AAAA"||data23==="CNAME")){let err69={instancePath:instancePath+"/target/type",schemaPath:"\
+#/properties/target/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:schema21.properties.target.anyOf[2].properties.type.enum},schema:schema21.
+properties.target.anyOf[2].properties.type.enum,parentSchema:schema21.properties.target.anyOf[2].properties.type,data:data23};vErrors===null?vErrors=[err69]:vErrors.
+push(err69),errors++}}if(data0.ttl!==void 0){let data24=data0.ttl;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24))){let err70={instancePath:instancePath+
+"/target/ttl",schemaPath:"#/properties/target/anyOf/2/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.target.anyOf[2].properties.
+ttl.type,parentSchema:schema21.properties.target.anyOf[2].properties.ttl,data:data24};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(typeof data24==
+"number"&&isFinite(data24)){if(data24>604800||isNaN(data24)){let err71={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/2/properti\
+es/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema21.properties.target.anyOf[2].properties.ttl,data:data24};
+vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}if(data24<0||isNaN(data24)){let err72={instancePath:instancePath+"/target/ttl",schemaPath:"#/propert\
+ies/target/anyOf/2/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.target.anyOf[2].properties.
+ttl,data:data24};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}}if(data0.key!==void 0){let data25=data0.key;if(data25&&typeof data25=="object"&&!Array.
+isArray(data25)){if(data25.name===void 0){let err73={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/2/properties/key/required",keyword:"\
+required",params:{missingProperty:"name"},schema:schema21.properties.target.anyOf[2].properties.key.required,parentSchema:schema21.properties.target.anyOf[2].properties.
+key,data:data25};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}if(data25.algorithm===void 0){let err74={instancePath:instancePath+"/target/key",schemaPath:"\
+#/properties/target/anyOf/2/properties/key/required",keyword:"required",params:{missingProperty:"algorithm"},schema:schema21.properties.target.anyOf[2].properties.
+key.required,parentSchema:schema21.properties.target.anyOf[2].properties.key,data:data25};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}for(let key5 in data25)
+if(!(key5==="name"||key5==="algorithm"||key5==="secret")){let err75={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/2/properties/\
+key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema21.properties.target.anyOf[2].properties.
+key,data:data25};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}if(data25.name!==void 0){let data26=data25.name;if(typeof data26=="string"){if(!pattern30.
+test(data26)){let err76={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/name/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$",parentSchema:schema21.properties.target.anyOf[2].properties.
+key.properties.name,data:data26};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}else{let err77={instancePath:instancePath+"/target/key/name",schemaPath:"\
+#/properties/target/anyOf/2/properties/key/properties/name/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.key.
+properties.name.type,parentSchema:schema21.properties.target.anyOf[2].properties.key.properties.name,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),
+errors++}}if(data25.algorithm!==void 0){let data27=data25.algorithm;if(!(data27==="hmac-sha224"||data27==="hmac-sha256"||data27==="hmac-sha384"||data27==="hmac-\
+sha512")){let err78={instancePath:instancePath+"/target/key/algorithm",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/algorithm/enum",keyword:"\
+enum",params:{allowedValues:schema21.properties.target.anyOf[2].properties.key.properties.algorithm.enum},schema:schema21.properties.target.anyOf[2].properties.
+key.properties.algorithm.enum,parentSchema:schema21.properties.target.anyOf[2].properties.key.properties.algorithm,data:data27};vErrors===null?vErrors=[err78]:vErrors.
+push(err78),errors++}}if(data25.secret!==void 0){let data28=data25.secret;if(data28&&typeof data28=="object"&&!Array.isArray(data28))for(let key6 in data28){let data29=data28[key6];
+if(typeof data29!="string"&&!Array.isArray(data29)){let err79={instancePath:instancePath+"/target/key/secret/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/target/anyOf/2/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema21.properties.target.anyOf[2].properties.
+key.properties.secret.additionalProperties.type},schema:schema21.properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.type,parentSchema:schema21.
+properties.target.anyOf[2].properties.key.properties.secret.additionalProperties,data:data29};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}if(Array.
+isArray(data29)){let len1=data29.length;for(let i1=0;i1<len1;i1++){let data30=data29[i1];if(typeof data30!="string"){let err80={instancePath:instancePath+"/targ\
+et/key/secret/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/properties/target/anyOf/2/properties/key/properties/secret/additionalProperties\
+/items/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema21.
+properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.items,data:data30};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}}}else{
+let err81={instancePath:instancePath+"/target/key/secret",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/secret/type",keyword:"type",params:{
+type:"object"},schema:schema21.properties.target.anyOf[2].properties.key.properties.secret.type,parentSchema:schema21.properties.target.anyOf[2].properties.key.
+properties.secret,data:data28};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}}else{let err82={instancePath:instancePath+"/target/key",schemaPath:"\
+#/properties/target/anyOf/2/properties/key/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[2].properties.key.type,parentSchema:schema21.
+properties.target.anyOf[2].properties.key,data:data25};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}}else{let err83={instancePath:instancePath+"\
+/target",schemaPath:"#/properties/target/anyOf/2/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[2].type,parentSchema:schema21.
+properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}var _valid0=_errs35===errors;valid1=valid1||_valid0}}if(valid1)
+errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err84={instancePath:instancePath+"/target",schemaPath:"#/properties/target/an\
+yOf",keyword:"anyOf",params:{},schema:schema21.properties.target.anyOf,parentSchema:schema21.properties.target,data:data0};vErrors===null?vErrors=[err84]:vErrors.
+push(err84),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err85={instancePath:instancePath+"/target",schemaPath:"\
 #/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema21.properties.target.required,parentSchema:schema21.properties.
-target,data:data0};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data0.provider!==void 0){let data16=data0.provider;if(typeof data16!="string"){
-let err46={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema21.
-properties.target.properties.provider.type,parentSchema:schema21.properties.target.properties.provider,data:data16};vErrors===null?vErrors=[err46]:vErrors.push(
-err46),errors++}}}else{let err47={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:schema21.
-properties.target.type,parentSchema:schema21.properties.target,data:data0};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}if(data.addresses!==void 0){
-let data17=data.addresses;if(data17&&typeof data17=="object"&&!Array.isArray(data17))for(let key5 in data17){let data18=data17[key5];if(typeof data18!="string"){
-let err48={instancePath:instancePath+"/addresses/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"\
-type",params:{type:"string"},schema:schema21.properties.addresses.additionalProperties.type,parentSchema:schema21.properties.addresses.additionalProperties,data:data18};
-vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}else{let err49={instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"\
-type",params:{type:"object"},schema:schema21.properties.addresses.type,parentSchema:schema21.properties.addresses,data:data17};vErrors===null?vErrors=[err49]:vErrors.
-push(err49),errors++}}if(data.primary!==void 0){let data19=data.primary;if(typeof data19!="string"){let err50={instancePath:instancePath+"/primary",schemaPath:"\
-#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema21.properties.primary.type,parentSchema:schema21.properties.primary,data:data19};vErrors===
-null?vErrors=[err50]:vErrors.push(err50),errors++}}if(data.epoch!==void 0){let data20=data.epoch;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(
-data20))){let err51={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.epoch.
-type,parentSchema:schema21.properties.epoch,data:data20};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}if(typeof data20=="number"&&isFinite(data20)&&
-(data20<1||isNaN(data20))){let err52={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema21.properties.epoch,data:data20};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data.verify!==void 0){let data21=data.
-verify;if(typeof data21!="boolean"){let err53={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},
-schema:schema21.properties.verify.type,parentSchema:schema21.properties.verify,data:data21};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data.
-within!==void 0){let data22=data.within;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err54={instancePath:instancePath+"/wit\
+target,data:data0};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(data0.provider!==void 0){let data31=data0.provider;if(typeof data31!="string"){
+let err86={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.target.properties.provider.type,parentSchema:schema21.properties.target.properties.provider,data:data31};vErrors===null?vErrors=[err86]:vErrors.push(
+err86),errors++}}}else{let err87={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:schema21.
+properties.target.type,parentSchema:schema21.properties.target,data:data0};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}if(data.addresses!==void 0){
+let data32=data.addresses;if(data32&&typeof data32=="object"&&!Array.isArray(data32))for(let key7 in data32){let data33=data32[key7];if(typeof data33!="string"){
+let err88={instancePath:instancePath+"/addresses/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"\
+type",params:{type:"string"},schema:schema21.properties.addresses.additionalProperties.type,parentSchema:schema21.properties.addresses.additionalProperties,data:data33};
+vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}else{let err89={instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"\
+type",params:{type:"object"},schema:schema21.properties.addresses.type,parentSchema:schema21.properties.addresses,data:data32};vErrors===null?vErrors=[err89]:vErrors.
+push(err89),errors++}}if(data.primary!==void 0){let data34=data.primary;if(typeof data34!="string"){let err90={instancePath:instancePath+"/primary",schemaPath:"\
+#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema21.properties.primary.type,parentSchema:schema21.properties.primary,data:data34};vErrors===
+null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data.epoch!==void 0){let data35=data.epoch;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&isFinite(
+data35))){let err91={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.epoch.
+type,parentSchema:schema21.properties.epoch,data:data35};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(typeof data35=="number"&&isFinite(data35)&&
+(data35<1||isNaN(data35))){let err92={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:schema21.properties.epoch,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data.verify!==void 0){let data36=data.
+verify;if(typeof data36!="boolean"){let err93={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},
+schema:schema21.properties.verify.type,parentSchema:schema21.properties.verify,data:data36};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data.
+within!==void 0){let data37=data.within;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))){let err94={instancePath:instancePath+"/wit\
 hin",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.within.type,parentSchema:schema21.properties.within,
-data:data22};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}if(typeof data22=="number"&&isFinite(data22)&&(data22<0||isNaN(data22))){let err55={instancePath:instancePath+
-"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.within,data:data22};
-vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}}else{let err56={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.
-type,parentSchema:schema21,data};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,
+data:data37};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}if(typeof data37=="number"&&isFinite(data37)&&(data37<0||isNaN(data37))){let err95={instancePath:instancePath+
+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.within,data:data37};
+vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}}else{let err96={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.
+type,parentSchema:schema21,data};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,
 schema22={type:"object",additionalProperties:false,properties:{timeout:{type:"integer",minimum:1,description:"Seconds that it may take. Default: a day."}},$id:"\
 drill"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 in data)if(key0!=="timeout"){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
@@ -688,7 +794,7 @@ A check as `pair.failover.health.check` has it.",type:"object",required:["kind"]
 integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},within:{type:"number",minimum:0,description:"Seconds to wait for health; defaul\
 t 60."},expect:{enum:["up","silent"],description:"`up` (default): wait for health; `silent`: refuse while somebody answers (guard primary-alive)."},at:{type:"ar\
 ray",items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at another host from this one."},of:{type:"string",description:"\
-The host that is asked about, for messages; default: this one."}},$id:"health"},pattern31=new RegExp("^https?://","u"),pattern32=new RegExp("^.+:[0-9]{1,5}$","u");
+The host that is asked about, for messages; default: this one."}},$id:"health"},pattern34=new RegExp("^https?://","u"),pattern35=new RegExp("^.+:[0-9]{1,5}$","u");
 function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 check"},schema:schema27.oneOf[0].required,parentSchema:schema27.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;
@@ -704,7 +810,7 @@ parentSchema:schema27.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(
 schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema27.oneOf,parentSchema:schema27,data};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema27.properties,key0)){let err5={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema27,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern31.test(data0)){let err6={instancePath:instancePath+"/http",
+push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern34.test(data0)){let err6={instancePath:instancePath+"/http",
 schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema27.properties.http,data:data0};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"\
 string"},schema:schema27.properties.http.type,parentSchema:schema27.properties.http,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
@@ -714,7 +820,7 @@ null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&isFin
 atus",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema27.properties.status,data:data1};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={instancePath:instancePath+"/status",schemaPath:"#/properties/st\
 atus/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema27.properties.status,data:data1};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern32.test(data2)){let err11={instancePath:instancePath+
+vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern35.test(data2)){let err11={instancePath:instancePath+
 "/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},schema:"^.+:[0-9]{1,5}$",parentSchema:schema27.properties.tcp,
 data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"\
 type",params:{type:"string"},schema:schema27.properties.tcp.type,parentSchema:schema27.properties.tcp,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),
@@ -863,13 +969,13 @@ data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}return validat
 {name:["rsync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+.\
 _])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-\
 9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"One package or a list, as the distribution \
-calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern34=new RegExp(
+calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern37=new RegExp(
 "^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate29(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"name"},schema:schema30.required,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
-name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern34.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
+name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern37.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])\
 ?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[0],
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/ty\
@@ -877,7 +983,7 @@ pe",keyword:"type",params:{type:"string"},schema:schema30.properties.name.anyOf[
 vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<
 1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema30.
 properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
-if(typeof data1=="string"){if(!pattern34.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
+if(typeof data1=="string"){if(!pattern37.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+.\
 _-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/type",keyword:"type",params:{
@@ -892,116 +998,122 @@ properties.state,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),er
 type:"object"},schema:schema30.type,parentSchema:schema30,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate29.errors=vErrors,errors===
 0}var module_20=validate30,schema31={type:"object",additionalProperties:false,properties:{of:{enum:["self","peer"],description:"`self` (default): what the host \
 says of itself; `peer`: what it sees of the other host by the pull channel, asked now."},apart_from:{type:["number","null"],description:"The other host\u2019s clockO\
-ffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew)."},limit:{type:"number",minimum:0,description:"Seconds that clocks may b\
-e apart; default 30."}},$id:"pair_status"};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="of"||key0==="apart_from"||key0==="limit")){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema31,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.of!==void 0){let data0=data.of;if(!(data0==="self"||data0==="peer")){let err1={instancePath:instancePath+"/of",schemaPath:"#/propert\
-ies/of/enum",keyword:"enum",params:{allowedValues:schema31.properties.of.enum},schema:schema31.properties.of.enum,parentSchema:schema31.properties.of,data:data0};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.apart_from!==void 0){let data1=data.apart_from;if(!(typeof data1=="number"&&isFinite(data1))&&
-data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/type",keyword:"type",params:{type:schema31.properties.apart_from.
-type},schema:schema31.properties.apart_from.type,parentSchema:schema31.properties.apart_from,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
-if(data.limit!==void 0){let data2=data.limit;if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2)){let err3={instancePath:instancePath+"/limit",
-schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema31.properties.limit,data:data2};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"\
-number"},schema:schema31.properties.limit.type,parentSchema:schema31.properties.limit,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate30.errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",examples:[{prompt:"Is the cable in?"},{
-seconds:30}],additionalProperties:false,properties:{seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"number",minimum:0,description:"\
-How long to wait; added to seconds."},prompt:{type:"string",description:"A person at the terminal must confirm this."}},$id:"pause"};function validate31(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0===
-"seconds"||key0==="minutes"||key0==="prompt")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.seconds!==void 0){let data0=data.seconds;if(typeof data0==
-"number"&&isFinite(data0)){if(data0<0||isNaN(data0)){let err1={instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema32.properties.seconds,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={
-instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"number"},schema:schema32.properties.seconds.type,parentSchema:schema32.
-properties.seconds,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.minutes!==void 0){let data1=data.minutes;if(typeof data1=="num\
-ber"&&isFinite(data1)){if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema32.properties.minutes,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema32.properties.minutes.type,parentSchema:schema32.
-properties.minutes,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.prompt!==void 0){let data2=data.prompt;if(typeof data2!="strin\
-g"){let err5={instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema32.properties.prompt.
-type,parentSchema:schema32.properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"},schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate31.
-errors=vErrors,errors===0}var module_22=validate32,schema33={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"\
-^[a-z0-9][a-z0-9-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` \
-lists it."},only:{type:["string","null"],description:"Only this item of the plan: a database by its name, or a path by that of its artifact."},into:{type:["stri\
-ng","null"],minLength:1,description:"Beside production, which goes on: below this directory, or for one database into a new one of this name."},passed_over:{type:"\
-array",items:{type:"object",required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer ones that did not prove good, as `\
-backup` registers them: told in the plan."}},$id:"restore"},pattern37=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.
-required,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0==="name"||key0==="o\
-nly"||key0==="into"||key0==="passed_over")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema33,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="\
-string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-\
-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
-let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema33.properties.plan.type,parentSchema:schema33.
-properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern37.
-test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},
-schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema33.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.name.type,parentSchema:schema33.
-properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.only!==void 0){let data2=data.only;if(typeof data2!="string"&&data2!==
-null){let err7={instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:schema33.properties.only.type},schema:schema33.
-properties.only.type,parentSchema:schema33.properties.only,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.into!==void 0){let data3=data.
-into;if(typeof data3!="string"&&data3!==null){let err8={instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type:schema33.
-properties.into.type},schema:schema33.properties.into.type,parentSchema:schema33.properties.into,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-if(typeof data3=="string"&&func3(data3)<1){let err9={instancePath:instancePath+"/into",schemaPath:"#/properties/into/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema33.properties.into,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.passed_over!==void 0){let data4=data.
-passed_over;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(data5&&typeof data5=="object"&&!Array.isArray(data5)){
-if(data5.name===void 0){let err10={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{
-missingProperty:"name"},schema:schema33.properties.passed_over.items.required,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}if(data5.why===void 0){let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/r\
-equired",keyword:"required",params:{missingProperty:"why"},schema:schema33.properties.passed_over.items.required,parentSchema:schema33.properties.passed_over.items,
-data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data5.name!==void 0){let data6=data5.name;if(typeof data6!="string"){let err12={instancePath:instancePath+
-"/passed_over/"+i0+"/name",schemaPath:"#/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.passed_over.
-items.properties.name.type,parentSchema:schema33.properties.passed_over.items.properties.name,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
-if(data5.why!==void 0){let data7=data5.why;if(typeof data7!="string"){let err13={instancePath:instancePath+"/passed_over/"+i0+"/why",schemaPath:"#/properties/pa\
-ssed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.why.type,parentSchema:schema33.
-properties.passed_over.items.properties.why,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+
-"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/type",keyword:"type",params:{type:"object"},schema:schema33.properties.passed_over.items.type,parentSchema:schema33.
-properties.passed_over.items,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/passed_over",
-schemaPath:"#/properties/passed_over/type",keyword:"type",params:{type:"array"},schema:schema33.properties.passed_over.type,parentSchema:schema33.properties.passed_over,
-data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,
-schema34={type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},
-epoch:{type:"integer",minimum:1,description:"The epoch of that; grows by one at every change of roles."}},$id:"role"};function validate33(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema34.
-required,parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch")){let err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+
-"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema34.properties.role.enum},schema:schema34.properties.role.enum,parentSchema:schema34.
-properties.role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&
-!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"inte\
-ger"},schema:schema34.properties.epoch.type,parentSchema:schema34.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1==
-"number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema34.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",additionalProperties:false,properties:{keep:{type:"s\
-tring",description:"The host whose data win, for messages."},without:{type:"boolean",description:"Go on also without a copy of what cannot be copied; guard safe\
-ty-copy must be lifted for it."}},$id:"safety"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="keep"||key0==="without")){let err0={instancePath,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}if(data.keep!==void 0){let data0=data.keep;if(typeof data0!="string"){let err1={instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/t\
-ype",keyword:"type",params:{type:"string"},schema:schema35.properties.keep.type,parentSchema:schema35.properties.keep,data:data0};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}}if(data.without!==void 0){let data1=data.without;if(typeof data1!="boolean"){let err2={instancePath:instancePath+"/without",schemaPath:"\
-#/properties/without/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.without.type,parentSchema:schema35.properties.without,data:data1};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,
-data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[
-{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.\
-@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"\
-What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot relo\
-ad."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether i\
-t cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the uni\
-t is touched."}},$id:"service"},pattern38=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,
+ffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew)."},hold_down:{type:["number","null"],minimum:0,description:"Seconds that\
+ must have gone by on a standby since roles were changed last (guard hold-down); the first epoch is no change."},limit:{type:"number",minimum:0,description:"Sec\
+onds that clocks may be apart; default 30."}},$id:"pair_status"};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="of"||key0==="apart_from"||key0==="hold_down"||key0==="limit")){
+let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema31,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of!==void 0){let data0=data.of;if(!(data0==="self"||data0==="peer")){let err1={instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:schema31.properties.of.enum},schema:schema31.properties.of.enum,parentSchema:schema31.
+properties.of,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.apart_from!==void 0){let data1=data.apart_from;if(!(typeof data1=="\
+number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/type",keyword:"type",params:{type:schema31.
+properties.apart_from.type},schema:schema31.properties.apart_from.type,parentSchema:schema31.properties.apart_from,data:data1};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}if(data.hold_down!==void 0){let data2=data.hold_down;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){let err3={instancePath:instancePath+
+"/hold_down",schemaPath:"#/properties/hold_down/type",keyword:"type",params:{type:schema31.properties.hold_down.type},schema:schema31.properties.hold_down.type,
+parentSchema:schema31.properties.hold_down,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<
+0||isNaN(data2))){let err4={instancePath:instancePath+"/hold_down",schemaPath:"#/properties/hold_down/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema31.properties.hold_down,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.limit!==void 0){let data3=data.
+limit;if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3)){let err5={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema31.properties.limit,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}else{let err6={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"number"},schema:schema31.properties.
+limit.type,parentSchema:schema31.properties.limit,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate30.
+errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",examples:[{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{
+seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"number",minimum:0,description:"How long to wait; added to seconds."},prompt:{type:"\
+string",description:"A person at the terminal must confirm this."}},$id:"pause"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="seconds"||key0==="minutes"||key0==="prompt")){
+let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema32,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.seconds!==void 0){let data0=data.seconds;if(typeof data0=="number"&&isFinite(data0)){if(data0<
+0||isNaN(data0)){let err1={instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
+parentSchema:schema32.properties.seconds,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/secon\
+ds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"number"},schema:schema32.properties.seconds.type,parentSchema:schema32.properties.seconds,
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.minutes!==void 0){let data1=data.minutes;if(typeof data1=="number"&&isFinite(data1)){
+if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema32.properties.minutes,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema32.properties.minutes.type,parentSchema:schema32.properties.
+minutes,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.prompt!==void 0){let data2=data.prompt;if(typeof data2!="string"){let err5={
+instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema32.properties.prompt.type,parentSchema:schema32.
+properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate31.errors=vErrors,errors===
+0}var module_22=validate32,schema33={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9\
+-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` lists it."},only:{
+type:["string","null"],description:"Only this item of the plan: a database by its name, or a path by that of its artifact."},into:{type:["string","null"],minLength:1,
+description:"Beside production, which goes on: below this directory, or for one database into a new one of this name."},passed_over:{type:"array",items:{type:"o\
+bject",required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer ones that did not prove good, as `backup` registers the\
+m: told in the plan."}},$id:"restore"},pattern40=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"plan"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.required,parentSchema:schema33,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0==="name"||key0==="only"||key0==="into"||key0==="pa\
+ssed_over")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.test(data0)){
+let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a\
+-z0-9-]*$",parentSchema:schema33.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema33.properties.plan.type,parentSchema:schema33.properties.plan,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern40.test(data1)){let err5={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9]\
+[A-Za-z0-9_.+-]*$",parentSchema:schema33.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.only!==void 0){let data2=data.only;if(typeof data2!="string"&&data2!==null){let err7={instancePath:instancePath+
+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:schema33.properties.only.type},schema:schema33.properties.only.type,parentSchema:schema33.
+properties.only,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.into!==void 0){let data3=data.into;if(typeof data3!="string"&&data3!==
+null){let err8={instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type:schema33.properties.into.type},schema:schema33.
+properties.into.type,parentSchema:schema33.properties.into,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="string"&&func3(
+data3)<1){let err9={instancePath:instancePath+"/into",schemaPath:"#/properties/into/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema33.
+properties.into,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.passed_over!==void 0){let data4=data.passed_over;if(Array.isArray(
+data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.name===void 0){let err10={
+instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.
+properties.passed_over.items.required,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+if(data5.why===void 0){let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
+why"},schema:schema33.properties.passed_over.items.required,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}if(data5.name!==void 0){let data6=data5.name;if(typeof data6!="string"){let err12={instancePath:instancePath+"/passed_over/"+i0+"/name",schemaPath:"\
+#/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.name.type,parentSchema:schema33.
+properties.passed_over.items.properties.name,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data5.why!==void 0){let data7=data5.why;
+if(typeof data7!="string"){let err13={instancePath:instancePath+"/passed_over/"+i0+"/why",schemaPath:"#/properties/passed_over/items/properties/why/type",keyword:"\
+type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.why.type,parentSchema:schema33.properties.passed_over.items.properties.why,
+data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/\
+passed_over/items/type",keyword:"type",params:{type:"object"},schema:schema33.properties.passed_over.items.type,parentSchema:schema33.properties.passed_over.items,
+data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/passed_over",schemaPath:"#/properties/pass\
+ed_over/type",keyword:"type",params:{type:"array"},schema:schema33.properties.passed_over.type,parentSchema:schema33.properties.passed_over,data:data4};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,
+parentSchema:schema33,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={
+type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},epoch:{type:"\
+integer",minimum:1,description:"The epoch of that; grows by one at every change of roles."}},$id:"role"};function validate33(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"role"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch")){let err2={instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"\
+#/properties/role/enum",keyword:"enum",params:{allowedValues:schema34.properties.role.enum},schema:schema34.properties.role.enum,parentSchema:schema34.properties.
+role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&
+!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema34.
+properties.epoch.type,parentSchema:schema34.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
+data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema34.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate33.
+errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",additionalProperties:false,properties:{keep:{type:"string",description:"The host whos\
+e data win, for messages."},without:{type:"boolean",description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lifted for it."}},
+$id:"safety"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){for(let key0 in data)if(!(key0==="keep"||key0==="without")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.keep!==void 0){
+let data0=data.keep;if(typeof data0!="string"){let err1={instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type:"stri\
+ng"},schema:schema35.properties.keep.type,parentSchema:schema35.properties.keep,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.without!==
+void 0){let data1=data.without;if(typeof data1!="boolean"){let err2={instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",
+params:{type:"boolean"},schema:schema35.properties.without.type,parentSchema:schema35.properties.without,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[{name:"ap\
+p",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",
+title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"W\
+hat it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reloa\
+d."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it\
+ cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the unit\
+ is touched."}},$id:"service"},pattern41=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"name"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern38.test(data0)){let err2={instancePath:instancePath+"/name",
+push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern41.test(data0)){let err2={instancePath:instancePath+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\
 \\-]*$",parentSchema:schema36.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/\
 name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
@@ -1098,7 +1210,7 @@ vErrors.push(err5),errors++}return validate38.errors=vErrors,errors===0}var modu
 app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an \
 absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",
 title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{enum:["present","absent"],description:"Default present;\
- absent removes both halves."}},$id:"ssh_key"},pattern46=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,
+ absent removes both halves."}},$id:"ssh_key"},pattern49=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"path"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
@@ -1109,7 +1221,7 @@ if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath
 ?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema40.
 properties.path.type,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.
-comment;if(typeof data1=="string"){if(!pattern46.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"\
+comment;if(typeof data1=="string"){if(!pattern49.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema40.
 properties.comment.type,parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){
@@ -1122,18 +1234,18 @@ LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
  full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\
 0-9_.-]*\\.conf$",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},
-state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern47=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
-0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern48=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,
+state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern50=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
+0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern51=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"unit"},schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema41.required,parentSchema:schema41,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern47.test(data0)){let err3={instancePath:instancePath+
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern50.test(data0)){let err3={instancePath:instancePath+
 "/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\
 \\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema41.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema41.properties.unit.type,parentSchema:schema41.
-properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern48.
+properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern51.
 test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\\
 .conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema41.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema41.properties.name.type,parentSchema:schema41.
@@ -1156,7 +1268,7 @@ typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={in
 ame"},schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
 "content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
-string"){if(!pattern47.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+string"){if(!pattern50.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
 -z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema42.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
@@ -1211,40 +1323,302 @@ properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.pus
 #/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema43.properties.content_base64.type,parentSchema:schema43.properties.content_base64,
 data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 schema:schema43.type,parentSchema:schema43,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate42.errors=vErrors,errors===0}var module_33=validate43,
-schema44={type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:"\
+schema44={type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:"object",required:["provider"],properties:{
+provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:"object",required:["provider","address","interface","unit"],additionalProperties:false,
+properties:{provider:{const:"address"},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switc\
+hed: standby, localhost, or a host of the inventory."},address:{type:"string",pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",description:"The address with \
+its prefix length."},interface:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$",description:"The network interface on both hosts."},unit:{type:"strin\
+g",pattern:"^[A-Za-z0-9:_.@-]+\\.service$",description:"The unit whose start takes the address and whose stop gives it up."}}},{type:"object",required:["provide\
+r","look","switch","timeoutSeconds"],additionalProperties:false,properties:{provider:{const:"command"},name:{type:"string",minLength:1,description:"For messages\
+."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},look:{type:"string",minLength:1,description:"\
+Prints the name or address of the host that clients reach now."},switch:{type:"string",minLength:1,description:"Sends clients to the primary."},verify:{type:"st\
+ring",minLength:1,description:"Status 0 when clients reach the primary; default: look says so."},timeoutSeconds:{type:"number",exclusiveMinimum:0,description:"F\
+or each of them."}}},{type:"object",required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{const:"r\
+fc2136"},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a \
+host of the inventory."},servers:{description:"Name servers that take updates of the zone, tried in order.",type:"array",minItems:1,items:{type:"object",required:[
+"address","port"],additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,
+maximum:65535}}}},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a fina\
+l dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, withou\
+t a final dot."},type:{enum:["A","AAAA","CNAME"]},ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algo\
+rithm"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","\
+hmac-sha384","hmac-sha512"]},secret:{description:"Where the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{
+type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both hosts\
+."},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},
+verify:{type:"boolean",description:"Change nothing; wait until everybody who can be asked gives the wanted answer."},within:{type:"integer",minimum:0,description:"\
+Seconds to wait with `verify`; default 60."}},$id:"traffic"};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"target"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema44.required,parentSchema:schema44,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+primary"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="verify"||key0==="within")){let err4={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,data};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&typeof data0==
+"object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"\
+required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0\
+/required",keyword:"required",params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],
+data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+"/target",schemaPath:"#/p\
+roperties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"interface"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.
+properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+"/t\
+arget",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema44.properties.target.anyOf[0].required,
+parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provid\
+er"||key1==="name"||key1==="on"||key1==="address"||key1==="interface"||key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/ta\
+rget/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema44.properties.target.anyOf[0],
+data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+
+"/target/provider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema44.
+properties.target.anyOf[0].properties.provider,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.name!==void 0){let data2=data0.
+name;if(typeof data2=="string"){if(func3(data2)<1){let err11={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/m\
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.name.type,parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.on!==void 0){let data3=data0.on;if(typeof data3=="string"){if(func3(data3)<1){let err13={instancePath:instancePath+
+"/target/on",schemaPath:"#/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.
+anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/target/on",schemaPath:"\
+#/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.on.type,parentSchema:schema44.
+properties.target.anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data0.address!==void 0){let data4=data0.address;
+if(typeof data4=="string"){if(!pattern24.test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/\
+address/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",parentSchema:schema44.
+properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].
+properties.address.type,parentSchema:schema44.properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
+if(data0.interface!==void 0){let data5=data0.interface;if(typeof data5=="string"){if(!pattern25.test(data5)){let err17={instancePath:instancePath+"/target/inter\
+face",schemaPath:"#/properties/target/anyOf/0/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$"},schema:"^[A-\
+Za-z0-9][A-Za-z0-9_.@-]{0,14}$",parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}else{let err18={instancePath:instancePath+"/target/interface",schemaPath:"#/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{
+type:"string"},schema:schema44.properties.target.anyOf[0].properties.interface.type,parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern26.test(data6)){
+let err19={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9:_.@-]+\\.service$"},schema:"^[A-Za-z0-9:_.@-]+\\.service$",parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/type",keyword:"\
+type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.unit.type,parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/type",
+keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[0].type,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?
+vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,!valid1){let _errs19=errors;if(data0&&typeof data0=="object"&&
+!Array.isArray(data0)){if(data0.provider===void 0){let err22={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"req\
+uired",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}if(data0.look===void 0){let err23={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1\
+/required",keyword:"required",params:{missingProperty:"look"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.properties.target.anyOf[1],
+data:data0};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data0.switch===void 0){let err24={instancePath:instancePath+"/target",schemaPath:"#/p\
+roperties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.
+properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data0.timeoutSeconds===void 0){let err25={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema44.properties.target.anyOf[1].
+required,parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}for(let key2 in data0)if(!(key2===
+"provider"||key2==="name"||key2==="on"||key2==="look"||key2==="switch"||key2==="verify"||key2==="timeoutSeconds")){let err26={instancePath:instancePath+"/target",
+schemaPath:"#/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema44.
+properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data0.provider!==void 0){let data7=data0.provider;if(data7!==
+"command"){let err27={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/1/properties/provider/const",keyword:"const",params:{allowedValue:"\
+command"},schema:"command",parentSchema:schema44.properties.target.anyOf[1].properties.provider,data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
+if(data0.name!==void 0){let data8=data0.name;if(typeof data8=="string"){if(func3(data8)<1){let err28={instancePath:instancePath+"/target/name",schemaPath:"#/pro\
+perties/target/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[1].properties.name,
+data:data8};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/target/name",schemaPath:"#/properties/targe\
+t/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[1].properties.name.type,parentSchema:schema44.properties.
+target.anyOf[1].properties.name,data:data8};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data0.on!==void 0){let data9=data0.on;if(typeof data9==
+"string"){if(func3(data9)<1){let err30={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/1/properties/on/minLength",keyword:"minLeng\
+th",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[1].properties.on,data:data9};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{
+let err31={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[1].properties.on.type,parentSchema:schema44.properties.target.anyOf[1].properties.on,data:data9};vErrors===null?vErrors=[err31]:vErrors.
+push(err31),errors++}}if(data0.look!==void 0){let data10=data0.look;if(typeof data10=="string"){if(func3(data10)<1){let err32={instancePath:instancePath+"/targe\
+t/look",schemaPath:"#/properties/target/anyOf/1/properties/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.
+anyOf[1].properties.look,data:data10};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath:instancePath+"/target/look",schemaPath:"\
+#/properties/target/anyOf/1/properties/look/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[1].properties.look.type,parentSchema:schema44.
+properties.target.anyOf[1].properties.look,data:data10};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data0.switch!==void 0){let data11=data0.
+switch;if(typeof data11=="string"){if(func3(data11)<1){let err34={instancePath:instancePath+"/target/switch",schemaPath:"#/properties/target/anyOf/1/properties/\
+switch/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[1].properties.switch,data:data11};vErrors===null?vErrors=
+[err34]:vErrors.push(err34),errors++}}else{let err35={instancePath:instancePath+"/target/switch",schemaPath:"#/properties/target/anyOf/1/properties/switch/type",
+keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[1].properties.switch.type,parentSchema:schema44.properties.target.anyOf[1].properties.
+switch,data:data11};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data0.verify!==void 0){let data12=data0.verify;if(typeof data12=="string"){if(func3(
+data12)<1){let err36={instancePath:instancePath+"/target/verify",schemaPath:"#/properties/target/anyOf/1/properties/verify/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[1].properties.verify,data:data12};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{
+let err37={instancePath:instancePath+"/target/verify",schemaPath:"#/properties/target/anyOf/1/properties/verify/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[1].properties.verify.type,parentSchema:schema44.properties.target.anyOf[1].properties.verify,data:data12};vErrors===null?vErrors=[err37]:
+vErrors.push(err37),errors++}}if(data0.timeoutSeconds!==void 0){let data13=data0.timeoutSeconds;if(typeof data13=="number"&&isFinite(data13)){if(data13<=0||isNaN(
+data13)){let err38={instancePath:instancePath+"/target/timeoutSeconds",schemaPath:"#/properties/target/anyOf/1/properties/timeoutSeconds/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema44.properties.target.anyOf[1].properties.timeoutSeconds,data:data13};vErrors===null?
+vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/target/timeoutSeconds",schemaPath:"#/properties/target/anyOf/1/propert\
+ies/timeoutSeconds/type",keyword:"type",params:{type:"number"},schema:schema44.properties.target.anyOf[1].properties.timeoutSeconds.type,parentSchema:schema44.properties.
+target.anyOf[1].properties.timeoutSeconds,data:data13};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"\
+/target",schemaPath:"#/properties/target/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[1].type,parentSchema:schema44.
+properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid0=_errs19===errors;if(valid1=valid1||_valid0,!valid1){
+let _errs35=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err41={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[2].required,parentSchema:schema44.
+properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data0.servers===void 0){let err42={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"servers"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data0.zone===void 0){let err43={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"zone"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(data0.record===void 0){let err44={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"record"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data0.type===void 0){let err45={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"type"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data0.ttl===void 0){let err46={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data0.key===void 0){let err47={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"key"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}for(let key3 in data0)if(!func2.call(schema44.
+properties.target.anyOf[2].properties,key3)){let err48={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/2/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}if(data0.provider!==void 0){let data14=data0.provider;if(data14!=="rfc2136"){let err49={instancePath:instancePath+"/target/provider",
+schemaPath:"#/properties/target/anyOf/2/properties/provider/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema44.properties.
+target.anyOf[2].properties.provider,data:data14};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data0.name!==void 0){let data15=data0.name;if(typeof data15==
+"string"){if(func3(data15)<1){let err50={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/2/properties/name/minLength",keyword:"mi\
+nLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.name,data:data15};vErrors===null?vErrors=[err50]:vErrors.push(err50),
+errors++}}else{let err51={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"st\
+ring"},schema:schema44.properties.target.anyOf[2].properties.name.type,parentSchema:schema44.properties.target.anyOf[2].properties.name,data:data15};vErrors===null?
+vErrors=[err51]:vErrors.push(err51),errors++}}if(data0.on!==void 0){let data16=data0.on;if(typeof data16=="string"){if(func3(data16)<1){let err52={instancePath:instancePath+
+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.
+anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+"/target/on",schemaPath:"\
+#/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.on.type,parentSchema:schema44.
+properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data0.servers!==void 0){let data17=data0.servers;
+if(Array.isArray(data17)){if(data17.length<1){let err54={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/2/properties/servers/\
+minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.servers,data:data17};vErrors===null?vErrors=[
+err54]:vErrors.push(err54),errors++}let len0=data17.length;for(let i0=0;i0<len0;i0++){let data18=data17[i0];if(data18&&typeof data18=="object"&&!Array.isArray(data18)){
+if(data18.address===void 0){let err55={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/required",
+keyword:"required",params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[2].properties.servers.items.required,parentSchema:schema44.properties.
+target.anyOf[2].properties.servers.items,data:data18};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(data18.port===void 0){let err56={instancePath:instancePath+
+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema44.
+properties.target.anyOf[2].properties.servers.items.required,parentSchema:schema44.properties.target.anyOf[2].properties.servers.items,data:data18};vErrors===null?
+vErrors=[err56]:vErrors.push(err56),errors++}for(let key4 in data18)if(!(key4==="address"||key4==="port")){let err57={instancePath:instancePath+"/target/servers\
+/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,
+parentSchema:schema44.properties.target.anyOf[2].properties.servers.items,data:data18};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(data18.address!==
+void 0){let data19=data18.address;if(typeof data19=="string"){if(!pattern27.test(data19)){let err58={instancePath:instancePath+"/target/servers/"+i0+"/address",
+schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,\
+252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[2].properties.servers.items.properties.address,data:data19};
+vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{let err59={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
+/target/anyOf/2/properties/servers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.servers.
+items.properties.address.type,parentSchema:schema44.properties.target.anyOf[2].properties.servers.items.properties.address,data:data19};vErrors===null?vErrors=[
+err59]:vErrors.push(err59),errors++}}if(data18.port!==void 0){let data20=data18.port;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){
+let err60={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/port/type",keyword:"\
+type",params:{type:"integer"},schema:schema44.properties.target.anyOf[2].properties.servers.items.properties.port.type,parentSchema:schema44.properties.target.anyOf[2].
+properties.servers.items.properties.port,data:data20};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}if(typeof data20=="number"&&isFinite(data20)){
+if(data20>65535||isNaN(data20)){let err61={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/it\
+ems/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema44.properties.target.anyOf[2].properties.servers.
+items.properties.port,data:data20};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(data20<1||isNaN(data20)){let err62={instancePath:instancePath+
+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.servers.items.properties.port,data:data20};vErrors===null?vErrors=[err62]:vErrors.
+push(err62),errors++}}}}else{let err63={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/type",keyword:"\
+type",params:{type:"object"},schema:schema44.properties.target.anyOf[2].properties.servers.items.type,parentSchema:schema44.properties.target.anyOf[2].properties.
+servers.items,data:data18};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}}else{let err64={instancePath:instancePath+"/target/servers",schemaPath:"\
+#/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[2].properties.servers.type,parentSchema:schema44.
+properties.target.anyOf[2].properties.servers,data:data17};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}if(data0.zone!==void 0){let data21=data0.
+zone;if(typeof data21=="string"){if(!pattern28.test(data21)){let err65={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/2/propert\
+ies/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0\
+-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[2].properties.zone,data:data21};vErrors===null?vErrors=[err65]:
+vErrors.push(err65),errors++}}else{let err66={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/2/properties/zone/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.zone.type,parentSchema:schema44.properties.target.anyOf[2].properties.zone,data:data21};
+vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}if(data0.record!==void 0){let data22=data0.record;if(typeof data22=="string"){if(!pattern28.test(data22)){
+let err67={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/2/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-\
+Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.
+properties.target.anyOf[2].properties.record,data:data22};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}else{let err68={instancePath:instancePath+
+"/target/record",schemaPath:"#/properties/target/anyOf/2/properties/record/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].
+properties.record.type,parentSchema:schema44.properties.target.anyOf[2].properties.record,data:data22};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}
+if(data0.type!==void 0){let data23=data0.type;if(!(data23==="A"||data23==="AAAA"||data23==="CNAME")){let err69={instancePath:instancePath+"/target/type",schemaPath:"\
+#/properties/target/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:schema44.properties.target.anyOf[2].properties.type.enum},schema:schema44.
+properties.target.anyOf[2].properties.type.enum,parentSchema:schema44.properties.target.anyOf[2].properties.type,data:data23};vErrors===null?vErrors=[err69]:vErrors.
+push(err69),errors++}}if(data0.ttl!==void 0){let data24=data0.ttl;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24))){let err70={instancePath:instancePath+
+"/target/ttl",schemaPath:"#/properties/target/anyOf/2/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.target.anyOf[2].properties.
+ttl.type,parentSchema:schema44.properties.target.anyOf[2].properties.ttl,data:data24};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(typeof data24==
+"number"&&isFinite(data24)){if(data24>604800||isNaN(data24)){let err71={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/2/properti\
+es/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema44.properties.target.anyOf[2].properties.ttl,data:data24};
+vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}if(data24<0||isNaN(data24)){let err72={instancePath:instancePath+"/target/ttl",schemaPath:"#/propert\
+ies/target/anyOf/2/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.target.anyOf[2].properties.
+ttl,data:data24};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}}if(data0.key!==void 0){let data25=data0.key;if(data25&&typeof data25=="object"&&!Array.
+isArray(data25)){if(data25.name===void 0){let err73={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/2/properties/key/required",keyword:"\
+required",params:{missingProperty:"name"},schema:schema44.properties.target.anyOf[2].properties.key.required,parentSchema:schema44.properties.target.anyOf[2].properties.
+key,data:data25};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}if(data25.algorithm===void 0){let err74={instancePath:instancePath+"/target/key",schemaPath:"\
+#/properties/target/anyOf/2/properties/key/required",keyword:"required",params:{missingProperty:"algorithm"},schema:schema44.properties.target.anyOf[2].properties.
+key.required,parentSchema:schema44.properties.target.anyOf[2].properties.key,data:data25};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}for(let key5 in data25)
+if(!(key5==="name"||key5==="algorithm"||key5==="secret")){let err75={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/2/properties/\
+key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema44.properties.target.anyOf[2].properties.
+key,data:data25};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}if(data25.name!==void 0){let data26=data25.name;if(typeof data26=="string"){if(!pattern30.
+test(data26)){let err76={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/name/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[2].properties.
+key.properties.name,data:data26};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}else{let err77={instancePath:instancePath+"/target/key/name",schemaPath:"\
+#/properties/target/anyOf/2/properties/key/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.key.
+properties.name.type,parentSchema:schema44.properties.target.anyOf[2].properties.key.properties.name,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),
+errors++}}if(data25.algorithm!==void 0){let data27=data25.algorithm;if(!(data27==="hmac-sha224"||data27==="hmac-sha256"||data27==="hmac-sha384"||data27==="hmac-\
+sha512")){let err78={instancePath:instancePath+"/target/key/algorithm",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/algorithm/enum",keyword:"\
+enum",params:{allowedValues:schema44.properties.target.anyOf[2].properties.key.properties.algorithm.enum},schema:schema44.properties.target.anyOf[2].properties.
+key.properties.algorithm.enum,parentSchema:schema44.properties.target.anyOf[2].properties.key.properties.algorithm,data:data27};vErrors===null?vErrors=[err78]:vErrors.
+push(err78),errors++}}if(data25.secret!==void 0){let data28=data25.secret;if(data28&&typeof data28=="object"&&!Array.isArray(data28))for(let key6 in data28){let data29=data28[key6];
+if(typeof data29!="string"&&!Array.isArray(data29)){let err79={instancePath:instancePath+"/target/key/secret/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/target/anyOf/2/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema44.properties.target.anyOf[2].properties.
+key.properties.secret.additionalProperties.type},schema:schema44.properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.type,parentSchema:schema44.
+properties.target.anyOf[2].properties.key.properties.secret.additionalProperties,data:data29};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}if(Array.
+isArray(data29)){let len1=data29.length;for(let i1=0;i1<len1;i1++){let data30=data29[i1];if(typeof data30!="string"){let err80={instancePath:instancePath+"/targ\
+et/key/secret/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/properties/target/anyOf/2/properties/key/properties/secret/additionalProperties\
+/items/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema44.
+properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.items,data:data30};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}}}else{
+let err81={instancePath:instancePath+"/target/key/secret",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/secret/type",keyword:"type",params:{
+type:"object"},schema:schema44.properties.target.anyOf[2].properties.key.properties.secret.type,parentSchema:schema44.properties.target.anyOf[2].properties.key.
+properties.secret,data:data28};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}}else{let err82={instancePath:instancePath+"/target/key",schemaPath:"\
+#/properties/target/anyOf/2/properties/key/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[2].properties.key.type,parentSchema:schema44.
+properties.target.anyOf[2].properties.key,data:data25};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}}else{let err83={instancePath:instancePath+"\
+/target",schemaPath:"#/properties/target/anyOf/2/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[2].type,parentSchema:schema44.
+properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}var _valid0=_errs35===errors;valid1=valid1||_valid0}}if(valid1)
+errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err84={instancePath:instancePath+"/target",schemaPath:"#/properties/target/an\
+yOf",keyword:"anyOf",params:{},schema:schema44.properties.target.anyOf,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=[err84]:vErrors.
+push(err84),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err85={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.required,parentSchema:schema44.properties.
+target,data:data0};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(data0.provider!==void 0){let data31=data0.provider;if(typeof data31!="string"){
+let err86={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.properties.provider.type,parentSchema:schema44.properties.target.properties.provider,data:data31};vErrors===null?vErrors=[err86]:vErrors.push(
+err86),errors++}}}else{let err87={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:schema44.
+properties.target.type,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}if(data.addresses!==void 0){
+let data32=data.addresses;if(data32&&typeof data32=="object"&&!Array.isArray(data32))for(let key7 in data32){let data33=data32[key7];if(typeof data33!="string"){
+let err88={instancePath:instancePath+"/addresses/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"\
+type",params:{type:"string"},schema:schema44.properties.addresses.additionalProperties.type,parentSchema:schema44.properties.addresses.additionalProperties,data:data33};
+vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}else{let err89={instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"\
+type",params:{type:"object"},schema:schema44.properties.addresses.type,parentSchema:schema44.properties.addresses,data:data32};vErrors===null?vErrors=[err89]:vErrors.
+push(err89),errors++}}if(data.primary!==void 0){let data34=data.primary;if(typeof data34!="string"){let err90={instancePath:instancePath+"/primary",schemaPath:"\
+#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema44.properties.primary.type,parentSchema:schema44.properties.primary,data:data34};vErrors===
+null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data.epoch!==void 0){let data35=data.epoch;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&isFinite(
+data35))){let err91={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.epoch.
+type,parentSchema:schema44.properties.epoch,data:data35};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(typeof data35=="number"&&isFinite(data35)&&
+(data35<1||isNaN(data35))){let err92={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:schema44.properties.epoch,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data.verify!==void 0){let data36=data.
+verify;if(typeof data36!="boolean"){let err93={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},
+schema:schema44.properties.verify.type,parentSchema:schema44.properties.verify,data:data36};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data.
+within!==void 0){let data37=data.within;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))){let err94={instancePath:instancePath+"/wit\
+hin",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.within.type,parentSchema:schema44.properties.within,
+data:data37};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}if(typeof data37=="number"&&isFinite(data37)&&(data37<0||isNaN(data37))){let err95={instancePath:instancePath+
+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.within,data:data37};
+vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}}else{let err96={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.
+type,parentSchema:schema44,data};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,
+schema45={type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:"\
 string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},since:{type:"integer",minimum:1,description:"Seconds: what pulls delet\
 ed or overwrote longer ago is left alone."},path:{type:"string",minLength:1,description:"Only paths that match this pattern of the shell, or lie below one that \
 does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back beside, to this directory.\
  Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the version that was kept; what\
  is replaced is kept in turn. Default: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Default: the newest."}},$id:"\
-undelete"},pattern54=new RegExp("^/","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+undelete"},pattern64=new RegExp("^/","u");function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-mirror"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err1]:vErrors.
+mirror"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}for(let key0 in data)if(!(key0==="mirror"||key0==="since"||key0==="path"||key0==="to"||key0==="overwrite"||key0==="oldest")){let err2={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,data};vErrors===null?vErrors=
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(data.mirror!==void 0){let data0=data.mirror;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+
-"/mirror",schemaPath:"#/properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema44.
+"/mirror",schemaPath:"#/properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema45.
 properties.mirror,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/mirror",schemaPath:"#/proper\
-ties/mirror/type",keyword:"type",params:{type:"string"},schema:schema44.properties.mirror.type,parentSchema:schema44.properties.mirror,data:data0};vErrors===null?
+ties/mirror/type",keyword:"type",params:{type:"string"},schema:schema45.properties.mirror.type,parentSchema:schema45.properties.mirror,data:data0};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}if(data.since!==void 0){let data1=data.since;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){
-let err5={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.since.type,parentSchema:schema44.
+let err5={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.since.type,parentSchema:schema45.
 properties.since,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err6={
-instancePath:instancePath+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.
+instancePath:instancePath+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema45.properties.
 since,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)<
-1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.
+1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.
 path,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",
-keyword:"type",params:{type:"string"},schema:schema44.properties.path.type,parentSchema:schema44.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern54.test(data3)){let err9={instancePath:instancePath+"/to",schemaPath:"\
-#/properties/to/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema44.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}else{let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema44.properties.
-to.type,parentSchema:schema44.properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overwrite!==void 0){let data4=data.
+keyword:"type",params:{type:"string"},schema:schema45.properties.path.type,parentSchema:schema45.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.
+push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern64.test(data3)){let err9={instancePath:instancePath+"/to",schemaPath:"\
+#/properties/to/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}}else{let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema45.properties.
+to.type,parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overwrite!==void 0){let data4=data.
 overwrite;if(typeof data4!="boolean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"bo\
-olean"},schema:schema44.properties.overwrite.type,parentSchema:schema44.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
+olean"},schema:schema45.properties.overwrite.type,parentSchema:schema45.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
 if(data.oldest!==void 0){let data5=data.oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",
-keyword:"type",params:{type:"boolean"},schema:schema44.properties.oldest.type,parentSchema:schema44.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,
-data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,schema45={type:"object",examples:[
+keyword:"type",params:{type:"boolean"},schema:schema45.properties.oldest.type,parentSchema:schema45.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,
+data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate44.errors=vErrors,errors===0}var module_35=validate45,schema46={type:"object",examples:[
 {url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://[^\\s]+\
 $",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are not followed."},method:{enum:["GET",
 "HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A GET is also asked in a plan; all others are run only by an apply."},headers:{type:"object",propertyNames:{
@@ -1253,66 +1627,66 @@ ing","object","array"],description:"Body of the request; may hold secrets. What 
 : with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,items:{type:"integer",minimum:100,
 maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{type:"boolean",description:"Regist\
 er content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"\
-uri"},pattern55=new RegExp("^https?://[^\\s]+$","u"),pattern56=new RegExp("^[A-Za-z0-9-]+$","u"),pattern57=new RegExp("^[^\\r\\n]*$","u");function validate44(data,{
+uri"},pattern65=new RegExp("^https?://[^\\s]+$","u"),pattern66=new RegExp("^[A-Za-z0-9-]+$","u"),pattern67=new RegExp("^[^\\r\\n]*$","u");function validate45(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema45.required,parentSchema:schema45,data};vErrors===
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema46.required,parentSchema:schema46,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="body_format"||
 key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.
-url;if(typeof data0=="string"){if(!pattern55.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema45.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
-let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema45.properties.url.type,parentSchema:schema45.
+additionalProperty:key0},schema:false,parentSchema:schema46,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.
+url;if(typeof data0=="string"){if(!pattern65.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
+pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema46.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema46.properties.url.type,parentSchema:schema46.
 properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;if(!(data1==="GET"||data1===
 "HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"\
-enum",params:{allowedValues:schema45.properties.method.enum},schema:schema45.properties.method.enum,parentSchema:schema45.properties.method,data:data1};vErrors===
+enum",params:{allowedValues:schema46.properties.method.enum},schema:schema46.properties.method.enum,parentSchema:schema46.properties.method,data:data1};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
-let _errs7=errors;if(typeof key1=="string"&&!pattern56.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
-/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema45.properties.headers.propertyNames,data:key1,propertyName:key1};
+let _errs7=errors;if(typeof key1=="string"&&!pattern66.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
+/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema46.properties.headers.propertyNames,data:key1,propertyName:key1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/headers",schemaPath:"#/pr\
-operties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema45.properties.headers.propertyNames,parentSchema:schema45.properties.
-headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern57.
+operties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema46.properties.headers.propertyNames,parentSchema:schema46.properties.
+headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern67.
 test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/p\
-attern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema45.properties.headers.additionalProperties,data:data3};vErrors===
+attern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema46.properties.headers.additionalProperties,data:data3};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema45.properties.headers.additionalProperties.type,parentSchema:schema45.
+properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema46.properties.headers.additionalProperties.type,parentSchema:schema46.
 properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/heade\
-rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema45.properties.headers.type,parentSchema:schema45.properties.headers,
+rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema46.properties.headers.type,parentSchema:schema46.properties.headers,
 data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
-"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema45.properties.body.type},schema:schema45.
-properties.body.type,parentSchema:schema45.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
+"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema46.properties.body.type},schema:schema46.
+properties.body.type,parentSchema:schema46.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
 let data5=data.body_format;if(!(data5==="raw"||data5==="json")){let err11={instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"\
-enum",params:{allowedValues:schema45.properties.body_format.enum},schema:schema45.properties.body_format.enum,parentSchema:schema45.properties.body_format,data:data5};
+enum",params:{allowedValues:schema46.properties.body_format.enum},schema:schema46.properties.body_format.enum,parentSchema:schema46.properties.body_format,data:data5};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.status_code!==void 0){let data6=data.status_code,_errs15=errors,valid3=false,_errs16=errors;
 if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err12={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_co\
-de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.status_code.anyOf[0].type,parentSchema:schema45.properties.status_code.anyOf[0],
+de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.status_code.anyOf[0].type,parentSchema:schema46.properties.status_code.anyOf[0],
 data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>599||isNaN(data6)){let err13={instancePath:instancePath+
-"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema45.properties.
+"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema46.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6<100||isNaN(data6)){let err14={instancePath:instancePath+"/\
-status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema45.properties.
+status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema46.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}var _valid0=_errs16===errors;if(valid3=valid3||_valid0,!valid3){let _errs18=errors;
 if(Array.isArray(data6)){if(data6.length<1){let err15={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema45.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+minItems",params:{limit:1},schema:1,parentSchema:schema46.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
 let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err16={instancePath:instancePath+
-"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.status_code.anyOf[1].
-items.type,parentSchema:schema45.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.status_code.anyOf[1].
+items.type,parentSchema:schema46.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
 "number"&&isFinite(data7)){if(data7>599||isNaN(data7)){let err17={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/item\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema45.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
+s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema46.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
 vErrors=[err17]:vErrors.push(err17),errors++}if(data7<100||isNaN(data7)){let err18={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status\
-_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema45.properties.status_code.anyOf[1].items,data:data7};
+_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema46.properties.status_code.anyOf[1].items,data:data7};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}}else{let err19={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/any\
-Of/1/type",keyword:"type",params:{type:"array"},schema:schema45.properties.status_code.anyOf[1].type,parentSchema:schema45.properties.status_code.anyOf[1],data:data6};
+Of/1/type",keyword:"type",params:{type:"array"},schema:schema46.properties.status_code.anyOf[1].type,parentSchema:schema46.properties.status_code.anyOf[1],data:data6};
 vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs18===errors;valid3=valid3||_valid0}if(valid3)errors=_errs15,vErrors!==null&&(_errs15?
 vErrors.length=_errs15:vErrors=null);else{let err20={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf",keyword:"anyOf",params:{},
-schema:schema45.properties.status_code.anyOf,parentSchema:schema45.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
+schema:schema46.properties.status_code.anyOf,parentSchema:schema46.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
 if(data.return_content!==void 0){let data8=data.return_content;if(typeof data8!="boolean"){let err21={instancePath:instancePath+"/return_content",schemaPath:"#/\
-properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema45.properties.return_content.type,parentSchema:schema45.properties.return_content,
+properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.return_content.type,parentSchema:schema46.properties.return_content,
 data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.timeout!==void 0){let data9=data.timeout;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema45.
-properties.timeout.type,parentSchema:schema45.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
+!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema46.
+properties.timeout.type,parentSchema:schema46.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
 r"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err23={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema45.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,data};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}return validate44.errors=vErrors,errors===0}var module_35=validate45,schema46={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
+comparison:">=",limit:1},schema:1,parentSchema:schema46.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.type,parentSchema:schema46,data};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}return validate45.errors=vErrors,errors===0}var module_36=validate46,schema47={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
 "adm"]}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"\
 Login name."},state:{enum:["present","absent"],description:"Default present; absent removes the account and leaves its files."},remove:{type:"boolean",description:"\
 With state absent, true: its home directory and mail go too."},uid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},group:{
@@ -1322,100 +1696,100 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern63=new RegExp("^[^:\\n]*$","u");function validate45(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern73=new RegExp("^[^:\\n]*$","u");function validate46(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema46.required,parentSchema:schema46,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema46.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema46,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema47.required,parentSchema:schema47,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema47.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema46.
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema47.
 properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data0};vErrors===null?vErrors=
+/name/type",keyword:"type",params:{type:"string"},schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema46.properties.state.enum},schema:schema46.properties.state.enum,parentSchema:schema46.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema47.properties.state.enum},schema:schema47.properties.state.enum,parentSchema:schema47.
 properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.remove!==void 0){let data2=data.remove;if(typeof data2!="boolean"){
-let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.remove.type,
-parentSchema:schema46.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
+let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema47.properties.remove.type,
+parentSchema:schema47.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"\
-integer"},schema:schema46.properties.uid.type,parentSchema:schema46.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
+integer"},schema:schema47.properties.uid.type,parentSchema:schema47.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
 "number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema46.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
+>=",limit:0},schema:0,parentSchema:schema47.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
 group;if(typeof data4=="string"){if(!pattern0.test(data4)){let err8={instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema46.properties.group,data:data4};vErrors===
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema47.properties.group,data:data4};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
-string"},schema:schema46.properties.group.type,parentSchema:schema46.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+string"},schema:schema47.properties.group.type,parentSchema:schema47.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 groups!==void 0){let data5=data.groups;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6=="string"){
 if(!pattern0.test(data6)){let err10={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern:"^\
-[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema46.properties.groups.items,data:data6};vErrors===null?vErrors=
+[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema47.properties.groups.items,data:data6};vErrors===null?vErrors=
 [err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{
-type:"string"},schema:schema46.properties.groups.items.type,parentSchema:schema46.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema46.
-properties.groups.type,parentSchema:schema46.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
+type:"string"},schema:schema47.properties.groups.items.type,parentSchema:schema47.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema47.
+properties.groups.type,parentSchema:schema47.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
 let data7=data.append;if(data7!==true){let err13={instancePath:instancePath+"/append",schemaPath:"#/properties/append/const",keyword:"const",params:{allowedValue:true},
-schema:true,parentSchema:schema46.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
+schema:true,parentSchema:schema47.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
 home;if(typeof data8=="string"){if(func3(data8)>4096){let err14={instancePath:instancePath+"/home",schemaPath:"#/properties/home/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema46.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
+params:{limit:4096},schema:4096,parentSchema:schema47.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
 data8)){let err15={instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]\
-*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema46.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
-let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema46.properties.home.type,parentSchema:schema46.
+*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema47.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
+let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema47.properties.home.type,parentSchema:schema47.
 properties.home,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.create_home!==void 0){let data9=data.create_home;if(typeof data9!=
-"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema46.
-properties.create_home.type,parentSchema:schema46.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
+"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema47.
+properties.create_home.type,parentSchema:schema47.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
 void 0){let data10=data.shell;if(typeof data10=="string"){if(func3(data10)>4096){let err18={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/ma\
-xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema46.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema47.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
 errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^(?\
-![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema46.properties.shell,data:data10};vErrors===null?vErrors=
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema47.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
-g"},schema:schema46.properties.shell.type,parentSchema:schema46.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
-comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern63.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
-properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema46.properties.comment,data:data11};vErrors===
+g"},schema:schema47.properties.shell.type,parentSchema:schema47.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
+comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern73.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
+properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema47.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
-type:"string"},schema:schema46.properties.comment.type,parentSchema:schema46.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+type:"string"},schema:schema47.properties.comment.type,parentSchema:schema47.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
 errors++}}if(data.system!==void 0){let data12=data.system;if(typeof data12!="boolean"){let err23={instancePath:instancePath+"/system",schemaPath:"#/properties/s\
-ystem/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.system.type,parentSchema:schema46.properties.system,data:data12};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.type,parentSchema:schema46,
-data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate45.errors=vErrors,errors===0}var module_36=validate46,schema47={type:"object",examples:[
+ystem/type",keyword:"type",params:{type:"boolean"},schema:schema47.properties.system.type,parentSchema:schema47.properties.system,data:data12};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema47.type,parentSchema:schema47,
+data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate46.errors=vErrors,errors===0}var module_37=validate47,schema48={type:"object",examples:[
 {port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",
 title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:"integer",minimum:1,maximum:65535,description:"\
 A TCP port."},path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A pat\
 h, instead of a port."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is the\
 re; stopped or absent: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"\
-Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern64=new RegExp("^[A-Za\
--z0-9_][A-Za-z0-9_.:-]*$","u");function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern74=new RegExp("^[A-Za\
+-z0-9_][A-Za-z0-9_.:-]*$","u");function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0===
-"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema47,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern64.test(data0)){
+"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema48,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern74.test(data0)){
 let err1={instancePath:instancePath+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^\
-[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema47.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
-"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema47.properties.host.type,parentSchema:schema47.properties.host,data:data0};
+[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema48.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema48.properties.host.type,parentSchema:schema48.properties.host,data:data0};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
-data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema47.properties.port.
-type,parentSchema:schema47.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
+data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema48.properties.port.
+type,parentSchema:schema48.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
 65535||isNaN(data1)){let err4={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,
-parentSchema:schema47.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
-"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema47.properties.port,data:data1};vErrors===
+parentSchema:schema48.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema48.properties.port,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)>4096){let err6={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema47.properties.path,data:data2};vErrors===
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema48.properties.path,data:data2};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern8.test(data2)){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema47.properties.path,data:data2};
+pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema48.properties.path,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema47.properties.path.type,parentSchema:schema47.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+type:"string"},schema:schema48.properties.path.type,parentSchema:schema48.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
 if(data.state!==void 0){let data3=data.state;if(!(data3==="started"||data3==="present"||data3==="stopped"||data3==="absent")){let err9={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema47.properties.state.enum},schema:schema47.properties.state.enum,parentSchema:schema47.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema48.properties.state.enum},schema:schema48.properties.state.enum,parentSchema:schema48.
 properties.state,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.timeout!==void 0){let data4=data.timeout;if(!(typeof data4=="num\
 ber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err10={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{
-type:"integer"},schema:schema47.properties.timeout.type,parentSchema:schema47.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+type:"integer"},schema:schema48.properties.timeout.type,parentSchema:schema48.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err11={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema47.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema48.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}if(data.sleep!==void 0){let data5=data.sleep;if(typeof data5=="number"&&isFinite(data5)){if(data5<.1||isNaN(data5)){let err12={instancePath:instancePath+
-"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema47.properties.sleep,data:data5};
+"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema48.properties.sleep,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/type",keyword:"ty\
-pe",params:{type:"number"},schema:schema47.properties.sleep.type,parentSchema:schema47.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
+pe",params:{type:"number"},schema:schema48.properties.sleep.type,parentSchema:schema48.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
 err13),errors++}}if(data.msg!==void 0){let data6=data.msg;if(typeof data6!="string"){let err14={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema47.properties.msg.type,parentSchema:schema47.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema47.type,parentSchema:schema47,data};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate46.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
+pe",keyword:"type",params:{type:"string"},schema:schema48.properties.msg.type,parentSchema:schema48.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema48.type,parentSchema:schema48,data};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate47.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
 backup:module_2,backup_store:module_3,command:module_4,copy:module_5,cron:module_6,databases:module_7,debug:module_8,directory:module_9,dns:module_10,drill:module_11,
 fail:module_12,fence:module_13,file:module_14,group:module_15,health:module_16,mirror:module_17,outlook:module_18,package:module_19,pair_status:module_20,pause:module_21,
 restore:module_22,role:module_23,safety:module_24,service:module_25,set_fact:module_26,shell:module_27,slurp:module_28,ssh_key:module_29,systemd_dropin:module_30,
-systemd_unit:module_31,template:module_32,undelete:module_33,uri:module_34,user:module_35,wait_for:module_36};export{validators};
+systemd_unit:module_31,template:module_32,traffic:module_33,undelete:module_34,uri:module_35,user:module_36,wait_for:module_37};export{validators};

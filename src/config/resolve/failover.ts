@@ -6,6 +6,7 @@ import { durationSeconds } from '../units.ts';
 import { given } from './inventory.ts';
 
 const minute = '1m';
+const hour = '1h';
 
 /** What happens at a failover, with every default. */
 export function resolveFailover(written: WrittenFailover, pair: string): Pair['failover'] {
@@ -17,6 +18,7 @@ export function resolveFailover(written: WrittenFailover, pair: string): Pair['f
       'maxLossSeconds',
       written.max_loss === undefined ? undefined : durationSeconds(written.max_loss),
     ),
+    holdDownSeconds: durationSeconds(written.hold_down ?? hour),
     before: tasksOf(written.before),
     after: tasksOf(written.after),
   };

@@ -94,6 +94,12 @@ export const failoverSchema = {
         'Refuse to go on with a backup or a mirror that is older than this (guard max-loss). Default: no limit.',
       examples: ['30m'],
     },
+    hold_down: {
+      ...duration,
+      description:
+        'Refuse another change of roles for so long after one (guard hold-down); 0s for never. Default: 1h.',
+      examples: ['1h'],
+    },
     before: { ...tasks, description: 'Tasks on the standby before it takes over, as in a playbook.' },
     after: { ...tasks, description: 'Tasks on the standby after traffic has moved, as in a playbook.' },
   },

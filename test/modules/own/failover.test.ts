@@ -116,6 +116,35 @@ describe('a primary that lost its power', () => {
     expect(web2.role).toBe('primary');
   });
 
+  test('fault-113 soon after a change of roles another one is refused, unless a reason is given', async () => {
+    web2.changed = '2026-01-31T11:30:00Z';
+    const failover = { holdDownSeconds: 3600 };
+    const ended = await runPlaybook(world, { overrides: { unfenced: 'x' }, failover });
+    expect(guardsOf(ended)).toEqual(['hold-down']);
+    expect(ended.refusals[0]?.found).toContain('the roles changed 30 min ago');
+    expect(world.done).toEqual([]);
+    const longer = await runPlaybook(world, {
+      overrides: { unfenced: 'x', 'hold-down': 'web1 burns' },
+      failover,
+    });
+    expect(guardsOf(longer)).toEqual([]);
+    expect(web2.role).toBe('primary');
+  });
+
+  test('fault-113 what is long ago, never was or is not known holds nothing back', async () => {
+    const failover = { holdDownSeconds: 1800 };
+    for (const [changed, epoch] of [
+      ['2026-01-31T11:30:00Z', 7],
+      ['2026-01-31T11:59:00Z', 1],
+      [undefined, 7],
+    ] as const) {
+      web2.changed = changed;
+      web2.epoch = epoch;
+      const shown = await dryRun(world, { overrides: { unfenced: 'x' }, failover });
+      expect(shown.refusals.map(({ guard }) => guard)).toEqual([]);
+    }
+  });
+
   test('max_time is compared before anything is touched', async () => {
     const ended = await runPlaybook(world, {
       overrides: { unfenced: 'x' },

@@ -31,6 +31,8 @@ export class ModelHost implements Host {
   /** Names of backups whose content was damaged since. */
   readonly damaged = new Set<string>();
   restored: HostStatus['restored'] = null;
+  /** When the roles became what they are. */
+  changed: string | undefined;
   roundTrips = 0;
 
   constructor(world: ModelWorld, name: string, address: string, role: Role) {
@@ -125,6 +127,7 @@ export class ModelHost implements Host {
             epoch: this.epoch,
             services: this.#services(),
             restored: this.restored,
+            ...(this.changed === undefined ? {} : { changed: this.changed }),
             mirrors: this.mirrors(),
           }),
         );
