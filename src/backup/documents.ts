@@ -15,6 +15,7 @@ import type {
   SyncPreview,
   UndeleteEntry,
   UndeletePreview,
+  WatchStatus,
 } from '../model/hoststatus.ts';
 import type { Role } from '../model/role.ts';
 import { flag, list, nullable, number, object, record, text, word } from './decode.ts';
@@ -37,9 +38,19 @@ const job = {
 
 const jobStatus: Decode<JobStatus> = object<JobStatus>(job);
 const mirrorStatus: Decode<MirrorStatus> = object<
-  Omit<MirrorStatus, 'incompleteSince'>,
-  { incompleteSince: string | null }
->({ ...job, files: number, bytes: number, deleted: number }, { incompleteSince: nullable(text) });
+  Omit<MirrorStatus, 'incompleteSince' | 'watch'>,
+  { incompleteSince: string | null; watch: WatchStatus }
+>(
+  { ...job, files: number, bytes: number, deleted: number },
+  {
+    incompleteSince: nullable(text),
+    watch: object<WatchStatus>({
+      state: word('live', 'waiting', 'down', 'off'),
+      since: nullable(text),
+      why: text,
+    }),
+  },
+);
 const planStatus: Decode<PlanStatus> = object<Omit<PlanStatus, 'levels'>, { levels: LevelCounts }>(
   { ...job, count: number, newest: nullable(text), newestProven: nullable(text), bad: number },
   { levels: object<LevelCounts>({ complete: number, intact: number, restored: number }) },

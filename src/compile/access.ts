@@ -7,11 +7,12 @@ import { trafficPackages } from './traffic_packages.ts';
 /** What the host program and the pair need from the distribution. */
 export function packageTask(input: CompileInput): JsonObject {
   const base = ['rsync', 'openssh-client', 'openssh-server', 'cron', 'zstd', 'curl', 'logrotate'];
+  const watch = input.pair.mirrors.some((mirror) => mirror.watch === true) ? ['inotify-tools'] : [];
   const items = input.pair.backup.plans.flatMap((plan) => plan.items.flatMap((item) => item.packages));
   return {
     name: 'The packages that the host program and the pair need',
     package: {
-      name: [...new Set([...base, ...trafficPackages(input), ...items, ...input.pair.packages])],
+      name: [...new Set([...base, ...trafficPackages(input), ...watch, ...items, ...input.pair.packages])],
       state: 'present',
     },
   };

@@ -4,6 +4,7 @@ import { logrotateFile } from '../host/logrotate.ts';
 import { hostProgramFiles } from '../host/program.ts';
 import { rsyncdConf } from '../host/rsyncd.ts';
 import { settingsFile, sshConfig } from '../host/settings.ts';
+import { watchUnit } from '../host/units.ts';
 import { privateFile } from './access.ts';
 import { bothHosts, peerOf, type CompileInput } from './input.ts';
 import { literal } from './literal.ts';
@@ -70,5 +71,20 @@ export function cronTasks(input: CompileInput): readonly JsonObject[] {
       owned: true,
       cron: { name: `pairctl-${pair.name}`, content: literal(cronFile(pair)) },
     },
+    ...watchTasks(input),
+  ];
+}
+
+/** What follows the mirrors with `watch: true`, the same on both hosts. It starts anew by itself when its settings change. */
+function watchTasks({ pair }: CompileInput): readonly JsonObject[] {
+  if (!pair.mirrors.some((mirror) => mirror.watch === true)) return [];
+  const name = `pairctl-${pair.name}-watch.service`;
+  return [
+    {
+      name: `Unit ${name}`,
+      owned: true,
+      systemd_unit: { name, content: literal(watchUnit(pair)), enabled: true },
+    },
+    { name: 'Mirrors are followed as they change', service: { name, state: 'started' } },
   ];
 }

@@ -2,6 +2,7 @@ import type { InventoryHost } from '../model/inventory.ts';
 import type { BackupItem, BackupPlan, Drill, DrillCheck, Mirror, Pair } from '../model/pair.ts';
 import { floatingAddresses, trafficUnits, type Rfc2136Target } from '../model/traffic.ts';
 import { quote } from '../shell/quote.ts';
+import { unwatchedPaths } from './unwatched.ts';
 
 /** A mirror's path on one host: `path` on the preferred primary, `standbyPath` on the other, whoever is active. */
 export function hostPath(pair: Pair, host: InventoryHost, mirror: Mirror): string {
@@ -37,6 +38,7 @@ export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHos
     assign('RTO', seconds(pair.objectives.rtoSeconds)),
     ...drillSettings(pair.drill),
     assign('MIRRORS', lines(pair.mirrors.map((mirror) => mirror.name))),
+    assign('WATCHED', lines(pair.mirrors.filter(({ watch }) => watch === true).map(({ name }) => name))),
     assign('PLANS', lines(pair.backup.plans.map((plan) => plan.name))),
     choice('mirror_settings', pair.mirrors, (mirror) => [mirror.name, mirrorSettings(pair, host, mirror)]),
     choice('mirror_filters', pair.mirrors, (mirror) => [mirror.name, mirrorFilters(mirror)], '\n  "$@"'),
@@ -60,7 +62,12 @@ function mirrorSettings(pair: Pair, host: InventoryHost, mirror: Mirror): string
     assign('MIRROR_MOUNT', mirror.requireMount ? '1' : '0'),
     assign('MIRROR_BANDWIDTH', mirror.bandwidthKiB === undefined ? '' : String(mirror.bandwidthKiB)),
     assign('MIRROR_COMPRESS', mirror.compress),
+    ...(mirror.watch === true ? [assign('MIRROR_UNWATCHED', unwatched(pair, host, mirror))] : []),
   ].join(' ');
+}
+
+function unwatched(pair: Pair, host: InventoryHost, mirror: Mirror): string {
+  return unwatchedPaths(hostPath(pair, host, mirror), mirror.exclude, `.pairctl-${pair.name}-${mirror.name}`);
 }
 
 /** Called as `mirror_filters NAME COMMAND…`: runs the command with a filter rule for each pattern; a rule takes all after its first blank as it is (rsync(1), FILTER RULES). */

@@ -32,6 +32,23 @@ ExecStart=${program} start-guard ${pair.name} ${guardUnitName(pair)}
 `;
 }
 
+/** `pairctl-PAIR-watch.service`: follows the mirrors with `watch: true` where the role is standby, and waits where it is not. */
+export function watchUnit(pair: Pair): string {
+  return `[Unit]
+Description=pairctl ${pair.name}: pulls mirrors as soon as they change
+Wants=network-online.target
+After=network-online.target pairctl-${pair.name}.service
+[Service]
+ExecStart=${program} watch ${pair.name}
+Restart=always
+RestartSec=5
+SuccessExitStatus=143
+Nice=5
+[Install]
+WantedBy=multi-user.target
+`;
+}
+
 /** Name of the unit that `guardUnit` is the content of. */
 export function guardUnitName(pair: Pair): string {
   return `pairctl-${pair.name}-guard.service`;

@@ -1,4 +1,4 @@
-import type { HostStatus, LevelCounts } from './hoststatus.ts';
+import type { HostStatus, LevelCounts, MirrorStatus } from './hoststatus.ts';
 import type { Pair } from './pair.ts';
 import { assessDrills } from './rehearsed.ts';
 import { mergeRoles } from './role.ts';
@@ -55,6 +55,7 @@ export function assessStatus(
       ...(found?.incompleteSince == null || found.result === 'running'
         ? {}
         : { incompleteSince: found.incompleteSince }),
+      ...(mirror.watch === true ? { watch: watchOf(found) } : {}),
     };
   });
   const plans = pair.backup.plans.filter((plan) => !plan.disabled);
@@ -92,6 +93,11 @@ export function assessStatus(
     ...mirrors
       .filter((m) => !['ok', 'warning', 'running', 'never'].includes(m.lastResult))
       .map((m) => `mirror ${m.name}: last run ${m.lastResult}: ${m.message}${sinceWhen(m)}`),
+    ...mirrors.flatMap(({ name, watch, lastResult }) =>
+      watch === undefined || watch.live || lastResult === 'never'
+        ? []
+        : [`mirror ${name} is not followed as it changes, only by schedule: ${watch.why}`],
+    ),
     ...(met === false && roles.kind === 'known'
       ? [
           actual === null
@@ -150,6 +156,12 @@ export function assessStatus(
       },
     },
   };
+}
+
+function watchOf(found: MirrorStatus | undefined): { readonly live: boolean; readonly why: string } {
+  const watch = found?.watch;
+  if (watch === undefined) return { live: false, why: 'the standby does not say: run pairctl apply' };
+  return { live: watch.state === 'live', why: watch.why };
 }
 
 function addLevels(a: LevelCounts, b: LevelCounts): LevelCounts {

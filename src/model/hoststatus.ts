@@ -29,6 +29,15 @@ export interface MirrorStatus extends JobStatus {
   readonly deleted: number;
   /** Since when the copy is between two states of its source: a run began to change it and has not ended well. */
   readonly incompleteSince?: string | null;
+  /** Of a mirror with `watch: true`. */
+  readonly watch?: WatchStatus;
+}
+
+/** Whether this host follows a mirror as it changes: `live`, `waiting` (not its role, or between two connections), `down`, or `off` (nothing runs that would). */
+export interface WatchStatus {
+  readonly state: 'live' | 'waiting' | 'down' | 'off';
+  readonly since: string | null;
+  readonly why: string;
 }
 
 export type ProofLevel = 'taken' | 'complete' | 'intact' | 'restored';

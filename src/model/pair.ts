@@ -29,6 +29,8 @@ export interface Mirror {
   /** KiB per second, rsync's unit; undefined is unlimited. */
   readonly bandwidthKiB?: number;
   readonly compress: 'zstd' | 'none';
+  /** Pulled as soon as it changes, besides by cron. */
+  readonly watch?: boolean;
 }
 
 /** What a backup plan takes: a path, or a database of some kind. What is done with a kind, the host program alone knows (its `item-KIND.sh`). */

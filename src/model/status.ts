@@ -35,6 +35,8 @@ export interface StatusReport {
     readonly message: string;
     /** Since when the copy is between two states of its source; absent when it is whole. */
     readonly incompleteSince?: string;
+    /** Whether it is followed as it changes, and why not; absent without `watch: true`. */
+    readonly watch?: { readonly live: boolean; readonly why: string };
   }[];
   readonly backups: {
     readonly newest: string | null;

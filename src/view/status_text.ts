@@ -50,6 +50,7 @@ function mirrorRows(report: StatusReport): readonly (readonly string[])[] {
     mirror.lastResult === 'ok' || mirror.lastResult === 'never'
       ? ''
       : `last run: ${neutralLine(mirror.lastResult)}${mirror.message === '' ? '' : `, ${neutralLine(mirror.message)}`}`,
+    ...(mirror.watch === undefined ? [] : [mirror.watch.live ? 'followed as it changes' : 'not followed']),
     ...(mirror.incompleteSince === undefined
       ? []
       : [`incomplete since ${neutralLine(mirror.incompleteSince)}`]),

@@ -25,6 +25,7 @@ export function resolveMirror(written: WrittenMirror): Mirror {
     requireMount: written.require_mount ?? false,
     ...given('bandwidthKiB', written.bandwidth === undefined ? undefined : rateKiB(written.bandwidth)),
     compress: written.compress ?? 'none',
+    ...given('watch', written.watch === true ? true : undefined),
   };
 }
 

@@ -99,6 +99,12 @@ export const mirrorSchema = {
       pattern: '^[1-9][0-9]{0,8}(?:Ki|Mi|Gi|[kK]|M|G)B/s$',
       examples: ['20MiB/s'],
     },
+    watch: {
+      type: 'boolean',
+      description:
+        'true: pulled within seconds of a change (inotify), besides by schedule; for trees of some thousand directories. Default: false.',
+      examples: [true],
+    },
     compress: {
       enum: ['zstd', 'none'],
       description: 'Compression on the wire. Default: none.',

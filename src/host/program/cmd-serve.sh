@@ -104,6 +104,10 @@ case $#/${1:-} in
   hear "$3" "$4"
   answer_mirror "$2" 1
   ;;
+3/watch)
+  . "$LIB/watched.sh"
+  watch_source "$2" "$3"
+  ;;
 3/kept) answer_kept "$2" "$3" ;;
 1/status) exec "$LIB/pairctl-host" status "$PAIR" ;;
 2/backups) answer_backups "$2" ;;

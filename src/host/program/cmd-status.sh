@@ -11,13 +11,24 @@ mirrors_json() {
     [ "$status_first" = 1 ] || printf ', '
     status_first=0
     printf '"%s": ' "$status_mirror"
-    job_json "mirror-$status_mirror" "mirror-$status_mirror" "$(incomplete_json "$status_mirror")"
+    job_json "mirror-$status_mirror" "mirror-$status_mirror" "$(incomplete_json "$status_mirror")$(watch_json "$status_mirror")"
   done
 }
 
 incomplete_json() {
   [ -r "$STATE/incomplete/$1" ] || return 0
   printf ', "incompleteSince": %s' "$(json_or_null "$(head -n 1 "$STATE/incomplete/$1")")"
+}
+
+# Whether it is followed as it changes; where it is not, why.
+watch_json() {
+  has_word "$1" "$WATCHED" || return 0
+  watch_state=off watch_since='' watch_why="pairctl-$PAIR-watch.service does not run"
+  if lock_is_held watch && [ -r "$STATE/status/watch-$1" ]; then
+    { read -r watch_state && read -r watch_since && read -r watch_why; } <"$STATE/status/watch-$1" || :
+    case $watch_state in live | waiting | down) ;; *) watch_state=off ;; esac
+  fi
+  printf ', "watch": { "state": "%s", "since": %s, "why": %s }' "$watch_state" "$(json_or_null "$watch_since")" "$(json_string "$watch_why")"
 }
 
 plans_json() {

@@ -1,13 +1,15 @@
-# sync PAIR [MIRROR] [--backups] [--progress] [--due] [--initial] [--accept N] [--compare] [--lift GUARD]
+# sync PAIR [MIRROR] [--backups] [--progress] [--due] [--watch] [--initial] [--accept N] [--compare] [--lift GUARD]
+# --watch: as --due, for `watch`, which must know when there was nothing done.
 # --compare: reads every file on both sides and compares the contents, so that what differs with equal size and time is found and mended.
 . "$LIB/pull.sh"
 
-SYNC_ONLY='' SYNC_BACKUPS=0 PROGRESS=0 DUE=0 INITIAL=0 ACCEPT=none COMPARE=0 LIFTED=''
+SYNC_ONLY='' SYNC_BACKUPS=0 PROGRESS=0 DUE=0 INITIAL=0 ACCEPT=none COMPARE=0 WATCH=0 LIFTED=''
 while [ $# -gt 0 ]; do
   case $1 in
   --backups) SYNC_BACKUPS=1 ;;
   --progress) PROGRESS=1 ;;
   --due) DUE=1 ;;
+  --watch) DUE=1 WATCH=1 ;;
   --initial) INITIAL=1 ;;
   --compare) COMPARE=1 ;;
   --accept)
@@ -31,6 +33,7 @@ done
 
 # CODE MESSAGE: cron's runs that have nothing to do end without a word.
 sync_not_now() {
+  [ "$WATCH" = 0 ] || exit "$1"
   [ "$DUE" = 0 ] || exit 0
   end "$1" "$2"
 }
@@ -48,7 +51,7 @@ sync_mirror() {
   use_mirror "$1"
   standby_only
   if ! lock_job "mirror-$MIRROR"; then
-    if [ "$DUE" = 1 ]; then job_skipped "mirror-$MIRROR"; fi
+    if [ "$DUE$WATCH" = 10 ]; then job_skipped "mirror-$MIRROR"; fi
     sync_not_now 75 'another pull of this mirror is going on'
   fi
   lock_work_shared || sync_not_now 75 'the role of this host is being changed, or a restore is going on'

@@ -39,7 +39,7 @@ load_settings() {
   . "$CONFIG/settings"
   BACKUPS=$BACKUP_DIRECTORY
   [ -d "$STATE/lock" ] || case $COMMAND in
-  role | safety | sync | backup | verify | prune | restore | heartbeat | boot | start-guard | serve | mark | undelete | pin | unpin | warm | drill) make_state ;;
+  role | safety | sync | backup | verify | prune | restore | heartbeat | boot | start-guard | serve | mark | undelete | pin | unpin | warm | watch | drill) make_state ;;
   esac
 }
 

@@ -103,6 +103,8 @@ mirror_rsync() {
   set -- rsync -aHAX --numeric-ids -S --no-h --delete-delay --partial-dir=.pairctl-partial --timeout=600 \
     --rsync-path="pull $EPOCH" -e "ssh -F $CONFIG/ssh_config" "$@" "--filter=+ /$SENTINEL"
   [ "${COMPARE:-0}" = 0 ] || set -- "$@" --checksum
+  # A watched file is pulled in the second in which it changes, and may change again in that second without growing.
+  if has_word "$MIRROR" "$WATCHED" && keeps_fractions; then set -- "$@" --modify-window=-1; fi
   # One of any letter stands for what a pattern would read otherwise, and for what the kernel writes in octal digits.
   while read -r _ gone_path; do
     gone_pattern=$(printf '%s\n' "$gone_path" | sed 's/\\[0-7][0-7][0-7]/?/g; s/[][*?\\]/?/g')
@@ -110,6 +112,8 @@ mirror_rsync() {
   done <"$TMP/gone"
   mirror_filters "$MIRROR" append_source "$@"
 }
+# Whether times here have more than seconds, as those of the sentinel, which was copied first of all, show.
+keeps_fractions() { case $(stat -c %y -- "$mirror_to/$SENTINEL" 2>/dev/null) in *:??.*[1-9]*\ *) ;; *) return 1 ;; esac; }
 append_source() { exec "$@" "peer::mirror-$MIRROR/" "$mirror_to/"; }
 
 # OUTPUT-FILE (or - for our own) WHERE OPTIONS…: runs rsync and sets RSYNC_STATUS. It holds this job's locks as long as it lives; by them a change of
@@ -168,7 +172,7 @@ forbid_by_counts() {
 # Sets PULL_ACCEPT, the count that must be accepted (0: none), and mass_found. Deletions are held to the mirror's own limit; rewritten entries to half of all,
 # and to twice what the last 50 good runs ever rewrote: what a tree does every night is no alarm.
 count_masses() {
-  mass_found='' PULL_ACCEPT=0
+  mass_found='' PULL_ACCEPT=0 mass_usual=0
   if [ "$PULL_DELETE" -gt "$PULL_LIMIT" ]; then
     PULL_ACCEPT=$PULL_DELETE
     mass_found="would delete $PULL_DELETE of $count_before entries, and $MIRROR_LIMIT ($PULL_LIMIT) is allowed: $(sed -n 's/^deleting //p' "$TMP/counted" | head -n 3 | tr -c '\n -~' '?' | tr '\n' ' ')…"
@@ -185,6 +189,8 @@ count_masses() {
 remember_masses() {
   # What was accepted once is not what it always does.
   [ "$ACCEPT" = none ] || return 0
+  # Nor do the many small runs of a watch tell how much it does at a time.
+  if [ "$WATCH" = 1 ] && [ "$PULL_UPDATE" -le "$mass_usual" ]; then return 0; fi
   mkdir -p "$STATE/history"
   { if [ -r "$STATE/history/$MIRROR" ]; then tail -n 49 "$STATE/history/$MIRROR"; fi; printf '%s %s\n' "$PULL_UPDATE" "$PULL_DELETE"; } | put "$STATE/history/$MIRROR"
 }

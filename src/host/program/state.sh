@@ -29,7 +29,8 @@ job_end() {
   job_write "$1" "$2" "${3:-}" "$job_ended"
   # A pull that went well like the one before is no news: the journal is also the record of pairctl's own runs, and lasts.
   case $1/$JOB_BEFORE/$JOB in
-  ok/ok/sync | ok/ok/pull) log_line "$1" "$2" ;;
+  # Nor is one of many a minute a line.
+  ok/ok/sync | ok/ok/pull) [ "${WATCH:-0}" = 1 ] || log_line "$1" "$2" ;;
   *) journal "$1" "$2" ;;
   esac
 }
