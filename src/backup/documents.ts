@@ -18,6 +18,7 @@ import type {
   WatchStatus,
 } from '../model/hoststatus.ts';
 import type { Role } from '../model/role.ts';
+import type { Transition } from '../model/transition.ts';
 import { flag, list, nullable, number, object, record, text, word } from './decode.ts';
 import type { Decode } from './decode.ts';
 
@@ -56,9 +57,18 @@ const planStatus: Decode<PlanStatus> = object<Omit<PlanStatus, 'levels'>, { leve
   { levels: object<LevelCounts>({ complete: number, intact: number, restored: number }) },
 );
 
+const transition: Decode<Transition> = object<Transition>({
+  playbook: text,
+  from: text,
+  to: text,
+  epoch: number,
+  since: text,
+  backup: nullable(text),
+});
+
 export const hostStatus: Decode<HostStatus> = object<
-  Omit<HostStatus, 'changed' | 'active'>,
-  Required<Pick<HostStatus, 'changed' | 'active'>>
+  Omit<HostStatus, 'changed' | 'active' | 'transition'>,
+  Required<Pick<HostStatus, 'changed' | 'active' | 'transition'>>
 >(
   {
     format: one,
@@ -85,7 +95,11 @@ export const hostStatus: Decode<HostStatus> = object<
       }),
     ),
   },
-  { changed: nullable(text), active: nullable(object({ host: text, epoch: number, seen: text })) },
+  {
+    changed: nullable(text),
+    active: nullable(object({ host: text, epoch: number, seen: text })),
+    transition: nullable(transition),
+  },
 );
 
 export const drillReport: Decode<DrillReport> = object<DrillReport>({

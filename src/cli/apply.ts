@@ -19,7 +19,7 @@ export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> 
   try {
     const wanted = namedLimit(asked, session);
     requireHosts(session, pairHosts(wanted, definition));
-    const conflict = roleConflict(session.roles);
+    const conflict = roleConflict(session);
     if (conflict !== undefined) {
       io.view.showRefusal(conflict);
       return exitCode.refused;
@@ -27,16 +27,12 @@ export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> 
     sayPreference(castOf(session).primary, definition.pair.primary, io);
     // For people who read a plan; a run is not held up by it.
     if (wanted.preview && wanted.limit === undefined) await sayOwners(session, io);
-    const plays = await playsOf(
-      await compiled(session, io, {
-        reveal: true,
-        ...(wanted.limit === undefined ? {} : { limit: wanted.limit }),
-      }),
-      definition.pairFile,
-      session,
-      wanted,
-      io,
-    );
+    const written = await compiled(session, io, {
+      reveal: true,
+      ...(wanted.limit === undefined ? {} : { limit: wanted.limit }),
+    });
+    const made = { plays: written, file: definition.pairFile, name: 'apply' };
+    const plays = await playsOf(made, session, wanted, io);
     await connectLocal(session, plays, wanted, io);
     return await carryOut({
       context: contextOf(

@@ -44,7 +44,7 @@ export async function workOnBackups(work: BackupWork, options: PairOptions, io: 
     ] as unknown as WrittenPlaybook;
     return await carryOut({
       context: contextOf(session, `backups ${work.do}`, wanted, io, false),
-      plays: await playsOf(plays, 'pairctl backups', session, wanted, io),
+      plays: await playsOf({ plays, file: 'pairctl backups', name: 'backups' }, session, wanted, io),
       options: wanted,
       io,
       ask: 'destructive',

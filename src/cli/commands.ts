@@ -82,6 +82,7 @@ function declareRuns(declaring: Declaring): void {
   ]);
   onPair(declaring, withRunFlags(applied), apply);
   declareRun(declaring);
+  declareResume(declaring);
   declareUndelete(declaring.program, declaring.choose);
   const resolve = command(
     declaring,
@@ -114,15 +115,22 @@ function declareRuns(declaring: Declaring): void {
 function declareRun(declaring: Declaring): void {
   const run = withPlaybookFlags(
     withRunFlags(
-      command(declaring, 'run', 'failover | sync | mirror | backup | restore | drill, or a playbook file', [
-        'pairctl run failover --dry-run',
-        'pairctl run failover --override unfenced="switched off by hand in rack 4"',
-        'pairctl run sync',
-        'pairctl run sync --mirror site --accept 900',
-        'pairctl run restore --at 2h',
-        'pairctl run drill --report reports',
-        'pairctl run ./upgrade.yml --tags base',
-      ]),
+      command(
+        declaring,
+        'run',
+        'failover | switchover | failback | sync | mirror | backup | restore | drill, or a playbook file',
+        [
+          'pairctl run failover --dry-run',
+          'pairctl run failover --override unfenced="switched off by hand in rack 4"',
+          'pairctl run switchover',
+          'pairctl run failback --yes',
+          'pairctl run sync',
+          'pairctl run sync --mirror site --accept 900',
+          'pairctl run restore --at 2h',
+          'pairctl run drill --report reports',
+          'pairctl run ./upgrade.yml --tags base',
+        ],
+      ),
     ),
   );
   run
@@ -140,6 +148,23 @@ function declareRun(declaring: Declaring): void {
           await import('./run.ts')
         ).runPlaybook(playbook, { ...options, extraVars }, io, flags.report);
       });
+    });
+}
+
+function declareResume(declaring: Declaring): void {
+  const resume = withChangeFlags(
+    command(declaring, 'resume', 'go on with a change of roles that was interrupted, or go back', [
+      'pairctl resume --dry-run',
+      'pairctl resume --abort --yes',
+    ]),
+  );
+  resume
+    .argument('[pair]', 'the definition', 'pair.yml')
+    .option('--abort', 'go back to how it was before, as long as clients were not led to the other host')
+    .action((pair: string, { abort = false, ...flags }: Flags & { readonly abort?: boolean }) => {
+      declaring.choose(resume, async (io) =>
+        (await import('./resume.ts')).runResume(await pairOptions(pair, flags), abort, io),
+      );
     });
 }
 

@@ -8,7 +8,9 @@ import { definitionOf } from './wire.ts';
 /** `pairctl compile`: the playbook of a first apply, as YAML; secrets are asterisks. Contacts nothing. */
 export async function runCompile(options: PairOptions, io: Io): Promise<ExitCode> {
   const definition = await definitionOf(options, io);
-  const playbook = await compiled({ definition, roles: { kind: 'unset' } }, io, { reveal: false });
+  const playbook = await compiled({ definition, roles: { kind: 'unset' }, transition: undefined }, io, {
+    reveal: false,
+  });
   io.view.show(displayYaml(playbook as unknown as Json).trimEnd(), playbook);
   return exitCode.done;
 }

@@ -117,7 +117,7 @@ async function seatOf(name: string, session: Session, io: Io): Promise<Seat> {
 }
 
 function packagesOf(definition: Definition, session: Session): readonly string[] {
-  const task = packageTask(compileInput({ definition, roles: session.roles }));
+  const task = packageTask(compileInput(session));
   const { name } = task['package'] as unknown as { readonly name: readonly string[] };
   return name;
 }
@@ -129,7 +129,12 @@ async function planOf(session: Session, options: PairOptions, io: Io): Promise<P
   const both = up.length === session.connections.size;
   const limited = both ? preview : { ...preview, limit: up };
   const written = await compiled(session, io, { reveal: true, ...(both ? {} : { limit: up }) });
-  const plays = await playsOf(written, session.definition.pairFile, session, limited, io);
+  const plays = await playsOf(
+    { plays: written, file: session.definition.pairFile, name: 'apply' },
+    session,
+    limited,
+    io,
+  );
   const context = { ...contextOf(session, 'apply', limited, io, both), listener: () => undefined };
   return (await plan(context, plays)).plan;
 }

@@ -8,7 +8,7 @@ import { usage } from './usage.ts';
 /** `--limit` in names of hosts, whatever roles or groups it was given in; unchanged without one. Exit code 64 for words that name nothing. */
 export function namedLimit(
   options: PairOptions,
-  session: Pick<Session, 'roles' | 'definition'>,
+  session: Pick<Session, 'roles' | 'definition' | 'transition'>,
 ): PairOptions {
   if (options.limit === undefined) return options;
   const { inventory } = session.definition;

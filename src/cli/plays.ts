@@ -29,7 +29,7 @@ import { besideOf, moduleForms, readerBeside } from './wire.ts';
 
 /** The roles that both hosts are to have: as they are, or on a first apply as the definition prefers. */
 export function wantedRoles(
-  session: Pick<Session, 'roles' | 'definition'>,
+  session: Pick<Session, 'roles' | 'definition' | 'transition'>,
 ): Readonly<Record<string, RoleRecord>> {
   const { primary, standby, epoch: found } = castOf(session);
   const epoch = Math.max(1, found);
@@ -38,7 +38,7 @@ export function wantedRoles(
 
 /** What `apply` carries out. Without `reveal` the secrets are not asked for and stay unnamed: for printing. `limit` leaves out what needs the other host. */
 export async function compiled(
-  session: Pick<Session, 'roles' | 'definition'>,
+  session: Pick<Session, 'roles' | 'definition' | 'transition'>,
   io: Io,
   options: { readonly reveal: boolean; readonly limit?: readonly string[] },
 ): Promise<WrittenPlaybook> {
@@ -51,7 +51,7 @@ export async function compiled(
 
 /** All that the pair compiles from; without `secret`, files with secrets have none. */
 export function compileInput(
-  session: Pick<Session, 'roles' | 'definition'>,
+  session: Pick<Session, 'roles' | 'definition' | 'transition'>,
   secret: SecretToken = () => '',
   limit?: readonly string[],
 ): CompileInput {
@@ -86,17 +86,16 @@ function filesOf(pair: Pair, target: TrafficTarget, secret: SecretToken): readon
   return trafficTargets[target.provider]?.files(pair.name, target as unknown as JsonObject, secret) ?? [];
 }
 
-/** A playbook by name (of those that come with pairctl) or file, the pair's own tasks put in where it has places for them. */
-export async function playbookFile(
-  name: string,
-  definition: Definition,
-  io: Io,
-): Promise<{
+/** A playbook that was read or compiled; paths in it are relative to `file`. */
+export interface ReadPlaybook {
   readonly plays: WrittenPlaybook;
   readonly file: string;
   readonly name: string;
-  readonly source: Source;
-}> {
+  readonly source?: Source;
+}
+
+/** A playbook by name (of those that come with pairctl) or file, the pair's own tasks put in where it has places for them. */
+export async function playbookFile(name: string, definition: Definition, io: Io): Promise<ReadPlaybook> {
   const own = /^[a-z][a-z0-9-]*$/.test(name);
   const file = own ? packagePath(`playbooks/${name}.yml`) : name;
   let text: Uint8Array;
@@ -142,16 +141,14 @@ function withOwn(
 
 /** Expands a playbook for the hosts, roles and options of this run; shows every problem and throws with exit code 78 when there is one. */
 export async function playsOf(
-  playbook: WrittenPlaybook,
-  file: string,
+  { plays, file, name, source }: ReadPlaybook,
   session: Session,
   options: PairOptions,
   io: Io,
-  source?: Source,
 ): Promise<readonly Play[]> {
   const { pair, inventory } = session.definition;
   const { primary, standby, epoch } = castOf(session);
-  const expanded = await expand(playbook, {
+  const expanded = await expand(plays, {
     inventory,
     cast: { primary, standby },
     facts: {
@@ -160,11 +157,14 @@ export async function playsOf(
       primary,
       standby,
       epoch,
+      playbook: name,
+      resuming: session.transition !== undefined,
+      begun: session.transition?.since ?? null,
       preview: options.preview,
       started: Math.floor(io.clock.now() / 1000),
     },
     vars: pair.vars,
-    hostFacts: Object.fromEntries([primary, standby].map((name) => [name, hostFacts(session, name)])),
+    hostFacts: Object.fromEntries([primary, standby].map((host) => [host, hostFacts(session, host)])),
     extraVars: options.extraVars,
     modules: moduleForms(),
     choice: { tags: options.tags, skip: options.skipTags },

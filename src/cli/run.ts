@@ -1,13 +1,15 @@
+import type { Definition } from '../config/definition.ts';
 import { exitCode, type ExitCode } from '../model/error.ts';
+import { connectLocal } from './local.ts';
 import { namedLimit } from './limit.ts';
 import { createSession } from './open.ts';
 import { playbookFile, playsOf } from './plays.ts';
+import { roleQuestions } from './playbooks.ts';
 import { carryOut } from './runner.ts';
-import { requireHosts, requireTrusted, roleConflict } from './session.ts';
+import { castOf, requireHosts, requireTrusted, roleConflict, type Session } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
 import { usage } from './usage.ts';
 import { contextOf, definitionOf } from './wire.ts';
-import { connectLocal } from './local.ts';
 
 /** `pairctl run PLAYBOOK`: a procedure that comes with pairctl, or a playbook file. */
 export async function runPlaybook(
@@ -19,37 +21,67 @@ export async function runPlaybook(
   if (name === 'resolve')
     throw usage('a conflict of roles is resolved by a command of its own', 'pairctl resolve --keep HOST');
   const definition = await definitionOf(options, io);
-  const playbook = await playbookFile(name, definition, io);
+  // A playbook that is wrong is told before anything is contacted.
+  await playbookFile(name, definition, io);
+  return await onSession(definition, options, io, (session) =>
+    playOn(session, name, options, io, reportDirectory),
+  );
+}
+
+/** Opens a session for a run, with hosts that are trusted and at least one that answers, and closes it. */
+export async function onSession(
+  definition: Definition,
+  options: PairOptions,
+  io: Io,
+  work: (session: Session) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const session = await createSession(definition, options, io);
   try {
     requireTrusted(session);
-    const conflict = roleConflict(session.roles, name === 'failover');
-    if (conflict !== undefined) {
-      io.view.showRefusal(conflict);
-      return exitCode.refused;
-    }
     if ([...session.connections.values()].every((connection) => !connection.up))
       requireHosts(session, [...session.connections.keys()]);
-    const wanted = namedLimit(options, session);
-    const plays = await playsOf(playbook.plays, playbook.file, session, wanted, io, playbook.source);
-    await connectLocal(session, plays, wanted, io);
-    const failover = playbook.name === 'failover';
-    return await carryOut({
-      context: contextOf(session, playbook.name, wanted, io, false),
-      plays,
-      options: wanted,
-      io,
-      ask: failover ? 'any' : 'destructive',
-      stopWhenRefused: true,
-      question: failover ? 'Fail over now?' : 'Carry this out?',
-      ...(reportDirectory === undefined
-        ? {}
-        : {
-            after: async (report) =>
-              (await import('./drill_files.ts')).writeDrillFiles(reportDirectory, report),
-          }),
-    });
+    return await work(session);
   } finally {
     await session.close();
   }
+}
+
+/** Plans and carries out a playbook on an open session. */
+export async function playOn(
+  session: Session,
+  name: string,
+  options: PairOptions,
+  io: Io,
+  reportDirectory?: string,
+): Promise<ExitCode> {
+  const playbook = await playbookFile(name, session.definition, io);
+  const conflict = roleConflict(session, playbook.name);
+  if (conflict !== undefined) {
+    io.view.showRefusal(conflict);
+    return exitCode.refused;
+  }
+  const { pair } = session.definition;
+  if (name === 'failback' && castOf(session).primary === pair.primary) {
+    io.view.note(`${pair.primary}, which the definition prefers, is primary: there is nothing to go back to`);
+    return exitCode.done;
+  }
+  const wanted = namedLimit(options, session);
+  const plays = await playsOf(playbook, session, wanted, io);
+  await connectLocal(session, plays, wanted, io);
+  const question = roleQuestions[playbook.name];
+  return await carryOut({
+    context: contextOf(session, playbook.name, wanted, io, false),
+    plays,
+    options: wanted,
+    io,
+    ask: question === undefined ? 'destructive' : 'any',
+    stopWhenRefused: true,
+    question: question ?? 'Carry this out?',
+    ...(reportDirectory === undefined
+      ? {}
+      : {
+          after: async (report) =>
+            (await import('./drill_files.ts')).writeDrillFiles(reportDirectory, report),
+        }),
+  });
 }

@@ -1,6 +1,7 @@
 import { exitCode, guards, PairctlError, Unreachable, type Refusal } from '../model/error.ts';
 import type { Host, Transport } from '../model/host.ts';
 import { mergeRoles, parseRole, type RoleRecord, type Roles } from '../model/role.ts';
+import { displayTransition, parseTransition, type Transition } from '../model/transition.ts';
 import { readContent } from '../shell/read.ts';
 import type { Connection } from '../engine/context.ts';
 import type { Definition } from '../config/definition.ts';
@@ -11,6 +12,8 @@ export interface Session {
   readonly connections: Map<string, Connection>;
   readonly records: Readonly<Record<string, RoleRecord | undefined>>;
   readonly roles: Roles;
+  /** The change of roles that was begun and has not ended, as far as the hosts that answer tell. */
+  readonly transition: Transition | undefined;
   close(): Promise<void>;
 }
 
@@ -52,36 +55,59 @@ export async function openSession(
       const connection = opened[index];
       if (connection !== undefined) connections.set(name, connection);
     }
-    const records = Object.fromEntries(
-      await Promise.all(
-        [...connections].map(
-          async ([name, c]) =>
-            [name, c.up ? await lockAndRead(c.host, pair.name, request) : undefined] as const,
-        ),
+    const read = await Promise.all(
+      [...connections].map(
+        async ([name, c]) =>
+          [name, c.up ? await lockAndRead(c.host, pair.name, request) : nothingRecorded] as const,
       ),
     );
-    return { definition, connections, records, roles: mergeRoles(names, records), close };
+    const records = Object.fromEntries(read.map(([name, { record }]) => [name, record]));
+    const transition = openTransition(
+      read.map(([, { transition: found }]) => found),
+      Object.values(records),
+    );
+    return { definition, connections, records, roles: mergeRoles(names, records), transition, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function lockAndRead(
-  host: Host,
-  pair: string,
-  request: SessionRequest,
-): Promise<RoleRecord | undefined> {
+/** What a host's disk says of roles. */
+interface Recorded {
+  readonly record: RoleRecord | undefined;
+  readonly transition: Transition | undefined;
+}
+const nothingRecorded: Recorded = { record: undefined, transition: undefined };
+
+async function lockAndRead(host: Host, pair: string, request: SessionRequest): Promise<Recorded> {
   const locked = request.lock === undefined ? Promise.resolve() : host.lock(pair, request.lock.holder);
-  const [, text] = await Promise.all([locked, readContent(host, `/var/lib/pairctl/${pair}/role`)]);
-  if (text === undefined) return undefined;
-  const record = parseRole(text);
-  if (record !== undefined) return record;
-  throw new PairctlError(`${host.name}: its role file is damaged: ${JSON.stringify(text.slice(0, 80))}`, {
+  const [, role, open] = await Promise.all([
+    locked,
+    readContent(host, `/var/lib/pairctl/${pair}/role`),
+    readContent(host, `/var/lib/pairctl/${pair}/transition`),
+  ]);
+  const transition = open === undefined ? undefined : parseTransition(open);
+  if (role === undefined) return { record: undefined, transition };
+  const record = parseRole(role);
+  if (record !== undefined) return { record, transition };
+  throw new PairctlError(`${host.name}: its role file is damaged: ${JSON.stringify(role.slice(0, 80))}`, {
     exitCode: exitCode.refused,
     host: host.name,
     hint: `look at /var/lib/pairctl/${pair}/role there; it must be one line such as "primary 7"`,
   });
+}
+
+/** The newest that was begun; one that a higher epoch has overtaken since is none. */
+function openTransition(
+  found: readonly (Transition | undefined)[],
+  records: readonly (RoleRecord | undefined)[],
+): Transition | undefined {
+  const epoch = Math.max(0, ...records.map((record) => record?.epoch ?? 0));
+  return found
+    .filter((each) => each !== undefined)
+    .filter((each) => each.epoch >= epoch)
+    .toSorted((a, b) => b.epoch - a.epoch)[0];
 }
 
 /** Who is who in a run, and the epoch that it starts from. */
@@ -93,9 +119,11 @@ export interface Cast {
 }
 
 /** Who is who now; before the first apply as the definition prefers. A change of roles that was not finished is seen as it was before, so that it can be done again. */
-export function castOf(session: Pick<Session, 'roles' | 'definition'>): Cast {
-  const { roles, definition } = session;
+export function castOf(session: Pick<Session, 'roles' | 'definition' | 'transition'>): Cast {
+  const { roles, definition, transition } = session;
   const { pair } = definition;
+  if (transition !== undefined)
+    return { primary: transition.from, standby: transition.to, epoch: transition.epoch - 1 };
   if (roles.kind === 'open') return { primary: roles.from, standby: roles.to, epoch: roles.epoch - 1 };
   const primary = roles.kind === 'known' ? roles.primary : pair.primary;
   return {
@@ -105,9 +133,30 @@ export function castOf(session: Pick<Session, 'roles' | 'definition'>): Cast {
   };
 }
 
-/** The refusal where both hosts claim one epoch, or a change of roles is open and this run is not the one to finish it; else undefined. */
-export function roleConflict(roles: Roles, finishing = false): Refusal | undefined {
-  if (roles.kind === 'open' && !finishing)
+/** The refusal where both hosts claim one epoch, or a change of roles is open and the playbook is not the one to finish it; else undefined. */
+export function roleConflict(
+  { roles, transition }: Pick<Session, 'roles' | 'transition'>,
+  playbook?: string,
+): Refusal | undefined {
+  if (roles.kind === 'conflict')
+    return {
+      guard: 'role-conflict',
+      host: roles.hosts.join(', '),
+      found: `${roles.why}: ${roles.hosts.join(' and ')}`,
+      loss: `what clients wrote to either of them; refused is ${guards['role-conflict']}`,
+      remedy:
+        'pairctl resolve shows what both know; then pairctl resolve --keep HOST, which copies aside what the other one holds',
+    };
+  // A failover finishes whatever has the same direction: the old primary may have died meanwhile.
+  if (transition !== undefined && playbook !== 'failover' && playbook !== transition.playbook)
+    return {
+      guard: 'role-conflict',
+      host: `${transition.from}, ${transition.to}`,
+      found: `a change of roles was begun and not finished: ${displayTransition(transition)}`,
+      loss: 'the pair is between two states: neither would be what the definition says',
+      remedy: 'go on with it: pairctl resume; or go back: pairctl resume --abort',
+    };
+  if (transition === undefined && roles.kind === 'open' && playbook !== 'failover')
     return {
       guard: 'role-conflict',
       host: `${roles.from}, ${roles.to}`,
@@ -115,15 +164,7 @@ export function roleConflict(roles: Roles, finishing = false): Refusal | undefin
       loss: `${roles.to} would serve without the newest backup restored`,
       remedy: 'finish it: pairctl run failover',
     };
-  if (roles.kind !== 'conflict') return undefined;
-  return {
-    guard: 'role-conflict',
-    host: roles.hosts.join(', '),
-    found: `${roles.why}: ${roles.hosts.join(' and ')}`,
-    loss: `what clients wrote to either of them; refused is ${guards['role-conflict']}`,
-    remedy:
-      'pairctl resolve shows what both know; then pairctl resolve --keep HOST, which copies aside what the other one holds',
-  };
+  return undefined;
 }
 
 /** Throws with exit code 69 when a host that is needed does not answer; names them all. */

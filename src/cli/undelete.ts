@@ -55,7 +55,7 @@ export async function runUndelete(asked: Undelete, options: PairOptions, io: Io)
     ] as unknown as WrittenPlaybook;
     return await carryOut({
       context: contextOf(session, 'undelete', wanted, io, false),
-      plays: await playsOf(plays, 'pairctl undelete', session, wanted, io),
+      plays: await playsOf({ plays, file: 'pairctl undelete', name: 'undelete' }, session, wanted, io),
       options: wanted,
       io,
       ask: 'any',

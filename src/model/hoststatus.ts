@@ -1,5 +1,6 @@
 import type { GuardName } from './error.ts';
 import type { Role } from './role.ts';
+import type { Transition } from './transition.ts';
 
 /**
  * What the host program answers, by command; arguments, exit codes and what each command changes stand in docs/host-program.md.
@@ -102,6 +103,8 @@ export interface HostStatus {
   readonly restored: { readonly backups: Readonly<Record<string, string>>; readonly epoch: number } | null;
   /** Plans whose restore has begun and not ended, apart by blanks: the guarded services do not start until it has. */
   readonly restoring: string | null;
+  /** The change of roles that this host is about to take over by and that has not ended; absent from a host program of an earlier version. */
+  readonly transition?: Transition | null;
   /** The drills that were held here; null when there was none. */
   readonly drill: DrillStatus | null;
 }

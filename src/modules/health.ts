@@ -83,8 +83,8 @@ export const health: Module<Spec, State> = {
     return {
       message: `the application on ${spec.of ?? host} was not healthy within ${String(withinOf(spec))} s: ${said}`,
       hint:
-        `clients were not led here: the name is unchanged. Look at the service's log; when it is healthy, ` +
-        `\`pairctl apply --limit ${host}\` leads them here; or bring the old primary back`,
+        `clients were not led here: the name is unchanged. Look at the service's log; \`pairctl resume\` tries again ` +
+        `and then leads them here; \`pairctl resume --abort\` goes back`,
     };
   },
   resources: () => 'barrier',

@@ -25,8 +25,9 @@ const schema = {
         'The destination, so that a plan can tell whether it has content before pairctl is set up there.',
     },
     sync: {
-      enum: ['first', 'now'],
-      description: '`first` (default) pulls only when it never was; `now` pulls in any case.',
+      enum: ['first', 'now', 'equal'],
+      description:
+        '`first` (default) pulls only when it never was; `now` pulls in any case; `equal` pulls nothing, and fails unless the copy is equal to its source.',
     },
     accept: {
       type: ['integer', 'null'],
@@ -65,6 +66,7 @@ export const mirror: Module<Spec, State> = {
   },
   diff(spec, state) {
     const { status, preview } = state;
+    if (spec.sync === 'equal') return compare(spec, status, preview);
     if (status === undefined) return pull(spec, state, ['it was never pulled']);
     if (!isDue(spec, status)) return { action: 'none' };
     if (status.role === 'primary')
@@ -121,7 +123,23 @@ function mirrorAge(status: MirrorStatus | undefined, now: number): number | null
 }
 
 function isDue(spec: Spec, status: HostStatus): boolean {
-  return spec.sync === 'now' || status.mirrors[spec.name]?.lastSuccess == null;
+  return spec.sync === 'now' || spec.sync === 'equal' || status.mirrors[spec.name]?.lastSuccess == null;
+}
+
+/** By names, sizes and times, as rsync sees them. */
+function compare(spec: Spec, status: HostStatus | undefined, preview: SyncPreview | undefined): Change {
+  if (status === undefined) return { action: 'fail', ...notSetUp };
+  if (preview === undefined)
+    return { action: 'fail', message: `whether the mirror ${spec.name} is equal cannot be told` };
+  const differ = preview.create + preview.update + preview.delete;
+  if (preview.ok && differ === 0) return { action: 'none', note: 'equal' };
+  return {
+    action: 'fail',
+    message: preview.ok
+      ? `the mirror ${spec.name} still differs in ${String(differ)} entries (${String(preview.create)} new, ${String(preview.update)} changed, ${String(preview.delete)} to delete)`
+      : `the mirror ${spec.name}: ${preview.found}`,
+    hint: 'something still writes there: stop it, or declare it as a service of the pair',
+  };
 }
 
 function reasons(spec: Spec, status: HostStatus, preview: SyncPreview | undefined): readonly string[] {

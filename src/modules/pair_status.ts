@@ -116,6 +116,7 @@ function statusValues({ status, clockOffsetSeconds, now }: State): Json {
     active: activeOf(status?.services ?? {}),
     mirrors,
     restored: status?.restored ?? null,
+    transition: status?.transition == null ? null : { ...status.transition },
     drill: status?.drill == null ? null : { ...status.drill },
     changed: status?.changed ?? null,
     peerSeen: status?.peer?.seen ?? null,

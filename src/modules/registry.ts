@@ -27,6 +27,7 @@ import { systemdDropin } from './systemd_dropin.ts';
 import { systemdUnit } from './systemd_unit.ts';
 import { assert, debug, fail, pause, setFact } from './talk.ts';
 import { dns, traffic } from './traffic.ts';
+import { transition } from './transition.ts';
 import { undelete } from './undelete.ts';
 import { uri } from './uri.ts';
 import { user } from './user.ts';
@@ -67,6 +68,7 @@ const all: readonly { readonly name: string }[] = [
   systemdUnit,
   template,
   traffic,
+  transition,
   undelete,
   uri,
   user,

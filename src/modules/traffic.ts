@@ -22,6 +22,12 @@ const args = {
     },
     primary: { type: 'string', description: 'The host that clients shall reach.' },
     epoch: { type: 'integer', minimum: 1, description: 'The epoch at which it took the role.' },
+    ttl: {
+      type: ['integer', 'null'],
+      minimum: 1,
+      description: 'Seconds, instead of the target’s own: lower, ahead of a move.',
+    },
+    look: { type: 'boolean', description: 'Change nothing; only register where it leads.' },
     verify: {
       type: 'boolean',
       description: 'Change nothing; wait until everybody who can be asked gives the wanted answer.',
@@ -56,12 +62,15 @@ export const traffic: Module<Spec, State> = {
   },
   diff(spec, { wanted, found }) {
     const provider = providerOf(spec);
+    if (spec.look === true) return { action: 'none' };
     return spec.verify === true
       ? provider.verify(settingsOf(spec), found, wanted, withinOf(spec))
       : provider.diff(settingsOf(spec), found, wanted);
   },
-  values: (spec, { wanted, found }, outputs) =>
-    providerOf(spec).values(settingsOf(spec), found, wanted, outputs),
+  values(spec, { wanted, found }, outputs) {
+    const values = providerOf(spec).values(settingsOf(spec), found, wanted, outputs);
+    return { ...(values as JsonObject), leads_to: leadsTo(wanted, values as JsonObject) };
+  },
   explain: (spec, { wanted }, output) =>
     providerOf(spec).explain(
       settingsOf(spec),
@@ -76,6 +85,15 @@ export const traffic: Module<Spec, State> = {
 /** The same under the name that it had when DNS was all there was. */
 export const dns: Module<Spec, State> = { ...traffic, name: 'dns' };
 
+/** The host that clients are led to now, by its address or name among what the target holds; null for none or both. */
+function leadsTo({ addresses }: Wanted, { before }: JsonObject): string | null {
+  const held: readonly unknown[] = Array.isArray(before) ? before : [];
+  const hosts = Object.keys(addresses).filter(
+    (name) => held.includes(addresses[name]) || held.includes(name),
+  );
+  return hosts.length === 1 ? (hosts[0] ?? null) : null;
+}
+
 function withinOf(spec: Spec): number {
   return spec.within ?? 60;
 }
@@ -88,5 +106,6 @@ function providerOf(spec: Spec): TrafficTarget {
 
 /** Safe: the schema has checked the entry against its provider's own. */
 function settingsOf(spec: Spec): JsonObject {
-  return spec.target as JsonObject;
+  const target = spec.target as JsonObject;
+  return spec.ttl == null ? target : { ...target, ttl: spec.ttl };
 }

@@ -50,6 +50,12 @@ if [ "$PEER_ANSWERED" = 1 ] && is_conflict; then
 else
   calm conflict
 fi
+# A run that goes on is no alarm; one whose operator is gone is, for it has left the pair between two states.
+if read_transition && [ $(($(now) - $(seconds_of "$TRANSITION_SINCE"))) -ge 900 ]; then
+  alarm transition "a $transition_playbook from $transition_from to $transition_to was begun at $TRANSITION_SINCE and is not finished: 'pairctl resume' goes on, 'pairctl resume --abort' goes back"
+else
+  calm transition
+fi
 if [ "$PEER_ANSWERED" = 1 ]; then
   skew=$((PEER_TIME - $(now)))
   if [ "$skew" -gt 30 ] || [ "$skew" -lt -30 ]; then alarm clock "the clock of $PEER is $skew s from this one"; else calm clock; fi

@@ -85,6 +85,15 @@ active_json() {
   fi
 }
 
+transition_json() {
+  if ! read_transition; then
+    printf null
+    return 0
+  fi
+  printf '{ "playbook": "%s", "from": %s, "to": %s, "epoch": %s, "since": %s, "backup": %s }' "$transition_playbook" "$(json_string "$transition_from")" \
+    "$(json_string "$transition_to")" "$TRANSITION_EPOCH" "$(json_string "$TRANSITION_SINCE")" "$(json_or_null "${transition_backup#-}")"
+}
+
 make_tmp
 read_role
 read_changed
@@ -108,4 +117,6 @@ restored_json
 printf ',\n"drill": '
 drill_json
 status_unfinished=$(unfinished_restores)
+printf ',\n"transition": '
+transition_json
 printf ',\n"restoring": %s }\n' "$(json_or_null "${status_unfinished% }")"

@@ -38,8 +38,10 @@ load_settings() {
   fi
   . "$CONFIG/settings"
   BACKUPS=$BACKUP_DIRECTORY
+  # What only reads leaves no trace.
   [ -d "$STATE/lock" ] || case $COMMAND in
-  role | safety | sync | backup | verify | prune | restore | heartbeat | boot | start-guard | serve | mark | undelete | pin | unpin | warm | watch | drill) make_state ;;
+  catalogue | check | databases | peer | preview | status | serve-guard | rehearse) ;;
+  *) make_state ;;
   esac
 }
 

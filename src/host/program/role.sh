@@ -35,6 +35,8 @@ write_role() {
   role_before="${ROLE:-none} $EPOCH"
   ROLE=$1 EPOCH=$2
   if [ "$ROLE" = primary ]; then : >"$STATE/served"; fi
+  # What this epoch has overtaken is over.
+  if [ -e "$STATE/transition" ] && ! read_transition; then rm -f -- "$STATE/transition"; fi
   role_job=$JOB
   JOB=role
   journal "$ROLE" "$3 (before: $role_before)"
@@ -69,3 +71,14 @@ step_down() {
 
 # Whether both hosts say that they are primary at one epoch.
 is_conflict() { [ "$ROLE" = primary ] && [ "$PEER_ROLE" = primary ] && [ "$PEER_EPOCH" = "$EPOCH" ]; }
+
+# Sets TRANSITION, TRANSITION_EPOCH and TRANSITION_SINCE; fails where no change of roles is under way. One that a higher epoch has overtaken is none.
+read_transition() {
+  TRANSITION='' TRANSITION_EPOCH=0 TRANSITION_SINCE=''
+  [ -r "$STATE/transition" ] || return 1
+  read -r transition_playbook transition_from transition_to TRANSITION_EPOCH TRANSITION_SINCE transition_backup <"$STATE/transition" || :
+  if ! is_name "$transition_playbook" || ! is_epoch "$TRANSITION_EPOCH"; then return 1; fi
+  transition_epoch_here=$(if [ -r "$STATE/role" ]; then sed -n 's/^[a-z]* \([0-9]*\)$/\1/p' "$STATE/role"; fi)
+  if is_epoch "$transition_epoch_here" && [ "$transition_epoch_here" -gt "$TRANSITION_EPOCH" ]; then return 1; fi
+  TRANSITION="$transition_playbook $transition_from $transition_to $TRANSITION_EPOCH $TRANSITION_SINCE ${transition_backup:--}"
+}
