@@ -34,6 +34,7 @@ export async function runResolve(keep: string | undefined, options: PairOptions,
     io.view.note(conflictText(evidence));
     const resolved: Session = {
       ...session,
+      transition: undefined,
       roles: { kind: 'known', primary: keep, epoch: decided.epoch, outdated: [] },
     };
     const wanted: PairOptions = {
@@ -49,7 +50,7 @@ export async function runResolve(keep: string | undefined, options: PairOptions,
     const other = names.find((name) => name !== keep) ?? keep;
     return await carryOut({
       context: contextOf(resolved, 'resolve', wanted, io, false),
-      plays: await playsOf(playbook.plays, playbook.file, resolved, wanted, io, playbook.source),
+      plays: await playsOf(playbook, resolved, wanted, io),
       options: wanted,
       io,
       ask: 'any',
@@ -83,7 +84,7 @@ async function gather(session: Session): Promise<readonly HostEvidence[]> {
 }
 
 function showOnly(session: Session, evidence: readonly HostEvidence[], io: Io): ExitCode {
-  const conflict = roleConflict(session.roles);
+  const conflict = roleConflict(session);
   const words = conflict?.found ?? 'There is no conflict of roles.';
   io.view.show(`${words}\n${conflictText(evidence)}`, {
     format: 1,
@@ -120,7 +121,10 @@ export function decide(
       return { epoch: roles.epoch, copy: records[other]?.role === 'primary' };
     }
     case 'open':
-      throw refused(roleConflict(roles)?.found ?? '', 'finish it: pairctl run failover');
+      throw refused(
+        roleConflict({ roles, transition: undefined })?.found ?? '',
+        'finish it: pairctl run failover',
+      );
     case 'unset':
       throw refused('no role was ever set', 'pairctl apply sets them');
   }

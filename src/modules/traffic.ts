@@ -1,5 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import type { Module } from '../model/change.ts';
+import type { Change, Module } from '../model/change.ts';
+import type { Output } from '../model/command.ts';
 import type { JsonObject } from '../model/json.ts';
 import { trafficTargets } from '../traffic/registry.ts';
 import type { TrafficTarget, Wanted } from '../traffic/target.ts';
@@ -27,7 +28,10 @@ const args = {
       minimum: 1,
       description: 'Seconds, instead of the target’s own: lower, ahead of a move.',
     },
-    look: { type: 'boolean', description: 'Change nothing; only register where it leads.' },
+    not_at: {
+      type: ['string', 'null'],
+      description: 'Change nothing; fail when clients are led to this host already.',
+    },
     verify: {
       type: 'boolean',
       description: 'Change nothing; wait until everybody who can be asked gives the wanted answer.',
@@ -62,15 +66,12 @@ export const traffic: Module<Spec, State> = {
   },
   diff(spec, { wanted, found }) {
     const provider = providerOf(spec);
-    if (spec.look === true) return { action: 'none' };
+    if (spec.not_at != null) return refuseLed(spec.not_at, valuesOf(spec, found, wanted, []));
     return spec.verify === true
       ? provider.verify(settingsOf(spec), found, wanted, withinOf(spec))
       : provider.diff(settingsOf(spec), found, wanted);
   },
-  values(spec, { wanted, found }, outputs) {
-    const values = providerOf(spec).values(settingsOf(spec), found, wanted, outputs);
-    return { ...(values as JsonObject), leads_to: leadsTo(wanted, values as JsonObject) };
-  },
+  values: (spec, { wanted, found }, outputs) => valuesOf(spec, found, wanted, outputs),
   explain: (spec, { wanted }, output) =>
     providerOf(spec).explain(
       settingsOf(spec),
@@ -84,6 +85,21 @@ export const traffic: Module<Spec, State> = {
 
 /** The same under the name that it had when DNS was all there was. */
 export const dns: Module<Spec, State> = { ...traffic, name: 'dns' };
+
+/** What the provider tells, and `leads_to`: the host that clients reach by it now. */
+function valuesOf(spec: Spec, found: unknown, wanted: Wanted, outputs: readonly Output[]): JsonObject {
+  const values = providerOf(spec).values(settingsOf(spec), found, wanted, outputs) as JsonObject;
+  return { ...values, leads_to: leadsTo(wanted, values) };
+}
+
+function refuseLed(host: string, { leads_to: led }: JsonObject): Change {
+  if (led !== host) return { action: 'none' };
+  return {
+    action: 'fail',
+    message: `clients were led to ${host} already, and may have written there`,
+    hint: '`pairctl resume` ends this change of roles; then `pairctl run switchover` goes back and loses nothing',
+  };
+}
 
 /** The host that clients are led to now, by its address or name among what the target holds; null for none or both. */
 function leadsTo({ addresses }: Wanted, { before }: JsonObject): string | null {

@@ -355,33 +355,35 @@ ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"
 type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},secret:{description:"Whe\
 re the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{
 type:"string"},description:"What clients reach, by host: the service_address of both hosts."},primary:{type:"string",description:"The host that clients shall re\
-ach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},verify:{type:"boolean",description:"Change nothing; wait until everyb\
-ody who can be asked gives the wanted answer."},within:{type:"integer",minimum:0,description:"Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern24=new RegExp(
-"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","u"),pattern25=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern26=new RegExp("^[A-Za-z0-9:_.@-]+\\.servic\
-e$","u"),pattern27=new RegExp("^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern28=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]\
-{0,62}))*$","u"),pattern30=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"target"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
-addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema21.required,parentSchema:schema21,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"primary"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){
-let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema21.required,parentSchema:schema21,data};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="verify"||
-key0==="within")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&
-typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0\
-/required",keyword:"required",params:{missingProperty:"provider"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.target.anyOf[0],
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/pro\
-perties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.
-properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"interface"},schema:schema21.properties.target.anyOf[0].required,
-parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema21.properties.target.anyOf[0].required,
-parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provid\
-er"||key1==="name"||key1==="on"||key1==="address"||key1==="interface"||key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/ta\
-rget/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema21.properties.target.anyOf[0],
-data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+
-"/target/provider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema21.
+ach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},ttl:{type:["integer","null"],minimum:1,description:"Seconds, instead \
+of the target\u2019s own: lower, ahead of a move."},not_at:{type:["string","null"],description:"Change nothing; fail when clients are led to this host already."},
+verify:{type:"boolean",description:"Change nothing; wait until everybody who can be asked gives the wanted answer."},within:{type:"integer",minimum:0,description:"\
+Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern24=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","u"),pattern25=new RegExp("^[A-Za-z0-9\
+][A-Za-z0-9_.@-]{0,14}$","u"),pattern26=new RegExp("^[A-Za-z0-9:_.@-]+\\.service$","u"),pattern27=new RegExp("^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern28=new RegExp(
+"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern30=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate20(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},schema:schema21.required,parentSchema:schema21,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"addresses"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema21.required,parentSchema:schema21,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+epoch"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="target"||
+key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="ttl"||key0==="not_at"||key0==="verify"||key0==="within")){let err4={instancePath,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,data};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){
+if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+provider"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",
+params:{missingProperty:"address"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/re\
+quired",keyword:"required",params:{missingProperty:"interface"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.target.anyOf[0],
+data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+"/target",schemaPath:"#/proper\
+ties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.
+target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provider"||key1==="name"||key1==="on"||
+key1==="address"||key1==="interface"||key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+"/target/prov\
+ider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema21.
 properties.target.anyOf[0].properties.provider,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.name!==void 0){let data2=data0.
 name;if(typeof data2=="string"){if(func3(data2)<1){let err11={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/m\
 inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err11]:
@@ -590,26 +592,33 @@ null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data.epoch!==void 0){let d
 data35))){let err91={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.epoch.
 type,parentSchema:schema21.properties.epoch,data:data35};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(typeof data35=="number"&&isFinite(data35)&&
 (data35<1||isNaN(data35))){let err92={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema21.properties.epoch,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data.verify!==void 0){let data36=data.
-verify;if(typeof data36!="boolean"){let err93={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},
-schema:schema21.properties.verify.type,parentSchema:schema21.properties.verify,data:data36};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data.
-within!==void 0){let data37=data.within;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))){let err94={instancePath:instancePath+"/wit\
-hin",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.within.type,parentSchema:schema21.properties.within,
-data:data37};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}if(typeof data37=="number"&&isFinite(data37)&&(data37<0||isNaN(data37))){let err95={instancePath:instancePath+
-"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.within,data:data37};
-vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}}else{let err96={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.
-type,parentSchema:schema21,data};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,
-schema22={type:"object",additionalProperties:false,properties:{timeout:{type:"integer",minimum:1,description:"Seconds that it may take. Default: a day."}},$id:"\
-drill"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(key0!=="timeout"){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema22,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.timeout!==void 0){let data0=data.timeout;if(!(typeof data0==
-"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{
-type:"integer"},schema:schema22.properties.timeout.type,parentSchema:schema22.properties.timeout,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err2={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema22.properties.timeout,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{
-let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema22.type,parentSchema:schema22,data};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}return validate21.errors=vErrors,errors===0}var module_12=validate22,schema23={type:"object",examples:[{msg:"not on this host"}],additionalProperties:false,
-properties:{msg:{type:"string",description:"Why."}},$id:"fail"};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+schema:1,parentSchema:schema21.properties.epoch,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data.ttl!==void 0){let data36=data.
+ttl;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36))&&data36!==null){let err93={instancePath:instancePath+"/ttl",schemaPath:"#/prope\
+rties/ttl/type",keyword:"type",params:{type:schema21.properties.ttl.type},schema:schema21.properties.ttl.type,parentSchema:schema21.properties.ttl,data:data36};
+vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}if(typeof data36=="number"&&isFinite(data36)&&(data36<1||isNaN(data36))){let err94={instancePath:instancePath+
+"/ttl",schemaPath:"#/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.ttl,data:data36};vErrors===
+null?vErrors=[err94]:vErrors.push(err94),errors++}}if(data.not_at!==void 0){let data37=data.not_at;if(typeof data37!="string"&&data37!==null){let err95={instancePath:instancePath+
+"/not_at",schemaPath:"#/properties/not_at/type",keyword:"type",params:{type:schema21.properties.not_at.type},schema:schema21.properties.not_at.type,parentSchema:schema21.
+properties.not_at,data:data37};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}if(data.verify!==void 0){let data38=data.verify;if(typeof data38!="b\
+oolean"){let err96={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.
+verify.type,parentSchema:schema21.properties.verify,data:data38};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}if(data.within!==void 0){let data39=data.
+within;if(!(typeof data39=="number"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39))){let err97={instancePath:instancePath+"/within",schemaPath:"#/properties/wit\
+hin/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.within.type,parentSchema:schema21.properties.within,data:data39};vErrors===null?vErrors=
+[err97]:vErrors.push(err97),errors++}if(typeof data39=="number"&&isFinite(data39)&&(data39<0||isNaN(data39))){let err98={instancePath:instancePath+"/within",schemaPath:"\
+#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.within,data:data39};vErrors===null?vErrors=
+[err98]:vErrors.push(err98),errors++}}}else{let err99={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.type,parentSchema:schema21,
+data};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,schema22={type:"object",additionalProperties:false,
+properties:{timeout:{type:"integer",minimum:1,description:"Seconds that it may take. Default: a day."}},$id:"drill"};function validate21(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="timeout"){
+let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema22,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.timeout!==void 0){let data0=data.timeout;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0))){let err1={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema22.properties.
+timeout.type,parentSchema:schema22.properties.timeout,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(
+data0)&&(data0<1||isNaN(data0))){let err2={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema22.properties.timeout,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema22.type,parentSchema:schema22,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+return validate21.errors=vErrors,errors===0}var module_12=validate22,schema23={type:"object",examples:[{msg:"not on this host"}],additionalProperties:false,properties:{
+msg:{type:"string",description:"Why."}},$id:"fail"};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="msg"){let err0={instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
 if(data.msg!==void 0){let data0=data.msg;if(typeof data0!="string"){let err1={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/type",keyword:"type",
@@ -865,28 +874,29 @@ keyword:"type",params:{type:"object"},schema:schema27.type,parentSchema:schema27
 errors=vErrors,errors===0}var module_17=validate27,schema28={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"\
 ^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},initial:{type:"boolean",description:"Let the first pull take over a destination that ha\
 s content already; what it replaces is kept."},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl i\
-s set up there."},sync:{enum:["first","now"],description:"`first` (default) pulls only when it never was; `now` pulls in any case."},accept:{type:["integer","nu\
-ll"],minimum:1,description:"Lets a mass change of exactly so many entries happen, as guard mass-change counted it; any other count is refused."}},$id:"mirror"};
-function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync"||key0===
-"accept")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){
-let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a\
--z0-9-]*$",parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.initial!==void 0){let data1=data.initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+
-"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema28.properties.initial.type,parentSchema:schema28.properties.
-initial,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.sync!==void 0){let data3=data.sync;if(!(data3==="first"||data3==="now")){let err6={instancePath:instancePath+
-"/sync",schemaPath:"#/properties/sync/enum",keyword:"enum",params:{allowedValues:schema28.properties.sync.enum},schema:schema28.properties.sync.enum,parentSchema:schema28.
-properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.accept!==void 0){let data4=data.accept;if(!(typeof data4=="number"&&
-!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null){let err7={instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{
-type:schema28.properties.accept.type},schema:schema28.properties.accept.type,parentSchema:schema28.properties.accept,data:data4};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err8={instancePath:instancePath+"/accept",schemaPath:"#/properties/\
-accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema28.properties.accept,data:data4};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===
+s set up there."},sync:{enum:["first","now","equal"],description:"`first` (default) pulls only when it never was; `now` pulls in any case; `equal` pulls nothing\
+, and fails unless the copy is equal to its source."},accept:{type:["integer","null"],minimum:1,description:"Lets a mass change of exactly so many entries happe\
+n, as guard mass-change counted it; any other count is refused."}},$id:"mirror"};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync"||key0==="accept")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==
+void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/patte\
+rn",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema28.
+properties.name.type,parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.initial!==void 0){let data1=data.
+initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"boolean"},
+schema:schema28.properties.initial.type,parentSchema:schema28.properties.initial,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"},schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
+if(data.sync!==void 0){let data3=data.sync;if(!(data3==="first"||data3==="now"||data3==="equal")){let err6={instancePath:instancePath+"/sync",schemaPath:"#/prop\
+erties/sync/enum",keyword:"enum",params:{allowedValues:schema28.properties.sync.enum},schema:schema28.properties.sync.enum,parentSchema:schema28.properties.sync,
+data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.accept!==void 0){let data4=data.accept;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
+data4)&&isFinite(data4))&&data4!==null){let err7={instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type:schema28.
+properties.accept.type},schema:schema28.properties.accept.type,parentSchema:schema28.properties.accept,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err8={instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema28.properties.accept,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===
 null?vErrors=[err9]:vErrors.push(err9),errors++}return validate27.errors=vErrors,errors===0}var module_18=validate28,schema29={type:"object",additionalProperties:false,
 properties:{choice:{type:["object","null"],description:"What `backup` registered; without it nothing is restored.",properties:{lossSeconds:{type:["number","null"]},
 backup:{type:"object",properties:{takenAt:{type:"string"}}}}},named:{type:["string","null"],description:"The backup that was asked for by its name."},wanted:{type:"\
@@ -1344,69 +1354,70 @@ rithm"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-
 hmac-sha384","hmac-sha512"]},secret:{description:"Where the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{
 type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both hosts\
 ."},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},
-verify:{type:"boolean",description:"Change nothing; wait until everybody who can be asked gives the wanted answer."},within:{type:"integer",minimum:0,description:"\
-Seconds to wait with `verify`; default 60."}},$id:"traffic"};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"target"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){
-let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema44.required,parentSchema:schema44,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-primary"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="verify"||key0==="within")){let err4={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,data};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&typeof data0==
-"object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"\
-required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0\
-/required",keyword:"required",params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],
-data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+"/target",schemaPath:"#/p\
-roperties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"interface"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.
-properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+"/t\
-arget",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema44.properties.target.anyOf[0].required,
-parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provid\
-er"||key1==="name"||key1==="on"||key1==="address"||key1==="interface"||key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/ta\
-rget/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema44.properties.target.anyOf[0],
-data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+
-"/target/provider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema44.
-properties.target.anyOf[0].properties.provider,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.name!==void 0){let data2=data0.
-name;if(typeof data2=="string"){if(func3(data2)<1){let err11={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.name.type,parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.on!==void 0){let data3=data0.on;if(typeof data3=="string"){if(func3(data3)<1){let err13={instancePath:instancePath+
-"/target/on",schemaPath:"#/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.
-anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/target/on",schemaPath:"\
-#/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.on.type,parentSchema:schema44.
-properties.target.anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data0.address!==void 0){let data4=data0.address;
-if(typeof data4=="string"){if(!pattern24.test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/\
-address/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",parentSchema:schema44.
-properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
-"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].
-properties.address.type,parentSchema:schema44.properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
-if(data0.interface!==void 0){let data5=data0.interface;if(typeof data5=="string"){if(!pattern25.test(data5)){let err17={instancePath:instancePath+"/target/inter\
-face",schemaPath:"#/properties/target/anyOf/0/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$"},schema:"^[A-\
-Za-z0-9][A-Za-z0-9_.@-]{0,14}$",parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}}else{let err18={instancePath:instancePath+"/target/interface",schemaPath:"#/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{
-type:"string"},schema:schema44.properties.target.anyOf[0].properties.interface.type,parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern26.test(data6)){
-let err19={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
-0-9:_.@-]+\\.service$"},schema:"^[A-Za-z0-9:_.@-]+\\.service$",parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/type",keyword:"\
-type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.unit.type,parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/type",
-keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[0].type,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?
-vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,!valid1){let _errs19=errors;if(data0&&typeof data0=="object"&&
-!Array.isArray(data0)){if(data0.provider===void 0){let err22={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"req\
-uired",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++}if(data0.look===void 0){let err23={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1\
-/required",keyword:"required",params:{missingProperty:"look"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.properties.target.anyOf[1],
-data:data0};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data0.switch===void 0){let err24={instancePath:instancePath+"/target",schemaPath:"#/p\
-roperties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.
-properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data0.timeoutSeconds===void 0){let err25={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema44.properties.target.anyOf[1].
-required,parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}for(let key2 in data0)if(!(key2===
-"provider"||key2==="name"||key2==="on"||key2==="look"||key2==="switch"||key2==="verify"||key2==="timeoutSeconds")){let err26={instancePath:instancePath+"/target",
-schemaPath:"#/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema44.
+ttl:{type:["integer","null"],minimum:1,description:"Seconds, instead of the target\u2019s own: lower, ahead of a move."},not_at:{type:["string","null"],description:"\
+Change nothing; fail when clients are led to this host already."},verify:{type:"boolean",description:"Change nothing; wait until everybody who can be asked give\
+s the wanted answer."},within:{type:"integer",minimum:0,description:"Seconds to wait with `verify`; default 60."}},$id:"traffic"};function validate43(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addres\
+ses"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema44.
+required,parentSchema:schema44,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0===
+"primary"||key0==="epoch"||key0==="ttl"||key0==="not_at"||key0==="verify"||key0==="within")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
+target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){
+let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.
+properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.
+address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"ad\
+dress"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{
+missingProperty:"interface"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"\
+required",params:{missingProperty:"unit"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provider"||key1==="name"||key1==="on"||key1==="address"||key1==="interface"||
+key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1},schema:false,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data0.
+provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/\
+0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema44.properties.target.anyOf[0].properties.provider,
+data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.name!==void 0){let data2=data0.name;if(typeof data2=="string"){if(func3(data2)<
+1){let err11={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.
+name.type,parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.on!==
+void 0){let data3=data0.on;if(typeof data3=="string"){if(func3(data3)<1){let err13={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf\
+/0/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[0].properties.on,data:data3};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/0/properties/on/type",
+keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.on.type,parentSchema:schema44.properties.target.anyOf[0].properties.
+on,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data0.address!==void 0){let data4=data0.address;if(typeof data4=="string"){if(!pattern24.
+test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/address/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",parentSchema:schema44.properties.target.anyOf[0].properties.
+address,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/target/address",schemaPath:"#/prope\
+rties/target/anyOf/0/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.address.type,parentSchema:schema44.
+properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data0.interface!==void 0){let data5=data0.
+interface;if(typeof data5=="string"){if(!pattern25.test(data5)){let err17={instancePath:instancePath+"/target/interface",schemaPath:"#/properties/target/anyOf/0\
+/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$",parentSchema:schema44.
+properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
+"/target/interface",schemaPath:"#/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].
+properties.interface.type,parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
+if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern26.test(data6)){let err19={instancePath:instancePath+"/target/unit",schemaPath:"\
+#/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@-]+\\.service$"},schema:"^[A-Za-z0-9:_.@-]+\\.service$",parentSchema:schema44.
+properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/\
+target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.
+unit.type,parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={
+instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[0].
+type,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs5===errors;if(valid1=
+valid1||_valid0,!valid1){let _errs19=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err22={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[1].required,
+parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data0.look===void 0){let err23={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"look"},schema:schema44.properties.target.anyOf[1].required,
+parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data0.switch===void 0){let err24={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema44.properties.target.anyOf[1].required,
+parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data0.timeoutSeconds===void 0){let err25={
+instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema44.
+properties.target.anyOf[1].required,parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}for(let key2 in data0)
+if(!(key2==="provider"||key2==="name"||key2==="on"||key2==="look"||key2==="switch"||key2==="verify"||key2==="timeoutSeconds")){let err26={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema44.
 properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data0.provider!==void 0){let data7=data0.provider;if(data7!==
 "command"){let err27={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/1/properties/provider/const",keyword:"const",params:{allowedValue:"\
 command"},schema:"command",parentSchema:schema44.properties.target.anyOf[1].properties.provider,data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
@@ -1576,117 +1587,156 @@ null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data.epoch!==void 0){let d
 data35))){let err91={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.epoch.
 type,parentSchema:schema44.properties.epoch,data:data35};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(typeof data35=="number"&&isFinite(data35)&&
 (data35<1||isNaN(data35))){let err92={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema44.properties.epoch,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data.verify!==void 0){let data36=data.
-verify;if(typeof data36!="boolean"){let err93={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},
-schema:schema44.properties.verify.type,parentSchema:schema44.properties.verify,data:data36};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}}if(data.
-within!==void 0){let data37=data.within;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37))){let err94={instancePath:instancePath+"/wit\
-hin",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.within.type,parentSchema:schema44.properties.within,
-data:data37};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}if(typeof data37=="number"&&isFinite(data37)&&(data37<0||isNaN(data37))){let err95={instancePath:instancePath+
-"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.within,data:data37};
-vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}}else{let err96={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.
-type,parentSchema:schema44,data};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,
-schema45={type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:"\
-string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},since:{type:"integer",minimum:1,description:"Seconds: what pulls delet\
-ed or overwrote longer ago is left alone."},path:{type:"string",minLength:1,description:"Only paths that match this pattern of the shell, or lie below one that \
-does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back beside, to this directory.\
- Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the version that was kept; what\
- is replaced is kept in turn. Default: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Default: the newest."}},$id:"\
-undelete"},pattern64=new RegExp("^/","u");function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-mirror"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 in data)if(!(key0==="mirror"||key0==="since"||key0==="path"||key0==="to"||key0==="overwrite"||key0==="oldest")){let err2={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(data.mirror!==void 0){let data0=data.mirror;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+
-"/mirror",schemaPath:"#/properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema45.
-properties.mirror,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/mirror",schemaPath:"#/proper\
-ties/mirror/type",keyword:"type",params:{type:"string"},schema:schema45.properties.mirror.type,parentSchema:schema45.properties.mirror,data:data0};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}}if(data.since!==void 0){let data1=data.since;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){
-let err5={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.since.type,parentSchema:schema45.
-properties.since,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err6={
-instancePath:instancePath+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema45.properties.
-since,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)<
-1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.
-path,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",
-keyword:"type",params:{type:"string"},schema:schema45.properties.path.type,parentSchema:schema45.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern64.test(data3)){let err9={instancePath:instancePath+"/to",schemaPath:"\
-#/properties/to/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}}else{let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema45.properties.
-to.type,parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overwrite!==void 0){let data4=data.
-overwrite;if(typeof data4!="boolean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"bo\
-olean"},schema:schema45.properties.overwrite.type,parentSchema:schema45.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}
-if(data.oldest!==void 0){let data5=data.oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",
-keyword:"type",params:{type:"boolean"},schema:schema45.properties.oldest.type,parentSchema:schema45.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,
-data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate44.errors=vErrors,errors===0}var module_35=validate45,schema46={type:"object",examples:[
-{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://[^\\s]+\
-$",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are not followed."},method:{enum:["GET",
-"HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A GET is also asked in a plan; all others are run only by an apply."},headers:{type:"object",propertyNames:{
-pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the request; may hold secrets."},body:{type:["str\
-ing","object","array"],description:"Body of the request; may hold secrets. What is no text is sent as JSON."},body_format:{enum:["raw","json"],description:"json\
-: with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,items:{type:"integer",minimum:100,
-maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{type:"boolean",description:"Regist\
-er content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"\
-uri"},pattern65=new RegExp("^https?://[^\\s]+$","u"),pattern66=new RegExp("^[A-Za-z0-9-]+$","u"),pattern67=new RegExp("^[^\\r\\n]*$","u");function validate45(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema46.required,parentSchema:schema46,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="body_format"||
-key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema46,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.
-url;if(typeof data0=="string"){if(!pattern65.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{
-pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema46.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
-let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema46.properties.url.type,parentSchema:schema46.
-properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;if(!(data1==="GET"||data1===
-"HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"\
-enum",params:{allowedValues:schema46.properties.method.enum},schema:schema46.properties.method.enum,parentSchema:schema46.properties.method,data:data1};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
-let _errs7=errors;if(typeof key1=="string"&&!pattern66.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
-/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema46.properties.headers.propertyNames,data:key1,propertyName:key1};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/headers",schemaPath:"#/pr\
-operties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema46.properties.headers.propertyNames,parentSchema:schema46.properties.
-headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern67.
-test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/p\
-attern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema46.properties.headers.additionalProperties,data:data3};vErrors===
-null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema46.properties.headers.additionalProperties.type,parentSchema:schema46.
-properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/heade\
-rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema46.properties.headers.type,parentSchema:schema46.properties.headers,
-data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
-"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema46.properties.body.type},schema:schema46.
-properties.body.type,parentSchema:schema46.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
+schema:1,parentSchema:schema44.properties.epoch,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data.ttl!==void 0){let data36=data.
+ttl;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36))&&data36!==null){let err93={instancePath:instancePath+"/ttl",schemaPath:"#/prope\
+rties/ttl/type",keyword:"type",params:{type:schema44.properties.ttl.type},schema:schema44.properties.ttl.type,parentSchema:schema44.properties.ttl,data:data36};
+vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}if(typeof data36=="number"&&isFinite(data36)&&(data36<1||isNaN(data36))){let err94={instancePath:instancePath+
+"/ttl",schemaPath:"#/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.ttl,data:data36};vErrors===
+null?vErrors=[err94]:vErrors.push(err94),errors++}}if(data.not_at!==void 0){let data37=data.not_at;if(typeof data37!="string"&&data37!==null){let err95={instancePath:instancePath+
+"/not_at",schemaPath:"#/properties/not_at/type",keyword:"type",params:{type:schema44.properties.not_at.type},schema:schema44.properties.not_at.type,parentSchema:schema44.
+properties.not_at,data:data37};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}if(data.verify!==void 0){let data38=data.verify;if(typeof data38!="b\
+oolean"){let err96={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},schema:schema44.properties.
+verify.type,parentSchema:schema44.properties.verify,data:data38};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}if(data.within!==void 0){let data39=data.
+within;if(!(typeof data39=="number"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39))){let err97={instancePath:instancePath+"/within",schemaPath:"#/properties/wit\
+hin/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.within.type,parentSchema:schema44.properties.within,data:data39};vErrors===null?vErrors=
+[err97]:vErrors.push(err97),errors++}if(typeof data39=="number"&&isFinite(data39)&&(data39<0||isNaN(data39))){let err98={instancePath:instancePath+"/within",schemaPath:"\
+#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.within,data:data39};vErrors===null?vErrors=
+[err98]:vErrors.push(err98),errors++}}}else{let err99={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,
+data};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,schema45={type:"object",required:[
+"state"],additionalProperties:false,properties:{state:{enum:["begun","ended"],description:"`begun` before anything is done for it, `ended` when all of it is don\
+e."},playbook:{type:"string",pattern:"^[a-z][a-z0-9-]*$",description:"The playbook that finishes it when this run does not."},from:{type:"string",minLength:1,description:"\
+The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is recorded on."},epoch:{type:"integer",minimum:1,description:"\
+The epoch at which it takes over."},backup:{type:["string","null"],pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup that was asked for by name."}},
+$id:"transition"},pattern63=new RegExp("^[a-z][a-z0-9-]*$","u");function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"state"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+"state"||key0==="playbook"||key0==="from"||key0==="to"||key0==="epoch"||key0==="backup")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+state!==void 0){let data0=data.state;if(!(data0==="begun"||data0==="ended")){let err2={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"\
+enum",params:{allowedValues:schema45.properties.state.enum},schema:schema45.properties.state.enum,parentSchema:schema45.properties.state,data:data0};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}}if(data.playbook!==void 0){let data1=data.playbook;if(typeof data1=="string"){if(!pattern63.test(data1)){let err3={instancePath:instancePath+
+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema45.properties.
+playbook,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/playbook",schemaPath:"#/properties/pl\
+aybook/type",keyword:"type",params:{type:"string"},schema:schema45.properties.playbook.type,parentSchema:schema45.properties.playbook,data:data1};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}if(data.from!==void 0){let data2=data.from;if(typeof data2=="string"){if(func3(data2)<1){let err5={instancePath:instancePath+
+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.from,data:data2};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"st\
+ring"},schema:schema45.properties.from.type,parentSchema:schema45.properties.from,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
+to!==void 0){let data3=data.to;if(typeof data3=="string"){if(func3(data3)<1){let err7={instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema45.properties.to.type,parentSchema:schema45.properties.to,data:data3};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.epoch!==void 0){let data4=data.epoch;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
+isFinite(data4))){let err9={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.
+epoch.type,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data4=="number"&&isFinite(data4)&&
+(data4<1||isNaN(data4))){let err10={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+schema:1,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data5=data.
+backup;if(typeof data5!="string"&&data5!==null){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:schema45.
+properties.backup.type},schema:schema45.properties.backup.type,parentSchema:schema45.properties.backup,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}if(typeof data5=="string"&&!pattern40.test(data5)){let err12={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/pattern",keyword:"pat\
+tern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema45.properties.backup,data:data5};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,
+data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate44.errors=vErrors,errors===0}var module_35=validate45,schema46={type:"object",required:[
+"mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:"string",pattern:"^[a-z0-9][a-z\
+0-9-]*$",description:"The mirror\u2019s name in the pair."},since:{type:"integer",minimum:1,description:"Seconds: what pulls deleted or overwrote longer ago is \
+left alone."},path:{type:"string",minLength:1,description:"Only paths that match this pattern of the shell, or lie below one that does; as seen on the host, or \
+from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tre\
+e, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the version that was kept; what is replaced is kept in turn. Defau\
+lt: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Default: the newest."}},$id:"undelete"},pattern66=new RegExp("^\
+/","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema46.required,
+parentSchema:schema46,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"since"},schema:schema46.required,parentSchema:schema46,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+if(!(key0==="mirror"||key0==="since"||key0==="path"||key0==="to"||key0==="overwrite"||key0==="oldest")){let err2={instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema46,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data.mirror!==void 0){let data0=data.mirror;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/mirror",schemaPath:"#/\
+properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema46.properties.mirror,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"typ\
+e",params:{type:"string"},schema:schema46.properties.mirror.type,parentSchema:schema46.properties.mirror,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++}}if(data.since!==void 0){let data1=data.since;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+
+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.since.type,parentSchema:schema46.properties.since,
+data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err6={instancePath:instancePath+
+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema46.properties.since,data:data1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema46.properties.path,data:data2};vErrors===null?
+vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"st\
+ring"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern66.test(data3)){let err9={instancePath:instancePath+"/to",schemaPath:"#/properties/to/patte\
+rn",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema46.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema46.properties.to.type,parentSchema:schema46.
+properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overwrite!==void 0){let data4=data.overwrite;if(typeof data4!="bo\
+olean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.
+overwrite.type,parentSchema:schema46.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.oldest!==void 0){let data5=data.
+oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",keyword:"type",params:{type:"boolean"},schema:schema46.
+properties.oldest.type,parentSchema:schema46.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.type,parentSchema:schema46,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+return validate45.errors=vErrors,errors===0}var module_36=validate46,schema47={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],
+required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",title:"a URL that begins with http:// or https://",description:"\
+What is asked, from the host, by its curl; redirects are not followed."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A G\
+ET is also asked in a plan; all others are run only by an apply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"\
+string",pattern:"^[^\\r\\n]*$"},description:"Headers of the request; may hold secrets."},body:{type:["string","object","array"],description:"Body of the request\
+; may hold secrets. What is no text is sent as JSON."},body_format:{enum:["raw","json"],description:"json: with a Content-Type of application/json."},status_code:{
+anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"\
+The statuses that mean success; default 200."},return_content:{type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked \
+at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"uri"},pattern67=new RegExp("^https?://[^\\s]+$","u"),pattern68=new RegExp(
+"^[A-Za-z0-9-]+$","u"),pattern69=new RegExp("^[^\\r\\n]*$","u");function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+url"},schema:schema47.required,parentSchema:schema47,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0===
+"method"||key0==="headers"||key0==="body"||key0==="body_format"||key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="string"){if(!pattern67.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"\
+#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema47.properties.url,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"\
+string"},schema:schema47.properties.url.type,parentSchema:schema47.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+method!==void 0){let data1=data.method;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+
+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:schema47.properties.method.enum},schema:schema47.properties.method.enum,parentSchema:schema47.
+properties.method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2==
+"object"&&!Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern68.test(key1)){let err5={instancePath:instancePath+"\
+/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema47.
+properties.headers.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={
+instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema47.properties.
+headers.propertyNames,parentSchema:schema47.properties.headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];
+if(typeof data3=="string"){if(!pattern69.test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema47.properties.headers.
+additionalProperties,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema47.properties.headers.additionalProperties.
+type,parentSchema:schema47.properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema47.properties.headers.type,parentSchema:schema47.properties.
+headers,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
+"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema47.properties.body.type},schema:schema47.
+properties.body.type,parentSchema:schema47.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
 let data5=data.body_format;if(!(data5==="raw"||data5==="json")){let err11={instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"\
-enum",params:{allowedValues:schema46.properties.body_format.enum},schema:schema46.properties.body_format.enum,parentSchema:schema46.properties.body_format,data:data5};
+enum",params:{allowedValues:schema47.properties.body_format.enum},schema:schema47.properties.body_format.enum,parentSchema:schema47.properties.body_format,data:data5};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.status_code!==void 0){let data6=data.status_code,_errs15=errors,valid3=false,_errs16=errors;
 if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err12={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_co\
-de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.status_code.anyOf[0].type,parentSchema:schema46.properties.status_code.anyOf[0],
+de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema47.properties.status_code.anyOf[0].type,parentSchema:schema47.properties.status_code.anyOf[0],
 data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>599||isNaN(data6)){let err13={instancePath:instancePath+
-"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema46.properties.
+"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema47.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6<100||isNaN(data6)){let err14={instancePath:instancePath+"/\
-status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema46.properties.
+status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema47.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}var _valid0=_errs16===errors;if(valid3=valid3||_valid0,!valid3){let _errs18=errors;
 if(Array.isArray(data6)){if(data6.length<1){let err15={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema46.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+minItems",params:{limit:1},schema:1,parentSchema:schema47.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
 let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err16={instancePath:instancePath+
-"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.status_code.anyOf[1].
-items.type,parentSchema:schema46.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema47.properties.status_code.anyOf[1].
+items.type,parentSchema:schema47.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
 "number"&&isFinite(data7)){if(data7>599||isNaN(data7)){let err17={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/item\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema46.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
+s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema47.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
 vErrors=[err17]:vErrors.push(err17),errors++}if(data7<100||isNaN(data7)){let err18={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status\
-_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema46.properties.status_code.anyOf[1].items,data:data7};
+_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema47.properties.status_code.anyOf[1].items,data:data7};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}}else{let err19={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/any\
-Of/1/type",keyword:"type",params:{type:"array"},schema:schema46.properties.status_code.anyOf[1].type,parentSchema:schema46.properties.status_code.anyOf[1],data:data6};
+Of/1/type",keyword:"type",params:{type:"array"},schema:schema47.properties.status_code.anyOf[1].type,parentSchema:schema47.properties.status_code.anyOf[1],data:data6};
 vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs18===errors;valid3=valid3||_valid0}if(valid3)errors=_errs15,vErrors!==null&&(_errs15?
 vErrors.length=_errs15:vErrors=null);else{let err20={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf",keyword:"anyOf",params:{},
-schema:schema46.properties.status_code.anyOf,parentSchema:schema46.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
+schema:schema47.properties.status_code.anyOf,parentSchema:schema47.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
 if(data.return_content!==void 0){let data8=data.return_content;if(typeof data8!="boolean"){let err21={instancePath:instancePath+"/return_content",schemaPath:"#/\
-properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.return_content.type,parentSchema:schema46.properties.return_content,
+properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema47.properties.return_content.type,parentSchema:schema47.properties.return_content,
 data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.timeout!==void 0){let data9=data.timeout;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema46.
-properties.timeout.type,parentSchema:schema46.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
+!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema47.
+properties.timeout.type,parentSchema:schema47.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
 r"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err23={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema46.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.type,parentSchema:schema46,data};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}return validate45.errors=vErrors,errors===0}var module_36=validate46,schema47={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
+comparison:">=",limit:1},schema:1,parentSchema:schema47.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema47.type,parentSchema:schema47,data};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}return validate46.errors=vErrors,errors===0}var module_37=validate47,schema48={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
 "adm"]}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"\
 Login name."},state:{enum:["present","absent"],description:"Default present; absent removes the account and leaves its files."},remove:{type:"boolean",description:"\
 With state absent, true: its home directory and mail go too."},uid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},group:{
@@ -1696,100 +1746,100 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern73=new RegExp("^[^:\\n]*$","u");function validate46(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern75=new RegExp("^[^:\\n]*$","u");function validate47(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema47.required,parentSchema:schema47,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema47.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema48.required,parentSchema:schema48,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema48.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema48,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema47.
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema48.
 properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0};vErrors===null?vErrors=
+/name/type",keyword:"type",params:{type:"string"},schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema47.properties.state.enum},schema:schema47.properties.state.enum,parentSchema:schema47.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema48.properties.state.enum},schema:schema48.properties.state.enum,parentSchema:schema48.
 properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.remove!==void 0){let data2=data.remove;if(typeof data2!="boolean"){
-let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema47.properties.remove.type,
-parentSchema:schema47.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
+let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema48.properties.remove.type,
+parentSchema:schema48.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"\
-integer"},schema:schema47.properties.uid.type,parentSchema:schema47.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
+integer"},schema:schema48.properties.uid.type,parentSchema:schema48.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
 "number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema47.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
+>=",limit:0},schema:0,parentSchema:schema48.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
 group;if(typeof data4=="string"){if(!pattern0.test(data4)){let err8={instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema47.properties.group,data:data4};vErrors===
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema48.properties.group,data:data4};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
-string"},schema:schema47.properties.group.type,parentSchema:schema47.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+string"},schema:schema48.properties.group.type,parentSchema:schema48.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 groups!==void 0){let data5=data.groups;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6=="string"){
 if(!pattern0.test(data6)){let err10={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern:"^\
-[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema47.properties.groups.items,data:data6};vErrors===null?vErrors=
+[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema48.properties.groups.items,data:data6};vErrors===null?vErrors=
 [err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{
-type:"string"},schema:schema47.properties.groups.items.type,parentSchema:schema47.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema47.
-properties.groups.type,parentSchema:schema47.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
+type:"string"},schema:schema48.properties.groups.items.type,parentSchema:schema48.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema48.
+properties.groups.type,parentSchema:schema48.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
 let data7=data.append;if(data7!==true){let err13={instancePath:instancePath+"/append",schemaPath:"#/properties/append/const",keyword:"const",params:{allowedValue:true},
-schema:true,parentSchema:schema47.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
+schema:true,parentSchema:schema48.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
 home;if(typeof data8=="string"){if(func3(data8)>4096){let err14={instancePath:instancePath+"/home",schemaPath:"#/properties/home/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema47.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
+params:{limit:4096},schema:4096,parentSchema:schema48.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
 data8)){let err15={instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]\
-*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema47.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
-let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema47.properties.home.type,parentSchema:schema47.
+*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema48.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
+let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema48.properties.home.type,parentSchema:schema48.
 properties.home,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.create_home!==void 0){let data9=data.create_home;if(typeof data9!=
-"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema47.
-properties.create_home.type,parentSchema:schema47.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
+"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema48.
+properties.create_home.type,parentSchema:schema48.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
 void 0){let data10=data.shell;if(typeof data10=="string"){if(func3(data10)>4096){let err18={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/ma\
-xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema47.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
 errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^(?\
-![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema47.properties.shell,data:data10};vErrors===null?vErrors=
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
-g"},schema:schema47.properties.shell.type,parentSchema:schema47.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
-comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern73.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
-properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema47.properties.comment,data:data11};vErrors===
+g"},schema:schema48.properties.shell.type,parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
+comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern75.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
+properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema48.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
-type:"string"},schema:schema47.properties.comment.type,parentSchema:schema47.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+type:"string"},schema:schema48.properties.comment.type,parentSchema:schema48.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
 errors++}}if(data.system!==void 0){let data12=data.system;if(typeof data12!="boolean"){let err23={instancePath:instancePath+"/system",schemaPath:"#/properties/s\
-ystem/type",keyword:"type",params:{type:"boolean"},schema:schema47.properties.system.type,parentSchema:schema47.properties.system,data:data12};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema47.type,parentSchema:schema47,
-data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate46.errors=vErrors,errors===0}var module_37=validate47,schema48={type:"object",examples:[
+ystem/type",keyword:"type",params:{type:"boolean"},schema:schema48.properties.system.type,parentSchema:schema48.properties.system,data:data12};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema48.type,parentSchema:schema48,
+data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate47.errors=vErrors,errors===0}var module_38=validate48,schema49={type:"object",examples:[
 {port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",
 title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:"integer",minimum:1,maximum:65535,description:"\
 A TCP port."},path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A pat\
 h, instead of a port."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is the\
 re; stopped or absent: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"\
-Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern74=new RegExp("^[A-Za\
--z0-9_][A-Za-z0-9_.:-]*$","u");function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern76=new RegExp("^[A-Za\
+-z0-9_][A-Za-z0-9_.:-]*$","u");function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0===
-"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema48,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern74.test(data0)){
+"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema49,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern76.test(data0)){
 let err1={instancePath:instancePath+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^\
-[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema48.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
-"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema48.properties.host.type,parentSchema:schema48.properties.host,data:data0};
+[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema49.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema49.properties.host.type,parentSchema:schema49.properties.host,data:data0};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
-data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema48.properties.port.
-type,parentSchema:schema48.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
+data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema49.properties.port.
+type,parentSchema:schema49.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
 65535||isNaN(data1)){let err4={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,
-parentSchema:schema48.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
-"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema48.properties.port,data:data1};vErrors===
+parentSchema:schema49.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema49.properties.port,data:data1};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)>4096){let err6={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema48.properties.path,data:data2};vErrors===
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema49.properties.path,data:data2};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern8.test(data2)){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema48.properties.path,data:data2};
+pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema49.properties.path,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema48.properties.path.type,parentSchema:schema48.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+type:"string"},schema:schema49.properties.path.type,parentSchema:schema49.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
 if(data.state!==void 0){let data3=data.state;if(!(data3==="started"||data3==="present"||data3==="stopped"||data3==="absent")){let err9={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema48.properties.state.enum},schema:schema48.properties.state.enum,parentSchema:schema48.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema49.properties.state.enum},schema:schema49.properties.state.enum,parentSchema:schema49.
 properties.state,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.timeout!==void 0){let data4=data.timeout;if(!(typeof data4=="num\
 ber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err10={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{
-type:"integer"},schema:schema48.properties.timeout.type,parentSchema:schema48.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+type:"integer"},schema:schema49.properties.timeout.type,parentSchema:schema49.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err11={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema48.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema49.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}if(data.sleep!==void 0){let data5=data.sleep;if(typeof data5=="number"&&isFinite(data5)){if(data5<.1||isNaN(data5)){let err12={instancePath:instancePath+
-"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema48.properties.sleep,data:data5};
+"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema49.properties.sleep,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/type",keyword:"ty\
-pe",params:{type:"number"},schema:schema48.properties.sleep.type,parentSchema:schema48.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
+pe",params:{type:"number"},schema:schema49.properties.sleep.type,parentSchema:schema49.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
 err13),errors++}}if(data.msg!==void 0){let data6=data.msg;if(typeof data6!="string"){let err14={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema48.properties.msg.type,parentSchema:schema48.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema48.type,parentSchema:schema48,data};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate47.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
+pe",keyword:"type",params:{type:"string"},schema:schema49.properties.msg.type,parentSchema:schema49.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema49.type,parentSchema:schema49,data};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate48.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
 backup:module_2,backup_store:module_3,command:module_4,copy:module_5,cron:module_6,databases:module_7,debug:module_8,directory:module_9,dns:module_10,drill:module_11,
 fail:module_12,fence:module_13,file:module_14,group:module_15,health:module_16,mirror:module_17,outlook:module_18,package:module_19,pair_status:module_20,pause:module_21,
 restore:module_22,role:module_23,safety:module_24,service:module_25,set_fact:module_26,shell:module_27,slurp:module_28,ssh_key:module_29,systemd_dropin:module_30,
-systemd_unit:module_31,template:module_32,traffic:module_33,undelete:module_34,uri:module_35,user:module_36,wait_for:module_37};export{validators};
+systemd_unit:module_31,template:module_32,traffic:module_33,transition:module_34,undelete:module_35,uri:module_36,user:module_37,wait_for:module_38};export{validators};

@@ -258,9 +258,11 @@ test('a dry run shows backup, role, services and DNS', async () => {
   expect(
     shown.changes.map(({ host, module, action, risk }) => `${host} ${module} ${action} ${risk}`),
   ).toEqual([
+    'web2 transition create safe',
     'web1 role update disruptive',
     'web1 pair_status run safe',
     'web2 fence run safe',
+    'web2 transition create safe',
     'web2 restore update destructive',
     'web2 role update safe',
     'web2 service update safe',

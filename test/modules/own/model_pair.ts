@@ -3,6 +3,7 @@ import type { Host } from '../../../src/model/host.ts';
 import type { BackupEntry, HostStatus } from '../../../src/model/hoststatus.ts';
 import type { Probe } from '../../../src/model/probe.ts';
 import type { Role } from '../../../src/model/role.ts';
+import type { Transition } from '../../../src/model/transition.ts';
 import { failed, json, peer, said, status } from './answers.ts';
 
 /** What all hosts of the model share: name servers, the cable between the hosts, and everything that was done, in order. */
@@ -33,6 +34,7 @@ export class ModelHost implements Host {
   restored: HostStatus['restored'] = null;
   /** When the roles became what they are. */
   changed: string | undefined;
+  transition: Transition | null = null;
   roundTrips = 0;
 
   constructor(world: ModelWorld, name: string, address: string, role: Role) {
@@ -128,6 +130,7 @@ export class ModelHost implements Host {
             services: this.#services(),
             restored: this.restored,
             ...(this.changed === undefined ? {} : { changed: this.changed }),
+            transition: this.transition,
             mirrors: this.mirrors(),
           }),
         );
@@ -175,6 +178,21 @@ export class ModelHost implements Host {
 
   #program(words: readonly string[]): Output {
     const [command = '', , ...args] = words;
+    if (command === 'transition') {
+      const [verb = '', playbook = '', from = '', to = '', epoch = ''] = args;
+      this.transition =
+        verb === 'end'
+          ? null
+          : {
+              playbook,
+              from,
+              to,
+              epoch: Number(epoch),
+              since: '2026-01-31T12:00:00Z',
+              backup: args[5] ?? null,
+            };
+      return said('');
+    }
     this.world.done.push(`${this.name}: ${command} ${args.filter((arg) => arg !== '--progress').join(' ')}`);
     if (command === 'role') {
       this.role = args[1] === 'primary' ? 'primary' : 'standby';
