@@ -2,6 +2,7 @@ import { readPeer, readStatus } from '../backup/read.ts';
 import { evidenceOf, type HostEvidence } from '../model/conflict.ts';
 import { exitCode, PairctlError, type ExitCode } from '../model/error.ts';
 import type { Json } from '../model/json.ts';
+import { connectLocal } from './local.ts';
 import { createSession } from './open.ts';
 import { playbookFile, playsOf } from './plays.ts';
 import { carryOut } from './runner.ts';
@@ -47,10 +48,12 @@ export async function runResolve(keep: string | undefined, options: PairOptions,
       },
     };
     const playbook = await playbookFile('resolve', definition, io);
+    const plays = await playsOf(playbook, resolved, wanted, io);
+    await connectLocal(resolved, plays, wanted, io);
     const other = names.find((name) => name !== keep) ?? keep;
     return await carryOut({
       context: contextOf(resolved, 'resolve', wanted, io, false),
-      plays: await playsOf(playbook, resolved, wanted, io),
+      plays,
       options: wanted,
       io,
       ask: 'any',
@@ -100,12 +103,15 @@ export function decide(
     roles,
     records,
     definition,
-  }: Pick<Session, 'roles' | 'records'> & {
+    transition,
+  }: Pick<Session, 'roles' | 'records' | 'transition'> & {
     readonly definition: { readonly pair: Pick<Session['definition']['pair'], 'primary' | 'standby'> };
   },
   keep: string,
   evidence: readonly HostEvidence[],
 ): { readonly epoch: number; readonly copy: boolean } {
+  const open = roles.kind === 'conflict' ? undefined : roleConflict({ roles, transition });
+  if (open !== undefined) throw refused(open.found, open.remedy);
   const named = Math.max(0, ...evidence.map(({ name }) => name?.epoch ?? 0));
   switch (roles.kind) {
     case 'conflict':
@@ -121,10 +127,6 @@ export function decide(
       return { epoch: roles.epoch, copy: records[other]?.role === 'primary' };
     }
     case 'open':
-      throw refused(
-        roleConflict({ roles, transition: undefined })?.found ?? '',
-        'finish it: pairctl run failover',
-      );
     case 'unset':
       throw refused('no role was ever set', 'pairctl apply sets them');
   }

@@ -37,7 +37,11 @@ function decided(world: ModelWorld): { readonly epoch: number; readonly copy: bo
   const definition = { pair: { primary: 'web1', standby: 'web2' } };
   const name = /epoch=(\d+) primary=(\S+?)"/.exec(world.zone.text);
   const evidence = [{ name: { primary: name?.[2] ?? '', epoch: Number(name?.[1]) } }];
-  return decide({ roles, records, definition }, 'web1', evidence as unknown as readonly HostEvidence[]);
+  return decide(
+    { roles, records, definition, transition: undefined },
+    'web1',
+    evidence as unknown as readonly HostEvidence[],
+  );
 }
 
 const variables = ({ epoch, copy }: { readonly epoch: number; readonly copy: boolean }) => ({
@@ -113,7 +117,7 @@ describe.each(['primary', 'standby'] as const)('two hosts say %s at one epoch', 
       'web2: safety ',
       'web1: role set primary 8',
       'web2: role set standby 8',
-      'web1: dns 203.0.113.20 to 203.0.113.10',
+      'web2: dns 203.0.113.20 to 203.0.113.10',
     ]);
   });
 
@@ -131,7 +135,7 @@ describe.each(['primary', 'standby'] as const)('two hosts say %s at one epoch', 
     const world = makeWorld(role);
     const shown = await dryRun(world, { playbook: 'resolve', extraVars: variables(decided(world)) });
     expect(shown.changes.map(({ module }) => module)).toEqual(
-      expect.arrayContaining(['safety', 'role', 'dns']),
+      expect.arrayContaining(['safety', 'role', 'traffic']),
     );
   });
 
@@ -174,13 +178,32 @@ describe('what cannot be resolved', () => {
       ),
     );
     const roles = mergeRoles(['web1', 'web2'], records);
-    expect(() => decide({ roles, records, definition }, 'web1', [])).toThrow(message);
+    expect(() => decide({ roles, records, definition, transition: undefined }, 'web1', [])).toThrow(message);
+  });
+
+  test('a change of roles that was begun and not ended is gone on with, or gone back from', () => {
+    const records = { web1: { role: 'primary', epoch: 7 }, web2: { role: 'standby', epoch: 7 } } as const;
+    const roles = mergeRoles(['web1', 'web2'], records);
+    const transition = {
+      playbook: 'switchover',
+      from: 'web1',
+      to: 'web2',
+      epoch: 8,
+      since: '2026-01-31T12:00:00Z',
+      backup: null,
+    };
+    expect(() => decide({ roles, records, definition, transition }, 'web1', [])).toThrow(
+      'begun and not finished',
+    );
   });
 
   test('the epoch is above the one that the name bears', () => {
     const records = { web1: { role: 'primary', epoch: 7 }, web2: { role: 'primary', epoch: 7 } } as const;
     const roles = mergeRoles(['web1', 'web2'], records);
     const evidence = [{ name: { primary: 'web2', epoch: 9 } }] as unknown as readonly HostEvidence[];
-    expect(decide({ roles, records, definition }, 'web1', evidence)).toEqual({ epoch: 10, copy: true });
+    expect(decide({ roles, records, definition, transition: undefined }, 'web1', evidence)).toEqual({
+      epoch: 10,
+      copy: true,
+    });
   });
 });
