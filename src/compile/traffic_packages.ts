@@ -7,6 +7,10 @@ export function trafficPackages(input: CompileInput): readonly string[] {
     rfc2136: ['bind9-dnsutils'],
     address: ['iputils-arping', 'iproute2'],
     command: [],
+    // Only where it is asked from a host of the pair; other machines are not changed.
+    haproxy: ['socat'],
   };
-  return input.pair.failover.traffic.flatMap(({ provider }) => needed[provider]);
+  return input.pair.failover.traffic.flatMap(({ provider, on }) =>
+    on === 'standby' ? needed[provider] : [],
+  );
 }

@@ -78,7 +78,7 @@ async function standbyNeeds(patient: Patient, look: Look): Promise<readonly Need
   const { jump } = inventory.hosts[standby.name] ?? {};
   return [
     ...pair.failover.traffic.flatMap((target): readonly Need[] =>
-      'servers' in target
+      target.provider === 'rfc2136'
         ? [
             {
               what: `the name server of ${target.zone}`,

@@ -29,6 +29,9 @@ const packages: readonly string[] = [
   'mariadb-server',
   'mariadb-client',
   'sqlite3',
+  'iputils-arping',
+  'haproxy',
+  'socat',
   'inotify-tools',
 ];
 /** Grows when base.sh makes another layer of the same packages. */

@@ -1,5 +1,8 @@
-/** plain: sshd and cron; service: also a small application whose data grow; nameserver: bind9 with a TSIG key and a dynamic zone (a second one is its copy). */
-export type Profile = 'plain' | 'service' | 'nameserver';
+/**
+ * plain: sshd and cron; service: also a small application whose data grow; nameserver: bind9 with a TSIG key and a dynamic zone (a second one is its copy);
+ * balancer: HAProxy before the applications of all service hosts.
+ */
+export type Profile = 'plain' | 'service' | 'nameserver' | 'balancer';
 
 /** Where a host's disk is: tmpfs is quick and keeps all it was given; ext4 and xfs lose at a power cut what was not synced, as disks do. */
 export type Disk = 'tmpfs' | 'ext4' | 'xfs';

@@ -5,7 +5,8 @@ import { applicationOf, record, zone, type LabHost } from './host.ts';
 /** The units that a host starts at boot. */
 export function unitsOf(host: LabHost): string {
   const usual = host.profile === 'nameserver' ? ['ssh'] : ['ssh', 'cron'];
-  return [...usual, ...host.servers].map((name) => `${name}.service`).join(' ');
+  const own = host.profile === 'balancer' ? ['haproxy'] : [];
+  return [...usual, ...own, ...host.servers].map((name) => `${name}.service`).join(' ');
 }
 
 /** Puts onto a host's disk, before it boots, what its profile has. `files` is the folder of this room; `tsig` the secret of the zone's key. */
@@ -19,6 +20,7 @@ export function furnish(
   if (host.profile === 'service') furnishService(root, join(lab.files, 'service'));
   if (host.servers.length > 0) furnishRows(root, host, join(lab.files, 'service'));
   if (host.profile === 'nameserver') furnishNameserver(root, host, lab);
+  if (host.profile === 'balancer') furnishBalancer(root, lab);
 }
 
 /** What resolv.conf(5) says within the lab; empty where it has no name server. */
@@ -52,6 +54,18 @@ function furnishRows(root: string, host: LabHost, files: string): void {
         .replaceAll('@SERVER@', server)
         .replaceAll('@NAME@', applicationOf[server]),
     );
+}
+
+function furnishBalancer(
+  root: string,
+  lab: { readonly hosts: readonly LabHost[]; readonly files: string },
+): void {
+  const servers = lab.hosts
+    .filter(({ profile }) => profile === 'service')
+    .map(({ name, address }) => `  server ${name} ${address}:8080\n`);
+  const text = readFileSync(join(lab.files, 'balancer/haproxy.cfg'), 'utf8');
+  put(root, 'etc/haproxy/haproxy.cfg', text.replace('@SERVERS@\n', servers.join('')));
+  mkdirSync(join(root, 'var/lib/haproxy'), { recursive: true });
 }
 
 function furnishNameserver(

@@ -44,7 +44,19 @@ export interface AddressTarget extends TargetBase {
   readonly unit: string;
 }
 
-export type TrafficTarget = Rfc2136Target | CommandTarget | AddressTarget;
+/** A backend of HAProxy with both hosts behind it. */
+export interface HaproxyTarget extends TargetBase {
+  readonly provider: 'haproxy';
+  /** Its admin socket: a path on `on`, or `ADDRESS:PORT`. */
+  readonly socket: string;
+  readonly backend: string;
+  /** What the backend calls each host. */
+  readonly servers: Readonly<Record<string, string>>;
+  /** Where the state is saved for a restart of HAProxy. */
+  readonly stateFile?: string;
+}
+
+export type TrafficTarget = Rfc2136Target | CommandTarget | AddressTarget | HaproxyTarget;
 
 /** The units through which traffic targets hold something where the role is primary. */
 export function trafficUnits(targets: readonly TrafficTarget[]): readonly string[] {

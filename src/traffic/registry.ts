@@ -1,5 +1,6 @@
 import { address } from './address/target.ts';
 import { command } from './command/target.ts';
+import { haproxy } from './haproxy/target.ts';
 import { rfc2136 } from './rfc2136/target.ts';
 import type { TrafficTarget } from './target.ts';
 
@@ -7,5 +8,6 @@ import type { TrafficTarget } from './target.ts';
 export const trafficTargets: Readonly<Record<string, TrafficTarget>> = {
   [address.provider]: address,
   [command.provider]: command,
+  [haproxy.provider]: haproxy,
   [rfc2136.provider]: rfc2136,
 };

@@ -345,45 +345,51 @@ s"],additionalProperties:false,properties:{provider:{const:"command"},name:{type
 description:"Where it is switched: standby, localhost, or a host of the inventory."},look:{type:"string",minLength:1,description:"Prints the name or address of \
 the host that clients reach now."},switch:{type:"string",minLength:1,description:"Sends clients to the primary."},verify:{type:"string",minLength:1,description:"\
 Status 0 when clients reach the primary; default: look says so."},timeoutSeconds:{type:"number",exclusiveMinimum:0,description:"For each of them."}}},{type:"obj\
-ect",required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{const:"rfc2136"},name:{type:"string",minLength:1,
-description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},servers:{description:"\
-Name servers that take updates of the zone, tried in order.",type:"array",minItems:1,items:{type:"object",required:["address","port"],additionalProperties:false,
-properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}}},zone:{type:"string",pattern:"\
-^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-\
-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},
-ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algorithm"],additionalProperties:false,properties:{name:{
-type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},secret:{description:"Whe\
-re the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{
-type:"string"},description:"What clients reach, by host: the service_address of both hosts."},primary:{type:"string",description:"The host that clients shall re\
-ach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},ttl:{type:["integer","null"],minimum:1,description:"Seconds, instead \
-of the target\u2019s own: lower, ahead of a move."},not_at:{type:["string","null"],description:"Change nothing; fail when clients are led to this host already."},
-verify:{type:"boolean",description:"Change nothing; wait until everybody who can be asked gives the wanted answer."},within:{type:"integer",minimum:0,description:"\
-Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern24=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","u"),pattern25=new RegExp("^[A-Za-z0-9\
-][A-Za-z0-9_.@-]{0,14}$","u"),pattern26=new RegExp("^[A-Za-z0-9:_.@-]+\\.service$","u"),pattern27=new RegExp("^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern28=new RegExp(
-"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern30=new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate20(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},schema:schema21.required,parentSchema:schema21,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"addresses"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){
-let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema21.required,parentSchema:schema21,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-epoch"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="target"||
-key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="ttl"||key0==="not_at"||key0==="verify"||key0==="within")){let err4={instancePath,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,data};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){
-if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-provider"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",
-params:{missingProperty:"address"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?
-vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/re\
-quired",keyword:"required",params:{missingProperty:"interface"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.target.anyOf[0],
-data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+"/target",schemaPath:"#/proper\
-ties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.
-target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provider"||key1==="name"||key1==="on"||
-key1==="address"||key1==="interface"||key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+"/target/prov\
-ider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema21.
+ect",required:["provider","socket","backend","servers"],additionalProperties:false,properties:{provider:{const:"haproxy"},name:{type:"string",minLength:1,description:"\
+For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},socket:{type:"string",pattern:"\
+^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$",description:"The admin socket: a path, or ADDRESS:PORT."},backend:{type:"str\
+ing",pattern:"^[A-Za-z0-9_.:-]{1,100}$"},servers:{type:"object",additionalProperties:{type:"string",pattern:"^[A-Za-z0-9_.:-]{1,100}$"},description:"What the ba\
+ckend calls each host of the pair."},stateFile:{type:"string",pattern:"^/[A-Za-z0-9._/-]{1,100}$",description:"Where HAProxy finds the state again when it start\
+s anew."}}},{type:"object",required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{const:"rfc2136"},
+name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of t\
+he inventory."},servers:{description:"Name servers that take updates of the zone, tried in order.",type:"array",minItems:1,items:{type:"object",required:["addre\
+ss","port"],additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}}},
+zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"\
+string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{
+enum:["A","AAAA","CNAME"]},ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algorithm"],additionalProperties:false,
+properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},secret:{
+description:"Where the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}}]},addresses:{type:"\
+object",additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both hosts."},primary:{type:"string",description:"\
+The host that clients shall reach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},ttl:{type:["integer","null"],minimum:1,
+description:"Seconds, instead of the target\u2019s own: lower, ahead of a move."},not_at:{type:["string","null"],description:"Change nothing; fail when clients \
+are led to this host already."},verify:{type:"boolean",description:"Change nothing; wait until everybody who can be asked gives the wanted answer."},within:{type:"\
+integer",minimum:0,description:"Seconds to wait with `verify`; default 60."}},$id:"dns"},pattern24=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","u"),pattern25=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern26=new RegExp("^[A-Za-z0-9:_.@-]+\\.service$","u"),pattern27=new RegExp("^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.\
+-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern28=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern30=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern31=new RegExp(
+"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern32=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern34=new RegExp(
+"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+target"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema21.
+required,parentSchema:schema21,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"epoch"},schema:schema21.required,parentSchema:schema21,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="ttl"||key0==="not_at"||key0==="verify"||key0===
+"within")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,
+data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&
+typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0\
+/required",keyword:"required",params:{missingProperty:"provider"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.properties.target.anyOf[0],
+data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/pro\
+perties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema21.properties.target.anyOf[0].required,parentSchema:schema21.
+properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"interface"},schema:schema21.properties.target.anyOf[0].required,
+parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema21.properties.target.anyOf[0].required,
+parentSchema:schema21.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provid\
+er"||key1==="name"||key1==="on"||key1==="address"||key1==="interface"||key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/ta\
+rget/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema21.properties.target.anyOf[0],
+data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+
+"/target/provider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema21.
 properties.target.anyOf[0].properties.provider,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.name!==void 0){let data2=data0.
 name;if(typeof data2=="string"){if(func3(data2)<1){let err11={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/m\
 inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err11]:
@@ -459,219 +465,270 @@ target.anyOf[1].properties.timeoutSeconds,data:data13};vErrors===null?vErrors=[e
 properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid0=_errs19===errors;if(valid1=valid1||_valid0,!valid1){
 let _errs35=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err41={instancePath:instancePath+"/target",schemaPath:"\
 #/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"provider"},schema:schema21.properties.target.anyOf[2].required,parentSchema:schema21.
-properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data0.servers===void 0){let err42={instancePath:instancePath+
+properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data0.socket===void 0){let err42={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"socket"},schema:schema21.properties.target.anyOf[2].required,
+parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data0.backend===void 0){let err43={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"backend"},schema:schema21.properties.target.anyOf[2].required,
+parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(data0.servers===void 0){let err44={instancePath:instancePath+
 "/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"servers"},schema:schema21.properties.target.anyOf[2].required,
-parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data0.zone===void 0){let err43={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"zone"},schema:schema21.properties.target.anyOf[2].required,
-parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(data0.record===void 0){let err44={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"record"},schema:schema21.properties.target.anyOf[2].required,
-parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data0.type===void 0){let err45={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"type"},schema:schema21.properties.target.anyOf[2].required,
-parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data0.ttl===void 0){let err46={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema21.properties.target.anyOf[2].required,
-parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data0.key===void 0){let err47={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"key"},schema:schema21.properties.target.anyOf[2].required,
-parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}for(let key3 in data0)if(!func2.call(schema21.
-properties.target.anyOf[2].properties,key3)){let err48={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/2/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err48]:
-vErrors.push(err48),errors++}if(data0.provider!==void 0){let data14=data0.provider;if(data14!=="rfc2136"){let err49={instancePath:instancePath+"/target/provider",
-schemaPath:"#/properties/target/anyOf/2/properties/provider/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema21.properties.
-target.anyOf[2].properties.provider,data:data14};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data0.name!==void 0){let data15=data0.name;if(typeof data15==
-"string"){if(func3(data15)<1){let err50={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/2/properties/name/minLength",keyword:"mi\
-nLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[2].properties.name,data:data15};vErrors===null?vErrors=[err50]:vErrors.push(err50),
-errors++}}else{let err51={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"st\
-ring"},schema:schema21.properties.target.anyOf[2].properties.name.type,parentSchema:schema21.properties.target.anyOf[2].properties.name,data:data15};vErrors===null?
-vErrors=[err51]:vErrors.push(err51),errors++}}if(data0.on!==void 0){let data16=data0.on;if(typeof data16=="string"){if(func3(data16)<1){let err52={instancePath:instancePath+
-"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.
-anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+"/target/on",schemaPath:"\
-#/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.on.type,parentSchema:schema21.
-properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data0.servers!==void 0){let data17=data0.servers;
-if(Array.isArray(data17)){if(data17.length<1){let err54={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/2/properties/servers/\
-minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[2].properties.servers,data:data17};vErrors===null?vErrors=[
-err54]:vErrors.push(err54),errors++}let len0=data17.length;for(let i0=0;i0<len0;i0++){let data18=data17[i0];if(data18&&typeof data18=="object"&&!Array.isArray(data18)){
-if(data18.address===void 0){let err55={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/required",
-keyword:"required",params:{missingProperty:"address"},schema:schema21.properties.target.anyOf[2].properties.servers.items.required,parentSchema:schema21.properties.
-target.anyOf[2].properties.servers.items,data:data18};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(data18.port===void 0){let err56={instancePath:instancePath+
-"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema21.
-properties.target.anyOf[2].properties.servers.items.required,parentSchema:schema21.properties.target.anyOf[2].properties.servers.items,data:data18};vErrors===null?
-vErrors=[err56]:vErrors.push(err56),errors++}for(let key4 in data18)if(!(key4==="address"||key4==="port")){let err57={instancePath:instancePath+"/target/servers\
-/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,
-parentSchema:schema21.properties.target.anyOf[2].properties.servers.items,data:data18};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(data18.address!==
-void 0){let data19=data18.address;if(typeof data19=="string"){if(!pattern27.test(data19)){let err58={instancePath:instancePath+"/target/servers/"+i0+"/address",
-schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,\
-252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema21.properties.target.anyOf[2].properties.servers.items.properties.address,data:data19};
-vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{let err59={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
-/target/anyOf/2/properties/servers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.servers.
-items.properties.address.type,parentSchema:schema21.properties.target.anyOf[2].properties.servers.items.properties.address,data:data19};vErrors===null?vErrors=[
-err59]:vErrors.push(err59),errors++}}if(data18.port!==void 0){let data20=data18.port;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){
-let err60={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/port/type",keyword:"\
-type",params:{type:"integer"},schema:schema21.properties.target.anyOf[2].properties.servers.items.properties.port.type,parentSchema:schema21.properties.target.anyOf[2].
-properties.servers.items.properties.port,data:data20};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}if(typeof data20=="number"&&isFinite(data20)){
-if(data20>65535||isNaN(data20)){let err61={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/it\
-ems/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema21.properties.target.anyOf[2].properties.servers.
-items.properties.port,data:data20};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(data20<1||isNaN(data20)){let err62={instancePath:instancePath+
-"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[2].properties.servers.items.properties.port,data:data20};vErrors===null?vErrors=[err62]:vErrors.
-push(err62),errors++}}}}else{let err63={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/type",keyword:"\
-type",params:{type:"object"},schema:schema21.properties.target.anyOf[2].properties.servers.items.type,parentSchema:schema21.properties.target.anyOf[2].properties.
-servers.items,data:data18};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}}else{let err64={instancePath:instancePath+"/target/servers",schemaPath:"\
-#/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema21.properties.target.anyOf[2].properties.servers.type,parentSchema:schema21.
-properties.target.anyOf[2].properties.servers,data:data17};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}if(data0.zone!==void 0){let data21=data0.
-zone;if(typeof data21=="string"){if(!pattern28.test(data21)){let err65={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/2/propert\
+parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}for(let key3 in data0)if(!(key3==="prov\
+ider"||key3==="name"||key3==="on"||key3==="socket"||key3==="backend"||key3==="servers"||key3==="stateFile")){let err45={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema21.properties.
+target.anyOf[2],data:data0};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data0.provider!==void 0){let data14=data0.provider;if(data14!=="hapro\
+xy"){let err46={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/2/properties/provider/const",keyword:"const",params:{allowedValue:"\
+haproxy"},schema:"haproxy",parentSchema:schema21.properties.target.anyOf[2].properties.provider,data:data14};vErrors===null?vErrors=[err46]:vErrors.push(err46),
+errors++}}if(data0.name!==void 0){let data15=data0.name;if(typeof data15=="string"){if(func3(data15)<1){let err47={instancePath:instancePath+"/target/name",schemaPath:"\
+#/properties/target/anyOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[2].properties.
+name,data:data15};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+"/target/name",schemaPath:"#/properties\
+/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.name.type,parentSchema:schema21.
+properties.target.anyOf[2].properties.name,data:data15};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data0.on!==void 0){let data16=data0.on;if(typeof data16==
+"string"){if(func3(data16)<1){let err49={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{
+let err50={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.target.anyOf[2].properties.on.type,parentSchema:schema21.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err50]:vErrors.
+push(err50),errors++}}if(data0.socket!==void 0){let data17=data0.socket;if(typeof data17=="string"){if(!pattern27.test(data17)){let err51={instancePath:instancePath+
+"/target/socket",schemaPath:"#/properties/target/anyOf/2/properties/socket/pattern",keyword:"pattern",params:{pattern:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{\
+1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$"},schema:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$",parentSchema:schema21.properties.
+target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{let err52={instancePath:instancePath+"/target/s\
+ocket",schemaPath:"#/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.
+socket.type,parentSchema:schema21.properties.target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data0.
+backend!==void 0){let data18=data0.backend;if(typeof data18=="string"){if(!pattern28.test(data18)){let err53={instancePath:instancePath+"/target/backend",schemaPath:"\
+#/properties/target/anyOf/2/properties/backend/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}$",parentSchema:schema21.
+properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{let err54={instancePath:instancePath+
+"/target/backend",schemaPath:"#/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].
+properties.backend.type,parentSchema:schema21.properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}
+if(data0.servers!==void 0){let data19=data0.servers;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key4 in data19){let data20=data19[key4];if(typeof data20==
+"string"){if(!pattern28.test(data20)){let err55={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/target/anyOf/2/properties/servers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}\
+$",parentSchema:schema21.properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{
+let err56={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/2/properties/servers/a\
+dditionalProperties/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.servers.additionalProperties.type,parentSchema:schema21.
+properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+
+"/target/servers",schemaPath:"#/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[2].
+properties.servers.type,parentSchema:schema21.properties.target.anyOf[2].properties.servers,data:data19};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}
+if(data0.stateFile!==void 0){let data21=data0.stateFile;if(typeof data21=="string"){if(!pattern30.test(data21)){let err58={instancePath:instancePath+"/target/st\
+ateFile",schemaPath:"#/properties/target/anyOf/2/properties/stateFile/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9._/-]{1,100}$"},schema:"^/[A-Za-z0\
+-9._/-]{1,100}$",parentSchema:schema21.properties.target.anyOf[2].properties.stateFile,data:data21};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{
+let err59={instancePath:instancePath+"/target/stateFile",schemaPath:"#/properties/target/anyOf/2/properties/stateFile/type",keyword:"type",params:{type:"string"},
+schema:schema21.properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema21.properties.target.anyOf[2].properties.stateFile,data:data21};vErrors===
+null?vErrors=[err59]:vErrors.push(err59),errors++}}}else{let err60={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/2/type",keyword:"t\
+ype",params:{type:"object"},schema:schema21.properties.target.anyOf[2].type,parentSchema:schema21.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=
+[err60]:vErrors.push(err60),errors++}var _valid0=_errs35===errors;if(valid1=valid1||_valid0,!valid1){let _errs54=errors;if(data0&&typeof data0=="object"&&!Array.
+isArray(data0)){if(data0.provider===void 0){let err61={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",
+params:{missingProperty:"provider"},schema:schema21.properties.target.anyOf[3].required,parentSchema:schema21.properties.target.anyOf[3],data:data0};vErrors===null?
+vErrors=[err61]:vErrors.push(err61),errors++}if(data0.servers===void 0){let err62={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/r\
+equired",keyword:"required",params:{missingProperty:"servers"},schema:schema21.properties.target.anyOf[3].required,parentSchema:schema21.properties.target.anyOf[3],
+data:data0};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}if(data0.zone===void 0){let err63={instancePath:instancePath+"/target",schemaPath:"#/pro\
+perties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"zone"},schema:schema21.properties.target.anyOf[3].required,parentSchema:schema21.properties.
+target.anyOf[3],data:data0};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(data0.record===void 0){let err64={instancePath:instancePath+"/target",
+schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"record"},schema:schema21.properties.target.anyOf[3].required,parentSchema:schema21.
+properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(data0.type===void 0){let err65={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"type"},schema:schema21.properties.target.anyOf[3].required,
+parentSchema:schema21.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}if(data0.ttl===void 0){let err66={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema21.properties.target.anyOf[3].required,
+parentSchema:schema21.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}if(data0.key===void 0){let err67={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"key"},schema:schema21.properties.target.anyOf[3].required,
+parentSchema:schema21.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}for(let key5 in data0)if(!func2.call(schema21.
+properties.target.anyOf[3].properties,key5)){let err68={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema21.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err68]:
+vErrors.push(err68),errors++}if(data0.provider!==void 0){let data22=data0.provider;if(data22!=="rfc2136"){let err69={instancePath:instancePath+"/target/provider",
+schemaPath:"#/properties/target/anyOf/3/properties/provider/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema21.properties.
+target.anyOf[3].properties.provider,data:data22};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}if(data0.name!==void 0){let data23=data0.name;if(typeof data23==
+"string"){if(func3(data23)<1){let err70={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/3/properties/name/minLength",keyword:"mi\
+nLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[3].properties.name,data:data23};vErrors===null?vErrors=[err70]:vErrors.push(err70),
+errors++}}else{let err71={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/3/properties/name/type",keyword:"type",params:{type:"st\
+ring"},schema:schema21.properties.target.anyOf[3].properties.name.type,parentSchema:schema21.properties.target.anyOf[3].properties.name,data:data23};vErrors===null?
+vErrors=[err71]:vErrors.push(err71),errors++}}if(data0.on!==void 0){let data24=data0.on;if(typeof data24=="string"){if(func3(data24)<1){let err72={instancePath:instancePath+
+"/target/on",schemaPath:"#/properties/target/anyOf/3/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.target.
+anyOf[3].properties.on,data:data24};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}else{let err73={instancePath:instancePath+"/target/on",schemaPath:"\
+#/properties/target/anyOf/3/properties/on/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[3].properties.on.type,parentSchema:schema21.
+properties.target.anyOf[3].properties.on,data:data24};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}if(data0.servers!==void 0){let data25=data0.servers;
+if(Array.isArray(data25)){if(data25.length<1){let err74={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/3/properties/servers/\
+minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[3].properties.servers,data:data25};vErrors===null?vErrors=[
+err74]:vErrors.push(err74),errors++}let len0=data25.length;for(let i0=0;i0<len0;i0++){let data26=data25[i0];if(data26&&typeof data26=="object"&&!Array.isArray(data26)){
+if(data26.address===void 0){let err75={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/required",
+keyword:"required",params:{missingProperty:"address"},schema:schema21.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema21.properties.
+target.anyOf[3].properties.servers.items,data:data26};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}if(data26.port===void 0){let err76={instancePath:instancePath+
+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema21.
+properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema21.properties.target.anyOf[3].properties.servers.items,data:data26};vErrors===null?
+vErrors=[err76]:vErrors.push(err76),errors++}for(let key6 in data26)if(!(key6==="address"||key6==="port")){let err77={instancePath:instancePath+"/target/servers\
+/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,
+parentSchema:schema21.properties.target.anyOf[3].properties.servers.items,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}if(data26.address!==
+void 0){let data27=data26.address;if(typeof data27=="string"){if(!pattern31.test(data27)){let err78={instancePath:instancePath+"/target/servers/"+i0+"/address",
+schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,\
+252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema21.properties.target.anyOf[3].properties.servers.items.properties.address,data:data27};
+vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}else{let err79={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
+/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[3].properties.servers.
+items.properties.address.type,parentSchema:schema21.properties.target.anyOf[3].properties.servers.items.properties.address,data:data27};vErrors===null?vErrors=[
+err79]:vErrors.push(err79),errors++}}if(data26.port!==void 0){let data28=data26.port;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28))){
+let err80={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/port/type",keyword:"\
+type",params:{type:"integer"},schema:schema21.properties.target.anyOf[3].properties.servers.items.properties.port.type,parentSchema:schema21.properties.target.anyOf[3].
+properties.servers.items.properties.port,data:data28};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}if(typeof data28=="number"&&isFinite(data28)){
+if(data28>65535||isNaN(data28)){let err81={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/3/properties/servers/it\
+ems/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema21.properties.target.anyOf[3].properties.servers.
+items.properties.port,data:data28};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}if(data28<1||isNaN(data28)){let err82={instancePath:instancePath+
+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema21.properties.target.anyOf[3].properties.servers.items.properties.port,data:data28};vErrors===null?vErrors=[err82]:vErrors.
+push(err82),errors++}}}}else{let err83={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/type",keyword:"\
+type",params:{type:"object"},schema:schema21.properties.target.anyOf[3].properties.servers.items.type,parentSchema:schema21.properties.target.anyOf[3].properties.
+servers.items,data:data26};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}}else{let err84={instancePath:instancePath+"/target/servers",schemaPath:"\
+#/properties/target/anyOf/3/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema21.properties.target.anyOf[3].properties.servers.type,parentSchema:schema21.
+properties.target.anyOf[3].properties.servers,data:data25};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data0.zone!==void 0){let data29=data0.
+zone;if(typeof data29=="string"){if(!pattern32.test(data29)){let err85={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/propert\
 ies/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0\
--9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema21.properties.target.anyOf[2].properties.zone,data:data21};vErrors===null?vErrors=[err65]:
-vErrors.push(err65),errors++}}else{let err66={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/2/properties/zone/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.zone.type,parentSchema:schema21.properties.target.anyOf[2].properties.zone,data:data21};
-vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}if(data0.record!==void 0){let data22=data0.record;if(typeof data22=="string"){if(!pattern28.test(data22)){
-let err67={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/2/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-\
+-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema21.properties.target.anyOf[3].properties.zone,data:data29};vErrors===null?vErrors=[err85]:
+vErrors.push(err85),errors++}}else{let err86={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/properties/zone/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema21.properties.target.anyOf[3].properties.zone.type,parentSchema:schema21.properties.target.anyOf[3].properties.zone,data:data29};
+vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data0.record!==void 0){let data30=data0.record;if(typeof data30=="string"){if(!pattern32.test(data30)){
+let err87={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/3/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema21.
-properties.target.anyOf[2].properties.record,data:data22};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}else{let err68={instancePath:instancePath+
-"/target/record",schemaPath:"#/properties/target/anyOf/2/properties/record/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].
-properties.record.type,parentSchema:schema21.properties.target.anyOf[2].properties.record,data:data22};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}
-if(data0.type!==void 0){let data23=data0.type;if(!(data23==="A"||data23==="AAAA"||data23==="CNAME")){let err69={instancePath:instancePath+"/target/type",schemaPath:"\
-#/properties/target/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:schema21.properties.target.anyOf[2].properties.type.enum},schema:schema21.
-properties.target.anyOf[2].properties.type.enum,parentSchema:schema21.properties.target.anyOf[2].properties.type,data:data23};vErrors===null?vErrors=[err69]:vErrors.
-push(err69),errors++}}if(data0.ttl!==void 0){let data24=data0.ttl;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24))){let err70={instancePath:instancePath+
-"/target/ttl",schemaPath:"#/properties/target/anyOf/2/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.target.anyOf[2].properties.
-ttl.type,parentSchema:schema21.properties.target.anyOf[2].properties.ttl,data:data24};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(typeof data24==
-"number"&&isFinite(data24)){if(data24>604800||isNaN(data24)){let err71={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/2/properti\
-es/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema21.properties.target.anyOf[2].properties.ttl,data:data24};
-vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}if(data24<0||isNaN(data24)){let err72={instancePath:instancePath+"/target/ttl",schemaPath:"#/propert\
-ies/target/anyOf/2/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.target.anyOf[2].properties.
-ttl,data:data24};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}}if(data0.key!==void 0){let data25=data0.key;if(data25&&typeof data25=="object"&&!Array.
-isArray(data25)){if(data25.name===void 0){let err73={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/2/properties/key/required",keyword:"\
-required",params:{missingProperty:"name"},schema:schema21.properties.target.anyOf[2].properties.key.required,parentSchema:schema21.properties.target.anyOf[2].properties.
-key,data:data25};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}if(data25.algorithm===void 0){let err74={instancePath:instancePath+"/target/key",schemaPath:"\
-#/properties/target/anyOf/2/properties/key/required",keyword:"required",params:{missingProperty:"algorithm"},schema:schema21.properties.target.anyOf[2].properties.
-key.required,parentSchema:schema21.properties.target.anyOf[2].properties.key,data:data25};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}for(let key5 in data25)
-if(!(key5==="name"||key5==="algorithm"||key5==="secret")){let err75={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/2/properties/\
-key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema21.properties.target.anyOf[2].properties.
-key,data:data25};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}if(data25.name!==void 0){let data26=data25.name;if(typeof data26=="string"){if(!pattern30.
-test(data26)){let err76={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/name/pattern",keyword:"p\
-attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$",parentSchema:schema21.properties.target.anyOf[2].properties.
-key.properties.name,data:data26};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}else{let err77={instancePath:instancePath+"/target/key/name",schemaPath:"\
-#/properties/target/anyOf/2/properties/key/properties/name/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.key.
-properties.name.type,parentSchema:schema21.properties.target.anyOf[2].properties.key.properties.name,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),
-errors++}}if(data25.algorithm!==void 0){let data27=data25.algorithm;if(!(data27==="hmac-sha224"||data27==="hmac-sha256"||data27==="hmac-sha384"||data27==="hmac-\
-sha512")){let err78={instancePath:instancePath+"/target/key/algorithm",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/algorithm/enum",keyword:"\
-enum",params:{allowedValues:schema21.properties.target.anyOf[2].properties.key.properties.algorithm.enum},schema:schema21.properties.target.anyOf[2].properties.
-key.properties.algorithm.enum,parentSchema:schema21.properties.target.anyOf[2].properties.key.properties.algorithm,data:data27};vErrors===null?vErrors=[err78]:vErrors.
-push(err78),errors++}}if(data25.secret!==void 0){let data28=data25.secret;if(data28&&typeof data28=="object"&&!Array.isArray(data28))for(let key6 in data28){let data29=data28[key6];
-if(typeof data29!="string"&&!Array.isArray(data29)){let err79={instancePath:instancePath+"/target/key/secret/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/target/anyOf/2/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema21.properties.target.anyOf[2].properties.
-key.properties.secret.additionalProperties.type},schema:schema21.properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.type,parentSchema:schema21.
-properties.target.anyOf[2].properties.key.properties.secret.additionalProperties,data:data29};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}if(Array.
-isArray(data29)){let len1=data29.length;for(let i1=0;i1<len1;i1++){let data30=data29[i1];if(typeof data30!="string"){let err80={instancePath:instancePath+"/targ\
-et/key/secret/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/properties/target/anyOf/2/properties/key/properties/secret/additionalProperties\
-/items/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema21.
-properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.items,data:data30};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}}}else{
-let err81={instancePath:instancePath+"/target/key/secret",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/secret/type",keyword:"type",params:{
-type:"object"},schema:schema21.properties.target.anyOf[2].properties.key.properties.secret.type,parentSchema:schema21.properties.target.anyOf[2].properties.key.
-properties.secret,data:data28};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}}else{let err82={instancePath:instancePath+"/target/key",schemaPath:"\
-#/properties/target/anyOf/2/properties/key/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[2].properties.key.type,parentSchema:schema21.
-properties.target.anyOf[2].properties.key,data:data25};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}}else{let err83={instancePath:instancePath+"\
-/target",schemaPath:"#/properties/target/anyOf/2/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[2].type,parentSchema:schema21.
-properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}var _valid0=_errs35===errors;valid1=valid1||_valid0}}if(valid1)
-errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err84={instancePath:instancePath+"/target",schemaPath:"#/properties/target/an\
-yOf",keyword:"anyOf",params:{},schema:schema21.properties.target.anyOf,parentSchema:schema21.properties.target,data:data0};vErrors===null?vErrors=[err84]:vErrors.
-push(err84),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err85={instancePath:instancePath+"/target",schemaPath:"\
-#/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema21.properties.target.required,parentSchema:schema21.properties.
-target,data:data0};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(data0.provider!==void 0){let data31=data0.provider;if(typeof data31!="string"){
-let err86={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema21.
-properties.target.properties.provider.type,parentSchema:schema21.properties.target.properties.provider,data:data31};vErrors===null?vErrors=[err86]:vErrors.push(
-err86),errors++}}}else{let err87={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:schema21.
-properties.target.type,parentSchema:schema21.properties.target,data:data0};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}if(data.addresses!==void 0){
-let data32=data.addresses;if(data32&&typeof data32=="object"&&!Array.isArray(data32))for(let key7 in data32){let data33=data32[key7];if(typeof data33!="string"){
-let err88={instancePath:instancePath+"/addresses/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"\
-type",params:{type:"string"},schema:schema21.properties.addresses.additionalProperties.type,parentSchema:schema21.properties.addresses.additionalProperties,data:data33};
-vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}else{let err89={instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"\
-type",params:{type:"object"},schema:schema21.properties.addresses.type,parentSchema:schema21.properties.addresses,data:data32};vErrors===null?vErrors=[err89]:vErrors.
-push(err89),errors++}}if(data.primary!==void 0){let data34=data.primary;if(typeof data34!="string"){let err90={instancePath:instancePath+"/primary",schemaPath:"\
-#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema21.properties.primary.type,parentSchema:schema21.properties.primary,data:data34};vErrors===
-null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data.epoch!==void 0){let data35=data.epoch;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&isFinite(
-data35))){let err91={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.epoch.
-type,parentSchema:schema21.properties.epoch,data:data35};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(typeof data35=="number"&&isFinite(data35)&&
-(data35<1||isNaN(data35))){let err92={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema21.properties.epoch,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data.ttl!==void 0){let data36=data.
-ttl;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36))&&data36!==null){let err93={instancePath:instancePath+"/ttl",schemaPath:"#/prope\
-rties/ttl/type",keyword:"type",params:{type:schema21.properties.ttl.type},schema:schema21.properties.ttl.type,parentSchema:schema21.properties.ttl,data:data36};
-vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}if(typeof data36=="number"&&isFinite(data36)&&(data36<1||isNaN(data36))){let err94={instancePath:instancePath+
-"/ttl",schemaPath:"#/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.ttl,data:data36};vErrors===
-null?vErrors=[err94]:vErrors.push(err94),errors++}}if(data.not_at!==void 0){let data37=data.not_at;if(typeof data37!="string"&&data37!==null){let err95={instancePath:instancePath+
-"/not_at",schemaPath:"#/properties/not_at/type",keyword:"type",params:{type:schema21.properties.not_at.type},schema:schema21.properties.not_at.type,parentSchema:schema21.
-properties.not_at,data:data37};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}if(data.verify!==void 0){let data38=data.verify;if(typeof data38!="b\
-oolean"){let err96={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},schema:schema21.properties.
-verify.type,parentSchema:schema21.properties.verify,data:data38};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}if(data.within!==void 0){let data39=data.
-within;if(!(typeof data39=="number"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39))){let err97={instancePath:instancePath+"/within",schemaPath:"#/properties/wit\
-hin/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.within.type,parentSchema:schema21.properties.within,data:data39};vErrors===null?vErrors=
-[err97]:vErrors.push(err97),errors++}if(typeof data39=="number"&&isFinite(data39)&&(data39<0||isNaN(data39))){let err98={instancePath:instancePath+"/within",schemaPath:"\
-#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.within,data:data39};vErrors===null?vErrors=
-[err98]:vErrors.push(err98),errors++}}}else{let err99={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.type,parentSchema:schema21,
-data};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,schema22={type:"object",additionalProperties:false,
-properties:{timeout:{type:"integer",minimum:1,description:"Seconds that it may take. Default: a day."}},$id:"drill"};function validate21(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="timeout"){
-let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema22,data};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.timeout!==void 0){let data0=data.timeout;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
-isFinite(data0))){let err1={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema22.properties.
-timeout.type,parentSchema:schema22.properties.timeout,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(
-data0)&&(data0<1||isNaN(data0))){let err2={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema22.properties.timeout,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema22.type,parentSchema:schema22,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-return validate21.errors=vErrors,errors===0}var module_12=validate22,schema23={type:"object",examples:[{msg:"not on this host"}],additionalProperties:false,properties:{
-msg:{type:"string",description:"Why."}},$id:"fail"};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="msg"){let err0={instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-if(data.msg!==void 0){let data0=data.msg;if(typeof data0!="string"){let err1={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/type",keyword:"type",
-params:{type:"string"},schema:schema23.properties.msg.type,parentSchema:schema23.properties.msg,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{
-let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema23.type,parentSchema:schema23,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}return validate22.errors=vErrors,errors===0}var module_13=validate23,schema24={type:"object",required:["primary","epoch"],additionalProperties:false,
-properties:{primary:{type:"string",description:"The host that must be out of service."},epoch:{type:"integer",minimum:1,description:"The epoch at which the othe\
-r one takes over."},stopped:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","null"]},epoch:{
-type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status` on it registered after it was told to stop."},peer:{type:"\
-object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{
-type:"array",items:{type:"string"}}},description:"What `pair_status: { of: peer }` on the standby registered."},check:{description:"The health check, for the po\
-rt that must be closed.",type:["object","null"],required:["kind"],properties:{kind:{enum:["http","tcp","command"]},url:{type:"string"},status:{type:"integer"},address:{
-type:"string"},port:{type:"integer"},script:{type:"string"}}},at:{type:"array",items:{type:"string"},description:"Its addresses, at which that port must be clos\
-ed."},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out already."},status:{type:["string","null"],description:"\
-A shell line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch it off registered, for the words of a refusal.",type:"o\
-bject",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},timeout:{type:"number",minimum:1,description:"Seconds for the command, an\
-d then for its effect; default 60."}},$id:"fence"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-primary"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 in data)if(!func2.call(schema24.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==
-void 0){let data0=data.primary;if(typeof data0!="string"){let err3={instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{
-type:"string"},schema:schema24.properties.primary.type,parentSchema:schema24.properties.primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
-if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epo\
-ch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema24.properties.epoch.type,parentSchema:schema24.properties.epoch,data:data1};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+
-"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.epoch,data:data1};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.stopped!==void 0){let data2=data.stopped;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){
-if(data2.reachable!==void 0){let data3=data2.reachable;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/stopped/reachable",schemaPath:"#/proper\
-ties/stopped/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.stopped.properties.reachable.type,parentSchema:schema24.
-properties.stopped.properties.reachable,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data2.answered!==void 0){let data4=data2.answered;
-if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/stopped/answered",schemaPath:"#/properties/stopped/properties/answered/type",keyword:"type",params:{
-type:"boolean"},schema:schema24.properties.stopped.properties.answered.type,parentSchema:schema24.properties.stopped.properties.answered,data:data4};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}}if(data2.why!==void 0){let data5=data2.why;if(typeof data5!="string"){let err8={instancePath:instancePath+"/stopped/\
-why",schemaPath:"#/properties/stopped/properties/why/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.why.type,parentSchema:schema24.
-properties.stopped.properties.why,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.role!==void 0){let data6=data2.role;if(typeof data6!=
-"string"&&data6!==null){let err9={instancePath:instancePath+"/stopped/role",schemaPath:"#/properties/stopped/properties/role/type",keyword:"type",params:{type:schema24.
-properties.stopped.properties.role.type},schema:schema24.properties.stopped.properties.role.type,parentSchema:schema24.properties.stopped.properties.role,data:data6};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data2.epoch!==void 0){let data7=data2.epoch;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&
-isFinite(data7))&&data7!==null){let err10={instancePath:instancePath+"/stopped/epoch",schemaPath:"#/properties/stopped/properties/epoch/type",keyword:"type",params:{
-type:schema24.properties.stopped.properties.epoch.type},schema:schema24.properties.stopped.properties.epoch.type,parentSchema:schema24.properties.stopped.properties.
-epoch,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data2.active!==void 0){let data8=data2.active;if(Array.isArray(data8)){let len0=data8.
-length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(typeof data9!="string"){let err11={instancePath:instancePath+"/stopped/active/"+i0,schemaPath:"#/proper\
-ties/stopped/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.active.items.type,parentSchema:schema24.
-properties.stopped.properties.active.items,data:data9};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"\
-/stopped/active",schemaPath:"#/properties/stopped/properties/active/type",keyword:"type",params:{type:"array"},schema:schema24.properties.stopped.properties.active.
-type,parentSchema:schema24.properties.stopped.properties.active,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
-"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type:"object"},schema:schema24.properties.stopped.type,parentSchema:schema24.properties.
-stopped,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.peer!==void 0){let data10=data.peer;if(data10&&typeof data10=="object"&&
-!Array.isArray(data10)){if(data10.reachable!==void 0){let data11=data10.reachable;if(typeof data11!="boolean"){let err14={instancePath:instancePath+"/peer/reach\
-able",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.reachable.type,
-parentSchema:schema24.properties.peer.properties.reachable,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data10.answered!==void 0){
+properties.target.anyOf[3].properties.record,data:data30};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}else{let err88={instancePath:instancePath+
+"/target/record",schemaPath:"#/properties/target/anyOf/3/properties/record/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[3].
+properties.record.type,parentSchema:schema21.properties.target.anyOf[3].properties.record,data:data30};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}
+if(data0.type!==void 0){let data31=data0.type;if(!(data31==="A"||data31==="AAAA"||data31==="CNAME")){let err89={instancePath:instancePath+"/target/type",schemaPath:"\
+#/properties/target/anyOf/3/properties/type/enum",keyword:"enum",params:{allowedValues:schema21.properties.target.anyOf[3].properties.type.enum},schema:schema21.
+properties.target.anyOf[3].properties.type.enum,parentSchema:schema21.properties.target.anyOf[3].properties.type,data:data31};vErrors===null?vErrors=[err89]:vErrors.
+push(err89),errors++}}if(data0.ttl!==void 0){let data32=data0.ttl;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err90={instancePath:instancePath+
+"/target/ttl",schemaPath:"#/properties/target/anyOf/3/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.target.anyOf[3].properties.
+ttl.type,parentSchema:schema21.properties.target.anyOf[3].properties.ttl,data:data32};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}if(typeof data32==
+"number"&&isFinite(data32)){if(data32>604800||isNaN(data32)){let err91={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/3/properti\
+es/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema21.properties.target.anyOf[3].properties.ttl,data:data32};
+vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(data32<0||isNaN(data32)){let err92={instancePath:instancePath+"/target/ttl",schemaPath:"#/propert\
+ies/target/anyOf/3/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.target.anyOf[3].properties.
+ttl,data:data32};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}}if(data0.key!==void 0){let data33=data0.key;if(data33&&typeof data33=="object"&&!Array.
+isArray(data33)){if(data33.name===void 0){let err93={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/3/properties/key/required",keyword:"\
+required",params:{missingProperty:"name"},schema:schema21.properties.target.anyOf[3].properties.key.required,parentSchema:schema21.properties.target.anyOf[3].properties.
+key,data:data33};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}if(data33.algorithm===void 0){let err94={instancePath:instancePath+"/target/key",schemaPath:"\
+#/properties/target/anyOf/3/properties/key/required",keyword:"required",params:{missingProperty:"algorithm"},schema:schema21.properties.target.anyOf[3].properties.
+key.required,parentSchema:schema21.properties.target.anyOf[3].properties.key,data:data33};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}for(let key7 in data33)
+if(!(key7==="name"||key7==="algorithm"||key7==="secret")){let err95={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/3/properties/\
+key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema21.properties.target.anyOf[3].properties.
+key,data:data33};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}if(data33.name!==void 0){let data34=data33.name;if(typeof data34=="string"){if(!pattern34.
+test(data34)){let err96={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/name/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$",parentSchema:schema21.properties.target.anyOf[3].properties.
+key.properties.name,data:data34};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}else{let err97={instancePath:instancePath+"/target/key/name",schemaPath:"\
+#/properties/target/anyOf/3/properties/key/properties/name/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[3].properties.key.
+properties.name.type,parentSchema:schema21.properties.target.anyOf[3].properties.key.properties.name,data:data34};vErrors===null?vErrors=[err97]:vErrors.push(err97),
+errors++}}if(data33.algorithm!==void 0){let data35=data33.algorithm;if(!(data35==="hmac-sha224"||data35==="hmac-sha256"||data35==="hmac-sha384"||data35==="hmac-\
+sha512")){let err98={instancePath:instancePath+"/target/key/algorithm",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/algorithm/enum",keyword:"\
+enum",params:{allowedValues:schema21.properties.target.anyOf[3].properties.key.properties.algorithm.enum},schema:schema21.properties.target.anyOf[3].properties.
+key.properties.algorithm.enum,parentSchema:schema21.properties.target.anyOf[3].properties.key.properties.algorithm,data:data35};vErrors===null?vErrors=[err98]:vErrors.
+push(err98),errors++}}if(data33.secret!==void 0){let data36=data33.secret;if(data36&&typeof data36=="object"&&!Array.isArray(data36))for(let key8 in data36){let data37=data36[key8];
+if(typeof data37!="string"&&!Array.isArray(data37)){let err99={instancePath:instancePath+"/target/key/secret/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/target/anyOf/3/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema21.properties.target.anyOf[3].properties.
+key.properties.secret.additionalProperties.type},schema:schema21.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.type,parentSchema:schema21.
+properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data37};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}if(Array.
+isArray(data37)){let len1=data37.length;for(let i1=0;i1<len1;i1++){let data38=data37[i1];if(typeof data38!="string"){let err100={instancePath:instancePath+"/tar\
+get/key/secret/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/properties/target/anyOf/3/properties/key/properties/secret/additionalPropertie\
+s/items/type",keyword:"type",params:{type:"string"},schema:schema21.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.items.type,
+parentSchema:schema21.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.items,data:data38};vErrors===null?vErrors=[err100]:vErrors.
+push(err100),errors++}}}}else{let err101={instancePath:instancePath+"/target/key/secret",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/secre\
+t/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[3].properties.key.properties.secret.type,parentSchema:schema21.properties.
+target.anyOf[3].properties.key.properties.secret,data:data36};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}}else{let err102={instancePath:instancePath+
+"/target/key",schemaPath:"#/properties/target/anyOf/3/properties/key/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[3].properties.
+key.type,parentSchema:schema21.properties.target.anyOf[3].properties.key,data:data33};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}}}else{let err103={
+instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/type",keyword:"type",params:{type:"object"},schema:schema21.properties.target.anyOf[3].
+type,parentSchema:schema21.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}var _valid0=_errs54===errors;valid1=
+valid1||_valid0}}}if(valid1)errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err104={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf",keyword:"anyOf",params:{},schema:schema21.properties.target.anyOf,parentSchema:schema21.properties.target,data:data0};vErrors===null?
+vErrors=[err104]:vErrors.push(err104),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err105={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema21.properties.target.required,parentSchema:schema21.
+properties.target,data:data0};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}if(data0.provider!==void 0){let data39=data0.provider;if(typeof data39!=
+"string"){let err106={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},
+schema:schema21.properties.target.properties.provider.type,parentSchema:schema21.properties.target.properties.provider,data:data39};vErrors===null?vErrors=[err106]:
+vErrors.push(err106),errors++}}}else{let err107={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},
+schema:schema21.properties.target.type,parentSchema:schema21.properties.target,data:data0};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}if(data.
+addresses!==void 0){let data40=data.addresses;if(data40&&typeof data40=="object"&&!Array.isArray(data40))for(let key9 in data40){let data41=data40[key9];if(typeof data41!=
+"string"){let err108={instancePath:instancePath+"/addresses/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalPropertie\
+s/type",keyword:"type",params:{type:"string"},schema:schema21.properties.addresses.additionalProperties.type,parentSchema:schema21.properties.addresses.additionalProperties,
+data:data41};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}else{let err109={instancePath:instancePath+"/addresses",schemaPath:"#/properties/add\
+resses/type",keyword:"type",params:{type:"object"},schema:schema21.properties.addresses.type,parentSchema:schema21.properties.addresses,data:data40};vErrors===null?
+vErrors=[err109]:vErrors.push(err109),errors++}}if(data.primary!==void 0){let data42=data.primary;if(typeof data42!="string"){let err110={instancePath:instancePath+
+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema21.properties.primary.type,parentSchema:schema21.properties.
+primary,data:data42};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}if(data.epoch!==void 0){let data43=data.epoch;if(!(typeof data43=="number"&&
+!(data43%1)&&!isNaN(data43)&&isFinite(data43))){let err111={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"\
+integer"},schema:schema21.properties.epoch.type,parentSchema:schema21.properties.epoch,data:data43};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}
+if(typeof data43=="number"&&isFinite(data43)&&(data43<1||isNaN(data43))){let err112={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.epoch,data:data43};vErrors===null?vErrors=[err112]:vErrors.push(err112),
+errors++}}if(data.ttl!==void 0){let data44=data.ttl;if(!(typeof data44=="number"&&!(data44%1)&&!isNaN(data44)&&isFinite(data44))&&data44!==null){let err113={instancePath:instancePath+
+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:schema21.properties.ttl.type},schema:schema21.properties.ttl.type,parentSchema:schema21.properties.
+ttl,data:data44};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}if(typeof data44=="number"&&isFinite(data44)&&(data44<1||isNaN(data44))){let err114={
+instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.properties.
+ttl,data:data44};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}if(data.not_at!==void 0){let data45=data.not_at;if(typeof data45!="string"&&data45!==
+null){let err115={instancePath:instancePath+"/not_at",schemaPath:"#/properties/not_at/type",keyword:"type",params:{type:schema21.properties.not_at.type},schema:schema21.
+properties.not_at.type,parentSchema:schema21.properties.not_at,data:data45};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}if(data.verify!==void 0){
+let data46=data.verify;if(typeof data46!="boolean"){let err116={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{
+type:"boolean"},schema:schema21.properties.verify.type,parentSchema:schema21.properties.verify,data:data46};vErrors===null?vErrors=[err116]:vErrors.push(err116),
+errors++}}if(data.within!==void 0){let data47=data.within;if(!(typeof data47=="number"&&!(data47%1)&&!isNaN(data47)&&isFinite(data47))){let err117={instancePath:instancePath+
+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.within.type,parentSchema:schema21.properties.within,
+data:data47};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}if(typeof data47=="number"&&isFinite(data47)&&(data47<0||isNaN(data47))){let err118={
+instancePath:instancePath+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema21.properties.
+within,data:data47};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}}else{let err119={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},schema:schema21.type,parentSchema:schema21,data};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}return validate20.errors=vErrors,errors===
+0}var module_11=validate21,schema22={type:"object",additionalProperties:false,properties:{timeout:{type:"integer",minimum:1,description:"Seconds that it may tak\
+e. Default: a day."}},$id:"drill"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="timeout"){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema22,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.timeout!==
+void 0){let data0=data.timeout;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/timeout",schemaPath:"\
+#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema22.properties.timeout.type,parentSchema:schema22.properties.timeout,data:data0};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err2={instancePath:instancePath+"/timeo\
+ut",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema22.properties.timeout,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema22.type,parentSchema:schema22,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate21.errors=vErrors,errors===0}var module_12=validate22,schema23={type:"object",examples:[
+{msg:"not on this host"}],additionalProperties:false,properties:{msg:{type:"string",description:"Why."}},$id:"fail"};function validate22(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="msg"){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.msg!==void 0){let data0=data.msg;if(typeof data0!="string"){let err1={instancePath:instancePath+"/msg",schemaPath:"\
+#/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema23.properties.msg.type,parentSchema:schema23.properties.msg,data:data0};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema23.type,parentSchema:schema23,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate22.errors=vErrors,errors===0}var module_13=validate23,schema24={type:"object",required:[
+"primary","epoch"],additionalProperties:false,properties:{primary:{type:"string",description:"The host that must be out of service."},epoch:{type:"integer",minimum:1,
+description:"The epoch at which the other one takes over."},stopped:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"s\
+tring"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status` on it registe\
+red after it was told to stop."},peer:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","\
+null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status: { of: peer }` on the standby registered."},
+check:{description:"The health check, for the port that must be closed.",type:["object","null"],required:["kind"],properties:{kind:{enum:["http","tcp","command"]},
+url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},at:{type:"array",items:{type:"string"},description:"\
+Its addresses, at which that port must be closed."},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out\
+ already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch\
+ it off registered, for the words of a refusal.",type:"object",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},timeout:{type:"nu\
+mber",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},$id:"fence"};function validate23(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.
+required,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func2.call(schema24.properties,key0)){let err2={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==void 0){let data0=data.primary;if(typeof data0!="string"){let err3={instancePath:instancePath+
+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema24.properties.primary.type,parentSchema:schema24.properties.
+primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%
+1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema24.
+properties.epoch.type,parentSchema:schema24.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
+data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema24.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.stopped!==void 0){let data2=data.
+stopped;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.reachable!==void 0){let data3=data2.reachable;if(typeof data3!="boolean"){let err6={instancePath:instancePath+
+"/stopped/reachable",schemaPath:"#/properties/stopped/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.stopped.properties.
+reachable.type,parentSchema:schema24.properties.stopped.properties.reachable,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data2.answered!==
+void 0){let data4=data2.answered;if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/stopped/answered",schemaPath:"#/properties/stopped/properties\
+/answered/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.stopped.properties.answered.type,parentSchema:schema24.properties.stopped.properties.
+answered,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data2.why!==void 0){let data5=data2.why;if(typeof data5!="string"){let err8={
+instancePath:instancePath+"/stopped/why",schemaPath:"#/properties/stopped/properties/why/type",keyword:"type",params:{type:"string"},schema:schema24.properties.
+stopped.properties.why.type,parentSchema:schema24.properties.stopped.properties.why,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.
+role!==void 0){let data6=data2.role;if(typeof data6!="string"&&data6!==null){let err9={instancePath:instancePath+"/stopped/role",schemaPath:"#/properties/stoppe\
+d/properties/role/type",keyword:"type",params:{type:schema24.properties.stopped.properties.role.type},schema:schema24.properties.stopped.properties.role.type,parentSchema:schema24.
+properties.stopped.properties.role,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data2.epoch!==void 0){let data7=data2.epoch;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null){let err10={instancePath:instancePath+"/stopped/epoch",schemaPath:"#/properties/stopped/prop\
+erties/epoch/type",keyword:"type",params:{type:schema24.properties.stopped.properties.epoch.type},schema:schema24.properties.stopped.properties.epoch.type,parentSchema:schema24.
+properties.stopped.properties.epoch,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data2.active!==void 0){let data8=data2.active;if(Array.
+isArray(data8)){let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(typeof data9!="string"){let err11={instancePath:instancePath+"/stopped/a\
+ctive/"+i0,schemaPath:"#/properties/stopped/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.active.
+items.type,parentSchema:schema24.properties.stopped.properties.active.items,data:data9};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={
+instancePath:instancePath+"/stopped/active",schemaPath:"#/properties/stopped/properties/active/type",keyword:"type",params:{type:"array"},schema:schema24.properties.
+stopped.properties.active.type,parentSchema:schema24.properties.stopped.properties.active,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{
+let err13={instancePath:instancePath+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type:"object"},schema:schema24.properties.stopped.
+type,parentSchema:schema24.properties.stopped,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.peer!==void 0){let data10=data.peer;
+if(data10&&typeof data10=="object"&&!Array.isArray(data10)){if(data10.reachable!==void 0){let data11=data10.reachable;if(typeof data11!="boolean"){let err14={instancePath:instancePath+
+"/peer/reachable",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.reachable.
+type,parentSchema:schema24.properties.peer.properties.reachable,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data10.answered!==void 0){
 let data12=data10.answered;if(typeof data12!="boolean"){let err15={instancePath:instancePath+"/peer/answered",schemaPath:"#/properties/peer/properties/answered/\
 type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.answered.type,parentSchema:schema24.properties.peer.properties.answered,
 data:data12};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data10.why!==void 0){let data13=data10.why;if(typeof data13!="string"){let err16={instancePath:instancePath+
@@ -803,7 +860,7 @@ A check as `pair.failover.health.check` has it.",type:"object",required:["kind"]
 integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},within:{type:"number",minimum:0,description:"Seconds to wait for health; defaul\
 t 60."},expect:{enum:["up","silent"],description:"`up` (default): wait for health; `silent`: refuse while somebody answers (guard primary-alive)."},at:{type:"ar\
 ray",items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at another host from this one."},of:{type:"string",description:"\
-The host that is asked about, for messages; default: this one."}},$id:"health"},pattern34=new RegExp("^https?://","u"),pattern35=new RegExp("^.+:[0-9]{1,5}$","u");
+The host that is asked about, for messages; default: this one."}},$id:"health"},pattern38=new RegExp("^https?://","u"),pattern39=new RegExp("^.+:[0-9]{1,5}$","u");
 function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;
 if(data&&typeof data=="object"&&!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
 check"},schema:schema27.oneOf[0].required,parentSchema:schema27.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;
@@ -819,7 +876,7 @@ parentSchema:schema27.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(
 schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema27.oneOf,parentSchema:schema27,data};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema27.properties,key0)){let err5={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema27,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern34.test(data0)){let err6={instancePath:instancePath+"/http",
+push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern38.test(data0)){let err6={instancePath:instancePath+"/http",
 schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema27.properties.http,data:data0};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"\
 string"},schema:schema27.properties.http.type,parentSchema:schema27.properties.http,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
@@ -829,7 +886,7 @@ null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&isFin
 atus",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema27.properties.status,data:data1};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={instancePath:instancePath+"/status",schemaPath:"#/properties/st\
 atus/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema27.properties.status,data:data1};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern35.test(data2)){let err11={instancePath:instancePath+
+vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern39.test(data2)){let err11={instancePath:instancePath+
 "/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},schema:"^.+:[0-9]{1,5}$",parentSchema:schema27.properties.tcp,
 data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"\
 type",params:{type:"string"},schema:schema27.properties.tcp.type,parentSchema:schema27.properties.tcp,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),
@@ -979,13 +1036,13 @@ data};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}return validat
 {name:["rsync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+.\
 _])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-\
 9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"One package or a list, as the distribution \
-calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern37=new RegExp(
+calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern41=new RegExp(
 "^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate29(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"name"},schema:schema30.required,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
-name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern37.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
+name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern41.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])\
 ?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[0],
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/ty\
@@ -993,7 +1050,7 @@ pe",keyword:"type",params:{type:"string"},schema:schema30.properties.name.anyOf[
 vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<
 1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema30.
 properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
-if(typeof data1=="string"){if(!pattern37.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
+if(typeof data1=="string"){if(!pattern41.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+.\
 _-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/type",keyword:"type",params:{
@@ -1050,7 +1107,7 @@ type:"object"},schema:schema32.type,parentSchema:schema32,data};vErrors===null?v
 type:["string","null"],description:"Only this item of the plan: a database by its name, or a path by that of its artifact."},into:{type:["string","null"],minLength:1,
 description:"Beside production, which goes on: below this directory, or for one database into a new one of this name."},passed_over:{type:"array",items:{type:"o\
 bject",required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer ones that did not prove good, as `backup` registers the\
-m: told in the plan."}},$id:"restore"},pattern40=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,
+m: told in the plan."}},$id:"restore"},pattern44=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"plan"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.required,parentSchema:schema33,
@@ -1060,7 +1117,7 @@ data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==v
 let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a\
 -z0-9-]*$",parentSchema:schema33.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
 "/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema33.properties.plan.type,parentSchema:schema33.properties.plan,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern40.test(data1)){let err5={
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern44.test(data1)){let err5={
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9]\
 [A-Za-z0-9_.+-]*$",parentSchema:schema33.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data1};
@@ -1118,12 +1175,12 @@ title:"the name of a systemd unit",description:"The unit; without a suffix a .se
 hat it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reloa\
 d."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it\
  cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the unit\
- is touched."}},$id:"service"},pattern41=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,
+ is touched."}},$id:"service"},pattern45=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"name"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern41.test(data0)){let err2={instancePath:instancePath+"/name",
+push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern45.test(data0)){let err2={instancePath:instancePath+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\
 \\-]*$",parentSchema:schema36.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/\
 name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
@@ -1220,7 +1277,7 @@ vErrors.push(err5),errors++}return validate38.errors=vErrors,errors===0}var modu
 app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an \
 absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",
 title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{enum:["present","absent"],description:"Default present;\
- absent removes both halves."}},$id:"ssh_key"},pattern49=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,
+ absent removes both halves."}},$id:"ssh_key"},pattern53=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"path"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
@@ -1231,7 +1288,7 @@ if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath
 ?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema40.
 properties.path.type,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.
-comment;if(typeof data1=="string"){if(!pattern49.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"\
+comment;if(typeof data1=="string"){if(!pattern53.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.
 push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema40.
 properties.comment.type,parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){
@@ -1244,18 +1301,18 @@ LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
  full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\
 0-9_.-]*\\.conf$",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},
-state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern50=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
-0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern51=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,
+state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern54=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
+0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern55=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"unit"},schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema41.required,parentSchema:schema41,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern50.test(data0)){let err3={instancePath:instancePath+
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern54.test(data0)){let err3={instancePath:instancePath+
 "/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\
 \\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema41.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema41.properties.unit.type,parentSchema:schema41.
-properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern51.
+properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern55.
 test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\\
 .conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema41.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema41.properties.name.type,parentSchema:schema41.
@@ -1278,7 +1335,7 @@ typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={in
 ame"},schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
 "content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
-string"){if(!pattern50.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+string"){if(!pattern54.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
 -z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema42.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
@@ -1343,81 +1400,87 @@ r","look","switch","timeoutSeconds"],additionalProperties:false,properties:{prov
 ."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},look:{type:"string",minLength:1,description:"\
 Prints the name or address of the host that clients reach now."},switch:{type:"string",minLength:1,description:"Sends clients to the primary."},verify:{type:"st\
 ring",minLength:1,description:"Status 0 when clients reach the primary; default: look says so."},timeoutSeconds:{type:"number",exclusiveMinimum:0,description:"F\
-or each of them."}}},{type:"object",required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{provider:{const:"r\
-fc2136"},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a \
-host of the inventory."},servers:{description:"Name servers that take updates of the zone, tried in order.",type:"array",minItems:1,items:{type:"object",required:[
-"address","port"],additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,
-maximum:65535}}}},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a fina\
-l dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, withou\
-t a final dot."},type:{enum:["A","AAAA","CNAME"]},ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algo\
-rithm"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","\
-hmac-sha384","hmac-sha512"]},secret:{description:"Where the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{
-type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address of both hosts\
-."},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},
-ttl:{type:["integer","null"],minimum:1,description:"Seconds, instead of the target\u2019s own: lower, ahead of a move."},not_at:{type:["string","null"],description:"\
-Change nothing; fail when clients are led to this host already."},verify:{type:"boolean",description:"Change nothing; wait until everybody who can be asked give\
-s the wanted answer."},within:{type:"integer",minimum:0,description:"Seconds to wait with `verify`; default 60."}},$id:"traffic"};function validate43(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addres\
-ses"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema44.
-required,parentSchema:schema44,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0===
-"primary"||key0==="epoch"||key0==="ttl"||key0==="not_at"||key0==="verify"||key0==="within")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.
-target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){
-let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.
-properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.
-address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"ad\
-dress"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{
-missingProperty:"interface"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"\
-required",params:{missingProperty:"unit"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provider"||key1==="name"||key1==="on"||key1==="address"||key1==="interface"||
-key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1},schema:false,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data0.
-provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/\
-0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema44.properties.target.anyOf[0].properties.provider,
-data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.name!==void 0){let data2=data0.name;if(typeof data2=="string"){if(func3(data2)<
-1){let err11={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
-"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.
-name.type,parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.on!==
-void 0){let data3=data0.on;if(typeof data3=="string"){if(func3(data3)<1){let err13={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf\
-/0/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[0].properties.on,data:data3};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/0/properties/on/type",
-keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.on.type,parentSchema:schema44.properties.target.anyOf[0].properties.
-on,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data0.address!==void 0){let data4=data0.address;if(typeof data4=="string"){if(!pattern24.
-test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/address/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",parentSchema:schema44.properties.target.anyOf[0].properties.
-address,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/target/address",schemaPath:"#/prope\
-rties/target/anyOf/0/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.address.type,parentSchema:schema44.
-properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data0.interface!==void 0){let data5=data0.
-interface;if(typeof data5=="string"){if(!pattern25.test(data5)){let err17={instancePath:instancePath+"/target/interface",schemaPath:"#/properties/target/anyOf/0\
-/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$",parentSchema:schema44.
-properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={instancePath:instancePath+
-"/target/interface",schemaPath:"#/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].
-properties.interface.type,parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}
-if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern26.test(data6)){let err19={instancePath:instancePath+"/target/unit",schemaPath:"\
-#/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@-]+\\.service$"},schema:"^[A-Za-z0-9:_.@-]+\\.service$",parentSchema:schema44.
-properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/\
-target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.
-unit.type,parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={
-instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[0].
-type,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs5===errors;if(valid1=
-valid1||_valid0,!valid1){let _errs19=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err22={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[1].required,
-parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data0.look===void 0){let err23={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"look"},schema:schema44.properties.target.anyOf[1].required,
-parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data0.switch===void 0){let err24={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema44.properties.target.anyOf[1].required,
-parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data0.timeoutSeconds===void 0){let err25={
-instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema44.
-properties.target.anyOf[1].required,parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}for(let key2 in data0)
-if(!(key2==="provider"||key2==="name"||key2==="on"||key2==="look"||key2==="switch"||key2==="verify"||key2==="timeoutSeconds")){let err26={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema44.
+or each of them."}}},{type:"object",required:["provider","socket","backend","servers"],additionalProperties:false,properties:{provider:{const:"haproxy"},name:{type:"\
+string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory\
+."},socket:{type:"string",pattern:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$",description:"The admin socket: a path, or\
+ ADDRESS:PORT."},backend:{type:"string",pattern:"^[A-Za-z0-9_.:-]{1,100}$"},servers:{type:"object",additionalProperties:{type:"string",pattern:"^[A-Za-z0-9_.:-]\
+{1,100}$"},description:"What the backend calls each host of the pair."},stateFile:{type:"string",pattern:"^/[A-Za-z0-9._/-]{1,100}$",description:"Where HAProxy \
+finds the state again when it starts anew."}}},{type:"object",required:["provider","servers","zone","record","type","ttl","key"],additionalProperties:false,properties:{
+provider:{const:"rfc2136"},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby\
+, localhost, or a host of the inventory."},servers:{description:"Name servers that take updates of the zone, tried in order.",type:"array",minItems:1,items:{type:"\
+object",required:["address","port"],additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"i\
+nteger",minimum:1,maximum:65535}}}},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zo\
+ne, without a final dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of \
+the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:[
+"name","algorithm"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hm\
+ac-sha256","hmac-sha384","hmac-sha512"]},secret:{description:"Where the operator has it; not read here.",type:"object",additionalProperties:{type:["string","arr\
+ay"],items:{type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{type:"string"},description:"What clients reach, by host: the service_address o\
+f both hosts."},primary:{type:"string",description:"The host that clients shall reach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took\
+ the role."},ttl:{type:["integer","null"],minimum:1,description:"Seconds, instead of the target\u2019s own: lower, ahead of a move."},not_at:{type:["string","nu\
+ll"],description:"Change nothing; fail when clients are led to this host already."},verify:{type:"boolean",description:"Change nothing; wait until everybody who\
+ can be asked gives the wanted answer."},within:{type:"integer",minimum:0,description:"Seconds to wait with `verify`; default 60."}},$id:"traffic"};function validate43(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"},schema:schema44.required,parentSchema:schema44,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"addresses"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){
+let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema44.required,parentSchema:schema44,data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+epoch"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="target"||
+key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="ttl"||key0==="not_at"||key0==="verify"||key0==="within")){let err4={instancePath,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,data};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){
+if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+provider"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",
+params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?
+vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/re\
+quired",keyword:"required",params:{missingProperty:"interface"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],
+data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+"/target",schemaPath:"#/proper\
+ties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.
+target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provider"||key1==="name"||key1==="on"||
+key1==="address"||key1==="interface"||key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+"/target/prov\
+ider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema44.
+properties.target.anyOf[0].properties.provider,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.name!==void 0){let data2=data0.
+name;if(typeof data2=="string"){if(func3(data2)<1){let err11={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/m\
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.name.type,parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.on!==void 0){let data3=data0.on;if(typeof data3=="string"){if(func3(data3)<1){let err13={instancePath:instancePath+
+"/target/on",schemaPath:"#/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.
+anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/target/on",schemaPath:"\
+#/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.on.type,parentSchema:schema44.
+properties.target.anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data0.address!==void 0){let data4=data0.address;
+if(typeof data4=="string"){if(!pattern24.test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/\
+address/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",parentSchema:schema44.
+properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].
+properties.address.type,parentSchema:schema44.properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
+if(data0.interface!==void 0){let data5=data0.interface;if(typeof data5=="string"){if(!pattern25.test(data5)){let err17={instancePath:instancePath+"/target/inter\
+face",schemaPath:"#/properties/target/anyOf/0/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$"},schema:"^[A-\
+Za-z0-9][A-Za-z0-9_.@-]{0,14}$",parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+errors++}}else{let err18={instancePath:instancePath+"/target/interface",schemaPath:"#/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{
+type:"string"},schema:schema44.properties.target.anyOf[0].properties.interface.type,parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern26.test(data6)){
+let err19={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9:_.@-]+\\.service$"},schema:"^[A-Za-z0-9:_.@-]+\\.service$",parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/type",keyword:"\
+type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.unit.type,parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/type",
+keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[0].type,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?
+vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,!valid1){let _errs19=errors;if(data0&&typeof data0=="object"&&
+!Array.isArray(data0)){if(data0.provider===void 0){let err22={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"req\
+uired",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}if(data0.look===void 0){let err23={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1\
+/required",keyword:"required",params:{missingProperty:"look"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.properties.target.anyOf[1],
+data:data0};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data0.switch===void 0){let err24={instancePath:instancePath+"/target",schemaPath:"#/p\
+roperties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.
+properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data0.timeoutSeconds===void 0){let err25={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema44.properties.target.anyOf[1].
+required,parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}for(let key2 in data0)if(!(key2===
+"provider"||key2==="name"||key2==="on"||key2==="look"||key2==="switch"||key2==="verify"||key2==="timeoutSeconds")){let err26={instancePath:instancePath+"/target",
+schemaPath:"#/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema44.
 properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data0.provider!==void 0){let data7=data0.provider;if(data7!==
 "command"){let err27={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/1/properties/provider/const",keyword:"const",params:{allowedValue:"\
 command"},schema:"command",parentSchema:schema44.properties.target.anyOf[1].properties.provider,data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
@@ -1454,254 +1517,306 @@ target.anyOf[1].properties.timeoutSeconds,data:data13};vErrors===null?vErrors=[e
 properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid0=_errs19===errors;if(valid1=valid1||_valid0,!valid1){
 let _errs35=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err41={instancePath:instancePath+"/target",schemaPath:"\
 #/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[2].required,parentSchema:schema44.
-properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data0.servers===void 0){let err42={instancePath:instancePath+
+properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data0.socket===void 0){let err42={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"socket"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data0.backend===void 0){let err43={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"backend"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(data0.servers===void 0){let err44={instancePath:instancePath+
 "/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"servers"},schema:schema44.properties.target.anyOf[2].required,
-parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data0.zone===void 0){let err43={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"zone"},schema:schema44.properties.target.anyOf[2].required,
-parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(data0.record===void 0){let err44={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"record"},schema:schema44.properties.target.anyOf[2].required,
-parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}if(data0.type===void 0){let err45={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"type"},schema:schema44.properties.target.anyOf[2].required,
-parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data0.ttl===void 0){let err46={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema44.properties.target.anyOf[2].required,
-parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}if(data0.key===void 0){let err47={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"key"},schema:schema44.properties.target.anyOf[2].required,
-parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}for(let key3 in data0)if(!func2.call(schema44.
-properties.target.anyOf[2].properties,key3)){let err48={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/2/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err48]:
-vErrors.push(err48),errors++}if(data0.provider!==void 0){let data14=data0.provider;if(data14!=="rfc2136"){let err49={instancePath:instancePath+"/target/provider",
-schemaPath:"#/properties/target/anyOf/2/properties/provider/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema44.properties.
-target.anyOf[2].properties.provider,data:data14};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}if(data0.name!==void 0){let data15=data0.name;if(typeof data15==
-"string"){if(func3(data15)<1){let err50={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/2/properties/name/minLength",keyword:"mi\
-nLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.name,data:data15};vErrors===null?vErrors=[err50]:vErrors.push(err50),
-errors++}}else{let err51={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"st\
-ring"},schema:schema44.properties.target.anyOf[2].properties.name.type,parentSchema:schema44.properties.target.anyOf[2].properties.name,data:data15};vErrors===null?
-vErrors=[err51]:vErrors.push(err51),errors++}}if(data0.on!==void 0){let data16=data0.on;if(typeof data16=="string"){if(func3(data16)<1){let err52={instancePath:instancePath+
-"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.
-anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}else{let err53={instancePath:instancePath+"/target/on",schemaPath:"\
-#/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.on.type,parentSchema:schema44.
-properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}if(data0.servers!==void 0){let data17=data0.servers;
-if(Array.isArray(data17)){if(data17.length<1){let err54={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/2/properties/servers/\
-minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.servers,data:data17};vErrors===null?vErrors=[
-err54]:vErrors.push(err54),errors++}let len0=data17.length;for(let i0=0;i0<len0;i0++){let data18=data17[i0];if(data18&&typeof data18=="object"&&!Array.isArray(data18)){
-if(data18.address===void 0){let err55={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/required",
-keyword:"required",params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[2].properties.servers.items.required,parentSchema:schema44.properties.
-target.anyOf[2].properties.servers.items,data:data18};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}if(data18.port===void 0){let err56={instancePath:instancePath+
-"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema44.
-properties.target.anyOf[2].properties.servers.items.required,parentSchema:schema44.properties.target.anyOf[2].properties.servers.items,data:data18};vErrors===null?
-vErrors=[err56]:vErrors.push(err56),errors++}for(let key4 in data18)if(!(key4==="address"||key4==="port")){let err57={instancePath:instancePath+"/target/servers\
-/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4},schema:false,
-parentSchema:schema44.properties.target.anyOf[2].properties.servers.items,data:data18};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}if(data18.address!==
-void 0){let data19=data18.address;if(typeof data19=="string"){if(!pattern27.test(data19)){let err58={instancePath:instancePath+"/target/servers/"+i0+"/address",
-schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,\
-252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[2].properties.servers.items.properties.address,data:data19};
-vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{let err59={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
-/target/anyOf/2/properties/servers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.servers.
-items.properties.address.type,parentSchema:schema44.properties.target.anyOf[2].properties.servers.items.properties.address,data:data19};vErrors===null?vErrors=[
-err59]:vErrors.push(err59),errors++}}if(data18.port!==void 0){let data20=data18.port;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20))){
-let err60={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/port/type",keyword:"\
-type",params:{type:"integer"},schema:schema44.properties.target.anyOf[2].properties.servers.items.properties.port.type,parentSchema:schema44.properties.target.anyOf[2].
-properties.servers.items.properties.port,data:data20};vErrors===null?vErrors=[err60]:vErrors.push(err60),errors++}if(typeof data20=="number"&&isFinite(data20)){
-if(data20>65535||isNaN(data20)){let err61={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/it\
-ems/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema44.properties.target.anyOf[2].properties.servers.
-items.properties.port,data:data20};vErrors===null?vErrors=[err61]:vErrors.push(err61),errors++}if(data20<1||isNaN(data20)){let err62={instancePath:instancePath+
-"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/2/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.servers.items.properties.port,data:data20};vErrors===null?vErrors=[err62]:vErrors.
-push(err62),errors++}}}}else{let err63={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/2/properties/servers/items/type",keyword:"\
-type",params:{type:"object"},schema:schema44.properties.target.anyOf[2].properties.servers.items.type,parentSchema:schema44.properties.target.anyOf[2].properties.
-servers.items,data:data18};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}}}else{let err64={instancePath:instancePath+"/target/servers",schemaPath:"\
-#/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[2].properties.servers.type,parentSchema:schema44.
-properties.target.anyOf[2].properties.servers,data:data17};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}}if(data0.zone!==void 0){let data21=data0.
-zone;if(typeof data21=="string"){if(!pattern28.test(data21)){let err65={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/2/propert\
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}for(let key3 in data0)if(!(key3==="prov\
+ider"||key3==="name"||key3==="on"||key3==="socket"||key3==="backend"||key3==="servers"||key3==="stateFile")){let err45={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema44.properties.
+target.anyOf[2],data:data0};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data0.provider!==void 0){let data14=data0.provider;if(data14!=="hapro\
+xy"){let err46={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/2/properties/provider/const",keyword:"const",params:{allowedValue:"\
+haproxy"},schema:"haproxy",parentSchema:schema44.properties.target.anyOf[2].properties.provider,data:data14};vErrors===null?vErrors=[err46]:vErrors.push(err46),
+errors++}}if(data0.name!==void 0){let data15=data0.name;if(typeof data15=="string"){if(func3(data15)<1){let err47={instancePath:instancePath+"/target/name",schemaPath:"\
+#/properties/target/anyOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.
+name,data:data15};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+"/target/name",schemaPath:"#/properties\
+/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.name.type,parentSchema:schema44.
+properties.target.anyOf[2].properties.name,data:data15};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data0.on!==void 0){let data16=data0.on;if(typeof data16==
+"string"){if(func3(data16)<1){let err49={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/minLength",keyword:"minLen\
+gth",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{
+let err50={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[2].properties.on.type,parentSchema:schema44.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err50]:vErrors.
+push(err50),errors++}}if(data0.socket!==void 0){let data17=data0.socket;if(typeof data17=="string"){if(!pattern27.test(data17)){let err51={instancePath:instancePath+
+"/target/socket",schemaPath:"#/properties/target/anyOf/2/properties/socket/pattern",keyword:"pattern",params:{pattern:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{\
+1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$"},schema:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$",parentSchema:schema44.properties.
+target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{let err52={instancePath:instancePath+"/target/s\
+ocket",schemaPath:"#/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.
+socket.type,parentSchema:schema44.properties.target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data0.
+backend!==void 0){let data18=data0.backend;if(typeof data18=="string"){if(!pattern28.test(data18)){let err53={instancePath:instancePath+"/target/backend",schemaPath:"\
+#/properties/target/anyOf/2/properties/backend/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}$",parentSchema:schema44.
+properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{let err54={instancePath:instancePath+
+"/target/backend",schemaPath:"#/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].
+properties.backend.type,parentSchema:schema44.properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}
+if(data0.servers!==void 0){let data19=data0.servers;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key4 in data19){let data20=data19[key4];if(typeof data20==
+"string"){if(!pattern28.test(data20)){let err55={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+es/target/anyOf/2/properties/servers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}\
+$",parentSchema:schema44.properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{
+let err56={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/2/properties/servers/a\
+dditionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.servers.additionalProperties.type,parentSchema:schema44.
+properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+
+"/target/servers",schemaPath:"#/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[2].
+properties.servers.type,parentSchema:schema44.properties.target.anyOf[2].properties.servers,data:data19};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}
+if(data0.stateFile!==void 0){let data21=data0.stateFile;if(typeof data21=="string"){if(!pattern30.test(data21)){let err58={instancePath:instancePath+"/target/st\
+ateFile",schemaPath:"#/properties/target/anyOf/2/properties/stateFile/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9._/-]{1,100}$"},schema:"^/[A-Za-z0\
+-9._/-]{1,100}$",parentSchema:schema44.properties.target.anyOf[2].properties.stateFile,data:data21};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{
+let err59={instancePath:instancePath+"/target/stateFile",schemaPath:"#/properties/target/anyOf/2/properties/stateFile/type",keyword:"type",params:{type:"string"},
+schema:schema44.properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema44.properties.target.anyOf[2].properties.stateFile,data:data21};vErrors===
+null?vErrors=[err59]:vErrors.push(err59),errors++}}}else{let err60={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/2/type",keyword:"t\
+ype",params:{type:"object"},schema:schema44.properties.target.anyOf[2].type,parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=
+[err60]:vErrors.push(err60),errors++}var _valid0=_errs35===errors;if(valid1=valid1||_valid0,!valid1){let _errs54=errors;if(data0&&typeof data0=="object"&&!Array.
+isArray(data0)){if(data0.provider===void 0){let err61={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",
+params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[3].required,parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?
+vErrors=[err61]:vErrors.push(err61),errors++}if(data0.servers===void 0){let err62={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/r\
+equired",keyword:"required",params:{missingProperty:"servers"},schema:schema44.properties.target.anyOf[3].required,parentSchema:schema44.properties.target.anyOf[3],
+data:data0};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}if(data0.zone===void 0){let err63={instancePath:instancePath+"/target",schemaPath:"#/pro\
+perties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"zone"},schema:schema44.properties.target.anyOf[3].required,parentSchema:schema44.properties.
+target.anyOf[3],data:data0};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(data0.record===void 0){let err64={instancePath:instancePath+"/target",
+schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"record"},schema:schema44.properties.target.anyOf[3].required,parentSchema:schema44.
+properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(data0.type===void 0){let err65={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"type"},schema:schema44.properties.target.anyOf[3].required,
+parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}if(data0.ttl===void 0){let err66={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema44.properties.target.anyOf[3].required,
+parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}if(data0.key===void 0){let err67={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"key"},schema:schema44.properties.target.anyOf[3].required,
+parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}for(let key5 in data0)if(!func2.call(schema44.
+properties.target.anyOf[3].properties,key5)){let err68={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err68]:
+vErrors.push(err68),errors++}if(data0.provider!==void 0){let data22=data0.provider;if(data22!=="rfc2136"){let err69={instancePath:instancePath+"/target/provider",
+schemaPath:"#/properties/target/anyOf/3/properties/provider/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema44.properties.
+target.anyOf[3].properties.provider,data:data22};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}if(data0.name!==void 0){let data23=data0.name;if(typeof data23==
+"string"){if(func3(data23)<1){let err70={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/3/properties/name/minLength",keyword:"mi\
+nLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[3].properties.name,data:data23};vErrors===null?vErrors=[err70]:vErrors.push(err70),
+errors++}}else{let err71={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/3/properties/name/type",keyword:"type",params:{type:"st\
+ring"},schema:schema44.properties.target.anyOf[3].properties.name.type,parentSchema:schema44.properties.target.anyOf[3].properties.name,data:data23};vErrors===null?
+vErrors=[err71]:vErrors.push(err71),errors++}}if(data0.on!==void 0){let data24=data0.on;if(typeof data24=="string"){if(func3(data24)<1){let err72={instancePath:instancePath+
+"/target/on",schemaPath:"#/properties/target/anyOf/3/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.
+anyOf[3].properties.on,data:data24};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}else{let err73={instancePath:instancePath+"/target/on",schemaPath:"\
+#/properties/target/anyOf/3/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.on.type,parentSchema:schema44.
+properties.target.anyOf[3].properties.on,data:data24};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}if(data0.servers!==void 0){let data25=data0.servers;
+if(Array.isArray(data25)){if(data25.length<1){let err74={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/3/properties/servers/\
+minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[3].properties.servers,data:data25};vErrors===null?vErrors=[
+err74]:vErrors.push(err74),errors++}let len0=data25.length;for(let i0=0;i0<len0;i0++){let data26=data25[i0];if(data26&&typeof data26=="object"&&!Array.isArray(data26)){
+if(data26.address===void 0){let err75={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/required",
+keyword:"required",params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema44.properties.
+target.anyOf[3].properties.servers.items,data:data26};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}if(data26.port===void 0){let err76={instancePath:instancePath+
+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema44.
+properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema44.properties.target.anyOf[3].properties.servers.items,data:data26};vErrors===null?
+vErrors=[err76]:vErrors.push(err76),errors++}for(let key6 in data26)if(!(key6==="address"||key6==="port")){let err77={instancePath:instancePath+"/target/servers\
+/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,
+parentSchema:schema44.properties.target.anyOf[3].properties.servers.items,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}if(data26.address!==
+void 0){let data27=data26.address;if(typeof data27=="string"){if(!pattern31.test(data27)){let err78={instancePath:instancePath+"/target/servers/"+i0+"/address",
+schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,\
+252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[3].properties.servers.items.properties.address,data:data27};
+vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}else{let err79={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
+/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.servers.
+items.properties.address.type,parentSchema:schema44.properties.target.anyOf[3].properties.servers.items.properties.address,data:data27};vErrors===null?vErrors=[
+err79]:vErrors.push(err79),errors++}}if(data26.port!==void 0){let data28=data26.port;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28))){
+let err80={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/port/type",keyword:"\
+type",params:{type:"integer"},schema:schema44.properties.target.anyOf[3].properties.servers.items.properties.port.type,parentSchema:schema44.properties.target.anyOf[3].
+properties.servers.items.properties.port,data:data28};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}if(typeof data28=="number"&&isFinite(data28)){
+if(data28>65535||isNaN(data28)){let err81={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/3/properties/servers/it\
+ems/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema44.properties.target.anyOf[3].properties.servers.
+items.properties.port,data:data28};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}if(data28<1||isNaN(data28)){let err82={instancePath:instancePath+
+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[3].properties.servers.items.properties.port,data:data28};vErrors===null?vErrors=[err82]:vErrors.
+push(err82),errors++}}}}else{let err83={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/type",keyword:"\
+type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].properties.servers.items.type,parentSchema:schema44.properties.target.anyOf[3].properties.
+servers.items,data:data26};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}}else{let err84={instancePath:instancePath+"/target/servers",schemaPath:"\
+#/properties/target/anyOf/3/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[3].properties.servers.type,parentSchema:schema44.
+properties.target.anyOf[3].properties.servers,data:data25};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data0.zone!==void 0){let data29=data0.
+zone;if(typeof data29=="string"){if(!pattern32.test(data29)){let err85={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/propert\
 ies/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0\
--9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[2].properties.zone,data:data21};vErrors===null?vErrors=[err65]:
-vErrors.push(err65),errors++}}else{let err66={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/2/properties/zone/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.zone.type,parentSchema:schema44.properties.target.anyOf[2].properties.zone,data:data21};
-vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}}if(data0.record!==void 0){let data22=data0.record;if(typeof data22=="string"){if(!pattern28.test(data22)){
-let err67={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/2/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-\
+-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[3].properties.zone,data:data29};vErrors===null?vErrors=[err85]:
+vErrors.push(err85),errors++}}else{let err86={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/properties/zone/type",keyword:"ty\
+pe",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.zone.type,parentSchema:schema44.properties.target.anyOf[3].properties.zone,data:data29};
+vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data0.record!==void 0){let data30=data0.record;if(typeof data30=="string"){if(!pattern32.test(data30)){
+let err87={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/3/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.
-properties.target.anyOf[2].properties.record,data:data22};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}}else{let err68={instancePath:instancePath+
-"/target/record",schemaPath:"#/properties/target/anyOf/2/properties/record/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].
-properties.record.type,parentSchema:schema44.properties.target.anyOf[2].properties.record,data:data22};vErrors===null?vErrors=[err68]:vErrors.push(err68),errors++}}
-if(data0.type!==void 0){let data23=data0.type;if(!(data23==="A"||data23==="AAAA"||data23==="CNAME")){let err69={instancePath:instancePath+"/target/type",schemaPath:"\
-#/properties/target/anyOf/2/properties/type/enum",keyword:"enum",params:{allowedValues:schema44.properties.target.anyOf[2].properties.type.enum},schema:schema44.
-properties.target.anyOf[2].properties.type.enum,parentSchema:schema44.properties.target.anyOf[2].properties.type,data:data23};vErrors===null?vErrors=[err69]:vErrors.
-push(err69),errors++}}if(data0.ttl!==void 0){let data24=data0.ttl;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24))){let err70={instancePath:instancePath+
-"/target/ttl",schemaPath:"#/properties/target/anyOf/2/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.target.anyOf[2].properties.
-ttl.type,parentSchema:schema44.properties.target.anyOf[2].properties.ttl,data:data24};vErrors===null?vErrors=[err70]:vErrors.push(err70),errors++}if(typeof data24==
-"number"&&isFinite(data24)){if(data24>604800||isNaN(data24)){let err71={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/2/properti\
-es/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema44.properties.target.anyOf[2].properties.ttl,data:data24};
-vErrors===null?vErrors=[err71]:vErrors.push(err71),errors++}if(data24<0||isNaN(data24)){let err72={instancePath:instancePath+"/target/ttl",schemaPath:"#/propert\
-ies/target/anyOf/2/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.target.anyOf[2].properties.
-ttl,data:data24};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}}if(data0.key!==void 0){let data25=data0.key;if(data25&&typeof data25=="object"&&!Array.
-isArray(data25)){if(data25.name===void 0){let err73={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/2/properties/key/required",keyword:"\
-required",params:{missingProperty:"name"},schema:schema44.properties.target.anyOf[2].properties.key.required,parentSchema:schema44.properties.target.anyOf[2].properties.
-key,data:data25};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}if(data25.algorithm===void 0){let err74={instancePath:instancePath+"/target/key",schemaPath:"\
-#/properties/target/anyOf/2/properties/key/required",keyword:"required",params:{missingProperty:"algorithm"},schema:schema44.properties.target.anyOf[2].properties.
-key.required,parentSchema:schema44.properties.target.anyOf[2].properties.key,data:data25};vErrors===null?vErrors=[err74]:vErrors.push(err74),errors++}for(let key5 in data25)
-if(!(key5==="name"||key5==="algorithm"||key5==="secret")){let err75={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/2/properties/\
-key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema44.properties.target.anyOf[2].properties.
-key,data:data25};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}if(data25.name!==void 0){let data26=data25.name;if(typeof data26=="string"){if(!pattern30.
-test(data26)){let err76={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/name/pattern",keyword:"p\
-attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[2].properties.
-key.properties.name,data:data26};vErrors===null?vErrors=[err76]:vErrors.push(err76),errors++}}else{let err77={instancePath:instancePath+"/target/key/name",schemaPath:"\
-#/properties/target/anyOf/2/properties/key/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.key.
-properties.name.type,parentSchema:schema44.properties.target.anyOf[2].properties.key.properties.name,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),
-errors++}}if(data25.algorithm!==void 0){let data27=data25.algorithm;if(!(data27==="hmac-sha224"||data27==="hmac-sha256"||data27==="hmac-sha384"||data27==="hmac-\
-sha512")){let err78={instancePath:instancePath+"/target/key/algorithm",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/algorithm/enum",keyword:"\
-enum",params:{allowedValues:schema44.properties.target.anyOf[2].properties.key.properties.algorithm.enum},schema:schema44.properties.target.anyOf[2].properties.
-key.properties.algorithm.enum,parentSchema:schema44.properties.target.anyOf[2].properties.key.properties.algorithm,data:data27};vErrors===null?vErrors=[err78]:vErrors.
-push(err78),errors++}}if(data25.secret!==void 0){let data28=data25.secret;if(data28&&typeof data28=="object"&&!Array.isArray(data28))for(let key6 in data28){let data29=data28[key6];
-if(typeof data29!="string"&&!Array.isArray(data29)){let err79={instancePath:instancePath+"/target/key/secret/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/target/anyOf/2/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema44.properties.target.anyOf[2].properties.
-key.properties.secret.additionalProperties.type},schema:schema44.properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.type,parentSchema:schema44.
-properties.target.anyOf[2].properties.key.properties.secret.additionalProperties,data:data29};vErrors===null?vErrors=[err79]:vErrors.push(err79),errors++}if(Array.
-isArray(data29)){let len1=data29.length;for(let i1=0;i1<len1;i1++){let data30=data29[i1];if(typeof data30!="string"){let err80={instancePath:instancePath+"/targ\
-et/key/secret/"+key6.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/properties/target/anyOf/2/properties/key/properties/secret/additionalProperties\
-/items/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema44.
-properties.target.anyOf[2].properties.key.properties.secret.additionalProperties.items,data:data30};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}}}}else{
-let err81={instancePath:instancePath+"/target/key/secret",schemaPath:"#/properties/target/anyOf/2/properties/key/properties/secret/type",keyword:"type",params:{
-type:"object"},schema:schema44.properties.target.anyOf[2].properties.key.properties.secret.type,parentSchema:schema44.properties.target.anyOf[2].properties.key.
-properties.secret,data:data28};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}}}else{let err82={instancePath:instancePath+"/target/key",schemaPath:"\
-#/properties/target/anyOf/2/properties/key/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[2].properties.key.type,parentSchema:schema44.
-properties.target.anyOf[2].properties.key,data:data25};vErrors===null?vErrors=[err82]:vErrors.push(err82),errors++}}}else{let err83={instancePath:instancePath+"\
-/target",schemaPath:"#/properties/target/anyOf/2/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[2].type,parentSchema:schema44.
-properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}var _valid0=_errs35===errors;valid1=valid1||_valid0}}if(valid1)
-errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err84={instancePath:instancePath+"/target",schemaPath:"#/properties/target/an\
-yOf",keyword:"anyOf",params:{},schema:schema44.properties.target.anyOf,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=[err84]:vErrors.
-push(err84),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err85={instancePath:instancePath+"/target",schemaPath:"\
-#/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.required,parentSchema:schema44.properties.
-target,data:data0};vErrors===null?vErrors=[err85]:vErrors.push(err85),errors++}if(data0.provider!==void 0){let data31=data0.provider;if(typeof data31!="string"){
-let err86={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema44.
-properties.target.properties.provider.type,parentSchema:schema44.properties.target.properties.provider,data:data31};vErrors===null?vErrors=[err86]:vErrors.push(
-err86),errors++}}}else{let err87={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:schema44.
-properties.target.type,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}if(data.addresses!==void 0){
-let data32=data.addresses;if(data32&&typeof data32=="object"&&!Array.isArray(data32))for(let key7 in data32){let data33=data32[key7];if(typeof data33!="string"){
-let err88={instancePath:instancePath+"/addresses/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"\
-type",params:{type:"string"},schema:schema44.properties.addresses.additionalProperties.type,parentSchema:schema44.properties.addresses.additionalProperties,data:data33};
-vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}else{let err89={instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"\
-type",params:{type:"object"},schema:schema44.properties.addresses.type,parentSchema:schema44.properties.addresses,data:data32};vErrors===null?vErrors=[err89]:vErrors.
-push(err89),errors++}}if(data.primary!==void 0){let data34=data.primary;if(typeof data34!="string"){let err90={instancePath:instancePath+"/primary",schemaPath:"\
-#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema44.properties.primary.type,parentSchema:schema44.properties.primary,data:data34};vErrors===
-null?vErrors=[err90]:vErrors.push(err90),errors++}}if(data.epoch!==void 0){let data35=data.epoch;if(!(typeof data35=="number"&&!(data35%1)&&!isNaN(data35)&&isFinite(
-data35))){let err91={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.epoch.
-type,parentSchema:schema44.properties.epoch,data:data35};vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(typeof data35=="number"&&isFinite(data35)&&
-(data35<1||isNaN(data35))){let err92={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema44.properties.epoch,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}if(data.ttl!==void 0){let data36=data.
-ttl;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36))&&data36!==null){let err93={instancePath:instancePath+"/ttl",schemaPath:"#/prope\
-rties/ttl/type",keyword:"type",params:{type:schema44.properties.ttl.type},schema:schema44.properties.ttl.type,parentSchema:schema44.properties.ttl,data:data36};
-vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}if(typeof data36=="number"&&isFinite(data36)&&(data36<1||isNaN(data36))){let err94={instancePath:instancePath+
-"/ttl",schemaPath:"#/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.ttl,data:data36};vErrors===
-null?vErrors=[err94]:vErrors.push(err94),errors++}}if(data.not_at!==void 0){let data37=data.not_at;if(typeof data37!="string"&&data37!==null){let err95={instancePath:instancePath+
-"/not_at",schemaPath:"#/properties/not_at/type",keyword:"type",params:{type:schema44.properties.not_at.type},schema:schema44.properties.not_at.type,parentSchema:schema44.
-properties.not_at,data:data37};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}}if(data.verify!==void 0){let data38=data.verify;if(typeof data38!="b\
-oolean"){let err96={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},schema:schema44.properties.
-verify.type,parentSchema:schema44.properties.verify,data:data38};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}if(data.within!==void 0){let data39=data.
-within;if(!(typeof data39=="number"&&!(data39%1)&&!isNaN(data39)&&isFinite(data39))){let err97={instancePath:instancePath+"/within",schemaPath:"#/properties/wit\
-hin/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.within.type,parentSchema:schema44.properties.within,data:data39};vErrors===null?vErrors=
-[err97]:vErrors.push(err97),errors++}if(typeof data39=="number"&&isFinite(data39)&&(data39<0||isNaN(data39))){let err98={instancePath:instancePath+"/within",schemaPath:"\
-#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.within,data:data39};vErrors===null?vErrors=
-[err98]:vErrors.push(err98),errors++}}}else{let err99={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,
-data};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,schema45={type:"object",required:[
-"state"],additionalProperties:false,properties:{state:{enum:["begun","ended"],description:"`begun` before anything is done for it, `ended` when all of it is don\
-e."},playbook:{type:"string",pattern:"^[a-z][a-z0-9-]*$",description:"The playbook that finishes it when this run does not."},from:{type:"string",minLength:1,description:"\
-The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is recorded on."},epoch:{type:"integer",minimum:1,description:"\
-The epoch at which it takes over."},backup:{type:["string","null"],pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup that was asked for by name."}},
-$id:"transition"},pattern63=new RegExp("^[a-z][a-z0-9-]*$","u");function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"state"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
-"state"||key0==="playbook"||key0==="from"||key0==="to"||key0==="epoch"||key0==="backup")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-state!==void 0){let data0=data.state;if(!(data0==="begun"||data0==="ended")){let err2={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:schema45.properties.state.enum},schema:schema45.properties.state.enum,parentSchema:schema45.properties.state,data:data0};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}}if(data.playbook!==void 0){let data1=data.playbook;if(typeof data1=="string"){if(!pattern63.test(data1)){let err3={instancePath:instancePath+
-"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema45.properties.
-playbook,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/playbook",schemaPath:"#/properties/pl\
-aybook/type",keyword:"type",params:{type:"string"},schema:schema45.properties.playbook.type,parentSchema:schema45.properties.playbook,data:data1};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}}if(data.from!==void 0){let data2=data.from;if(typeof data2=="string"){if(func3(data2)<1){let err5={instancePath:instancePath+
-"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.from,data:data2};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"st\
-ring"},schema:schema45.properties.from.type,parentSchema:schema45.properties.from,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
-to!==void 0){let data3=data.to;if(typeof data3=="string"){if(func3(data3)<1){let err7={instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
-"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema45.properties.to.type,parentSchema:schema45.properties.to,data:data3};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.epoch!==void 0){let data4=data.epoch;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
-isFinite(data4))){let err9={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.
-epoch.type,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data4=="number"&&isFinite(data4)&&
-(data4<1||isNaN(data4))){let err10={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data5=data.
-backup;if(typeof data5!="string"&&data5!==null){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:schema45.
-properties.backup.type},schema:schema45.properties.backup.type,parentSchema:schema45.properties.backup,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}if(typeof data5=="string"&&!pattern40.test(data5)){let err12={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/pattern",keyword:"pat\
-tern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema45.properties.backup,data:data5};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,
-data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate44.errors=vErrors,errors===0}var module_35=validate45,schema46={type:"object",required:[
-"mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:"string",pattern:"^[a-z0-9][a-z\
-0-9-]*$",description:"The mirror\u2019s name in the pair."},since:{type:"integer",minimum:1,description:"Seconds: what pulls deleted or overwrote longer ago is \
-left alone."},path:{type:"string",minLength:1,description:"Only paths that match this pattern of the shell, or lie below one that does; as seen on the host, or \
-from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tre\
-e, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the version that was kept; what is replaced is kept in turn. Defau\
-lt: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Default: the newest."}},$id:"undelete"},pattern66=new RegExp("^\
-/","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema46.required,
-parentSchema:schema46,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"since"},schema:schema46.required,parentSchema:schema46,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
-if(!(key0==="mirror"||key0==="since"||key0==="path"||key0==="to"||key0==="overwrite"||key0==="oldest")){let err2={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema46,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.mirror!==void 0){let data0=data.mirror;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/mirror",schemaPath:"#/\
-properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema46.properties.mirror,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"typ\
-e",params:{type:"string"},schema:schema46.properties.mirror.type,parentSchema:schema46.properties.mirror,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}}if(data.since!==void 0){let data1=data.since;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+
-"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.since.type,parentSchema:schema46.properties.since,
-data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err6={instancePath:instancePath+
-"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema46.properties.since,data:data1};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema46.properties.path,data:data2};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"st\
-ring"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
-to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern66.test(data3)){let err9={instancePath:instancePath+"/to",schemaPath:"#/properties/to/patte\
-rn",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema46.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema46.properties.to.type,parentSchema:schema46.
-properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overwrite!==void 0){let data4=data.overwrite;if(typeof data4!="bo\
-olean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.
-overwrite.type,parentSchema:schema46.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.oldest!==void 0){let data5=data.
-oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",keyword:"type",params:{type:"boolean"},schema:schema46.
-properties.oldest.type,parentSchema:schema46.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.type,parentSchema:schema46,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
-return validate45.errors=vErrors,errors===0}var module_36=validate46,schema47={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],
-required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",title:"a URL that begins with http:// or https://",description:"\
-What is asked, from the host, by its curl; redirects are not followed."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A G\
-ET is also asked in a plan; all others are run only by an apply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"\
-string",pattern:"^[^\\r\\n]*$"},description:"Headers of the request; may hold secrets."},body:{type:["string","object","array"],description:"Body of the request\
-; may hold secrets. What is no text is sent as JSON."},body_format:{enum:["raw","json"],description:"json: with a Content-Type of application/json."},status_code:{
-anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"\
-The statuses that mean success; default 200."},return_content:{type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked \
-at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"uri"},pattern67=new RegExp("^https?://[^\\s]+$","u"),pattern68=new RegExp(
-"^[A-Za-z0-9-]+$","u"),pattern69=new RegExp("^[^\\r\\n]*$","u");function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-url"},schema:schema47.required,parentSchema:schema47,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0===
-"method"||key0==="headers"||key0==="body"||key0==="body_format"||key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="string"){if(!pattern67.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"\
-#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema47.properties.url,data:data0};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"\
-string"},schema:schema47.properties.url.type,parentSchema:schema47.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
-method!==void 0){let data1=data.method;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+
-"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:schema47.properties.method.enum},schema:schema47.properties.method.enum,parentSchema:schema47.
-properties.method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2==
-"object"&&!Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern68.test(key1)){let err5={instancePath:instancePath+"\
-/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema47.
-properties.headers.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={
-instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema47.properties.
-headers.propertyNames,parentSchema:schema47.properties.headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];
-if(typeof data3=="string"){if(!pattern69.test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema47.properties.headers.
-additionalProperties,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema47.properties.headers.additionalProperties.
-type,parentSchema:schema47.properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema47.properties.headers.type,parentSchema:schema47.properties.
-headers,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
+properties.target.anyOf[3].properties.record,data:data30};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}else{let err88={instancePath:instancePath+
+"/target/record",schemaPath:"#/properties/target/anyOf/3/properties/record/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].
+properties.record.type,parentSchema:schema44.properties.target.anyOf[3].properties.record,data:data30};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}
+if(data0.type!==void 0){let data31=data0.type;if(!(data31==="A"||data31==="AAAA"||data31==="CNAME")){let err89={instancePath:instancePath+"/target/type",schemaPath:"\
+#/properties/target/anyOf/3/properties/type/enum",keyword:"enum",params:{allowedValues:schema44.properties.target.anyOf[3].properties.type.enum},schema:schema44.
+properties.target.anyOf[3].properties.type.enum,parentSchema:schema44.properties.target.anyOf[3].properties.type,data:data31};vErrors===null?vErrors=[err89]:vErrors.
+push(err89),errors++}}if(data0.ttl!==void 0){let data32=data0.ttl;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err90={instancePath:instancePath+
+"/target/ttl",schemaPath:"#/properties/target/anyOf/3/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.target.anyOf[3].properties.
+ttl.type,parentSchema:schema44.properties.target.anyOf[3].properties.ttl,data:data32};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}if(typeof data32==
+"number"&&isFinite(data32)){if(data32>604800||isNaN(data32)){let err91={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/3/properti\
+es/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema44.properties.target.anyOf[3].properties.ttl,data:data32};
+vErrors===null?vErrors=[err91]:vErrors.push(err91),errors++}if(data32<0||isNaN(data32)){let err92={instancePath:instancePath+"/target/ttl",schemaPath:"#/propert\
+ies/target/anyOf/3/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.target.anyOf[3].properties.
+ttl,data:data32};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}}}if(data0.key!==void 0){let data33=data0.key;if(data33&&typeof data33=="object"&&!Array.
+isArray(data33)){if(data33.name===void 0){let err93={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/3/properties/key/required",keyword:"\
+required",params:{missingProperty:"name"},schema:schema44.properties.target.anyOf[3].properties.key.required,parentSchema:schema44.properties.target.anyOf[3].properties.
+key,data:data33};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}if(data33.algorithm===void 0){let err94={instancePath:instancePath+"/target/key",schemaPath:"\
+#/properties/target/anyOf/3/properties/key/required",keyword:"required",params:{missingProperty:"algorithm"},schema:schema44.properties.target.anyOf[3].properties.
+key.required,parentSchema:schema44.properties.target.anyOf[3].properties.key,data:data33};vErrors===null?vErrors=[err94]:vErrors.push(err94),errors++}for(let key7 in data33)
+if(!(key7==="name"||key7==="algorithm"||key7==="secret")){let err95={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/3/properties/\
+key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},schema:false,parentSchema:schema44.properties.target.anyOf[3].properties.
+key,data:data33};vErrors===null?vErrors=[err95]:vErrors.push(err95),errors++}if(data33.name!==void 0){let data34=data33.name;if(typeof data34=="string"){if(!pattern34.
+test(data34)){let err96={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/name/pattern",keyword:"p\
+attern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[3].properties.
+key.properties.name,data:data34};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}else{let err97={instancePath:instancePath+"/target/key/name",schemaPath:"\
+#/properties/target/anyOf/3/properties/key/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.key.
+properties.name.type,parentSchema:schema44.properties.target.anyOf[3].properties.key.properties.name,data:data34};vErrors===null?vErrors=[err97]:vErrors.push(err97),
+errors++}}if(data33.algorithm!==void 0){let data35=data33.algorithm;if(!(data35==="hmac-sha224"||data35==="hmac-sha256"||data35==="hmac-sha384"||data35==="hmac-\
+sha512")){let err98={instancePath:instancePath+"/target/key/algorithm",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/algorithm/enum",keyword:"\
+enum",params:{allowedValues:schema44.properties.target.anyOf[3].properties.key.properties.algorithm.enum},schema:schema44.properties.target.anyOf[3].properties.
+key.properties.algorithm.enum,parentSchema:schema44.properties.target.anyOf[3].properties.key.properties.algorithm,data:data35};vErrors===null?vErrors=[err98]:vErrors.
+push(err98),errors++}}if(data33.secret!==void 0){let data36=data33.secret;if(data36&&typeof data36=="object"&&!Array.isArray(data36))for(let key8 in data36){let data37=data36[key8];
+if(typeof data37!="string"&&!Array.isArray(data37)){let err99={instancePath:instancePath+"/target/key/secret/"+key8.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/target/anyOf/3/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema44.properties.target.anyOf[3].properties.
+key.properties.secret.additionalProperties.type},schema:schema44.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.type,parentSchema:schema44.
+properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data37};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}if(Array.
+isArray(data37)){let len1=data37.length;for(let i1=0;i1<len1;i1++){let data38=data37[i1];if(typeof data38!="string"){let err100={instancePath:instancePath+"/tar\
+get/key/secret/"+key8.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i1,schemaPath:"#/properties/target/anyOf/3/properties/key/properties/secret/additionalPropertie\
+s/items/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.items.type,
+parentSchema:schema44.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.items,data:data38};vErrors===null?vErrors=[err100]:vErrors.
+push(err100),errors++}}}}else{let err101={instancePath:instancePath+"/target/key/secret",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/secre\
+t/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].properties.key.properties.secret.type,parentSchema:schema44.properties.
+target.anyOf[3].properties.key.properties.secret,data:data36};vErrors===null?vErrors=[err101]:vErrors.push(err101),errors++}}}else{let err102={instancePath:instancePath+
+"/target/key",schemaPath:"#/properties/target/anyOf/3/properties/key/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].properties.
+key.type,parentSchema:schema44.properties.target.anyOf[3].properties.key,data:data33};vErrors===null?vErrors=[err102]:vErrors.push(err102),errors++}}}else{let err103={
+instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].
+type,parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}var _valid0=_errs54===errors;valid1=
+valid1||_valid0}}}if(valid1)errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=_errs4:vErrors=null);else{let err104={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf",keyword:"anyOf",params:{},schema:schema44.properties.target.anyOf,parentSchema:schema44.properties.target,data:data0};vErrors===null?
+vErrors=[err104]:vErrors.push(err104),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err105={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.required,parentSchema:schema44.
+properties.target,data:data0};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}if(data0.provider!==void 0){let data39=data0.provider;if(typeof data39!=
+"string"){let err106={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},
+schema:schema44.properties.target.properties.provider.type,parentSchema:schema44.properties.target.properties.provider,data:data39};vErrors===null?vErrors=[err106]:
+vErrors.push(err106),errors++}}}else{let err107={instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},
+schema:schema44.properties.target.type,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}}if(data.
+addresses!==void 0){let data40=data.addresses;if(data40&&typeof data40=="object"&&!Array.isArray(data40))for(let key9 in data40){let data41=data40[key9];if(typeof data41!=
+"string"){let err108={instancePath:instancePath+"/addresses/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalPropertie\
+s/type",keyword:"type",params:{type:"string"},schema:schema44.properties.addresses.additionalProperties.type,parentSchema:schema44.properties.addresses.additionalProperties,
+data:data41};vErrors===null?vErrors=[err108]:vErrors.push(err108),errors++}}else{let err109={instancePath:instancePath+"/addresses",schemaPath:"#/properties/add\
+resses/type",keyword:"type",params:{type:"object"},schema:schema44.properties.addresses.type,parentSchema:schema44.properties.addresses,data:data40};vErrors===null?
+vErrors=[err109]:vErrors.push(err109),errors++}}if(data.primary!==void 0){let data42=data.primary;if(typeof data42!="string"){let err110={instancePath:instancePath+
+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema44.properties.primary.type,parentSchema:schema44.properties.
+primary,data:data42};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}if(data.epoch!==void 0){let data43=data.epoch;if(!(typeof data43=="number"&&
+!(data43%1)&&!isNaN(data43)&&isFinite(data43))){let err111={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"\
+integer"},schema:schema44.properties.epoch.type,parentSchema:schema44.properties.epoch,data:data43};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}
+if(typeof data43=="number"&&isFinite(data43)&&(data43<1||isNaN(data43))){let err112={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.epoch,data:data43};vErrors===null?vErrors=[err112]:vErrors.push(err112),
+errors++}}if(data.ttl!==void 0){let data44=data.ttl;if(!(typeof data44=="number"&&!(data44%1)&&!isNaN(data44)&&isFinite(data44))&&data44!==null){let err113={instancePath:instancePath+
+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:schema44.properties.ttl.type},schema:schema44.properties.ttl.type,parentSchema:schema44.properties.
+ttl,data:data44};vErrors===null?vErrors=[err113]:vErrors.push(err113),errors++}if(typeof data44=="number"&&isFinite(data44)&&(data44<1||isNaN(data44))){let err114={
+instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.
+ttl,data:data44};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}if(data.not_at!==void 0){let data45=data.not_at;if(typeof data45!="string"&&data45!==
+null){let err115={instancePath:instancePath+"/not_at",schemaPath:"#/properties/not_at/type",keyword:"type",params:{type:schema44.properties.not_at.type},schema:schema44.
+properties.not_at.type,parentSchema:schema44.properties.not_at,data:data45};vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}}if(data.verify!==void 0){
+let data46=data.verify;if(typeof data46!="boolean"){let err116={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{
+type:"boolean"},schema:schema44.properties.verify.type,parentSchema:schema44.properties.verify,data:data46};vErrors===null?vErrors=[err116]:vErrors.push(err116),
+errors++}}if(data.within!==void 0){let data47=data.within;if(!(typeof data47=="number"&&!(data47%1)&&!isNaN(data47)&&isFinite(data47))){let err117={instancePath:instancePath+
+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.within.type,parentSchema:schema44.properties.within,
+data:data47};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}if(typeof data47=="number"&&isFinite(data47)&&(data47<0||isNaN(data47))){let err118={
+instancePath:instancePath+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.
+within,data:data47};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}}else{let err119={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},schema:schema44.type,parentSchema:schema44,data};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}return validate43.errors=vErrors,errors===
+0}var module_34=validate44,schema45={type:"object",required:["state"],additionalProperties:false,properties:{state:{enum:["begun","ended"],description:"`begun` \
+before anything is done for it, `ended` when all of it is done."},playbook:{type:"string",pattern:"^[a-z][a-z0-9-]*$",description:"The playbook that finishes it\
+ when this run does not."},from:{type:"string",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"The primary after it\
+: the host that this is recorded on."},epoch:{type:"integer",minimum:1,description:"The epoch at which it takes over."},backup:{type:["string","null"],pattern:"\
+^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup that was asked for by name."}},$id:"transition"},pattern71=new RegExp("^[a-z][a-z0-9-]*$","u");function validate44(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},schema:schema45.required,parentSchema:schema45,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="state"||key0==="playbook"||key0==="from"||key0==="to"||key0==="epoch"||
+key0==="backup")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.state!==void 0){let data0=data.state;if(!(data0==="begun"||data0==="ended")){let err2={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema45.properties.state.enum},schema:schema45.properties.state.enum,parentSchema:schema45.
+properties.state,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.playbook!==void 0){let data1=data.playbook;if(typeof data1=="str\
+ing"){if(!pattern71.test(data1)){let err3={instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{pattern:"^\
+[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema45.properties.playbook,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
+let err4={instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/type",keyword:"type",params:{type:"string"},schema:schema45.properties.playbook.
+type,parentSchema:schema45.properties.playbook,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.from!==void 0){let data2=data.from;
+if(typeof data2=="string"){if(func3(data2)<1){let err5={instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema45.properties.from,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"\
+/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},schema:schema45.properties.from.type,parentSchema:schema45.properties.from,data:data2};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(func3(data3)<1){let err7={instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema45.
+properties.to.type,parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.epoch!==void 0){let data4=data.
+epoch;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err9={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",
+keyword:"type",params:{type:"integer"},schema:schema45.properties.epoch.type,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err10={instancePath:instancePath+"/epoch",schemaPath:"#/properties/\
+epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}if(data.backup!==void 0){let data5=data.backup;if(typeof data5!="string"&&data5!==null){let err11={instancePath:instancePath+"/backup",schemaPath:"\
+#/properties/backup/type",keyword:"type",params:{type:schema45.properties.backup.type},schema:schema45.properties.backup.type,parentSchema:schema45.properties.backup,
+data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data5=="string"&&!pattern44.test(data5)){let err12={instancePath:instancePath+
+"/backup",schemaPath:"#/properties/backup/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema45.
+properties.backup,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema45.type,parentSchema:schema45,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate44.errors=vErrors,errors===
+0}var module_35=validate45,schema46={type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/\
+*"}],properties:{mirror:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},since:{type:"integer",minimum:1,description:"\
+Seconds: what pulls deleted or overwrote longer ago is left alone."},path:{type:"string",minLength:1,description:"Only paths that match this pattern of the shel\
+l, or lie below one that does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back b\
+eside, to this directory. Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the ve\
+rsion that was kept; what is replaced is kept in turn. Default: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Def\
+ault: the newest."}},$id:"undelete"},pattern74=new RegExp("^/","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"mirror"},schema:schema46.required,parentSchema:schema46,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema46.required,parentSchema:schema46,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="mirror"||key0==="since"||key0==="path"||key0==="to"||key0==="overwrite"||key0===
+"oldest")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema46,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.mirror!==void 0){let data0=data.mirror;if(typeof data0=="string"){if(!pattern4.test(data0)){
+let err3={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-\
+9][a-z0-9-]*$",parentSchema:schema46.properties.mirror,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"string"},schema:schema46.properties.mirror.type,parentSchema:schema46.properties.mirror,
+data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.since!==void 0){let data1=data.since;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(
+data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema46.
+properties.since.type,parentSchema:schema46.properties.since,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(
+data1)&&(data1<1||isNaN(data1))){let err6={instancePath:instancePath+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema46.properties.since,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.path!==void 0){let data2=data.
+path;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema46.properties.path,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data2};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern74.test(data3)){let err9={
+instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema46.properties.to,data:data3};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
+type:"string"},schema:schema46.properties.to.type,parentSchema:schema46.properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.
+overwrite!==void 0){let data4=data.overwrite;if(typeof data4!="boolean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/ty\
+pe",keyword:"type",params:{type:"boolean"},schema:schema46.properties.overwrite.type,parentSchema:schema46.properties.overwrite,data:data4};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}}if(data.oldest!==void 0){let data5=data.oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",
+schemaPath:"#/properties/oldest/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.oldest.type,parentSchema:schema46.properties.oldest,data:data5};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.
+type,parentSchema:schema46,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate45.errors=vErrors,errors===0}var module_36=validate46,
+schema47={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:"\
+string",pattern:"^https?://[^\\s]+$",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are no\
+t followed."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A GET is also asked in a plan; all others are run only by an a\
+pply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the\
+ request; may hold secrets."},body:{type:["string","object","array"],description:"Body of the request; may hold secrets. What is no text is sent as JSON."},body_format:{
+enum:["raw","json"],description:"json: with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,
+items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{
+type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"\
+Seconds; default 30."}},$id:"uri"},pattern75=new RegExp("^https?://[^\\s]+$","u"),pattern76=new RegExp("^[A-Za-z0-9-]+$","u"),pattern77=new RegExp("^[^\\r\\n]*$",
+"u");function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema47.required,parentSchema:schema47,
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0===
+"body_format"||key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0},schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){
+let data0=data.url;if(typeof data0=="string"){if(!pattern75.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"\
+pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema47.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema47.properties.
+url.type,parentSchema:schema47.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;
+if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"\
+#/properties/method/enum",keyword:"enum",params:{allowedValues:schema47.properties.method.enum},schema:schema47.properties.method.enum,parentSchema:schema47.properties.
+method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&
+!Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern76.test(key1)){let err5={instancePath:instancePath+"/headers",
+schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema47.properties.
+headers.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+
+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema47.properties.headers.propertyNames,parentSchema:schema47.
+properties.headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){
+if(!pattern77.test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/addition\
+alProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema47.properties.headers.additionalProperties,data:data3};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema47.properties.headers.additionalProperties.type,parentSchema:schema47.
+properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/heade\
+rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema47.properties.headers.type,parentSchema:schema47.properties.headers,
+data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
 "string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema47.properties.body.type},schema:schema47.
 properties.body.type,parentSchema:schema47.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
 let data5=data.body_format;if(!(data5==="raw"||data5==="json")){let err11={instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"\
@@ -1746,7 +1861,7 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern75=new RegExp("^[^:\\n]*$","u");function validate47(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern83=new RegExp("^[^:\\n]*$","u");function validate47(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema48.required,parentSchema:schema48,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema48.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
@@ -1791,7 +1906,7 @@ errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell
 ![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
 g"},schema:schema48.properties.shell.type,parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
-comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern75.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
+comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern83.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
 properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema48.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
 type:"string"},schema:schema48.properties.comment.type,parentSchema:schema48.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
@@ -1804,11 +1919,11 @@ title:"a name or address",description:"Where the port is; default 127.0.0.1, as 
 A TCP port."},path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A pat\
 h, instead of a port."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is the\
 re; stopped or absent: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"\
-Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern76=new RegExp("^[A-Za\
+Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern84=new RegExp("^[A-Za\
 -z0-9_][A-Za-z0-9_.:-]*$","u");function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0===
 "msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema49,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern76.test(data0)){
+data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern84.test(data0)){
 let err1={instancePath:instancePath+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^\
 [A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema49.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
 "/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema49.properties.host.type,parentSchema:schema49.properties.host,data:data0};

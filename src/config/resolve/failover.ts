@@ -9,10 +9,14 @@ const minute = '1m';
 const hour = '1h';
 
 /** What happens at a failover, with every default. */
-export function resolveFailover(written: WrittenFailover, pair: string): Pair['failover'] {
+export function resolveFailover(
+  written: WrittenFailover,
+  pair: string,
+  hosts: readonly string[],
+): Pair['failover'] {
   return {
     ...given('health', written.health === undefined ? undefined : resolveHealth(written.health)),
-    traffic: (written.traffic ?? []).map((entry) => resolveTraffic(entry, pair)),
+    traffic: (written.traffic ?? []).map((entry) => resolveTraffic(entry, pair, hosts)),
     ...given('fence', resolveFence(written.fence)),
     ...given(
       'maxLossSeconds',

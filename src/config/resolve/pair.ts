@@ -29,7 +29,7 @@ export function resolvePair(written: WrittenPair, extraVars: JsonObject): Pair {
       directory: normalizePath(written.backup?.directory ?? `/var/lib/pairctl/${written.name}/backups`),
       plans: (written.backup?.plans ?? []).map((plan) => resolvePlan(plan, databases)),
     },
-    failover: resolveFailover(written.failover ?? {}, written.name),
+    failover: resolveFailover(written.failover ?? {}, written.name, [written.primary, written.standby]),
     drill: resolveDrill(written),
     notify: { ...given('email', written.notify?.email) },
     vars: merge(written.vars, extraVars),

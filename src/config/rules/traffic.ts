@@ -5,7 +5,7 @@ import { entriesOf, knownHosts, repeated, type PairContext, type Rule } from './
 
 function allTargets({ pair }: PairContext) {
   return entriesOf(pair.failover?.traffic).map(({ entry, index }) => ({
-    target: resolveTraffic(entry, pair.name ?? ''),
+    target: resolveTraffic(entry, pair.name ?? '', [pair.primary ?? '', pair.standby ?? '']),
     index,
   }));
 }
@@ -145,6 +145,28 @@ function kindOf(context: PairContext, index: number): string {
   return Object.keys(context.pair.failover?.traffic?.[index] ?? {})[0] ?? '';
 }
 
+/** Whoever may become primary must have a server. */
+const bothServers: Rule<PairContext> = (context) => {
+  const { primary, standby } = context.pair;
+  return allTargets(context).flatMap(({ target, index }) => {
+    if (target.provider !== 'haproxy') return [];
+    const named = Object.keys(target.servers);
+    const at = ['failover', 'traffic', index, 'haproxy', 'servers'];
+    const missing = [primary, standby].filter((name) => name !== undefined && !named.includes(name));
+    const strange = named.filter((name) => name !== '' && name !== primary && name !== standby);
+    const same = new Set(Object.values(target.servers)).size < named.length;
+    return [
+      ...missing.map((name) =>
+        context.at.problem(at, `no server is named for ${name ?? ''}`, 'name one for both hosts of the pair'),
+      ),
+      ...strange.map((name) => context.at.problem(at, `${name} is no host of the pair`, 'remove it')),
+      ...(same && missing.length === 0
+        ? [context.at.problem(at, 'both hosts have the same server', 'name one for each')]
+        : []),
+    ];
+  });
+};
+
 /** A floating address that is none, or that is the address by which one of the hosts is reached itself. */
 const floating: Rule<PairContext> = (context) => {
   const hosts = context.inventory?.hosts ?? {};
@@ -178,6 +200,7 @@ const floating: Rule<PairContext> = (context) => {
 
 export const trafficRules = [
   places,
+  bothServers,
   floating,
   recordsTwice,
   aliasConflicts,

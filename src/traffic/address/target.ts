@@ -92,10 +92,10 @@ const holds = `${holding} || { echo 'it is not there' >&2; exit 1; }`;
 
 /** What the unit's own program said stands in its journal; a unit whose guard says no is skipped, and its start is no failure to systemd. */
 const take = `
-said() { journalctl -u "$1" -n 30 --no-pager -o cat 2>/dev/null | sed -n "s/^pairctl $2: [^:]*: //p" | tail -n 1 >&2; }
-systemctl restart -- "$1" || { said "$@"; exit 1; }
+said() { journalctl -u "$1" -n 30 --no-pager -o cat 2>/dev/null | sed -n "s/^pairctl $2: [^:]*: //p" | tail -n 1; }
+words=$(systemctl restart -- "$1" 2>&1) || { said "$@" | grep . >&2 || printf '%s\\n' "$words" >&2; exit 1; }
 systemctl is-active -q -- "$1" && exit 0
-said "$@"
+said "$@" >&2
 exit 71
 `;
 

@@ -5,6 +5,6 @@ import type { TrafficTarget } from '../../../model/traffic.ts';
 export interface TrafficKind<Written> {
   /** Its settings under its key in an entry of `failover.traffic`. */
   readonly schema: JSONSchema;
-  /** Defaults filled in, names made full; `pair` is the pair's name. */
-  readonly resolve: (written: Written, pair: string) => TrafficTarget;
+  /** Defaults filled in, names made full; `pair` is the pair's name, `hosts` are its two hosts. */
+  readonly resolve: (written: Written, pair: string, hosts: readonly string[]) => TrafficTarget;
 }

@@ -3,6 +3,7 @@ import type { TrafficTarget } from '../../../model/traffic.ts';
 import { address } from './address.ts';
 import { command } from './command.ts';
 import { dns } from './dns.ts';
+import { haproxy } from './haproxy.ts';
 
 /** One entry of `failover.traffic`: under the key of its kind the settings. */
 export const trafficSchema = {
@@ -12,13 +13,19 @@ export const trafficSchema = {
   minProperties: 1,
   maxProperties: 1,
   additionalProperties: false,
-  properties: { dns: dns.schema, address: address.schema, command: command.schema },
+  properties: {
+    dns: dns.schema,
+    haproxy: haproxy.schema,
+    address: address.schema,
+    command: command.schema,
+  },
 } as const satisfies JSONSchema;
 export type WrittenTraffic = FromSchema<typeof trafficSchema>;
 
 /** An entry by its kind, all defaults filled in; the schema has seen to it that there is exactly one. */
-export function resolveTraffic(entry: WrittenTraffic, pair: string): TrafficTarget {
+export function resolveTraffic(entry: WrittenTraffic, pair: string, hosts: readonly string[]): TrafficTarget {
   if (entry.dns !== undefined) return dns.resolve(entry.dns);
+  if (entry.haproxy !== undefined) return haproxy.resolve(entry.haproxy, pair, hosts);
   if (entry.address !== undefined) return address.resolve(entry.address, pair);
   if (entry.command !== undefined) return command.resolve(entry.command);
   throw new Error('a traffic target of no known kind');
