@@ -3,6 +3,7 @@ import type { Pair } from './pair.ts';
 import { assessDrills } from './rehearsed.ts';
 import { mergeRoles } from './role.ts';
 import type { PairState, StatusReport } from './status.ts';
+import { displayTransition, type Transition } from './transition.ts';
 
 /** What a look at one host gave; `status` undefined where the host program is not set up. */
 export type HostAnswer =
@@ -71,9 +72,15 @@ export function assessStatus(
     now,
   );
   const rtoTarget = pair.objectives.rtoSeconds ?? null;
+  const open = openTransition(names.map((name) => statusOf(name)));
   const findings = [
+    ...(open === undefined
+      ? []
+      : [
+          `a change of roles was begun and not finished: ${displayTransition(open)}: go on with it (pairctl resume) or go back (pairctl resume --abort)`,
+        ]),
     ...(roles.kind === 'conflict' ? [roles.why] : []),
-    ...(roles.kind === 'open'
+    ...(roles.kind === 'open' && open === undefined
       ? [
           `a change of roles from ${roles.from} to ${roles.to} was begun and not finished: run it again (pairctl run failover)`,
         ]
@@ -162,6 +169,15 @@ function watchOf(found: MirrorStatus | undefined): { readonly live: boolean; rea
   const watch = found?.watch;
   if (watch === undefined) return { live: false, why: 'the standby does not say: run pairctl apply' };
   return { live: watch.state === 'live', why: watch.why };
+}
+
+/** What a host that is to take over says that it has begun. */
+function openTransition(all: readonly (HostStatus | undefined)[]): Transition | undefined {
+  const epoch = Math.max(0, ...all.map((status) => status?.epoch ?? 0));
+  return all
+    .flatMap((status) => status?.transition ?? [])
+    .filter((found) => found.epoch >= epoch)
+    .toSorted((a, b) => b.epoch - a.epoch)[0];
 }
 
 function addLevels(a: LevelCounts, b: LevelCounts): LevelCounts {

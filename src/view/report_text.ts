@@ -60,7 +60,11 @@ function failoverLines(report: RunReport): readonly string[] {
     ),
     ...(lossSeconds === undefined
       ? []
-      : [`Lost: at most what was written in the ${displaySeconds(lossSeconds)} before`]),
+      : [
+          lossSeconds === 0
+            ? 'Lost: nothing'
+            : `Lost: at most what was written in the ${displaySeconds(lossSeconds)} before`,
+        ]),
     ...(downtimeSeconds === undefined
       ? []
       : [`From the start of this run until clients are served again: ${displaySeconds(downtimeSeconds)}`]),
