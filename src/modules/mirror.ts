@@ -197,6 +197,8 @@ function pull(spec: Spec, state: State, because: readonly string[], lifted?: Gua
   const args = [
     spec.name,
     '--progress',
+    // Cron may be at it at this moment.
+    '--wait',
     ...(spec.initial === true ? ['--initial'] : []),
     ...lifting(preview, lifted),
   ];

@@ -294,7 +294,7 @@ class ModelHost implements Host {
     const [command = '', , ...args] = words;
     const output = this.#programme(command, args);
     this.#world.happened(
-      `${this.name}: ${[command, ...args.filter((arg) => !arg.startsWith('--pro'))].join(' ')}${output.status === 0 ? '' : ` (${String(output.status)})`}`,
+      `${this.name}: ${[command, ...args.filter((arg) => !['--progress', '--wait'].includes(arg))].join(' ')}${output.status === 0 ? '' : ` (${String(output.status)})`}`,
     );
     return output;
   }

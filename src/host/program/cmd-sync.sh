@@ -3,12 +3,13 @@
 # --compare: reads every file on both sides and compares the contents, so that what differs with equal size and time is found and mended.
 . "$LIB/pull.sh"
 
-SYNC_ONLY='' SYNC_BACKUPS=0 PROGRESS=0 DUE=0 INITIAL=0 ACCEPT=none COMPARE=0 WATCH=0 LIFTED=''
+SYNC_ONLY='' SYNC_BACKUPS=0 PROGRESS=0 DUE=0 SYNC_WAIT=1 INITIAL=0 ACCEPT=none COMPARE=0 WATCH=0 LIFTED=''
 while [ $# -gt 0 ]; do
   case $1 in
   --backups) SYNC_BACKUPS=1 ;;
   --progress) PROGRESS=1 ;;
   --due) DUE=1 ;;
+  --wait) SYNC_WAIT=300 ;;
   --watch) DUE=1 WATCH=1 ;;
   --initial) INITIAL=1 ;;
   --compare) COMPARE=1 ;;
@@ -50,7 +51,7 @@ sync_mirror() {
   if room_is_low "$STATE"; then use_reserve; fi
   use_mirror "$1"
   standby_only
-  if ! lock_job "mirror-$MIRROR"; then
+  if ! lock_job "mirror-$MIRROR" "$SYNC_WAIT"; then
     if [ "$DUE$WATCH" = 10 ]; then job_skipped "mirror-$MIRROR"; fi
     sync_not_now 75 'another pull of this mirror is going on'
   fi

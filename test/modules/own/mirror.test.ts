@@ -37,7 +37,7 @@ test('missing: a mirror that was never pulled is pulled, with progress', async (
     because: ['it was never pulled', '3 new, 2 changed, 1 to delete, 4096 bytes to carry'],
     steps: [{ command: { stream: 'rsync' } }],
   });
-  expect(words(change).slice(1)).toEqual(['sync', 'shop', 'site', '--progress']);
+  expect(words(change).slice(1)).toEqual(['sync', 'shop', 'site', '--progress', '--wait']);
 });
 
 test('missing: so it is before pairctl is set up there', async () => {
