@@ -43,16 +43,18 @@ const playbookFlags: readonly PlaybookFlag[] = [
   },
   {
     flag: '--max-loss <duration>',
-    playbooks: ['failover'],
+    playbooks: ['failover', 'switchover', 'failback'],
     variable: 'max_loss_seconds',
-    description: 'failover: refuse to lose more than this, whatever failover.max_loss says; 30m, 2h',
+    description:
+      'failover, switchover, failback: refuse to lose more than this, whatever failover.max_loss says; 30m, 2h',
     read: (text) => durationOf('--max-loss', text),
   },
   {
     flag: '--max-time <duration>',
-    playbooks: ['failover'],
+    playbooks: ['failover', 'switchover', 'failback'],
     variable: 'max_time_seconds',
-    description: 'failover: refuse when it is expected to take longer, or when no drill has measured it',
+    description:
+      'failover, switchover, failback: refuse when it is expected to take longer, or when no drill has measured it',
     read: (text) => durationOf('--max-time', text),
   },
   {

@@ -16,6 +16,10 @@ const schema = {
         backup: { type: 'object', properties: { takenAt: { type: 'string' } } },
       },
     },
+    planned: {
+      type: 'boolean',
+      description: 'The primary is there and gives all of it over first: nothing is lost. Default: false.',
+    },
     named: { type: ['string', 'null'], description: 'The backup that was asked for by its name.' },
     wanted: {
       type: 'array',
@@ -28,8 +32,18 @@ const schema = {
       items: {
         type: 'object',
         required: ['name'],
-        properties: { name: { type: 'string' }, lastSuccess: { type: ['string', 'null'] } },
+        properties: {
+          name: { type: 'string' },
+          lastSuccess: { type: ['string', 'null'] },
+          seconds: { type: ['number', 'null'] },
+        },
       },
+    },
+    plans: {
+      type: 'array',
+      description:
+        'With `planned`, how long the last backups took: `plans`, as `pair_status` on the primary registers them.',
+      items: { type: 'object', properties: { seconds: { type: ['number', 'null'] } } },
     },
     drills: {
       type: 'array',
@@ -83,6 +97,10 @@ interface Copy {
 }
 
 function outlookOf(spec: Spec, now: number): Outlook {
+  if (spec.planned === true) {
+    const { words, ...time } = timeOf(spec);
+    return { asOf: null, lossSeconds: 0, ...time, sentence: `nothing would be lost; ${words}` };
+  }
   const taken = spec.choice?.backup?.takenAt;
   const backup: readonly Copy[] =
     taken === undefined
@@ -129,8 +147,13 @@ function timeOf(spec: Spec): {
       lastDrillSeconds: null,
       words: 'how long it takes is not known, because no drill has passed yet',
     };
-  const expectedSeconds = fence + drill + ttl;
+  const pull = spec.planned === true ? Math.max(0, ...(spec.mirrors ?? []).map((m) => m.seconds ?? 0)) : 0;
+  const backups =
+    spec.planned === true ? (spec.plans ?? []).reduce((sum, plan) => sum + (plan.seconds ?? 0), 0) : 0;
+  const expectedSeconds = fence + pull + backups + drill + ttl;
   const parts = [
+    ...(pull === 0 ? [] : [`last pull ${displaySeconds(pull)}`]),
+    ...(backups === 0 ? [] : [`last backups ${displaySeconds(backups)}`]),
     ...(fence === 0 ? [] : [`up to ${displaySeconds(fence)} to fence`]),
     `last drill ${displaySeconds(drill)}`,
     ...(ttl === 0 ? [] : [`TTL ${displaySeconds(ttl)}`]),
@@ -161,7 +184,7 @@ function mirrorCopies({ wanted, mirrors }: Spec): readonly { name: string; time:
 
 function oldMirrors(spec: Spec, now: number): readonly string[] {
   const limit = spec.max_loss ?? Infinity;
-  if (limit === Infinity) return [];
+  if (limit === Infinity || spec.planned === true) return [];
   return mirrorCopies(spec).flatMap(({ name, time }) =>
     time === undefined
       ? [`mirror ${name} was never pulled`]

@@ -3,7 +3,7 @@ import { ageSeconds } from '../backup/age.ts';
 import { readPeer, readStatus } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
 import { displaySeconds } from '../model/duration.ts';
-import type { HostStatus, PeerView } from '../model/hoststatus.ts';
+import type { HostStatus, JobStatus, PeerView } from '../model/hoststatus.ts';
 import type { Json } from '../model/json.ts';
 import { readTime } from './time.ts';
 
@@ -106,6 +106,11 @@ function statusValues({ status, clockOffsetSeconds, now }: State): Json {
     lastSuccess: mirror.lastSuccess,
     lastResult: mirror.result,
     ageSeconds: mirror.lastSuccess === null ? null : ageSeconds(mirror.lastSuccess, now),
+    seconds: secondsOf(mirror),
+  }));
+  const plans = Object.entries(status?.plans ?? {}).map(([name, plan]) => ({
+    name,
+    seconds: secondsOf(plan),
   }));
   return {
     reachable: true,
@@ -115,6 +120,7 @@ function statusValues({ status, clockOffsetSeconds, now }: State): Json {
     services: status?.services ?? {},
     active: activeOf(status?.services ?? {}),
     mirrors,
+    plans,
     restored: status?.restored ?? null,
     transition: status?.transition == null ? null : { ...status.transition },
     drill: status?.drill == null ? null : { ...status.drill },
@@ -137,6 +143,13 @@ function peerValues({ peer, now }: State): Json {
       now: now / 1000,
     };
   return { ...peer, active: activeOf(peer.services), now: now / 1000 };
+}
+
+/** How long a job took last; null where that is not known. */
+function secondsOf({ started, ended }: JobStatus): number | null {
+  return ended === null || started === ''
+    ? null
+    : Math.max(0, (Date.parse(ended) - Date.parse(started)) / 1000);
 }
 
 /** Units that are up, or on their way. */

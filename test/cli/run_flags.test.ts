@@ -25,7 +25,7 @@ test.each([
   ['restore', { at: 'yesterday' }, '--at wants a time'],
   ['restore', { at: '2099-13-01' }, '--at wants a time'],
   ['failover', { maxLoss: '30' }, '--max-loss wants a duration'],
-  ['sync', { maxTime: '30m' }, '--max-time is for failover'],
+  ['sync', { maxTime: '30m' }, '--max-time is for failover, switchover, failback'],
   ['restore', { atLeast: 'taken' }, '--at-least wants'],
 ])('%s with %j is refused', (playbook, flags, message) => {
   expect(() => playbookVariables(playbook, flags)).toThrow(message);

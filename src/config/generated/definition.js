@@ -450,7 +450,7 @@ pattern46=new RegExp("^[A-Za-z0-9][A-Za-z0-9._+:@=,-]{0,254}$","u"),pattern49=ne
 ](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?$","u"),pattern57=new RegExp("^(?:@|(?=.{1,254}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?(?:\\.[A-Za-z0-9_](?:\
 [A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?)*\\.?)$","u"),pattern63=new RegExp("^(?:/[A-Za-z0-9._/-]{1,100}|(?:[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),
 pattern64=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern66=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern67=new RegExp("^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}/\
-(?:[0-9]|[12][0-9]|3[0-2])$","u"),pattern68=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern347=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern351=new RegExp(
+(?:[0-9]|[12][0-9]|3[0-2])$","u"),pattern68=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern352=new RegExp("^(?:[0-9]|[1-9][0-9]|100)%$","u"),pattern356=new RegExp(
 "^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$","u"),schema14={type:"array",title:"a list of tasks",items:{$ref:"#/definitions/task"}},schema15={
 type:"object",title:"a map with a module",description:"One module with its arguments, or a block of tasks, and what is to be said about it.",additionalProperties:false,
 properties:{name:{type:"string",title:"text",description:"What the task is for; shown when it runs. May use templates.",examples:["Open the port"]},when:{type:[
@@ -634,11 +634,14 @@ s only when it never was; `now` pulls in any case; `equal` pulls nothing, and fa
 d mass-change counted it; any other count is refused.",pattern:"\\{\\{"}}}]},outlook:{description:"Tells what a change of roles would lose and how long it would\
  take, and refuses more than is allowed.",type:"object",additionalProperties:false,properties:{choice:{type:["object","null","string"],description:"What `backup\
 ` registered; without it nothing is restored.",properties:{lossSeconds:{type:["number","null","string"],pattern:"\\{\\{"},backup:{type:["object","string"],properties:{
-takenAt:{type:"string"}},pattern:"\\{\\{"}},pattern:"\\{\\{"},named:{type:["string","null"],description:"The backup that was asked for by its name."},wanted:{type:[
-"array","string"],items:{type:"string"},description:"The pair\u2019s mirrors, whose copies the new primary goes on with.",pattern:"\\{\\{"},mirrors:{type:["arra\
-y","string"],description:"How old those copies are: `mirrors`, as `pair_status` on the standby registers them.",items:{type:["object","string"],required:["name"],
-properties:{name:{type:"string"},lastSuccess:{type:["string","null"]}},pattern:"\\{\\{"},pattern:"\\{\\{"},drills:{type:["array","string"],description:"The last\
- drills: `drill`, as `pair_status` on each host registers it.",items:{type:["object","null","string"],properties:{lastPassed:{type:["string","null"]},serveSeconds:{
+takenAt:{type:"string"}},pattern:"\\{\\{"}},pattern:"\\{\\{"},planned:{type:["boolean","string"],description:"The primary is there and gives all of it over firs\
+t: nothing is lost. Default: false.",pattern:"\\{\\{"},named:{type:["string","null"],description:"The backup that was asked for by its name."},wanted:{type:["ar\
+ray","string"],items:{type:"string"},description:"The pair\u2019s mirrors, whose copies the new primary goes on with.",pattern:"\\{\\{"},mirrors:{type:["array",
+"string"],description:"How old those copies are: `mirrors`, as `pair_status` on the standby registers them.",items:{type:["object","string"],required:["name"],properties:{
+name:{type:"string"},lastSuccess:{type:["string","null"]},seconds:{type:["number","null","string"],pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},plans:{
+type:["array","string"],description:"With `planned`, how long the last backups took: `plans`, as `pair_status` on the primary registers them.",items:{type:["obj\
+ect","string"],properties:{seconds:{type:["number","null","string"],pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},drills:{type:["array","string"],description:"\
+The last drills: `drill`, as `pair_status` on each host registers it.",items:{type:["object","null","string"],properties:{lastPassed:{type:["string","null"]},serveSeconds:{
 type:["number","null","string"],pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},traffic:{type:["array","string"],description:"The traffic targets: for as\
  long as their TTL, clients may keep the old address.",items:{type:["object","string"],properties:{ttl:{type:["number","string"],pattern:"\\{\\{"}},pattern:"\\{\\\
 {"},pattern:"\\{\\{"},fence:{type:["number","null","string"],minimum:0,description:"Seconds that switching the primary off may take at most.",pattern:"\\{\\{"},
@@ -812,12 +815,12 @@ pattern131=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{","u"),patte
 "(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{","u"),pattern139=new RegExp("(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",
 "u"),pattern142=new RegExp("(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{","u"),pattern147=new RegExp("(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{","u"),pattern149=new RegExp(
 "(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{","u"),pattern154=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",
-"u"),pattern192=new RegExp("(?:^https?://)|\\{\\{","u"),pattern194=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern221=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-\
-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern232=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),
-pattern238=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern251=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern253=new RegExp(
-"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern254=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern300=new RegExp(
-"(?:^[a-z][a-z0-9-]*$)|\\{\\{","u"),pattern305=new RegExp("(?:^/)|\\{\\{","u"),pattern308=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern311=new RegExp(
-"^[A-Za-z0-9-]+$","u"),pattern312=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern330=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern332=new RegExp("(?:^[A-Za-\
+"u"),pattern192=new RegExp("(?:^https?://)|\\{\\{","u"),pattern194=new RegExp("(?:^.+:[0-9]{1,5}$)|\\{\\{","u"),pattern226=new RegExp("(?:^[A-Za-z0-9]([A-Za-z0-\
+9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{","u"),pattern237=new RegExp("(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{","u"),
+pattern243=new RegExp("(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{","u"),pattern256=new RegExp("(?:^[A-Za-z0-9._@-]*$)|\\{\\{","u"),pattern258=new RegExp(
+"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{","u"),pattern259=new RegExp("(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{","u"),pattern305=new RegExp(
+"(?:^[a-z][a-z0-9-]*$)|\\{\\{","u"),pattern310=new RegExp("(?:^/)|\\{\\{","u"),pattern313=new RegExp("(?:^https?://[^\\s]+$)|\\{\\{","u"),pattern316=new RegExp(
+"^[A-Za-z0-9-]+$","u"),pattern317=new RegExp("(?:^[^\\r\\n]*$)|\\{\\{","u"),pattern335=new RegExp("(?:^[^:\\n]*$)|\\{\\{","u"),pattern337=new RegExp("(?:^[A-Za-\
 z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{","u"),wrapper0={validate:validate13};function validate13(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,
 parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(validate14.errors),errors=vErrors.length)}else{let err0={instancePath,
@@ -2506,1458 +2509,1489 @@ err616),errors++}if(data235&&typeof data235=="object"&&!Array.isArray(data235)&&
 let err617={instancePath:instancePath+"/outlook/choice/backup/takenAt",schemaPath:"#/properties/outlook/properties/choice/properties/backup/properties/takenAt/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.outlook.properties.choice.properties.backup.properties.takenAt.type,parentSchema:schema15.
 properties.outlook.properties.choice.properties.backup.properties.takenAt,data:data236};vErrors===null?vErrors=[err617]:vErrors.push(err617),errors++}}}}}if(data232.
-named!==void 0){let data237=data232.named;if(typeof data237!="string"&&data237!==null){let err618={instancePath:instancePath+"/outlook/named",schemaPath:"#/prop\
-erties/outlook/properties/named/type",keyword:"type",params:{type:schema15.properties.outlook.properties.named.type},schema:schema15.properties.outlook.properties.
-named.type,parentSchema:schema15.properties.outlook.properties.named,data:data237};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}}if(data232.wanted!==
-void 0){let data238=data232.wanted;if(!Array.isArray(data238)&&typeof data238!="string"){let err619={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/p\
-roperties/outlook/properties/wanted/type",keyword:"type",params:{type:schema15.properties.outlook.properties.wanted.type},schema:schema15.properties.outlook.properties.
-wanted.type,parentSchema:schema15.properties.outlook.properties.wanted,data:data238};vErrors===null?vErrors=[err619]:vErrors.push(err619),errors++}if(typeof data238==
-"string"&&!pattern81.test(data238)){let err620={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/properties/outlook/properties/wanted/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.wanted,data:data238};vErrors===null?vErrors=[err620]:vErrors.
-push(err620),errors++}if(Array.isArray(data238)){let len17=data238.length;for(let i17=0;i17<len17;i17++){let data239=data238[i17];if(typeof data239!="string"){let err621={
-instancePath:instancePath+"/outlook/wanted/"+i17,schemaPath:"#/properties/outlook/properties/wanted/items/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.outlook.properties.wanted.items.type,parentSchema:schema15.properties.outlook.properties.wanted.items,data:data239};vErrors===null?vErrors=[err621]:vErrors.
-push(err621),errors++}}}}if(data232.mirrors!==void 0){let data240=data232.mirrors;if(!Array.isArray(data240)&&typeof data240!="string"){let err622={instancePath:instancePath+
-"/outlook/mirrors",schemaPath:"#/properties/outlook/properties/mirrors/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.type},schema:schema15.
-properties.outlook.properties.mirrors.type,parentSchema:schema15.properties.outlook.properties.mirrors,data:data240};vErrors===null?vErrors=[err622]:vErrors.push(
-err622),errors++}if(typeof data240=="string"&&!pattern81.test(data240)){let err623={instancePath:instancePath+"/outlook/mirrors",schemaPath:"#/properties/outloo\
-k/properties/mirrors/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors,data:data240};
-vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}if(Array.isArray(data240)){let len18=data240.length;for(let i18=0;i18<len18;i18++){let data241=data240[i18];
-if(!(data241&&typeof data241=="object"&&!Array.isArray(data241))&&typeof data241!="string"){let err624={instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"\
-#/properties/outlook/properties/mirrors/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.items.type},schema:schema15.properties.
-outlook.properties.mirrors.items.type,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data241};vErrors===null?vErrors=[err624]:vErrors.push(
-err624),errors++}if(typeof data241=="string"&&!pattern81.test(data241)){let err625={instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"#/properties/o\
-utlook/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors.
-items,data:data241};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}if(data241&&typeof data241=="object"&&!Array.isArray(data241)){if(data241.name===
-void 0){let err626={instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"#/properties/outlook/properties/mirrors/items/required",keyword:"required",params:{
-missingProperty:"name"},schema:schema15.properties.outlook.properties.mirrors.items.required,parentSchema:schema15.properties.outlook.properties.mirrors.items,data:data241};
-vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(data241.name!==void 0){let data242=data241.name;if(typeof data242!="string"){let err627={instancePath:instancePath+
-"/outlook/mirrors/"+i18+"/name",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.outlook.properties.mirrors.items.properties.name.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.name,data:data242};
-vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}}if(data241.lastSuccess!==void 0){let data243=data241.lastSuccess;if(typeof data243!="string"&&data243!==
-null){let err628={instancePath:instancePath+"/outlook/mirrors/"+i18+"/lastSuccess",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/lastSucc\
-ess/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess.type},schema:schema15.properties.outlook.properties.
-mirrors.items.properties.lastSuccess.type,parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess,data:data243};vErrors===null?
-vErrors=[err628]:vErrors.push(err628),errors++}}}}}}if(data232.drills!==void 0){let data244=data232.drills;if(!Array.isArray(data244)&&typeof data244!="string"){
-let err629={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills/type",keyword:"type",params:{type:schema15.properties.
-outlook.properties.drills.type},schema:schema15.properties.outlook.properties.drills.type,parentSchema:schema15.properties.outlook.properties.drills,data:data244};
-vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}if(typeof data244=="string"&&!pattern81.test(data244)){let err630={instancePath:instancePath+"/out\
-look/drills",schemaPath:"#/properties/outlook/properties/drills/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.drills,data:data244};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}if(Array.isArray(data244)){let len19=data244.length;for(let i19=0;i19<
-len19;i19++){let data245=data244[i19];if(!(data245&&typeof data245=="object"&&!Array.isArray(data245))&&data245!==null&&typeof data245!="string"){let err631={instancePath:instancePath+
-"/outlook/drills/"+i19,schemaPath:"#/properties/outlook/properties/drills/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.
-items.type},schema:schema15.properties.outlook.properties.drills.items.type,parentSchema:schema15.properties.outlook.properties.drills.items,data:data245};vErrors===
-null?vErrors=[err631]:vErrors.push(err631),errors++}if(typeof data245=="string"&&!pattern81.test(data245)){let err632={instancePath:instancePath+"/outlook/drill\
-s/"+i19,schemaPath:"#/properties/outlook/properties/drills/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.drills.items,data:data245};vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}if(data245&&typeof data245=="object"&&!Array.isArray(
-data245)){if(data245.lastPassed!==void 0){let data246=data245.lastPassed;if(typeof data246!="string"&&data246!==null){let err633={instancePath:instancePath+"/ou\
-tlook/drills/"+i19+"/lastPassed",schemaPath:"#/properties/outlook/properties/drills/items/properties/lastPassed/type",keyword:"type",params:{type:schema15.properties.
-outlook.properties.drills.items.properties.lastPassed.type},schema:schema15.properties.outlook.properties.drills.items.properties.lastPassed.type,parentSchema:schema15.
-properties.outlook.properties.drills.items.properties.lastPassed,data:data246};vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}}if(data245.serveSeconds!==
-void 0){let data247=data245.serveSeconds;if(!(typeof data247=="number"&&isFinite(data247))&&data247!==null&&typeof data247!="string"){let err634={instancePath:instancePath+
-"/outlook/drills/"+i19+"/serveSeconds",schemaPath:"#/properties/outlook/properties/drills/items/properties/serveSeconds/type",keyword:"type",params:{type:schema15.
-properties.outlook.properties.drills.items.properties.serveSeconds.type},schema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds.type,
-parentSchema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds,data:data247};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}
-if(typeof data247=="string"&&!pattern81.test(data247)){let err635={instancePath:instancePath+"/outlook/drills/"+i19+"/serveSeconds",schemaPath:"#/properties/out\
-look/properties/drills/items/properties/serveSeconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.
-properties.drills.items.properties.serveSeconds,data:data247};vErrors===null?vErrors=[err635]:vErrors.push(err635),errors++}}}}}}if(data232.traffic!==void 0){let data248=data232.
-traffic;if(!Array.isArray(data248)&&typeof data248!="string"){let err636={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outlook/properti\
-es/traffic/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.type},schema:schema15.properties.outlook.properties.traffic.type,parentSchema:schema15.
-properties.outlook.properties.traffic,data:data248};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}if(typeof data248=="string"&&!pattern81.test(data248)){
-let err637={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outlook/properties/traffic/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic,data:data248};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}if(Array.
-isArray(data248)){let len20=data248.length;for(let i20=0;i20<len20;i20++){let data249=data248[i20];if(!(data249&&typeof data249=="object"&&!Array.isArray(data249))&&
-typeof data249!="string"){let err638={instancePath:instancePath+"/outlook/traffic/"+i20,schemaPath:"#/properties/outlook/properties/traffic/items/type",keyword:"\
-type",params:{type:schema15.properties.outlook.properties.traffic.items.type},schema:schema15.properties.outlook.properties.traffic.items.type,parentSchema:schema15.
-properties.outlook.properties.traffic.items,data:data249};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}if(typeof data249=="string"&&!pattern81.
-test(data249)){let err639={instancePath:instancePath+"/outlook/traffic/"+i20,schemaPath:"#/properties/outlook/properties/traffic/items/pattern",keyword:"pattern",
-params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.items,data:data249};vErrors===null?vErrors=[err639]:vErrors.
-push(err639),errors++}if(data249&&typeof data249=="object"&&!Array.isArray(data249)&&data249.ttl!==void 0){let data250=data249.ttl;if(!(typeof data250=="number"&&
-isFinite(data250))&&typeof data250!="string"){let err640={instancePath:instancePath+"/outlook/traffic/"+i20+"/ttl",schemaPath:"#/properties/outlook/properties/t\
-raffic/items/properties/ttl/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.items.properties.ttl.type},schema:schema15.properties.
-outlook.properties.traffic.items.properties.ttl.type,parentSchema:schema15.properties.outlook.properties.traffic.items.properties.ttl,data:data250};vErrors===null?
-vErrors=[err640]:vErrors.push(err640),errors++}if(typeof data250=="string"&&!pattern81.test(data250)){let err641={instancePath:instancePath+"/outlook/traffic/"+
-i20+"/ttl",schemaPath:"#/properties/outlook/properties/traffic/items/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.outlook.properties.traffic.items.properties.ttl,data:data250};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}}}}}if(data232.fence!==void 0){
-let data251=data232.fence;if(!(typeof data251=="number"&&isFinite(data251))&&data251!==null&&typeof data251!="string"){let err642={instancePath:instancePath+"/o\
-utlook/fence",schemaPath:"#/properties/outlook/properties/fence/type",keyword:"type",params:{type:schema15.properties.outlook.properties.fence.type},schema:schema15.
-properties.outlook.properties.fence.type,parentSchema:schema15.properties.outlook.properties.fence,data:data251};vErrors===null?vErrors=[err642]:vErrors.push(err642),
-errors++}if(typeof data251=="number"&&isFinite(data251)&&(data251<0||isNaN(data251))){let err643={instancePath:instancePath+"/outlook/fence",schemaPath:"#/prope\
-rties/outlook/properties/fence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.outlook.properties.fence,data:data251};
-vErrors===null?vErrors=[err643]:vErrors.push(err643),errors++}if(typeof data251=="string"&&!pattern81.test(data251)){let err644={instancePath:instancePath+"/out\
-look/fence",schemaPath:"#/properties/outlook/properties/fence/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.fence,data:data251};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}}if(data232.max_loss!==void 0){let data252=data232.max_loss;
-if(!(typeof data252=="number"&&isFinite(data252))&&data252!==null&&typeof data252!="string"){let err645={instancePath:instancePath+"/outlook/max_loss",schemaPath:"\
-#/properties/outlook/properties/max_loss/type",keyword:"type",params:{type:schema15.properties.outlook.properties.max_loss.type},schema:schema15.properties.outlook.
-properties.max_loss.type,parentSchema:schema15.properties.outlook.properties.max_loss,data:data252};vErrors===null?vErrors=[err645]:vErrors.push(err645),errors++}
-if(typeof data252=="number"&&isFinite(data252)&&(data252<0||isNaN(data252))){let err646={instancePath:instancePath+"/outlook/max_loss",schemaPath:"#/properties/\
-outlook/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.outlook.properties.max_loss,data:data252};
-vErrors===null?vErrors=[err646]:vErrors.push(err646),errors++}if(typeof data252=="string"&&!pattern81.test(data252)){let err647={instancePath:instancePath+"/out\
-look/max_loss",schemaPath:"#/properties/outlook/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.max_loss,data:data252};vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}}if(data232.max_time!==void 0){let data253=data232.max_time;
-if(!(typeof data253=="number"&&isFinite(data253))&&data253!==null&&typeof data253!="string"){let err648={instancePath:instancePath+"/outlook/max_time",schemaPath:"\
-#/properties/outlook/properties/max_time/type",keyword:"type",params:{type:schema15.properties.outlook.properties.max_time.type},schema:schema15.properties.outlook.
-properties.max_time.type,parentSchema:schema15.properties.outlook.properties.max_time,data:data253};vErrors===null?vErrors=[err648]:vErrors.push(err648),errors++}
-if(typeof data253=="number"&&isFinite(data253)&&(data253<0||isNaN(data253))){let err649={instancePath:instancePath+"/outlook/max_time",schemaPath:"#/properties/\
-outlook/properties/max_time/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.outlook.properties.max_time,data:data253};
-vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}if(typeof data253=="string"&&!pattern81.test(data253)){let err650={instancePath:instancePath+"/out\
-look/max_time",schemaPath:"#/properties/outlook/properties/max_time/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-outlook.properties.max_time,data:data253};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}}}else{let err651={instancePath:instancePath+"/outlook",
-schemaPath:"#/properties/outlook/type",keyword:"type",params:{type:"object"},schema:schema15.properties.outlook.type,parentSchema:schema15.properties.outlook,data:data232};
-vErrors===null?vErrors=[err651]:vErrors.push(err651),errors++}}if(data.package!==void 0){let data254=data.package,_errs683=errors,valid118=false,_errs684=errors;
-if(typeof data254=="string"){if(func3(data254)<1){let err652={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data254};vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}}else{
-let err653={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data254};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}var _valid28=_errs684===
-errors;if(valid118=valid118||_valid28,!valid118){let _errs686=errors;if(data254&&typeof data254=="object"&&!Array.isArray(data254)){if(data254.name===void 0){let err654={
-instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data254};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}for(let key37 in data254)
-if(!(key37==="name"||key37==="state")){let err655={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key37},schema:false,parentSchema:schema15.properties.package.anyOf[1],data:data254};vErrors===null?vErrors=[err655]:
-vErrors.push(err655),errors++}if(data254.name!==void 0){let data255=data254.name,_errs690=errors,valid120=false,_errs691=errors;if(typeof data255=="string"){if(!pattern221.
-test(data255)){let err656={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",
-params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z\
-0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],
-data:data255};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}}else{let err657={instancePath:instancePath+"/package/name",schemaPath:"#/properties\
-/package/anyOf/1/properties/name/anyOf/0/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[0].type},schema:schema15.properties.
-package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data255};vErrors===null?vErrors=[
-err657]:vErrors.push(err657),errors++}var _valid29=_errs691===errors;if(valid120=valid120||_valid29,!valid120){let _errs693=errors;if(!Array.isArray(data255)&&typeof data255!=
-"string"){let err658={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.
-properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.
-package.anyOf[1].properties.name.anyOf[1],data:data255};vErrors===null?vErrors=[err658]:vErrors.push(err658),errors++}if(typeof data255=="string"&&!pattern81.test(
-data255)){let err659={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data255};vErrors===null?vErrors=[err659]:vErrors.
-push(err659),errors++}if(Array.isArray(data255)){if(data255.length<1){let err660={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/any\
-Of/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data255};
-vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}let len21=data255.length;for(let i21=0;i21<len21;i21++){let data256=data255[i21];if(typeof data256==
-"string"){if(!pattern221.test(data256)){let err661={instancePath:instancePath+"/package/name/"+i21,schemaPath:"#/properties/package/anyOf/1/properties/name/anyO\
-f/1/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\\
-{"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.
-anyOf[1].properties.name.anyOf[1].items,data:data256};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}else{let err662={instancePath:instancePath+
-"/package/name/"+i21,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].
-properties.name.anyOf[1].items.type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.anyOf[1].
-properties.name.anyOf[1].items,data:data256};vErrors===null?vErrors=[err662]:vErrors.push(err662),errors++}}}var _valid29=_errs693===errors;valid120=valid120||_valid29}
-if(valid120)errors=_errs690,vErrors!==null&&(_errs690?vErrors.length=_errs690:vErrors=null);else{let err663={instancePath:instancePath+"/package/name",schemaPath:"\
-#/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.
-properties.package.anyOf[1].properties.name,data:data255};vErrors===null?vErrors=[err663]:vErrors.push(err663),errors++}}if(data254.state!==void 0){let data257=data254.
-state,_errs698=errors,valid123=false,_errs699=errors;if(!(data257==="present"||data257==="absent")){let err664={instancePath:instancePath+"/package/state",schemaPath:"\
-#/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
-enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data257};
-vErrors===null?vErrors=[err664]:vErrors.push(err664),errors++}var _valid30=_errs699===errors;if(valid123=valid123||_valid30,!valid123){let _errs700=errors;if(typeof data257==
-"string"){if(!pattern81.test(data257)){let err665={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/\
-pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data257};vErrors===
-null?vErrors=[err665]:vErrors.push(err665),errors++}}else{let err666={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/proper\
-ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.package.anyOf[1].properties.state.anyOf[1],data:data257};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}var _valid30=_errs700===errors;
-valid123=valid123||_valid30}if(valid123)errors=_errs698,vErrors!==null&&(_errs698?vErrors.length=_errs698:vErrors=null);else{let err667={instancePath:instancePath+
-"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data257};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}}}else{
-let err668={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data254};vErrors===null?vErrors=[err668]:vErrors.push(err668),errors++}var _valid28=_errs686===
-errors;valid118=valid118||_valid28}if(valid118)errors=_errs683,vErrors!==null&&(_errs683?vErrors.length=_errs683:vErrors=null);else{let err669={instancePath:instancePath+
-"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.package.anyOf,parentSchema:schema15.properties.package,data:data254};
-vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}}if(data.pair_status!==void 0){let data258=data.pair_status;if(data258&&typeof data258=="object"&&
-!Array.isArray(data258)){for(let key38 in data258)if(!(key38==="of"||key38==="apart_from"||key38==="hold_down"||key38==="limit")){let err670={instancePath:instancePath+
-"/pair_status",schemaPath:"#/properties/pair_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key38},schema:false,parentSchema:schema15.
-properties.pair_status,data:data258};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}if(data258.of!==void 0){let data259=data258.of,_errs706=errors,
-valid125=false,_errs707=errors;if(!(data259==="self"||data259==="peer")){let err671={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_s\
-tatus/properties/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.
-properties.of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.properties.of.anyOf[0],data:data259};vErrors===null?vErrors=[err671]:vErrors.push(err671),
-errors++}var _valid31=_errs707===errors;if(valid125=valid125||_valid31,!valid125){let _errs708=errors;if(typeof data259=="string"){if(!pattern81.test(data259)){
-let err672={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\\
-{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data259};vErrors===null?vErrors=[err672]:vErrors.push(err672),errors++}}else{
-let err673={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.properties.pair_status.properties.of.anyOf[1],data:data259};vErrors===null?vErrors=[err673]:
-vErrors.push(err673),errors++}var _valid31=_errs708===errors;valid125=valid125||_valid31}if(valid125)errors=_errs706,vErrors!==null&&(_errs706?vErrors.length=_errs706:
-vErrors=null);else{let err674={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.
-properties.pair_status.properties.of.anyOf,parentSchema:schema15.properties.pair_status.properties.of,data:data259};vErrors===null?vErrors=[err674]:vErrors.push(
-err674),errors++}}if(data258.apart_from!==void 0){let data260=data258.apart_from;if(!(typeof data260=="number"&&isFinite(data260))&&data260!==null&&typeof data260!=
-"string"){let err675={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{
-type:schema15.properties.pair_status.properties.apart_from.type},schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.
-pair_status.properties.apart_from,data:data260};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}if(typeof data260=="string"&&!pattern81.test(data260)){
-let err676={instancePath:instancePath+"/pair_status/apart_from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.apart_from,data:data260};vErrors===null?vErrors=[err676]:vErrors.push(err676),errors++}}
-if(data258.hold_down!==void 0){let data261=data258.hold_down;if(!(typeof data261=="number"&&isFinite(data261))&&data261!==null&&typeof data261!="string"){let err677={
-instancePath:instancePath+"/pair_status/hold_down",schemaPath:"#/properties/pair_status/properties/hold_down/type",keyword:"type",params:{type:schema15.properties.
-pair_status.properties.hold_down.type},schema:schema15.properties.pair_status.properties.hold_down.type,parentSchema:schema15.properties.pair_status.properties.
-hold_down,data:data261};vErrors===null?vErrors=[err677]:vErrors.push(err677),errors++}if(typeof data261=="number"&&isFinite(data261)&&(data261<0||isNaN(data261))){
-let err678={instancePath:instancePath+"/pair_status/hold_down",schemaPath:"#/properties/pair_status/properties/hold_down/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema15.properties.pair_status.properties.hold_down,data:data261};vErrors===null?vErrors=[err678]:vErrors.push(err678),errors++}
-if(typeof data261=="string"&&!pattern81.test(data261)){let err679={instancePath:instancePath+"/pair_status/hold_down",schemaPath:"#/properties/pair_status/prope\
-rties/hold_down/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.hold_down,data:data261};
-vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}if(data258.limit!==void 0){let data262=data258.limit;if(!(typeof data262=="number"&&isFinite(data262))&&
-typeof data262!="string"){let err680={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/type",keyword:"type",
-params:{type:schema15.properties.pair_status.properties.limit.type},schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.
-pair_status.properties.limit,data:data262};vErrors===null?vErrors=[err680]:vErrors.push(err680),errors++}if(typeof data262=="number"&&isFinite(data262)&&(data262<
-0||isNaN(data262))){let err681={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pair_status.properties.limit,data:data262};vErrors===null?vErrors=[err681]:vErrors.push(
-err681),errors++}if(typeof data262=="string"&&!pattern81.test(data262)){let err682={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair\
-_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data262};
-vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}}else{let err683={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/t\
-ype",keyword:"type",params:{type:"object"},schema:schema15.properties.pair_status.type,parentSchema:schema15.properties.pair_status,data:data258};vErrors===null?
-vErrors=[err683]:vErrors.push(err683),errors++}}if(data.pause!==void 0){let data263=data.pause;if(data263&&typeof data263=="object"&&!Array.isArray(data263)){for(let key39 in data263)
-if(!(key39==="seconds"||key39==="minutes"||key39==="prompt")){let err684={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key39},schema:false,parentSchema:schema15.properties.pause,data:data263};vErrors===null?vErrors=[err684]:
-vErrors.push(err684),errors++}if(data263.seconds!==void 0){let data264=data263.seconds;if(!(typeof data264=="number"&&isFinite(data264))&&typeof data264!="strin\
-g"){let err685={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.properties.
-pause.properties.seconds.type},schema:schema15.properties.pause.properties.seconds.type,parentSchema:schema15.properties.pause.properties.seconds,data:data264};
-vErrors===null?vErrors=[err685]:vErrors.push(err685),errors++}if(typeof data264=="number"&&isFinite(data264)&&(data264<0||isNaN(data264))){let err686={instancePath:instancePath+
-"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
-pause.properties.seconds,data:data264};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}if(typeof data264=="string"&&!pattern81.test(data264)){let err687={
-instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.pause.properties.seconds,data:data264};vErrors===null?vErrors=[err687]:vErrors.push(err687),errors++}}if(data263.minutes!==void 0){
-let data265=data263.minutes;if(!(typeof data265=="number"&&isFinite(data265))&&typeof data265!="string"){let err688={instancePath:instancePath+"/pause/minutes",
-schemaPath:"#/properties/pause/properties/minutes/type",keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},schema:schema15.properties.
-pause.properties.minutes.type,parentSchema:schema15.properties.pause.properties.minutes,data:data265};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}
-if(typeof data265=="number"&&isFinite(data265)&&(data265<0||isNaN(data265))){let err689={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pau\
-se/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data265};
-vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}if(typeof data265=="string"&&!pattern81.test(data265)){let err690={instancePath:instancePath+"/pau\
-se/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-pause.properties.minutes,data:data265};vErrors===null?vErrors=[err690]:vErrors.push(err690),errors++}}if(data263.prompt!==void 0){let data266=data263.prompt;if(typeof data266!=
-"string"){let err691={instancePath:instancePath+"/pause/prompt",schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.pause.properties.prompt.type,parentSchema:schema15.properties.pause.properties.prompt,data:data266};vErrors===null?vErrors=[err691]:vErrors.push(err691),
-errors++}}}else{let err692={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
-pause.type,parentSchema:schema15.properties.pause,data:data263};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}if(data.restore!==void 0){let data267=data.
-restore;if(data267&&typeof data267=="object"&&!Array.isArray(data267)){if(data267.plan===void 0){let err693={instancePath:instancePath+"/restore",schemaPath:"#/\
-properties/restore/required",keyword:"required",params:{missingProperty:"plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,
-data:data267};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}if(data267.name===void 0){let err694={instancePath:instancePath+"/restore",schemaPath:"\
-#/properties/restore/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,
-data:data267};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}for(let key40 in data267)if(!(key40==="plan"||key40==="name"||key40==="only"||key40===
-"into"||key40==="passed_over")){let err695={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.properties.restore,data:data267};vErrors===null?vErrors=[err695]:vErrors.push(err695),
-errors++}if(data267.plan!==void 0){let data268=data267.plan;if(typeof data268=="string"){if(!pattern91.test(data268)){let err696={instancePath:instancePath+"/re\
-store/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][\
-a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data268};vErrors===null?vErrors=[err696]:vErrors.push(err696),errors++}}else{let err697={
-instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/type",keyword:"type",params:{type:schema15.properties.restore.properties.
-plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.properties.restore.properties.plan,data:data268};vErrors===null?vErrors=
-[err697]:vErrors.push(err697),errors++}}if(data267.name!==void 0){let data269=data267.name;if(typeof data269=="string"){if(!pattern232.test(data269)){let err698={
-instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9\
-_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.name,data:data269};vErrors===null?vErrors=
-[err698]:vErrors.push(err698),errors++}}else{let err699={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/name/type",keyword:"\
-type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.properties.restore.properties.name.type,parentSchema:schema15.properties.restore.
-properties.name,data:data269};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}}if(data267.only!==void 0){let data270=data267.only;if(typeof data270!=
-"string"&&data270!==null){let err700={instancePath:instancePath+"/restore/only",schemaPath:"#/properties/restore/properties/only/type",keyword:"type",params:{type:schema15.
-properties.restore.properties.only.type},schema:schema15.properties.restore.properties.only.type,parentSchema:schema15.properties.restore.properties.only,data:data270};
-vErrors===null?vErrors=[err700]:vErrors.push(err700),errors++}}if(data267.into!==void 0){let data271=data267.into;if(typeof data271!="string"&&data271!==null){let err701={
-instancePath:instancePath+"/restore/into",schemaPath:"#/properties/restore/properties/into/type",keyword:"type",params:{type:schema15.properties.restore.properties.
-into.type},schema:schema15.properties.restore.properties.into.type,parentSchema:schema15.properties.restore.properties.into,data:data271};vErrors===null?vErrors=
-[err701]:vErrors.push(err701),errors++}if(typeof data271=="string"&&func3(data271)<1){let err702={instancePath:instancePath+"/restore/into",schemaPath:"#/proper\
-ties/restore/properties/into/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.into,data:data271};vErrors===
-null?vErrors=[err702]:vErrors.push(err702),errors++}}if(data267.passed_over!==void 0){let data272=data267.passed_over;if(!Array.isArray(data272)&&typeof data272!=
-"string"){let err703={instancePath:instancePath+"/restore/passed_over",schemaPath:"#/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.
-properties.restore.properties.passed_over.type},schema:schema15.properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.
-passed_over,data:data272};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}if(typeof data272=="string"&&!pattern81.test(data272)){let err704={instancePath:instancePath+
-"/restore/passed_over",schemaPath:"#/properties/restore/properties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.restore.properties.passed_over,data:data272};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}if(Array.isArray(data272)){let len22=data272.
-length;for(let i22=0;i22<len22;i22++){let data273=data272[i22];if(!(data273&&typeof data273=="object"&&!Array.isArray(data273))&&typeof data273!="string"){let err705={
-instancePath:instancePath+"/restore/passed_over/"+i22,schemaPath:"#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.
-restore.properties.passed_over.items.type},schema:schema15.properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.
-passed_over.items,data:data273};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}if(typeof data273=="string"&&!pattern81.test(data273)){let err706={
-instancePath:instancePath+"/restore/passed_over/"+i22,schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.restore.properties.passed_over.items,data:data273};vErrors===null?vErrors=[err706]:vErrors.push(err706),
-errors++}if(data273&&typeof data273=="object"&&!Array.isArray(data273)){if(data273.name===void 0){let err707={instancePath:instancePath+"/restore/passed_over/"+
-i22,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.
-properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data273};vErrors===null?vErrors=[err707]:vErrors.
-push(err707),errors++}if(data273.why===void 0){let err708={instancePath:instancePath+"/restore/passed_over/"+i22,schemaPath:"#/properties/restore/properties/pas\
-sed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
-properties.restore.properties.passed_over.items,data:data273};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}if(data273.name!==void 0){let data274=data273.
-name;if(typeof data274!="string"){let err709={instancePath:instancePath+"/restore/passed_over/"+i22+"/name",schemaPath:"#/properties/restore/properties/passed_o\
-ver/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.
-properties.restore.properties.passed_over.items.properties.name,data:data274};vErrors===null?vErrors=[err709]:vErrors.push(err709),errors++}}if(data273.why!==void 0){
-let data275=data273.why;if(typeof data275!="string"){let err710={instancePath:instancePath+"/restore/passed_over/"+i22+"/why",schemaPath:"#/properties/restore/p\
-roperties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.properties.restore.properties.passed_over.items.properties.
-why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data275};vErrors===null?vErrors=[err710]:vErrors.push(err710),
-errors++}}}}}}}else{let err711={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.restore.type,parentSchema:schema15.properties.restore,data:data267};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}}if(data.role!==void 0){
-let data276=data.role;if(data276&&typeof data276=="object"&&!Array.isArray(data276)){if(data276.role===void 0){let err712={instancePath:instancePath+"/role",schemaPath:"\
-#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.role.required,parentSchema:schema15.properties.role,data:data276};
-vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}if(data276.epoch===void 0){let err713={instancePath:instancePath+"/role",schemaPath:"#/properties/\
-role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,parentSchema:schema15.properties.role,data:data276};
-vErrors===null?vErrors=[err713]:vErrors.push(err713),errors++}for(let key41 in data276)if(!(key41==="role"||key41==="epoch")){let err714={instancePath:instancePath+
-"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key41},schema:false,parentSchema:schema15.
-properties.role,data:data276};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}if(data276.role!==void 0){let data277=data276.role,_errs748=errors,valid132=false,
-_errs749=errors;if(!(data277==="primary"||data277==="standby")){let err715={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role\
-/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.role.properties.role.anyOf[0].
-enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data277};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}var _valid32=_errs749===
-errors;if(valid132=valid132||_valid32,!valid132){let _errs750=errors;if(typeof data277=="string"){if(!pattern81.test(data277)){let err716={instancePath:instancePath+
-"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-role.properties.role.anyOf[1],data:data277};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}}else{let err717={instancePath:instancePath+"/role/rol\
-e",schemaPath:"#/properties/role/properties/role/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.role.properties.role.anyOf[1].type,
-parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data277};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}var _valid32=_errs750===
-errors;valid132=valid132||_valid32}if(valid132)errors=_errs748,vErrors!==null&&(_errs748?vErrors.length=_errs748:vErrors=null);else{let err718={instancePath:instancePath+
-"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.properties.role.anyOf,parentSchema:schema15.
-properties.role.properties.role,data:data277};vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}}if(data276.epoch!==void 0){let data278=data276.epoch;
-if(!(typeof data278=="number"&&!(data278%1)&&!isNaN(data278)&&isFinite(data278))&&typeof data278!="string"){let err719={instancePath:instancePath+"/role/epoch",
-schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.type},schema:schema15.properties.role.
-properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data278};vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}if(typeof data278==
-"number"&&isFinite(data278)&&(data278<1||isNaN(data278))){let err720={instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data278};vErrors===null?vErrors=[err720]:
-vErrors.push(err720),errors++}if(typeof data278=="string"&&!pattern81.test(data278)){let err721={instancePath:instancePath+"/role/epoch",schemaPath:"#/propertie\
-s/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.properties.epoch,data:data278};
-vErrors===null?vErrors=[err721]:vErrors.push(err721),errors++}}}else{let err722={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"\
-type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data276};vErrors===null?vErrors=[err722]:vErrors.push(
-err722),errors++}}if(data.safety!==void 0){let data279=data.safety;if(data279&&typeof data279=="object"&&!Array.isArray(data279)){for(let key42 in data279)if(!(key42===
-"keep"||key42==="without")){let err723={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.safety,data:data279};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}
-if(data279.keep!==void 0){let data280=data279.keep;if(typeof data280!="string"){let err724={instancePath:instancePath+"/safety/keep",schemaPath:"#/properties/sa\
-fety/properties/keep/type",keyword:"type",params:{type:"string"},schema:schema15.properties.safety.properties.keep.type,parentSchema:schema15.properties.safety.
-properties.keep,data:data280};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}}if(data279.without!==void 0){let data281=data279.without;if(typeof data281!=
-"boolean"&&typeof data281!="string"){let err725={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/type",keyword:"t\
-ype",params:{type:schema15.properties.safety.properties.without.type},schema:schema15.properties.safety.properties.without.type,parentSchema:schema15.properties.
-safety.properties.without,data:data281};vErrors===null?vErrors=[err725]:vErrors.push(err725),errors++}if(typeof data281=="string"&&!pattern81.test(data281)){let err726={
-instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.safety.properties.without,data:data281};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}}else{let err727={instancePath:instancePath+
-"/safety",schemaPath:"#/properties/safety/type",keyword:"type",params:{type:"object"},schema:schema15.properties.safety.type,parentSchema:schema15.properties.safety,
-data:data279};vErrors===null?vErrors=[err727]:vErrors.push(err727),errors++}}if(data.service!==void 0){let data282=data.service,_errs762=errors,valid134=false,_errs763=errors;
-if(typeof data282=="string"){if(func3(data282)<1){let err728={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data282};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}else{
-let err729={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data282};vErrors===null?vErrors=[err729]:vErrors.push(err729),errors++}var _valid33=_errs763===
-errors;if(valid134=valid134||_valid33,!valid134){let _errs765=errors;if(data282&&typeof data282=="object"&&!Array.isArray(data282)){if(data282.name===void 0){let err730={
-instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.
-service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data282};vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}for(let key43 in data282)
-if(!(key43==="name"||key43==="state"||key43==="enabled"||key43==="masked"||key43==="daemon_reload")){let err731={instancePath:instancePath+"/service",schemaPath:"\
-#/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.
-service.anyOf[1],data:data282};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}if(data282.name!==void 0){let data283=data282.name;if(typeof data283==
-"string"){if(!pattern238.test(data283)){let err732={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",
-keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.
-properties.service.anyOf[1].properties.name,data:data283};vErrors===null?vErrors=[err732]:vErrors.push(err732),errors++}}else{let err733={instancePath:instancePath+
-"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/name/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.
-type},schema:schema15.properties.service.anyOf[1].properties.name.type,parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data283};vErrors===
-null?vErrors=[err733]:vErrors.push(err733),errors++}}if(data282.state!==void 0){let data284=data282.state,_errs771=errors,valid136=false,_errs772=errors;if(!(data284===
-"started"||data284==="stopped"||data284==="restarted"||data284==="reloaded")){let err734={instancePath:instancePath+"/service/state",schemaPath:"#/properties/se\
-rvice/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[0],data:data284};vErrors===null?
-vErrors=[err734]:vErrors.push(err734),errors++}var _valid34=_errs772===errors;if(valid136=valid136||_valid34,!valid136){let _errs773=errors;if(typeof data284=="\
-string"){if(!pattern81.test(data284)){let err735={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/p\
-attern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data284};vErrors===
-null?vErrors=[err735]:vErrors.push(err735),errors++}}else{let err736={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/proper\
-ties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.
-properties.service.anyOf[1].properties.state.anyOf[1],data:data284};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}var _valid34=_errs773===errors;
-valid136=valid136||_valid34}if(valid136)errors=_errs771,vErrors!==null&&(_errs771?vErrors.length=_errs771:vErrors=null);else{let err737={instancePath:instancePath+
-"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf[1].properties.
-state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data284};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}}if(data282.
-enabled!==void 0){let data285=data282.enabled;if(typeof data285!="boolean"&&typeof data285!="string"){let err738={instancePath:instancePath+"/service/enabled",schemaPath:"\
-#/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.enabled.type},schema:schema15.
-properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data285};vErrors===null?vErrors=[err738]:
-vErrors.push(err738),errors++}if(typeof data285=="string"&&!pattern81.test(data285)){let err739={instancePath:instancePath+"/service/enabled",schemaPath:"#/prop\
-erties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].
-properties.enabled,data:data285};vErrors===null?vErrors=[err739]:vErrors.push(err739),errors++}}if(data282.masked!==void 0){let data286=data282.masked;if(typeof data286!=
-"boolean"&&typeof data286!="string"){let err740={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/type",keyword:"\
-type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.service.anyOf[1].properties.masked.type,parentSchema:schema15.
-properties.service.anyOf[1].properties.masked,data:data286};vErrors===null?vErrors=[err740]:vErrors.push(err740),errors++}if(typeof data286=="string"&&!pattern81.
-test(data286)){let err741={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/service/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{
-pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data286};vErrors===null?vErrors=[err741]:vErrors.push(
-err741),errors++}}if(data282.daemon_reload!==void 0){let data287=data282.daemon_reload;if(typeof data287!="boolean"&&typeof data287!="string"){let err742={instancePath:instancePath+
-"/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].
-properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.
-daemon_reload,data:data287};vErrors===null?vErrors=[err742]:vErrors.push(err742),errors++}if(typeof data287=="string"&&!pattern81.test(data287)){let err743={instancePath:instancePath+
-"/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data287};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}}else{let err744={
-instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].
-type,parentSchema:schema15.properties.service.anyOf[1],data:data282};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}var _valid33=_errs765===errors;
-valid134=valid134||_valid33}if(valid134)errors=_errs762,vErrors!==null&&(_errs762?vErrors.length=_errs762:vErrors=null);else{let err745={instancePath:instancePath+
-"/service",schemaPath:"#/properties/service/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data282};
-vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}if(data.set_fact!==void 0){let data288=data.set_fact;if(data288&&typeof data288=="object"&&!Array.
-isArray(data288)){if(Object.keys(data288).length<1){let err746={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"\
-minProperties",params:{limit:1},schema:1,parentSchema:schema15.properties.set_fact,data:data288};vErrors===null?vErrors=[err746]:vErrors.push(err746),errors++}for(let key44 in data288){
-let _errs783=errors;if(typeof key44=="string"&&!pattern5.test(key44)){let err747={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/proper\
-tyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,
-data:key44,propertyName:key44};vErrors===null?vErrors=[err747]:vErrors.push(err747),errors++}var valid137=_errs783===errors;if(!valid137){let err748={instancePath:instancePath+
-"/set_fact",schemaPath:"#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key44},schema:schema15.properties.set_fact.propertyNames,
-parentSchema:schema15.properties.set_fact,data:data288};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}}}else{let err749={instancePath:instancePath+
-"/set_fact",schemaPath:"#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.
-set_fact,data:data288};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}}if(data.shell!==void 0){let data289=data.shell,_errs786=errors,valid138=false,
-_errs787=errors;if(typeof data289=="string"){if(func3(data289)<1){let err750={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLengt\
-h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data289};vErrors===null?vErrors=[err750]:vErrors.push(err750),
-errors++}}else{let err751={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[0].type,parentSchema:schema15.properties.shell.anyOf[0],data:data289};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}var _valid35=_errs787===
-errors;if(valid138=valid138||_valid35,!valid138){let _errs789=errors;if(data289&&typeof data289=="object"&&!Array.isArray(data289)){if(data289.cmd===void 0){let err752={
-instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.
-shell.anyOf[1].required,parentSchema:schema15.properties.shell.anyOf[1],data:data289};vErrors===null?vErrors=[err752]:vErrors.push(err752),errors++}for(let key45 in data289)
-if(!(key45==="cmd"||key45==="creates"||key45==="removes"||key45==="unless"||key45==="only_if"||key45==="chdir"||key45==="stdin"||key45==="env")){let err753={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45},schema:false,parentSchema:schema15.
-properties.shell.anyOf[1],data:data289};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}if(data289.cmd!==void 0){let data290=data289.cmd;if(typeof data290==
-"string"){if(func3(data290)<1){let err754={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minL\
-ength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data290};vErrors===null?vErrors=[err754]:vErrors.push(err754),
-errors++}}else{let err755={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
-g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data290};vErrors===null?vErrors=
-[err755]:vErrors.push(err755),errors++}}if(data289.creates!==void 0){let data291=data289.creates;if(typeof data291=="string"){if(func3(data291)>4096){let err756={
+planned!==void 0){let data237=data232.planned;if(typeof data237!="boolean"&&typeof data237!="string"){let err618={instancePath:instancePath+"/outlook/planned",schemaPath:"\
+#/properties/outlook/properties/planned/type",keyword:"type",params:{type:schema15.properties.outlook.properties.planned.type},schema:schema15.properties.outlook.
+properties.planned.type,parentSchema:schema15.properties.outlook.properties.planned,data:data237};vErrors===null?vErrors=[err618]:vErrors.push(err618),errors++}
+if(typeof data237=="string"&&!pattern81.test(data237)){let err619={instancePath:instancePath+"/outlook/planned",schemaPath:"#/properties/outlook/properties/plan\
+ned/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.planned,data:data237};vErrors===null?
+vErrors=[err619]:vErrors.push(err619),errors++}}if(data232.named!==void 0){let data238=data232.named;if(typeof data238!="string"&&data238!==null){let err620={instancePath:instancePath+
+"/outlook/named",schemaPath:"#/properties/outlook/properties/named/type",keyword:"type",params:{type:schema15.properties.outlook.properties.named.type},schema:schema15.
+properties.outlook.properties.named.type,parentSchema:schema15.properties.outlook.properties.named,data:data238};vErrors===null?vErrors=[err620]:vErrors.push(err620),
+errors++}}if(data232.wanted!==void 0){let data239=data232.wanted;if(!Array.isArray(data239)&&typeof data239!="string"){let err621={instancePath:instancePath+"/o\
+utlook/wanted",schemaPath:"#/properties/outlook/properties/wanted/type",keyword:"type",params:{type:schema15.properties.outlook.properties.wanted.type},schema:schema15.
+properties.outlook.properties.wanted.type,parentSchema:schema15.properties.outlook.properties.wanted,data:data239};vErrors===null?vErrors=[err621]:vErrors.push(
+err621),errors++}if(typeof data239=="string"&&!pattern81.test(data239)){let err622={instancePath:instancePath+"/outlook/wanted",schemaPath:"#/properties/outlook\
+/properties/wanted/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.wanted,data:data239};
+vErrors===null?vErrors=[err622]:vErrors.push(err622),errors++}if(Array.isArray(data239)){let len17=data239.length;for(let i17=0;i17<len17;i17++){let data240=data239[i17];
+if(typeof data240!="string"){let err623={instancePath:instancePath+"/outlook/wanted/"+i17,schemaPath:"#/properties/outlook/properties/wanted/items/type",keyword:"\
+type",params:{type:"string"},schema:schema15.properties.outlook.properties.wanted.items.type,parentSchema:schema15.properties.outlook.properties.wanted.items,data:data240};
+vErrors===null?vErrors=[err623]:vErrors.push(err623),errors++}}}}if(data232.mirrors!==void 0){let data241=data232.mirrors;if(!Array.isArray(data241)&&typeof data241!=
+"string"){let err624={instancePath:instancePath+"/outlook/mirrors",schemaPath:"#/properties/outlook/properties/mirrors/type",keyword:"type",params:{type:schema15.
+properties.outlook.properties.mirrors.type},schema:schema15.properties.outlook.properties.mirrors.type,parentSchema:schema15.properties.outlook.properties.mirrors,
+data:data241};vErrors===null?vErrors=[err624]:vErrors.push(err624),errors++}if(typeof data241=="string"&&!pattern81.test(data241)){let err625={instancePath:instancePath+
+"/outlook/mirrors",schemaPath:"#/properties/outlook/properties/mirrors/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.outlook.properties.mirrors,data:data241};vErrors===null?vErrors=[err625]:vErrors.push(err625),errors++}if(Array.isArray(data241)){let len18=data241.length;
+for(let i18=0;i18<len18;i18++){let data242=data241[i18];if(!(data242&&typeof data242=="object"&&!Array.isArray(data242))&&typeof data242!="string"){let err626={
+instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"#/properties/outlook/properties/mirrors/items/type",keyword:"type",params:{type:schema15.properties.
+outlook.properties.mirrors.items.type},schema:schema15.properties.outlook.properties.mirrors.items.type,parentSchema:schema15.properties.outlook.properties.mirrors.
+items,data:data242};vErrors===null?vErrors=[err626]:vErrors.push(err626),errors++}if(typeof data242=="string"&&!pattern81.test(data242)){let err627={instancePath:instancePath+
+"/outlook/mirrors/"+i18,schemaPath:"#/properties/outlook/properties/mirrors/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.outlook.properties.mirrors.items,data:data242};vErrors===null?vErrors=[err627]:vErrors.push(err627),errors++}if(data242&&typeof data242=="object"&&!Array.
+isArray(data242)){if(data242.name===void 0){let err628={instancePath:instancePath+"/outlook/mirrors/"+i18,schemaPath:"#/properties/outlook/properties/mirrors/it\
+ems/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.outlook.properties.mirrors.items.required,parentSchema:schema15.properties.
+outlook.properties.mirrors.items,data:data242};vErrors===null?vErrors=[err628]:vErrors.push(err628),errors++}if(data242.name!==void 0){let data243=data242.name;
+if(typeof data243!="string"){let err629={instancePath:instancePath+"/outlook/mirrors/"+i18+"/name",schemaPath:"#/properties/outlook/properties/mirrors/items/pro\
+perties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.outlook.properties.mirrors.items.properties.name.type,parentSchema:schema15.
+properties.outlook.properties.mirrors.items.properties.name,data:data243};vErrors===null?vErrors=[err629]:vErrors.push(err629),errors++}}if(data242.lastSuccess!==
+void 0){let data244=data242.lastSuccess;if(typeof data244!="string"&&data244!==null){let err630={instancePath:instancePath+"/outlook/mirrors/"+i18+"/lastSuccess",
+schemaPath:"#/properties/outlook/properties/mirrors/items/properties/lastSuccess/type",keyword:"type",params:{type:schema15.properties.outlook.properties.mirrors.
+items.properties.lastSuccess.type},schema:schema15.properties.outlook.properties.mirrors.items.properties.lastSuccess.type,parentSchema:schema15.properties.outlook.
+properties.mirrors.items.properties.lastSuccess,data:data244};vErrors===null?vErrors=[err630]:vErrors.push(err630),errors++}}if(data242.seconds!==void 0){let data245=data242.
+seconds;if(!(typeof data245=="number"&&isFinite(data245))&&data245!==null&&typeof data245!="string"){let err631={instancePath:instancePath+"/outlook/mirrors/"+i18+
+"/seconds",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/seconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.
+mirrors.items.properties.seconds.type},schema:schema15.properties.outlook.properties.mirrors.items.properties.seconds.type,parentSchema:schema15.properties.outlook.
+properties.mirrors.items.properties.seconds,data:data245};vErrors===null?vErrors=[err631]:vErrors.push(err631),errors++}if(typeof data245=="string"&&!pattern81.
+test(data245)){let err632={instancePath:instancePath+"/outlook/mirrors/"+i18+"/seconds",schemaPath:"#/properties/outlook/properties/mirrors/items/properties/sec\
+onds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.mirrors.items.properties.seconds,data:data245};
+vErrors===null?vErrors=[err632]:vErrors.push(err632),errors++}}}}}}if(data232.plans!==void 0){let data246=data232.plans;if(!Array.isArray(data246)&&typeof data246!=
+"string"){let err633={instancePath:instancePath+"/outlook/plans",schemaPath:"#/properties/outlook/properties/plans/type",keyword:"type",params:{type:schema15.properties.
+outlook.properties.plans.type},schema:schema15.properties.outlook.properties.plans.type,parentSchema:schema15.properties.outlook.properties.plans,data:data246};
+vErrors===null?vErrors=[err633]:vErrors.push(err633),errors++}if(typeof data246=="string"&&!pattern81.test(data246)){let err634={instancePath:instancePath+"/out\
+look/plans",schemaPath:"#/properties/outlook/properties/plans/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+outlook.properties.plans,data:data246};vErrors===null?vErrors=[err634]:vErrors.push(err634),errors++}if(Array.isArray(data246)){let len19=data246.length;for(let i19=0;i19<
+len19;i19++){let data247=data246[i19];if(!(data247&&typeof data247=="object"&&!Array.isArray(data247))&&typeof data247!="string"){let err635={instancePath:instancePath+
+"/outlook/plans/"+i19,schemaPath:"#/properties/outlook/properties/plans/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.plans.items.
+type},schema:schema15.properties.outlook.properties.plans.items.type,parentSchema:schema15.properties.outlook.properties.plans.items,data:data247};vErrors===null?
+vErrors=[err635]:vErrors.push(err635),errors++}if(typeof data247=="string"&&!pattern81.test(data247)){let err636={instancePath:instancePath+"/outlook/plans/"+i19,
+schemaPath:"#/properties/outlook/properties/plans/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.
+properties.plans.items,data:data247};vErrors===null?vErrors=[err636]:vErrors.push(err636),errors++}if(data247&&typeof data247=="object"&&!Array.isArray(data247)&&
+data247.seconds!==void 0){let data248=data247.seconds;if(!(typeof data248=="number"&&isFinite(data248))&&data248!==null&&typeof data248!="string"){let err637={instancePath:instancePath+
+"/outlook/plans/"+i19+"/seconds",schemaPath:"#/properties/outlook/properties/plans/items/properties/seconds/type",keyword:"type",params:{type:schema15.properties.
+outlook.properties.plans.items.properties.seconds.type},schema:schema15.properties.outlook.properties.plans.items.properties.seconds.type,parentSchema:schema15.
+properties.outlook.properties.plans.items.properties.seconds,data:data248};vErrors===null?vErrors=[err637]:vErrors.push(err637),errors++}if(typeof data248=="str\
+ing"&&!pattern81.test(data248)){let err638={instancePath:instancePath+"/outlook/plans/"+i19+"/seconds",schemaPath:"#/properties/outlook/properties/plans/items/p\
+roperties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.plans.items.properties.
+seconds,data:data248};vErrors===null?vErrors=[err638]:vErrors.push(err638),errors++}}}}}if(data232.drills!==void 0){let data249=data232.drills;if(!Array.isArray(
+data249)&&typeof data249!="string"){let err639={instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills/type",keyword:"ty\
+pe",params:{type:schema15.properties.outlook.properties.drills.type},schema:schema15.properties.outlook.properties.drills.type,parentSchema:schema15.properties.
+outlook.properties.drills,data:data249};vErrors===null?vErrors=[err639]:vErrors.push(err639),errors++}if(typeof data249=="string"&&!pattern81.test(data249)){let err640={
+instancePath:instancePath+"/outlook/drills",schemaPath:"#/properties/outlook/properties/drills/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.outlook.properties.drills,data:data249};vErrors===null?vErrors=[err640]:vErrors.push(err640),errors++}if(Array.isArray(data249)){
+let len20=data249.length;for(let i20=0;i20<len20;i20++){let data250=data249[i20];if(!(data250&&typeof data250=="object"&&!Array.isArray(data250))&&data250!==null&&
+typeof data250!="string"){let err641={instancePath:instancePath+"/outlook/drills/"+i20,schemaPath:"#/properties/outlook/properties/drills/items/type",keyword:"t\
+ype",params:{type:schema15.properties.outlook.properties.drills.items.type},schema:schema15.properties.outlook.properties.drills.items.type,parentSchema:schema15.
+properties.outlook.properties.drills.items,data:data250};vErrors===null?vErrors=[err641]:vErrors.push(err641),errors++}if(typeof data250=="string"&&!pattern81.test(
+data250)){let err642={instancePath:instancePath+"/outlook/drills/"+i20,schemaPath:"#/properties/outlook/properties/drills/items/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills.items,data:data250};vErrors===null?vErrors=[err642]:vErrors.push(err642),
+errors++}if(data250&&typeof data250=="object"&&!Array.isArray(data250)){if(data250.lastPassed!==void 0){let data251=data250.lastPassed;if(typeof data251!="strin\
+g"&&data251!==null){let err643={instancePath:instancePath+"/outlook/drills/"+i20+"/lastPassed",schemaPath:"#/properties/outlook/properties/drills/items/properti\
+es/lastPassed/type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.items.properties.lastPassed.type},schema:schema15.properties.outlook.
+properties.drills.items.properties.lastPassed.type,parentSchema:schema15.properties.outlook.properties.drills.items.properties.lastPassed,data:data251};vErrors===
+null?vErrors=[err643]:vErrors.push(err643),errors++}}if(data250.serveSeconds!==void 0){let data252=data250.serveSeconds;if(!(typeof data252=="number"&&isFinite(
+data252))&&data252!==null&&typeof data252!="string"){let err644={instancePath:instancePath+"/outlook/drills/"+i20+"/serveSeconds",schemaPath:"#/properties/outlo\
+ok/properties/drills/items/properties/serveSeconds/type",keyword:"type",params:{type:schema15.properties.outlook.properties.drills.items.properties.serveSeconds.
+type},schema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds.type,parentSchema:schema15.properties.outlook.properties.drills.items.properties.
+serveSeconds,data:data252};vErrors===null?vErrors=[err644]:vErrors.push(err644),errors++}if(typeof data252=="string"&&!pattern81.test(data252)){let err645={instancePath:instancePath+
+"/outlook/drills/"+i20+"/serveSeconds",schemaPath:"#/properties/outlook/properties/drills/items/properties/serveSeconds/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.drills.items.properties.serveSeconds,data:data252};vErrors===null?vErrors=[err645]:
+vErrors.push(err645),errors++}}}}}}if(data232.traffic!==void 0){let data253=data232.traffic;if(!Array.isArray(data253)&&typeof data253!="string"){let err646={instancePath:instancePath+
+"/outlook/traffic",schemaPath:"#/properties/outlook/properties/traffic/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.type},schema:schema15.
+properties.outlook.properties.traffic.type,parentSchema:schema15.properties.outlook.properties.traffic,data:data253};vErrors===null?vErrors=[err646]:vErrors.push(
+err646),errors++}if(typeof data253=="string"&&!pattern81.test(data253)){let err647={instancePath:instancePath+"/outlook/traffic",schemaPath:"#/properties/outloo\
+k/properties/traffic/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic,data:data253};
+vErrors===null?vErrors=[err647]:vErrors.push(err647),errors++}if(Array.isArray(data253)){let len21=data253.length;for(let i21=0;i21<len21;i21++){let data254=data253[i21];
+if(!(data254&&typeof data254=="object"&&!Array.isArray(data254))&&typeof data254!="string"){let err648={instancePath:instancePath+"/outlook/traffic/"+i21,schemaPath:"\
+#/properties/outlook/properties/traffic/items/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.items.type},schema:schema15.properties.
+outlook.properties.traffic.items.type,parentSchema:schema15.properties.outlook.properties.traffic.items,data:data254};vErrors===null?vErrors=[err648]:vErrors.push(
+err648),errors++}if(typeof data254=="string"&&!pattern81.test(data254)){let err649={instancePath:instancePath+"/outlook/traffic/"+i21,schemaPath:"#/properties/o\
+utlook/properties/traffic/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.
+items,data:data254};vErrors===null?vErrors=[err649]:vErrors.push(err649),errors++}if(data254&&typeof data254=="object"&&!Array.isArray(data254)&&data254.ttl!==void 0){
+let data255=data254.ttl;if(!(typeof data255=="number"&&isFinite(data255))&&typeof data255!="string"){let err650={instancePath:instancePath+"/outlook/traffic/"+i21+
+"/ttl",schemaPath:"#/properties/outlook/properties/traffic/items/properties/ttl/type",keyword:"type",params:{type:schema15.properties.outlook.properties.traffic.
+items.properties.ttl.type},schema:schema15.properties.outlook.properties.traffic.items.properties.ttl.type,parentSchema:schema15.properties.outlook.properties.traffic.
+items.properties.ttl,data:data255};vErrors===null?vErrors=[err650]:vErrors.push(err650),errors++}if(typeof data255=="string"&&!pattern81.test(data255)){let err651={
+instancePath:instancePath+"/outlook/traffic/"+i21+"/ttl",schemaPath:"#/properties/outlook/properties/traffic/items/properties/ttl/pattern",keyword:"pattern",params:{
+pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.outlook.properties.traffic.items.properties.ttl,data:data255};vErrors===null?vErrors=[err651]:
+vErrors.push(err651),errors++}}}}}if(data232.fence!==void 0){let data256=data232.fence;if(!(typeof data256=="number"&&isFinite(data256))&&data256!==null&&typeof data256!=
+"string"){let err652={instancePath:instancePath+"/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/type",keyword:"type",params:{type:schema15.properties.
+outlook.properties.fence.type},schema:schema15.properties.outlook.properties.fence.type,parentSchema:schema15.properties.outlook.properties.fence,data:data256};
+vErrors===null?vErrors=[err652]:vErrors.push(err652),errors++}if(typeof data256=="number"&&isFinite(data256)&&(data256<0||isNaN(data256))){let err653={instancePath:instancePath+
+"/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
+outlook.properties.fence,data:data256};vErrors===null?vErrors=[err653]:vErrors.push(err653),errors++}if(typeof data256=="string"&&!pattern81.test(data256)){let err654={
+instancePath:instancePath+"/outlook/fence",schemaPath:"#/properties/outlook/properties/fence/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
+parentSchema:schema15.properties.outlook.properties.fence,data:data256};vErrors===null?vErrors=[err654]:vErrors.push(err654),errors++}}if(data232.max_loss!==void 0){
+let data257=data232.max_loss;if(!(typeof data257=="number"&&isFinite(data257))&&data257!==null&&typeof data257!="string"){let err655={instancePath:instancePath+
+"/outlook/max_loss",schemaPath:"#/properties/outlook/properties/max_loss/type",keyword:"type",params:{type:schema15.properties.outlook.properties.max_loss.type},
+schema:schema15.properties.outlook.properties.max_loss.type,parentSchema:schema15.properties.outlook.properties.max_loss,data:data257};vErrors===null?vErrors=[err655]:
+vErrors.push(err655),errors++}if(typeof data257=="number"&&isFinite(data257)&&(data257<0||isNaN(data257))){let err656={instancePath:instancePath+"/outlook/max_l\
+oss",schemaPath:"#/properties/outlook/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
+outlook.properties.max_loss,data:data257};vErrors===null?vErrors=[err656]:vErrors.push(err656),errors++}if(typeof data257=="string"&&!pattern81.test(data257)){let err657={
+instancePath:instancePath+"/outlook/max_loss",schemaPath:"#/properties/outlook/properties/max_loss/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.outlook.properties.max_loss,data:data257};vErrors===null?vErrors=[err657]:vErrors.push(err657),errors++}}if(data232.max_time!==
+void 0){let data258=data232.max_time;if(!(typeof data258=="number"&&isFinite(data258))&&data258!==null&&typeof data258!="string"){let err658={instancePath:instancePath+
+"/outlook/max_time",schemaPath:"#/properties/outlook/properties/max_time/type",keyword:"type",params:{type:schema15.properties.outlook.properties.max_time.type},
+schema:schema15.properties.outlook.properties.max_time.type,parentSchema:schema15.properties.outlook.properties.max_time,data:data258};vErrors===null?vErrors=[err658]:
+vErrors.push(err658),errors++}if(typeof data258=="number"&&isFinite(data258)&&(data258<0||isNaN(data258))){let err659={instancePath:instancePath+"/outlook/max_t\
+ime",schemaPath:"#/properties/outlook/properties/max_time/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
+outlook.properties.max_time,data:data258};vErrors===null?vErrors=[err659]:vErrors.push(err659),errors++}if(typeof data258=="string"&&!pattern81.test(data258)){let err660={
+instancePath:instancePath+"/outlook/max_time",schemaPath:"#/properties/outlook/properties/max_time/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.outlook.properties.max_time,data:data258};vErrors===null?vErrors=[err660]:vErrors.push(err660),errors++}}}else{let err661={
+instancePath:instancePath+"/outlook",schemaPath:"#/properties/outlook/type",keyword:"type",params:{type:"object"},schema:schema15.properties.outlook.type,parentSchema:schema15.
+properties.outlook,data:data232};vErrors===null?vErrors=[err661]:vErrors.push(err661),errors++}}if(data.package!==void 0){let data259=data.package,_errs693=errors,
+valid121=false,_errs694=errors;if(typeof data259=="string"){if(func3(data259)<1){let err662={instancePath:instancePath+"/package",schemaPath:"#/properties/packa\
+ge/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.package.anyOf[0],data:data259};vErrors===null?vErrors=[err662]:
+vErrors.push(err662),errors++}}else{let err663={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/0/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.package.anyOf[0].type,parentSchema:schema15.properties.package.anyOf[0],data:data259};vErrors===null?vErrors=[err663]:vErrors.
+push(err663),errors++}var _valid28=_errs694===errors;if(valid121=valid121||_valid28,!valid121){let _errs696=errors;if(data259&&typeof data259=="object"&&!Array.
+isArray(data259)){if(data259.name===void 0){let err664={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/required",keyword:"require\
+d",params:{missingProperty:"name"},schema:schema15.properties.package.anyOf[1].required,parentSchema:schema15.properties.package.anyOf[1],data:data259};vErrors===
+null?vErrors=[err664]:vErrors.push(err664),errors++}for(let key37 in data259)if(!(key37==="name"||key37==="state")){let err665={instancePath:instancePath+"/pack\
+age",schemaPath:"#/properties/package/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key37},schema:false,parentSchema:schema15.
+properties.package.anyOf[1],data:data259};vErrors===null?vErrors=[err665]:vErrors.push(err665),errors++}if(data259.name!==void 0){let data260=data259.name,_errs700=errors,
+valid123=false,_errs701=errors;if(typeof data260=="string"){if(!pattern226.test(data260)){let err666={instancePath:instancePath+"/package/name",schemaPath:"#/pr\
+operties/package/anyOf/1/properties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([\
+A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",
+parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[0],data:data260};vErrors===null?vErrors=[err666]:vErrors.push(err666),errors++}}else{let err667={
+instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/0/type",keyword:"type",params:{type:schema15.properties.
+package.anyOf[1].properties.name.anyOf[0].type},schema:schema15.properties.package.anyOf[1].properties.name.anyOf[0].type,parentSchema:schema15.properties.package.
+anyOf[1].properties.name.anyOf[0],data:data260};vErrors===null?vErrors=[err667]:vErrors.push(err667),errors++}var _valid29=_errs701===errors;if(valid123=valid123||
+_valid29,!valid123){let _errs703=errors;if(!Array.isArray(data260)&&typeof data260!="string"){let err668={instancePath:instancePath+"/package/name",schemaPath:"\
+#/properties/package/anyOf/1/properties/name/anyOf/1/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[1].type},schema:schema15.
+properties.package.anyOf[1].properties.name.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data260};vErrors===null?
+vErrors=[err668]:vErrors.push(err668),errors++}if(typeof data260=="string"&&!pattern81.test(data260)){let err669={instancePath:instancePath+"/package/name",schemaPath:"\
+#/properties/package/anyOf/1/properties/name/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.package.
+anyOf[1].properties.name.anyOf[1],data:data260};vErrors===null?vErrors=[err669]:vErrors.push(err669),errors++}if(Array.isArray(data260)){if(data260.length<1){let err670={
+instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1],data:data260};vErrors===null?vErrors=[err670]:vErrors.push(err670),errors++}let len22=data260.
+length;for(let i22=0;i22<len22;i22++){let data261=data260[i22];if(typeof data261=="string"){if(!pattern226.test(data261)){let err671={instancePath:instancePath+
+"/package/name/"+i22,schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9]([A-Za-z0\
+-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9\
+]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$)|\\{\\{",parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items,data:data261};vErrors===null?vErrors=
+[err671]:vErrors.push(err671),errors++}}else{let err672={instancePath:instancePath+"/package/name/"+i22,schemaPath:"#/properties/package/anyOf/1/properties/name\
+/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items.type},schema:schema15.properties.package.anyOf[1].
+properties.name.anyOf[1].items.type,parentSchema:schema15.properties.package.anyOf[1].properties.name.anyOf[1].items,data:data261};vErrors===null?vErrors=[err672]:
+vErrors.push(err672),errors++}}}var _valid29=_errs703===errors;valid123=valid123||_valid29}if(valid123)errors=_errs700,vErrors!==null&&(_errs700?vErrors.length=
+_errs700:vErrors=null);else{let err673={instancePath:instancePath+"/package/name",schemaPath:"#/properties/package/anyOf/1/properties/name/anyOf",keyword:"anyOf",
+params:{},schema:schema15.properties.package.anyOf[1].properties.name.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.name,data:data260};vErrors===
+null?vErrors=[err673]:vErrors.push(err673),errors++}}if(data259.state!==void 0){let data262=data259.state,_errs708=errors,valid126=false,_errs709=errors;if(!(data262===
+"present"||data262==="absent")){let err674={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/0/enum",keyword:"\
+enum",params:{allowedValues:schema15.properties.package.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.package.anyOf[1].properties.state.anyOf[0].
+enum,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[0],data:data262};vErrors===null?vErrors=[err674]:vErrors.push(err674),errors++}var _valid30=_errs709===
+errors;if(valid126=valid126||_valid30,!valid126){let _errs710=errors;if(typeof data262=="string"){if(!pattern81.test(data262)){let err675={instancePath:instancePath+
+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.package.anyOf[1].properties.state.anyOf[1],data:data262};vErrors===null?vErrors=[err675]:vErrors.push(err675),errors++}}else{let err676={instancePath:instancePath+
+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.package.
+anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1].properties.state.anyOf[1],data:data262};vErrors===null?vErrors=[err676]:
+vErrors.push(err676),errors++}var _valid30=_errs710===errors;valid126=valid126||_valid30}if(valid126)errors=_errs708,vErrors!==null&&(_errs708?vErrors.length=_errs708:
+vErrors=null);else{let err677={instancePath:instancePath+"/package/state",schemaPath:"#/properties/package/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.package.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.package.anyOf[1].properties.state,data:data262};vErrors===null?
+vErrors=[err677]:vErrors.push(err677),errors++}}}else{let err678={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf/1/type",keyword:"t\
+ype",params:{type:"object"},schema:schema15.properties.package.anyOf[1].type,parentSchema:schema15.properties.package.anyOf[1],data:data259};vErrors===null?vErrors=
+[err678]:vErrors.push(err678),errors++}var _valid28=_errs696===errors;valid121=valid121||_valid28}if(valid121)errors=_errs693,vErrors!==null&&(_errs693?vErrors.
+length=_errs693:vErrors=null);else{let err679={instancePath:instancePath+"/package",schemaPath:"#/properties/package/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.package.anyOf,parentSchema:schema15.properties.package,data:data259};vErrors===null?vErrors=[err679]:vErrors.push(err679),errors++}}if(data.pair_status!==
+void 0){let data263=data.pair_status;if(data263&&typeof data263=="object"&&!Array.isArray(data263)){for(let key38 in data263)if(!(key38==="of"||key38==="apart_f\
+rom"||key38==="hold_down"||key38==="limit")){let err680={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key38},schema:false,parentSchema:schema15.properties.pair_status,data:data263};vErrors===null?vErrors=[err680]:
+vErrors.push(err680),errors++}if(data263.of!==void 0){let data264=data263.of,_errs716=errors,valid128=false,_errs717=errors;if(!(data264==="self"||data264==="pe\
+er")){let err681={instancePath:instancePath+"/pair_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.pair_status.properties.of.anyOf[0].enum},schema:schema15.properties.pair_status.properties.of.anyOf[0].enum,parentSchema:schema15.properties.pair_status.
+properties.of.anyOf[0],data:data264};vErrors===null?vErrors=[err681]:vErrors.push(err681),errors++}var _valid31=_errs717===errors;if(valid128=valid128||_valid31,
+!valid128){let _errs718=errors;if(typeof data264=="string"){if(!pattern81.test(data264)){let err682={instancePath:instancePath+"/pair_status/of",schemaPath:"#/p\
+roperties/pair_status/properties/of/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.
+of.anyOf[1],data:data264};vErrors===null?vErrors=[err682]:vErrors.push(err682),errors++}}else{let err683={instancePath:instancePath+"/pair_status/of",schemaPath:"\
+#/properties/pair_status/properties/of/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pair_status.properties.of.anyOf[1].type,parentSchema:schema15.
+properties.pair_status.properties.of.anyOf[1],data:data264};vErrors===null?vErrors=[err683]:vErrors.push(err683),errors++}var _valid31=_errs718===errors;valid128=
+valid128||_valid31}if(valid128)errors=_errs716,vErrors!==null&&(_errs716?vErrors.length=_errs716:vErrors=null);else{let err684={instancePath:instancePath+"/pair\
+_status/of",schemaPath:"#/properties/pair_status/properties/of/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.pair_status.properties.of.anyOf,parentSchema:schema15.
+properties.pair_status.properties.of,data:data264};vErrors===null?vErrors=[err684]:vErrors.push(err684),errors++}}if(data263.apart_from!==void 0){let data265=data263.
+apart_from;if(!(typeof data265=="number"&&isFinite(data265))&&data265!==null&&typeof data265!="string"){let err685={instancePath:instancePath+"/pair_status/apar\
+t_from",schemaPath:"#/properties/pair_status/properties/apart_from/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.apart_from.type},
+schema:schema15.properties.pair_status.properties.apart_from.type,parentSchema:schema15.properties.pair_status.properties.apart_from,data:data265};vErrors===null?
+vErrors=[err685]:vErrors.push(err685),errors++}if(typeof data265=="string"&&!pattern81.test(data265)){let err686={instancePath:instancePath+"/pair_status/apart_\
+from",schemaPath:"#/properties/pair_status/properties/apart_from/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+pair_status.properties.apart_from,data:data265};vErrors===null?vErrors=[err686]:vErrors.push(err686),errors++}}if(data263.hold_down!==void 0){let data266=data263.
+hold_down;if(!(typeof data266=="number"&&isFinite(data266))&&data266!==null&&typeof data266!="string"){let err687={instancePath:instancePath+"/pair_status/hold_\
+down",schemaPath:"#/properties/pair_status/properties/hold_down/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.hold_down.type},schema:schema15.
+properties.pair_status.properties.hold_down.type,parentSchema:schema15.properties.pair_status.properties.hold_down,data:data266};vErrors===null?vErrors=[err687]:
+vErrors.push(err687),errors++}if(typeof data266=="number"&&isFinite(data266)&&(data266<0||isNaN(data266))){let err688={instancePath:instancePath+"/pair_status/h\
+old_down",schemaPath:"#/properties/pair_status/properties/hold_down/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.
+pair_status.properties.hold_down,data:data266};vErrors===null?vErrors=[err688]:vErrors.push(err688),errors++}if(typeof data266=="string"&&!pattern81.test(data266)){
+let err689={instancePath:instancePath+"/pair_status/hold_down",schemaPath:"#/properties/pair_status/properties/hold_down/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.hold_down,data:data266};vErrors===null?vErrors=[err689]:vErrors.push(err689),errors++}}
+if(data263.limit!==void 0){let data267=data263.limit;if(!(typeof data267=="number"&&isFinite(data267))&&typeof data267!="string"){let err690={instancePath:instancePath+
+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/type",keyword:"type",params:{type:schema15.properties.pair_status.properties.limit.type},
+schema:schema15.properties.pair_status.properties.limit.type,parentSchema:schema15.properties.pair_status.properties.limit,data:data267};vErrors===null?vErrors=
+[err690]:vErrors.push(err690),errors++}if(typeof data267=="number"&&isFinite(data267)&&(data267<0||isNaN(data267))){let err691={instancePath:instancePath+"/pair\
+_status/limit",schemaPath:"#/properties/pair_status/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.
+properties.pair_status.properties.limit,data:data267};vErrors===null?vErrors=[err691]:vErrors.push(err691),errors++}if(typeof data267=="string"&&!pattern81.test(
+data267)){let err692={instancePath:instancePath+"/pair_status/limit",schemaPath:"#/properties/pair_status/properties/limit/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pair_status.properties.limit,data:data267};vErrors===null?vErrors=[err692]:vErrors.push(err692),errors++}}}else{
+let err693={instancePath:instancePath+"/pair_status",schemaPath:"#/properties/pair_status/type",keyword:"type",params:{type:"object"},schema:schema15.properties.
+pair_status.type,parentSchema:schema15.properties.pair_status,data:data263};vErrors===null?vErrors=[err693]:vErrors.push(err693),errors++}}if(data.pause!==void 0){
+let data268=data.pause;if(data268&&typeof data268=="object"&&!Array.isArray(data268)){for(let key39 in data268)if(!(key39==="seconds"||key39==="minutes"||key39===
+"prompt")){let err694={instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key39},
+schema:false,parentSchema:schema15.properties.pause,data:data268};vErrors===null?vErrors=[err694]:vErrors.push(err694),errors++}if(data268.seconds!==void 0){let data269=data268.
+seconds;if(!(typeof data269=="number"&&isFinite(data269))&&typeof data269!="string"){let err695={instancePath:instancePath+"/pause/seconds",schemaPath:"#/proper\
+ties/pause/properties/seconds/type",keyword:"type",params:{type:schema15.properties.pause.properties.seconds.type},schema:schema15.properties.pause.properties.seconds.
+type,parentSchema:schema15.properties.pause.properties.seconds,data:data269};vErrors===null?vErrors=[err695]:vErrors.push(err695),errors++}if(typeof data269=="n\
+umber"&&isFinite(data269)&&(data269<0||isNaN(data269))){let err696={instancePath:instancePath+"/pause/seconds",schemaPath:"#/properties/pause/properties/seconds\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.seconds,data:data269};vErrors===null?vErrors=
+[err696]:vErrors.push(err696),errors++}if(typeof data269=="string"&&!pattern81.test(data269)){let err697={instancePath:instancePath+"/pause/seconds",schemaPath:"\
+#/properties/pause/properties/seconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.seconds,
+data:data269};vErrors===null?vErrors=[err697]:vErrors.push(err697),errors++}}if(data268.minutes!==void 0){let data270=data268.minutes;if(!(typeof data270=="numb\
+er"&&isFinite(data270))&&typeof data270!="string"){let err698={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/type",
+keyword:"type",params:{type:schema15.properties.pause.properties.minutes.type},schema:schema15.properties.pause.properties.minutes.type,parentSchema:schema15.properties.
+pause.properties.minutes,data:data270};vErrors===null?vErrors=[err698]:vErrors.push(err698),errors++}if(typeof data270=="number"&&isFinite(data270)&&(data270<0||
+isNaN(data270))){let err699={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},schema:0,parentSchema:schema15.properties.pause.properties.minutes,data:data270};vErrors===null?vErrors=[err699]:vErrors.push(err699),errors++}if(typeof data270==
+"string"&&!pattern81.test(data270)){let err700={instancePath:instancePath+"/pause/minutes",schemaPath:"#/properties/pause/properties/minutes/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.pause.properties.minutes,data:data270};vErrors===null?vErrors=[err700]:vErrors.
+push(err700),errors++}}if(data268.prompt!==void 0){let data271=data268.prompt;if(typeof data271!="string"){let err701={instancePath:instancePath+"/pause/prompt",
+schemaPath:"#/properties/pause/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema15.properties.pause.properties.prompt.type,parentSchema:schema15.
+properties.pause.properties.prompt,data:data271};vErrors===null?vErrors=[err701]:vErrors.push(err701),errors++}}}else{let err702={instancePath:instancePath+"/pa\
+use",schemaPath:"#/properties/pause/type",keyword:"type",params:{type:"object"},schema:schema15.properties.pause.type,parentSchema:schema15.properties.pause,data:data268};
+vErrors===null?vErrors=[err702]:vErrors.push(err702),errors++}}if(data.restore!==void 0){let data272=data.restore;if(data272&&typeof data272=="object"&&!Array.isArray(
+data272)){if(data272.plan===void 0){let err703={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+plan"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data272};vErrors===null?vErrors=[err703]:vErrors.push(err703),errors++}
+if(data272.name===void 0){let err704={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema15.properties.restore.required,parentSchema:schema15.properties.restore,data:data272};vErrors===null?vErrors=[err704]:vErrors.push(err704),errors++}
+for(let key40 in data272)if(!(key40==="plan"||key40==="name"||key40==="only"||key40==="into"||key40==="passed_over")){let err705={instancePath:instancePath+"/re\
+store",schemaPath:"#/properties/restore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key40},schema:false,parentSchema:schema15.
+properties.restore,data:data272};vErrors===null?vErrors=[err705]:vErrors.push(err705),errors++}if(data272.plan!==void 0){let data273=data272.plan;if(typeof data273==
+"string"){if(!pattern91.test(data273)){let err706={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/properties/plan/pattern",keyword:"\
+pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.restore.properties.plan,data:data273};
+vErrors===null?vErrors=[err706]:vErrors.push(err706),errors++}}else{let err707={instancePath:instancePath+"/restore/plan",schemaPath:"#/properties/restore/prope\
+rties/plan/type",keyword:"type",params:{type:schema15.properties.restore.properties.plan.type},schema:schema15.properties.restore.properties.plan.type,parentSchema:schema15.
+properties.restore.properties.plan,data:data273};vErrors===null?vErrors=[err707]:vErrors.push(err707),errors++}}if(data272.name!==void 0){let data274=data272.name;
+if(typeof data274=="string"){if(!pattern237.test(data274)){let err708={instancePath:instancePath+"/restore/name",schemaPath:"#/properties/restore/properties/nam\
+e/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.
+properties.restore.properties.name,data:data274};vErrors===null?vErrors=[err708]:vErrors.push(err708),errors++}}else{let err709={instancePath:instancePath+"/res\
+tore/name",schemaPath:"#/properties/restore/properties/name/type",keyword:"type",params:{type:schema15.properties.restore.properties.name.type},schema:schema15.
+properties.restore.properties.name.type,parentSchema:schema15.properties.restore.properties.name,data:data274};vErrors===null?vErrors=[err709]:vErrors.push(err709),
+errors++}}if(data272.only!==void 0){let data275=data272.only;if(typeof data275!="string"&&data275!==null){let err710={instancePath:instancePath+"/restore/only",
+schemaPath:"#/properties/restore/properties/only/type",keyword:"type",params:{type:schema15.properties.restore.properties.only.type},schema:schema15.properties.
+restore.properties.only.type,parentSchema:schema15.properties.restore.properties.only,data:data275};vErrors===null?vErrors=[err710]:vErrors.push(err710),errors++}}
+if(data272.into!==void 0){let data276=data272.into;if(typeof data276!="string"&&data276!==null){let err711={instancePath:instancePath+"/restore/into",schemaPath:"\
+#/properties/restore/properties/into/type",keyword:"type",params:{type:schema15.properties.restore.properties.into.type},schema:schema15.properties.restore.properties.
+into.type,parentSchema:schema15.properties.restore.properties.into,data:data276};vErrors===null?vErrors=[err711]:vErrors.push(err711),errors++}if(typeof data276==
+"string"&&func3(data276)<1){let err712={instancePath:instancePath+"/restore/into",schemaPath:"#/properties/restore/properties/into/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema15.properties.restore.properties.into,data:data276};vErrors===null?vErrors=[err712]:vErrors.push(err712),errors++}}
+if(data272.passed_over!==void 0){let data277=data272.passed_over;if(!Array.isArray(data277)&&typeof data277!="string"){let err713={instancePath:instancePath+"/r\
+estore/passed_over",schemaPath:"#/properties/restore/properties/passed_over/type",keyword:"type",params:{type:schema15.properties.restore.properties.passed_over.
+type},schema:schema15.properties.restore.properties.passed_over.type,parentSchema:schema15.properties.restore.properties.passed_over,data:data277};vErrors===null?
+vErrors=[err713]:vErrors.push(err713),errors++}if(typeof data277=="string"&&!pattern81.test(data277)){let err714={instancePath:instancePath+"/restore/passed_ove\
+r",schemaPath:"#/properties/restore/properties/passed_over/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
+restore.properties.passed_over,data:data277};vErrors===null?vErrors=[err714]:vErrors.push(err714),errors++}if(Array.isArray(data277)){let len23=data277.length;for(let i23=0;i23<
+len23;i23++){let data278=data277[i23];if(!(data278&&typeof data278=="object"&&!Array.isArray(data278))&&typeof data278!="string"){let err715={instancePath:instancePath+
+"/restore/passed_over/"+i23,schemaPath:"#/properties/restore/properties/passed_over/items/type",keyword:"type",params:{type:schema15.properties.restore.properties.
+passed_over.items.type},schema:schema15.properties.restore.properties.passed_over.items.type,parentSchema:schema15.properties.restore.properties.passed_over.items,
+data:data278};vErrors===null?vErrors=[err715]:vErrors.push(err715),errors++}if(typeof data278=="string"&&!pattern81.test(data278)){let err716={instancePath:instancePath+
+"/restore/passed_over/"+i23,schemaPath:"#/properties/restore/properties/passed_over/items/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.restore.properties.passed_over.items,data:data278};vErrors===null?vErrors=[err716]:vErrors.push(err716),errors++}if(data278&&typeof data278=="object"&&
+!Array.isArray(data278)){if(data278.name===void 0){let err717={instancePath:instancePath+"/restore/passed_over/"+i23,schemaPath:"#/properties/restore/properties\
+/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.
+properties.restore.properties.passed_over.items,data:data278};vErrors===null?vErrors=[err717]:vErrors.push(err717),errors++}if(data278.why===void 0){let err718={
+instancePath:instancePath+"/restore/passed_over/"+i23,schemaPath:"#/properties/restore/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
+why"},schema:schema15.properties.restore.properties.passed_over.items.required,parentSchema:schema15.properties.restore.properties.passed_over.items,data:data278};
+vErrors===null?vErrors=[err718]:vErrors.push(err718),errors++}if(data278.name!==void 0){let data279=data278.name;if(typeof data279!="string"){let err719={instancePath:instancePath+
+"/restore/passed_over/"+i23+"/name",schemaPath:"#/properties/restore/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.restore.properties.passed_over.items.properties.name.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.name,data:data279};
+vErrors===null?vErrors=[err719]:vErrors.push(err719),errors++}}if(data278.why!==void 0){let data280=data278.why;if(typeof data280!="string"){let err720={instancePath:instancePath+
+"/restore/passed_over/"+i23+"/why",schemaPath:"#/properties/restore/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.restore.properties.passed_over.items.properties.why.type,parentSchema:schema15.properties.restore.properties.passed_over.items.properties.why,data:data280};
+vErrors===null?vErrors=[err720]:vErrors.push(err720),errors++}}}}}}}else{let err721={instancePath:instancePath+"/restore",schemaPath:"#/properties/restore/type",
+keyword:"type",params:{type:"object"},schema:schema15.properties.restore.type,parentSchema:schema15.properties.restore,data:data272};vErrors===null?vErrors=[err721]:
+vErrors.push(err721),errors++}}if(data.role!==void 0){let data281=data.role;if(data281&&typeof data281=="object"&&!Array.isArray(data281)){if(data281.role===void 0){
+let err722={instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"role"},schema:schema15.properties.
+role.required,parentSchema:schema15.properties.role,data:data281};vErrors===null?vErrors=[err722]:vErrors.push(err722),errors++}if(data281.epoch===void 0){let err723={
+instancePath:instancePath+"/role",schemaPath:"#/properties/role/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.role.required,
+parentSchema:schema15.properties.role,data:data281};vErrors===null?vErrors=[err723]:vErrors.push(err723),errors++}for(let key41 in data281)if(!(key41==="role"||
+key41==="epoch")){let err724={instancePath:instancePath+"/role",schemaPath:"#/properties/role/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key41},
+schema:false,parentSchema:schema15.properties.role,data:data281};vErrors===null?vErrors=[err724]:vErrors.push(err724),errors++}if(data281.role!==void 0){let data282=data281.
+role,_errs758=errors,valid135=false,_errs759=errors;if(!(data282==="primary"||data282==="standby")){let err725={instancePath:instancePath+"/role/role",schemaPath:"\
+#/properties/role/properties/role/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.role.properties.role.anyOf[0].enum},schema:schema15.properties.
+role.properties.role.anyOf[0].enum,parentSchema:schema15.properties.role.properties.role.anyOf[0],data:data282};vErrors===null?vErrors=[err725]:vErrors.push(err725),
+errors++}var _valid32=_errs759===errors;if(valid135=valid135||_valid32,!valid135){let _errs760=errors;if(typeof data282=="string"){if(!pattern81.test(data282)){
+let err726={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data282};vErrors===null?vErrors=[err726]:vErrors.push(err726),errors++}}else{let err727={
+instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
+role.properties.role.anyOf[1].type,parentSchema:schema15.properties.role.properties.role.anyOf[1],data:data282};vErrors===null?vErrors=[err727]:vErrors.push(err727),
+errors++}var _valid32=_errs760===errors;valid135=valid135||_valid32}if(valid135)errors=_errs758,vErrors!==null&&(_errs758?vErrors.length=_errs758:vErrors=null);else{
+let err728={instancePath:instancePath+"/role/role",schemaPath:"#/properties/role/properties/role/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.role.
+properties.role.anyOf,parentSchema:schema15.properties.role.properties.role,data:data282};vErrors===null?vErrors=[err728]:vErrors.push(err728),errors++}}if(data281.
+epoch!==void 0){let data283=data281.epoch;if(!(typeof data283=="number"&&!(data283%1)&&!isNaN(data283)&&isFinite(data283))&&typeof data283!="string"){let err729={
+instancePath:instancePath+"/role/epoch",schemaPath:"#/properties/role/properties/epoch/type",keyword:"type",params:{type:schema15.properties.role.properties.epoch.
+type},schema:schema15.properties.role.properties.epoch.type,parentSchema:schema15.properties.role.properties.epoch,data:data283};vErrors===null?vErrors=[err729]:
+vErrors.push(err729),errors++}if(typeof data283=="number"&&isFinite(data283)&&(data283<1||isNaN(data283))){let err730={instancePath:instancePath+"/role/epoch",schemaPath:"\
+#/properties/role/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.role.properties.epoch,data:data283};
+vErrors===null?vErrors=[err730]:vErrors.push(err730),errors++}if(typeof data283=="string"&&!pattern81.test(data283)){let err731={instancePath:instancePath+"/rol\
+e/epoch",schemaPath:"#/properties/role/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.role.
+properties.epoch,data:data283};vErrors===null?vErrors=[err731]:vErrors.push(err731),errors++}}}else{let err732={instancePath:instancePath+"/role",schemaPath:"#/\
+properties/role/type",keyword:"type",params:{type:"object"},schema:schema15.properties.role.type,parentSchema:schema15.properties.role,data:data281};vErrors===null?
+vErrors=[err732]:vErrors.push(err732),errors++}}if(data.safety!==void 0){let data284=data.safety;if(data284&&typeof data284=="object"&&!Array.isArray(data284)){
+for(let key42 in data284)if(!(key42==="keep"||key42==="without")){let err733={instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key42},schema:false,parentSchema:schema15.properties.safety,data:data284};vErrors===null?vErrors=
+[err733]:vErrors.push(err733),errors++}if(data284.keep!==void 0){let data285=data284.keep;if(typeof data285!="string"){let err734={instancePath:instancePath+"/s\
+afety/keep",schemaPath:"#/properties/safety/properties/keep/type",keyword:"type",params:{type:"string"},schema:schema15.properties.safety.properties.keep.type,parentSchema:schema15.
+properties.safety.properties.keep,data:data285};vErrors===null?vErrors=[err734]:vErrors.push(err734),errors++}}if(data284.without!==void 0){let data286=data284.
+without;if(typeof data286!="boolean"&&typeof data286!="string"){let err735={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properti\
+es/without/type",keyword:"type",params:{type:schema15.properties.safety.properties.without.type},schema:schema15.properties.safety.properties.without.type,parentSchema:schema15.
+properties.safety.properties.without,data:data286};vErrors===null?vErrors=[err735]:vErrors.push(err735),errors++}if(typeof data286=="string"&&!pattern81.test(data286)){
+let err736={instancePath:instancePath+"/safety/without",schemaPath:"#/properties/safety/properties/without/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
+schema:"\\{\\{",parentSchema:schema15.properties.safety.properties.without,data:data286};vErrors===null?vErrors=[err736]:vErrors.push(err736),errors++}}}else{let err737={
+instancePath:instancePath+"/safety",schemaPath:"#/properties/safety/type",keyword:"type",params:{type:"object"},schema:schema15.properties.safety.type,parentSchema:schema15.
+properties.safety,data:data284};vErrors===null?vErrors=[err737]:vErrors.push(err737),errors++}}if(data.service!==void 0){let data287=data.service,_errs772=errors,
+valid137=false,_errs773=errors;if(typeof data287=="string"){if(func3(data287)<1){let err738={instancePath:instancePath+"/service",schemaPath:"#/properties/servi\
+ce/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.service.anyOf[0],data:data287};vErrors===null?vErrors=[err738]:
+vErrors.push(err738),errors++}}else{let err739={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/0/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.service.anyOf[0].type,parentSchema:schema15.properties.service.anyOf[0],data:data287};vErrors===null?vErrors=[err739]:vErrors.
+push(err739),errors++}var _valid33=_errs773===errors;if(valid137=valid137||_valid33,!valid137){let _errs775=errors;if(data287&&typeof data287=="object"&&!Array.
+isArray(data287)){if(data287.name===void 0){let err740={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/required",keyword:"require\
+d",params:{missingProperty:"name"},schema:schema15.properties.service.anyOf[1].required,parentSchema:schema15.properties.service.anyOf[1],data:data287};vErrors===
+null?vErrors=[err740]:vErrors.push(err740),errors++}for(let key43 in data287)if(!(key43==="name"||key43==="state"||key43==="enabled"||key43==="masked"||key43===
+"daemon_reload")){let err741={instancePath:instancePath+"/service",schemaPath:"#/properties/service/anyOf/1/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key43},schema:false,parentSchema:schema15.properties.service.anyOf[1],data:data287};vErrors===null?vErrors=[err741]:vErrors.push(err741),
+errors++}if(data287.name!==void 0){let data288=data287.name;if(typeof data288=="string"){if(!pattern243.test(data288)){let err742={instancePath:instancePath+"/s\
+ervice/name",schemaPath:"#/properties/service/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\\
+{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$)|\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data288};vErrors===null?
+vErrors=[err742]:vErrors.push(err742),errors++}}else{let err743={instancePath:instancePath+"/service/name",schemaPath:"#/properties/service/anyOf/1/properties/n\
+ame/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.name.type},schema:schema15.properties.service.anyOf[1].properties.name.type,
+parentSchema:schema15.properties.service.anyOf[1].properties.name,data:data288};vErrors===null?vErrors=[err743]:vErrors.push(err743),errors++}}if(data287.state!==
+void 0){let data289=data287.state,_errs781=errors,valid139=false,_errs782=errors;if(!(data289==="started"||data289==="stopped"||data289==="restarted"||data289===
+"reloaded")){let err744={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{
+allowedValues:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.properties.service.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.
+properties.service.anyOf[1].properties.state.anyOf[0],data:data289};vErrors===null?vErrors=[err744]:vErrors.push(err744),errors++}var _valid34=_errs782===errors;
+if(valid139=valid139||_valid34,!valid139){let _errs783=errors;if(typeof data289=="string"){if(!pattern81.test(data289)){let err745={instancePath:instancePath+"/\
+service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.service.anyOf[1].properties.state.anyOf[1],data:data289};vErrors===null?vErrors=[err745]:vErrors.push(err745),errors++}}else{let err746={instancePath:instancePath+
+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.service.
+anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.service.anyOf[1].properties.state.anyOf[1],data:data289};vErrors===null?vErrors=[err746]:
+vErrors.push(err746),errors++}var _valid34=_errs783===errors;valid139=valid139||_valid34}if(valid139)errors=_errs781,vErrors!==null&&(_errs781?vErrors.length=_errs781:
+vErrors=null);else{let err747={instancePath:instancePath+"/service/state",schemaPath:"#/properties/service/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},
+schema:schema15.properties.service.anyOf[1].properties.state.anyOf,parentSchema:schema15.properties.service.anyOf[1].properties.state,data:data289};vErrors===null?
+vErrors=[err747]:vErrors.push(err747),errors++}}if(data287.enabled!==void 0){let data290=data287.enabled;if(typeof data290!="boolean"&&typeof data290!="string"){
+let err748={instancePath:instancePath+"/service/enabled",schemaPath:"#/properties/service/anyOf/1/properties/enabled/type",keyword:"type",params:{type:schema15.
+properties.service.anyOf[1].properties.enabled.type},schema:schema15.properties.service.anyOf[1].properties.enabled.type,parentSchema:schema15.properties.service.
+anyOf[1].properties.enabled,data:data290};vErrors===null?vErrors=[err748]:vErrors.push(err748),errors++}if(typeof data290=="string"&&!pattern81.test(data290)){let err749={
+instancePath:instancePath+"/service/enabled",schemaPath:"#/properties/service/anyOf/1/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\
+\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.enabled,data:data290};vErrors===null?vErrors=[err749]:vErrors.push(err749),errors++}}if(data287.
+masked!==void 0){let data291=data287.masked;if(typeof data291!="boolean"&&typeof data291!="string"){let err750={instancePath:instancePath+"/service/masked",schemaPath:"\
+#/properties/service/anyOf/1/properties/masked/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.masked.type},schema:schema15.properties.
+service.anyOf[1].properties.masked.type,parentSchema:schema15.properties.service.anyOf[1].properties.masked,data:data291};vErrors===null?vErrors=[err750]:vErrors.
+push(err750),errors++}if(typeof data291=="string"&&!pattern81.test(data291)){let err751={instancePath:instancePath+"/service/masked",schemaPath:"#/properties/se\
+rvice/anyOf/1/properties/masked/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.
+masked,data:data291};vErrors===null?vErrors=[err751]:vErrors.push(err751),errors++}}if(data287.daemon_reload!==void 0){let data292=data287.daemon_reload;if(typeof data292!=
+"boolean"&&typeof data292!="string"){let err752={instancePath:instancePath+"/service/daemon_reload",schemaPath:"#/properties/service/anyOf/1/properties/daemon_r\
+eload/type",keyword:"type",params:{type:schema15.properties.service.anyOf[1].properties.daemon_reload.type},schema:schema15.properties.service.anyOf[1].properties.
+daemon_reload.type,parentSchema:schema15.properties.service.anyOf[1].properties.daemon_reload,data:data292};vErrors===null?vErrors=[err752]:vErrors.push(err752),
+errors++}if(typeof data292=="string"&&!pattern81.test(data292)){let err753={instancePath:instancePath+"/service/daemon_reload",schemaPath:"#/properties/service/\
+anyOf/1/properties/daemon_reload/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.service.anyOf[1].properties.
+daemon_reload,data:data292};vErrors===null?vErrors=[err753]:vErrors.push(err753),errors++}}}else{let err754={instancePath:instancePath+"/service",schemaPath:"#/\
+properties/service/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.service.anyOf[1].type,parentSchema:schema15.properties.service.
+anyOf[1],data:data287};vErrors===null?vErrors=[err754]:vErrors.push(err754),errors++}var _valid33=_errs775===errors;valid137=valid137||_valid33}if(valid137)errors=
+_errs772,vErrors!==null&&(_errs772?vErrors.length=_errs772:vErrors=null);else{let err755={instancePath:instancePath+"/service",schemaPath:"#/properties/service/\
+anyOf",keyword:"anyOf",params:{},schema:schema15.properties.service.anyOf,parentSchema:schema15.properties.service,data:data287};vErrors===null?vErrors=[err755]:
+vErrors.push(err755),errors++}}if(data.set_fact!==void 0){let data293=data.set_fact;if(data293&&typeof data293=="object"&&!Array.isArray(data293)){if(Object.keys(
+data293).length<1){let err756={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/minProperties",keyword:"minProperties",params:{limit:1},schema:1,
+parentSchema:schema15.properties.set_fact,data:data293};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}for(let key44 in data293){let _errs793=errors;
+if(typeof key44=="string"&&!pattern5.test(key44)){let err757={instancePath:instancePath+"/set_fact",schemaPath:"#/properties/set_fact/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema15.properties.set_fact.propertyNames,data:key44,propertyName:key44};
+vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}var valid140=_errs793===errors;if(!valid140){let err758={instancePath:instancePath+"/set_fact",schemaPath:"\
+#/properties/set_fact/propertyNames",keyword:"propertyNames",params:{propertyName:key44},schema:schema15.properties.set_fact.propertyNames,parentSchema:schema15.
+properties.set_fact,data:data293};vErrors===null?vErrors=[err758]:vErrors.push(err758),errors++}}}else{let err759={instancePath:instancePath+"/set_fact",schemaPath:"\
+#/properties/set_fact/type",keyword:"type",params:{type:"object"},schema:schema15.properties.set_fact.type,parentSchema:schema15.properties.set_fact,data:data293};
+vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}}if(data.shell!==void 0){let data294=data.shell,_errs796=errors,valid141=false,_errs797=errors;if(typeof data294==
+"string"){if(func3(data294)<1){let err760={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.shell.anyOf[0],data:data294};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}else{let err761={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[0].type,parentSchema:schema15.
+properties.shell.anyOf[0],data:data294};vErrors===null?vErrors=[err761]:vErrors.push(err761),errors++}var _valid35=_errs797===errors;if(valid141=valid141||_valid35,
+!valid141){let _errs799=errors;if(data294&&typeof data294=="object"&&!Array.isArray(data294)){if(data294.cmd===void 0){let err762={instancePath:instancePath+"/s\
+hell",schemaPath:"#/properties/shell/anyOf/1/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema15.properties.shell.anyOf[1].required,parentSchema:schema15.
+properties.shell.anyOf[1],data:data294};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}for(let key45 in data294)if(!(key45==="cmd"||key45==="crea\
+tes"||key45==="removes"||key45==="unless"||key45==="only_if"||key45==="chdir"||key45==="stdin"||key45==="env")){let err763={instancePath:instancePath+"/shell",schemaPath:"\
+#/properties/shell/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key45},schema:false,parentSchema:schema15.properties.
+shell.anyOf[1],data:data294};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}if(data294.cmd!==void 0){let data295=data294.cmd;if(typeof data295=="\
+string"){if(func3(data295)<1){let err764={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/minLength",keyword:"minLe\
+ngth",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data295};vErrors===null?vErrors=[err764]:vErrors.push(err764),
+errors++}}else{let err765={instancePath:instancePath+"/shell/cmd",schemaPath:"#/properties/shell/anyOf/1/properties/cmd/type",keyword:"type",params:{type:"strin\
+g"},schema:schema15.properties.shell.anyOf[1].properties.cmd.type,parentSchema:schema15.properties.shell.anyOf[1].properties.cmd,data:data295};vErrors===null?vErrors=
+[err765]:vErrors.push(err765),errors++}}if(data294.creates!==void 0){let data296=data294.creates;if(typeof data296=="string"){if(func3(data296)>4096){let err766={
 instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data291};vErrors===null?vErrors=[err756]:vErrors.push(err756),errors++}if(!pattern102.test(
-data291)){let err757={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
+parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data296};vErrors===null?vErrors=[err766]:vErrors.push(err766),errors++}if(!pattern102.test(
+data296)){let err767={instancePath:instancePath+"/shell/creates",schemaPath:"#/properties/shell/anyOf/1/properties/creates/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].
-properties.creates,data:data291};vErrors===null?vErrors=[err757]:vErrors.push(err757),errors++}}else{let err758={instancePath:instancePath+"/shell/creates",schemaPath:"\
+properties.creates,data:data296};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}else{let err768={instancePath:instancePath+"/shell/creates",schemaPath:"\
 #/properties/shell/anyOf/1/properties/creates/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.creates.type},schema:schema15.properties.
-shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data291};vErrors===null?vErrors=[err758]:vErrors.
-push(err758),errors++}}if(data289.removes!==void 0){let data292=data289.removes;if(typeof data292=="string"){if(func3(data292)>4096){let err759={instancePath:instancePath+
+shell.anyOf[1].properties.creates.type,parentSchema:schema15.properties.shell.anyOf[1].properties.creates,data:data296};vErrors===null?vErrors=[err768]:vErrors.
+push(err768),errors++}}if(data294.removes!==void 0){let data297=data294.removes;if(typeof data297=="string"){if(func3(data297)>4096){let err769={instancePath:instancePath+
 "/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.
-properties.shell.anyOf[1].properties.removes,data:data292};vErrors===null?vErrors=[err759]:vErrors.push(err759),errors++}if(!pattern102.test(data292)){let err760={
+properties.shell.anyOf[1].properties.removes,data:data297};vErrors===null?vErrors=[err769]:vErrors.push(err769),errors++}if(!pattern102.test(data297)){let err770={
 instancePath:instancePath+"/shell/removes",schemaPath:"#/properties/shell/anyOf/1/properties/removes/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\
 \\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.removes,
-data:data292};vErrors===null?vErrors=[err760]:vErrors.push(err760),errors++}}else{let err761={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
+data:data297};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}}else{let err771={instancePath:instancePath+"/shell/removes",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/removes/type",keyword:"type",params:{type:schema15.properties.shell.anyOf[1].properties.removes.type},schema:schema15.properties.shell.
-anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data292};vErrors===null?vErrors=[err761]:vErrors.push(err761),
-errors++}}if(data289.unless!==void 0){let data293=data289.unless;if(typeof data293=="string"){if(func3(data293)<1){let err762={instancePath:instancePath+"/shell\
+anyOf[1].properties.removes.type,parentSchema:schema15.properties.shell.anyOf[1].properties.removes,data:data297};vErrors===null?vErrors=[err771]:vErrors.push(err771),
+errors++}}if(data294.unless!==void 0){let data298=data294.unless;if(typeof data298=="string"){if(func3(data298)<1){let err772={instancePath:instancePath+"/shell\
 /unless",schemaPath:"#/properties/shell/anyOf/1/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.
-anyOf[1].properties.unless,data:data293};vErrors===null?vErrors=[err762]:vErrors.push(err762),errors++}}else{let err763={instancePath:instancePath+"/shell/unles\
+anyOf[1].properties.unless,data:data298};vErrors===null?vErrors=[err772]:vErrors.push(err772),errors++}}else{let err773={instancePath:instancePath+"/shell/unles\
 s",schemaPath:"#/properties/shell/anyOf/1/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.unless.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data293};vErrors===null?vErrors=[err763]:vErrors.push(err763),errors++}}if(data289.only_if!==
-void 0){let data294=data289.only_if;if(typeof data294=="string"){if(func3(data294)<1){let err764={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.unless,data:data298};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}}if(data294.only_if!==
+void 0){let data299=data294.only_if;if(typeof data299=="string"){if(func3(data299)<1){let err774={instancePath:instancePath+"/shell/only_if",schemaPath:"#/prope\
 rties/shell/anyOf/1/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.shell.anyOf[1].properties.only_if,
-data:data294};vErrors===null?vErrors=[err764]:vErrors.push(err764),errors++}}else{let err765={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
+data:data299};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}}else{let err775={instancePath:instancePath+"/shell/only_if",schemaPath:"#/propertie\
 s/shell/anyOf/1/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.only_if.type,parentSchema:schema15.
-properties.shell.anyOf[1].properties.only_if,data:data294};vErrors===null?vErrors=[err765]:vErrors.push(err765),errors++}}if(data289.chdir!==void 0){let data295=data289.
-chdir;if(typeof data295=="string"){if(func3(data295)>4096){let err766={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
-s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data295};vErrors===
-null?vErrors=[err766]:vErrors.push(err766),errors++}if(!pattern102.test(data295)){let err767={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/\
+properties.shell.anyOf[1].properties.only_if,data:data299};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}}if(data294.chdir!==void 0){let data300=data294.
+chdir;if(typeof data300=="string"){if(func3(data300)>4096){let err776={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/propertie\
+s/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data300};vErrors===
+null?vErrors=[err776]:vErrors.push(err776),errors++}if(!pattern102.test(data300)){let err777={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/\
 shell/anyOf/1/properties/chdir/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|\
-$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data295};vErrors===null?vErrors=[err767]:vErrors.push(err767),errors++}}else{
-let err768={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
+$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.shell.anyOf[1].properties.chdir,data:data300};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}else{
+let err778={instancePath:instancePath+"/shell/chdir",schemaPath:"#/properties/shell/anyOf/1/properties/chdir/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.chdir.type},schema:schema15.properties.shell.anyOf[1].properties.chdir.type,parentSchema:schema15.properties.shell.anyOf[1].properties.
-chdir,data:data295};vErrors===null?vErrors=[err768]:vErrors.push(err768),errors++}}if(data289.stdin!==void 0){let data296=data289.stdin;if(typeof data296!="stri\
-ng"){let err769={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data296};vErrors===null?vErrors=[err769]:vErrors.
-push(err769),errors++}}if(data289.env!==void 0){let data297=data289.env;if(!(data297&&typeof data297=="object"&&!Array.isArray(data297))&&typeof data297!="strin\
-g"){let err770={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
+chdir,data:data300};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}}if(data294.stdin!==void 0){let data301=data294.stdin;if(typeof data301!="stri\
+ng"){let err779={instancePath:instancePath+"/shell/stdin",schemaPath:"#/properties/shell/anyOf/1/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema15.
+properties.shell.anyOf[1].properties.stdin.type,parentSchema:schema15.properties.shell.anyOf[1].properties.stdin,data:data301};vErrors===null?vErrors=[err779]:vErrors.
+push(err779),errors++}}if(data294.env!==void 0){let data302=data294.env;if(!(data302&&typeof data302=="object"&&!Array.isArray(data302))&&typeof data302!="strin\
+g"){let err780={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/type",keyword:"type",params:{type:schema15.properties.
 shell.anyOf[1].properties.env.type},schema:schema15.properties.shell.anyOf[1].properties.env.type,parentSchema:schema15.properties.shell.anyOf[1].properties.env,
-data:data297};vErrors===null?vErrors=[err770]:vErrors.push(err770),errors++}if(typeof data297=="string"&&!pattern81.test(data297)){let err771={instancePath:instancePath+
+data:data302};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}if(typeof data302=="string"&&!pattern81.test(data302)){let err781={instancePath:instancePath+
 "/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data297};vErrors===null?vErrors=[err771]:vErrors.push(err771),errors++}if(data297&&typeof data297=="object"&&!Array.isArray(data297)){
-for(let key46 in data297){let _errs808=errors;if(typeof key46=="string"&&!pattern5.test(key46)){let err772={instancePath:instancePath+"/shell/env",schemaPath:"#\
+shell.anyOf[1].properties.env,data:data302};vErrors===null?vErrors=[err781]:vErrors.push(err781),errors++}if(data302&&typeof data302=="object"&&!Array.isArray(data302)){
+for(let key46 in data302){let _errs818=errors;if(typeof key46=="string"&&!pattern5.test(key46)){let err782={instancePath:instancePath+"/shell/env",schemaPath:"#\
 /properties/shell/anyOf/1/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",
-parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key46,propertyName:key46};vErrors===null?vErrors=[err772]:vErrors.push(err772),
-errors++}var valid140=_errs808===errors;if(!valid140){let err773={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
+parentSchema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,data:key46,propertyName:key46};vErrors===null?vErrors=[err782]:vErrors.push(err782),
+errors++}var valid143=_errs818===errors;if(!valid143){let err783={instancePath:instancePath+"/shell/env",schemaPath:"#/properties/shell/anyOf/1/properties/env/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:key46},schema:schema15.properties.shell.anyOf[1].properties.env.propertyNames,parentSchema:schema15.properties.
-shell.anyOf[1].properties.env,data:data297};vErrors===null?vErrors=[err773]:vErrors.push(err773),errors++}}for(let key47 in data297){let data298=data297[key47];
-if(typeof data298!="string"){let err774={instancePath:instancePath+"/shell/env/"+key47.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
+shell.anyOf[1].properties.env,data:data302};vErrors===null?vErrors=[err783]:vErrors.push(err783),errors++}}for(let key47 in data302){let data303=data302[key47];
+if(typeof data303!="string"){let err784={instancePath:instancePath+"/shell/env/"+key47.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/shell/any\
 Of/1/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties.
-type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data298};vErrors===null?vErrors=[err774]:vErrors.push(err774),errors++}}}}}else{
-let err775={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
-anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data289};vErrors===null?vErrors=[err775]:vErrors.push(err775),errors++}var _valid35=_errs789===
-errors;valid138=valid138||_valid35}if(valid138)errors=_errs786,vErrors!==null&&(_errs786?vErrors.length=_errs786:vErrors=null);else{let err776={instancePath:instancePath+
-"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data289};
-vErrors===null?vErrors=[err776]:vErrors.push(err776),errors++}}if(data.slurp!==void 0){let data299=data.slurp,_errs813=errors,valid142=false,_errs814=errors;if(typeof data299==
-"string"){if(func3(data299)<1){let err777={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data299};vErrors===null?vErrors=[err777]:vErrors.push(err777),errors++}}else{let err778={instancePath:instancePath+
+type,parentSchema:schema15.properties.shell.anyOf[1].properties.env.additionalProperties,data:data303};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}}}}}else{
+let err785={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.shell.
+anyOf[1].type,parentSchema:schema15.properties.shell.anyOf[1],data:data294};vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}var _valid35=_errs799===
+errors;valid141=valid141||_valid35}if(valid141)errors=_errs796,vErrors!==null&&(_errs796?vErrors.length=_errs796:vErrors=null);else{let err786={instancePath:instancePath+
+"/shell",schemaPath:"#/properties/shell/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.shell.anyOf,parentSchema:schema15.properties.shell,data:data294};
+vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}}if(data.slurp!==void 0){let data304=data.slurp,_errs823=errors,valid145=false,_errs824=errors;if(typeof data304==
+"string"){if(func3(data304)<1){let err787={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/0/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema15.properties.slurp.anyOf[0],data:data304};vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}}else{let err788={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.slurp.anyOf[0].type,parentSchema:schema15.
-properties.slurp.anyOf[0],data:data299};vErrors===null?vErrors=[err778]:vErrors.push(err778),errors++}var _valid36=_errs814===errors;if(valid142=valid142||_valid36,
-!valid142){let _errs816=errors;if(data299&&typeof data299=="object"&&!Array.isArray(data299)){if(data299.src===void 0){let err779={instancePath:instancePath+"/s\
+properties.slurp.anyOf[0],data:data304};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}var _valid36=_errs824===errors;if(valid145=valid145||_valid36,
+!valid145){let _errs826=errors;if(data304&&typeof data304=="object"&&!Array.isArray(data304)){if(data304.src===void 0){let err789={instancePath:instancePath+"/s\
 lurp",schemaPath:"#/properties/slurp/anyOf/1/required",keyword:"required",params:{missingProperty:"src"},schema:schema15.properties.slurp.anyOf[1].required,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data299};vErrors===null?vErrors=[err779]:vErrors.push(err779),errors++}for(let key48 in data299)if(key48!=="src"){let err780={instancePath:instancePath+
+properties.slurp.anyOf[1],data:data304};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}for(let key48 in data304)if(key48!=="src"){let err790={instancePath:instancePath+
 "/slurp",schemaPath:"#/properties/slurp/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key48},schema:false,parentSchema:schema15.
-properties.slurp.anyOf[1],data:data299};vErrors===null?vErrors=[err780]:vErrors.push(err780),errors++}if(data299.src!==void 0){let data300=data299.src;if(typeof data300==
-"string"){if(func3(data300)>4096){let err781={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
-axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data300};vErrors===null?vErrors=[err781]:vErrors.push(
-err781),errors++}if(!pattern102.test(data300)){let err782={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
+properties.slurp.anyOf[1],data:data304};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}if(data304.src!==void 0){let data305=data304.src;if(typeof data305==
+"string"){if(func3(data305)>4096){let err791={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/maxLength",keyword:"m\
+axLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data305};vErrors===null?vErrors=[err791]:vErrors.push(
+err791),errors++}if(!pattern102.test(data305)){let err792={instancePath:instancePath+"/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/pattern",
 keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.slurp.anyOf[1].properties.src,data:data300};vErrors===null?vErrors=[err782]:vErrors.push(err782),errors++}}else{let err783={instancePath:instancePath+
+properties.slurp.anyOf[1].properties.src,data:data305};vErrors===null?vErrors=[err792]:vErrors.push(err792),errors++}}else{let err793={instancePath:instancePath+
 "/slurp/src",schemaPath:"#/properties/slurp/anyOf/1/properties/src/type",keyword:"type",params:{type:schema15.properties.slurp.anyOf[1].properties.src.type},schema:schema15.
-properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data300};vErrors===null?vErrors=[err783]:vErrors.
-push(err783),errors++}}}else{let err784={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data299};vErrors===null?vErrors=[err784]:vErrors.push(err784),errors++}var _valid36=_errs816===
-errors;valid142=valid142||_valid36}if(valid142)errors=_errs813,vErrors!==null&&(_errs813?vErrors.length=_errs813:vErrors=null);else{let err785={instancePath:instancePath+
-"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data299};
-vErrors===null?vErrors=[err785]:vErrors.push(err785),errors++}}if(data.ssh_key!==void 0){let data301=data.ssh_key;if(data301&&typeof data301=="object"&&!Array.isArray(
-data301)){if(data301.path===void 0){let err786={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
-path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data301};vErrors===null?vErrors=[err786]:vErrors.push(err786),errors++}
-for(let key49 in data301)if(!(key49==="path"||key49==="comment"||key49==="state")){let err787={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
-_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.ssh_key,data:data301};
-vErrors===null?vErrors=[err787]:vErrors.push(err787),errors++}if(data301.path!==void 0){let data302=data301.path;if(typeof data302=="string"){if(func3(data302)>
-4096){let err788={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
-schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data302};vErrors===null?vErrors=[err788]:vErrors.push(err788),errors++}if(!pattern102.
-test(data302)){let err789={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"\
+properties.slurp.anyOf[1].properties.src.type,parentSchema:schema15.properties.slurp.anyOf[1].properties.src,data:data305};vErrors===null?vErrors=[err793]:vErrors.
+push(err793),errors++}}}else{let err794={instancePath:instancePath+"/slurp",schemaPath:"#/properties/slurp/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.slurp.anyOf[1].type,parentSchema:schema15.properties.slurp.anyOf[1],data:data304};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}var _valid36=_errs826===
+errors;valid145=valid145||_valid36}if(valid145)errors=_errs823,vErrors!==null&&(_errs823?vErrors.length=_errs823:vErrors=null);else{let err795={instancePath:instancePath+
+"/slurp",schemaPath:"#/properties/slurp/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.slurp.anyOf,parentSchema:schema15.properties.slurp,data:data304};
+vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}}if(data.ssh_key!==void 0){let data306=data.ssh_key;if(data306&&typeof data306=="object"&&!Array.isArray(
+data306)){if(data306.path===void 0){let err796={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh_key/required",keyword:"required",params:{missingProperty:"\
+path"},schema:schema15.properties.ssh_key.required,parentSchema:schema15.properties.ssh_key,data:data306};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}
+for(let key49 in data306)if(!(key49==="path"||key49==="comment"||key49==="state")){let err797={instancePath:instancePath+"/ssh_key",schemaPath:"#/properties/ssh\
+_key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key49},schema:false,parentSchema:schema15.properties.ssh_key,data:data306};
+vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}if(data306.path!==void 0){let data307=data306.path;if(typeof data307=="string"){if(func3(data307)>
+4096){let err798={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},
+schema:4096,parentSchema:schema15.properties.ssh_key.properties.path,data:data307};vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}if(!pattern102.
+test(data307)){let err799={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/properties/ssh_key/properties/path/pattern",keyword:"pattern",params:{pattern:"\
 (?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.ssh_key.properties.
-path,data:data302};vErrors===null?vErrors=[err789]:vErrors.push(err789),errors++}}else{let err790={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
+path,data:data307};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}}else{let err800={instancePath:instancePath+"/ssh_key/path",schemaPath:"#/prope\
 rties/ssh_key/properties/path/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.path.type},schema:schema15.properties.ssh_key.properties.
-path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data302};vErrors===null?vErrors=[err790]:vErrors.push(err790),errors++}}if(data301.comment!==
-void 0){let data303=data301.comment;if(typeof data303=="string"){if(!pattern251.test(data303)){let err791={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
+path.type,parentSchema:schema15.properties.ssh_key.properties.path,data:data307};vErrors===null?vErrors=[err800]:vErrors.push(err800),errors++}}if(data306.comment!==
+void 0){let data308=data306.comment;if(typeof data308=="string"){if(!pattern256.test(data308)){let err801={instancePath:instancePath+"/ssh_key/comment",schemaPath:"\
 #/properties/ssh_key/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9._@-]*$)|\\{\\{",parentSchema:schema15.
-properties.ssh_key.properties.comment,data:data303};vErrors===null?vErrors=[err791]:vErrors.push(err791),errors++}}else{let err792={instancePath:instancePath+"/\
+properties.ssh_key.properties.comment,data:data308};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}else{let err802={instancePath:instancePath+"/\
 ssh_key/comment",schemaPath:"#/properties/ssh_key/properties/comment/type",keyword:"type",params:{type:schema15.properties.ssh_key.properties.comment.type},schema:schema15.
-properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data303};vErrors===null?vErrors=[err792]:vErrors.push(
-err792),errors++}}if(data301.state!==void 0){let data304=data301.state,_errs829=errors,valid145=false,_errs830=errors;if(!(data304==="present"||data304==="absen\
-t")){let err793={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.ssh_key.properties.comment.type,parentSchema:schema15.properties.ssh_key.properties.comment,data:data308};vErrors===null?vErrors=[err802]:vErrors.push(
+err802),errors++}}if(data306.state!==void 0){let data309=data306.state,_errs839=errors,valid148=false,_errs840=errors;if(!(data309==="present"||data309==="absen\
+t")){let err803={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
 properties.ssh_key.properties.state.anyOf[0].enum},schema:schema15.properties.ssh_key.properties.state.anyOf[0].enum,parentSchema:schema15.properties.ssh_key.properties.
-state.anyOf[0],data:data304};vErrors===null?vErrors=[err793]:vErrors.push(err793),errors++}var _valid37=_errs830===errors;if(valid145=valid145||_valid37,!valid145){
-let _errs831=errors;if(typeof data304=="string"){if(!pattern81.test(data304)){let err794={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
+state.anyOf[0],data:data309};vErrors===null?vErrors=[err803]:vErrors.push(err803),errors++}var _valid37=_errs840===errors;if(valid148=valid148||_valid37,!valid148){
+let _errs841=errors;if(typeof data309=="string"){if(!pattern81.test(data309)){let err804={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/properties/ss\
 h_key/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.ssh_key.properties.state.anyOf[1],
-data:data304};vErrors===null?vErrors=[err794]:vErrors.push(err794),errors++}}else{let err795={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
+data:data309};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}else{let err805={instancePath:instancePath+"/ssh_key/state",schemaPath:"#/propertie\
 s/ssh_key/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.ssh_key.properties.state.anyOf[1].type,parentSchema:schema15.
-properties.ssh_key.properties.state.anyOf[1],data:data304};vErrors===null?vErrors=[err795]:vErrors.push(err795),errors++}var _valid37=_errs831===errors;valid145=
-valid145||_valid37}if(valid145)errors=_errs829,vErrors!==null&&(_errs829?vErrors.length=_errs829:vErrors=null);else{let err796={instancePath:instancePath+"/ssh_\
+properties.ssh_key.properties.state.anyOf[1],data:data309};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}var _valid37=_errs841===errors;valid148=
+valid148||_valid37}if(valid148)errors=_errs839,vErrors!==null&&(_errs839?vErrors.length=_errs839:vErrors=null);else{let err806={instancePath:instancePath+"/ssh_\
 key/state",schemaPath:"#/properties/ssh_key/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.ssh_key.properties.state.anyOf,parentSchema:schema15.
-properties.ssh_key.properties.state,data:data304};vErrors===null?vErrors=[err796]:vErrors.push(err796),errors++}}}else{let err797={instancePath:instancePath+"/s\
+properties.ssh_key.properties.state,data:data309};vErrors===null?vErrors=[err806]:vErrors.push(err806),errors++}}}else{let err807={instancePath:instancePath+"/s\
 sh_key",schemaPath:"#/properties/ssh_key/type",keyword:"type",params:{type:"object"},schema:schema15.properties.ssh_key.type,parentSchema:schema15.properties.ssh_key,
-data:data301};vErrors===null?vErrors=[err797]:vErrors.push(err797),errors++}}if(data.systemd_dropin!==void 0){let data305=data.systemd_dropin;if(data305&&typeof data305==
-"object"&&!Array.isArray(data305)){if(data305.unit===void 0){let err798={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
-uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data305};
-vErrors===null?vErrors=[err798]:vErrors.push(err798),errors++}if(data305.name===void 0){let err799={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
+data:data306};vErrors===null?vErrors=[err807]:vErrors.push(err807),errors++}}if(data.systemd_dropin!==void 0){let data310=data.systemd_dropin;if(data310&&typeof data310==
+"object"&&!Array.isArray(data310)){if(data310.unit===void 0){let err808={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/req\
+uired",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.systemd_dropin,data:data310};
+vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}if(data310.name===void 0){let err809={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/pr\
 operties/systemd_dropin/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_dropin.required,parentSchema:schema15.properties.
-systemd_dropin,data:data305};vErrors===null?vErrors=[err799]:vErrors.push(err799),errors++}for(let key50 in data305)if(!(key50==="unit"||key50==="name"||key50===
-"content"||key50==="state")){let err800={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data305};vErrors===null?vErrors=[err800]:vErrors.
-push(err800),errors++}if(data305.unit!==void 0){let data306=data305.unit;if(typeof data306=="string"){if(!pattern253.test(data306)){let err801={instancePath:instancePath+
+systemd_dropin,data:data310};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}for(let key50 in data310)if(!(key50==="unit"||key50==="name"||key50===
+"content"||key50==="state")){let err810={instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:key50},schema:false,parentSchema:schema15.properties.systemd_dropin,data:data310};vErrors===null?vErrors=[err810]:vErrors.
+push(err810),errors++}if(data310.unit!==void 0){let data311=data310.unit;if(typeof data311=="string"){if(!pattern258.test(data311)){let err811={instancePath:instancePath+
 "/systemd_dropin/unit",schemaPath:"#/properties/systemd_dropin/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\\
 -]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.unit,
-data:data306};vErrors===null?vErrors=[err801]:vErrors.push(err801),errors++}}else{let err802={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
+data:data311};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}}else{let err812={instancePath:instancePath+"/systemd_dropin/unit",schemaPath:"#/pro\
 perties/systemd_dropin/properties/unit/type",keyword:"type",params:{type:schema15.properties.systemd_dropin.properties.unit.type},schema:schema15.properties.systemd_dropin.
-properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data306};vErrors===null?vErrors=[err802]:vErrors.push(err802),errors++}}
-if(data305.name!==void 0){let data307=data305.name;if(typeof data307=="string"){if(!pattern254.test(data307)){let err803={instancePath:instancePath+"/systemd_dr\
+properties.unit.type,parentSchema:schema15.properties.systemd_dropin.properties.unit,data:data311};vErrors===null?vErrors=[err812]:vErrors.push(err812),errors++}}
+if(data310.name!==void 0){let data312=data310.name;if(typeof data312=="string"){if(!pattern259.test(data312)){let err813={instancePath:instancePath+"/systemd_dr\
 opin/name",schemaPath:"#/properties/systemd_dropin/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{"},
-schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data307};vErrors===null?vErrors=[err803]:
-vErrors.push(err803),errors++}}else{let err804={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
+schema:"(?:^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$)|\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.name,data:data312};vErrors===null?vErrors=[err813]:
+vErrors.push(err813),errors++}}else{let err814={instancePath:instancePath+"/systemd_dropin/name",schemaPath:"#/properties/systemd_dropin/properties/name/type",keyword:"\
 type",params:{type:schema15.properties.systemd_dropin.properties.name.type},schema:schema15.properties.systemd_dropin.properties.name.type,parentSchema:schema15.
-properties.systemd_dropin.properties.name,data:data307};vErrors===null?vErrors=[err804]:vErrors.push(err804),errors++}}if(data305.content!==void 0){let data308=data305.
-content;if(typeof data308!="string"){let err805={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
+properties.systemd_dropin.properties.name,data:data312};vErrors===null?vErrors=[err814]:vErrors.push(err814),errors++}}if(data310.content!==void 0){let data313=data310.
+content;if(typeof data313!="string"){let err815={instancePath:instancePath+"/systemd_dropin/content",schemaPath:"#/properties/systemd_dropin/properties/content/\
 type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.content.type,parentSchema:schema15.properties.systemd_dropin.properties.
-content,data:data308};vErrors===null?vErrors=[err805]:vErrors.push(err805),errors++}}if(data305.state!==void 0){let data309=data305.state,_errs843=errors,valid147=false,
-_errs844=errors;if(!(data309==="present"||data309==="absent")){let err806={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
+content,data:data313};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}}if(data310.state!==void 0){let data314=data310.state,_errs853=errors,valid150=false,
+_errs854=errors;if(!(data314==="present"||data314==="absent")){let err816={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dr\
 opin/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_dropin.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data309};vErrors===null?vErrors=[err806]:
-vErrors.push(err806),errors++}var _valid38=_errs844===errors;if(valid147=valid147||_valid38,!valid147){let _errs845=errors;if(typeof data309=="string"){if(!pattern81.
-test(data309)){let err807={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data309};vErrors===null?vErrors=
-[err807]:vErrors.push(err807),errors++}}else{let err808={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
+systemd_dropin.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[0],data:data314};vErrors===null?vErrors=[err816]:
+vErrors.push(err816),errors++}var _valid38=_errs854===errors;if(valid150=valid150||_valid38,!valid150){let _errs855=errors;if(typeof data314=="string"){if(!pattern81.
+test(data314)){let err817={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_dropin.properties.state.anyOf[1],data:data314};vErrors===null?vErrors=
+[err817]:vErrors.push(err817),errors++}}else{let err818={instancePath:instancePath+"/systemd_dropin/state",schemaPath:"#/properties/systemd_dropin/properties/st\
 ate/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_dropin.properties.state.anyOf[1].type,parentSchema:schema15.properties.
-systemd_dropin.properties.state.anyOf[1],data:data309};vErrors===null?vErrors=[err808]:vErrors.push(err808),errors++}var _valid38=_errs845===errors;valid147=valid147||
-_valid38}if(valid147)errors=_errs843,vErrors!==null&&(_errs843?vErrors.length=_errs843:vErrors=null);else{let err809={instancePath:instancePath+"/systemd_dropin\
+systemd_dropin.properties.state.anyOf[1],data:data314};vErrors===null?vErrors=[err818]:vErrors.push(err818),errors++}var _valid38=_errs855===errors;valid150=valid150||
+_valid38}if(valid150)errors=_errs853,vErrors!==null&&(_errs853?vErrors.length=_errs853:vErrors=null);else{let err819={instancePath:instancePath+"/systemd_dropin\
 /state",schemaPath:"#/properties/systemd_dropin/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_dropin.properties.state.anyOf,
-parentSchema:schema15.properties.systemd_dropin.properties.state,data:data309};vErrors===null?vErrors=[err809]:vErrors.push(err809),errors++}}}else{let err810={
+parentSchema:schema15.properties.systemd_dropin.properties.state,data:data314};vErrors===null?vErrors=[err819]:vErrors.push(err819),errors++}}}else{let err820={
 instancePath:instancePath+"/systemd_dropin",schemaPath:"#/properties/systemd_dropin/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_dropin.
-type,parentSchema:schema15.properties.systemd_dropin,data:data305};vErrors===null?vErrors=[err810]:vErrors.push(err810),errors++}}if(data.systemd_unit!==void 0){
-let data310=data.systemd_unit;if(data310&&typeof data310=="object"&&!Array.isArray(data310)){if(data310.name===void 0){let err811={instancePath:instancePath+"/s\
+type,parentSchema:schema15.properties.systemd_dropin,data:data310};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}}if(data.systemd_unit!==void 0){
+let data315=data.systemd_unit;if(data315&&typeof data315=="object"&&!Array.isArray(data315)){if(data315.name===void 0){let err821={instancePath:instancePath+"/s\
 ystemd_unit",schemaPath:"#/properties/systemd_unit/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.systemd_unit.required,
-parentSchema:schema15.properties.systemd_unit,data:data310};vErrors===null?vErrors=[err811]:vErrors.push(err811),errors++}for(let key51 in data310)if(!(key51===
-"name"||key51==="content"||key51==="enabled"||key51==="state")){let err812={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key51},schema:false,parentSchema:schema15.properties.systemd_unit,data:data310};vErrors===
-null?vErrors=[err812]:vErrors.push(err812),errors++}if(data310.name!==void 0){let data311=data310.name;if(typeof data311=="string"){if(!pattern253.test(data311)){
-let err813={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
+parentSchema:schema15.properties.systemd_unit,data:data315};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}for(let key51 in data315)if(!(key51===
+"name"||key51==="content"||key51==="enabled"||key51==="state")){let err822={instancePath:instancePath+"/systemd_unit",schemaPath:"#/properties/systemd_unit/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key51},schema:false,parentSchema:schema15.properties.systemd_unit,data:data315};vErrors===
+null?vErrors=[err822]:vErrors.push(err822),errors++}if(data315.name!==void 0){let data316=data315.name;if(typeof data316=="string"){if(!pattern258.test(data316)){
+let err823={instancePath:instancePath+"/systemd_unit/name",schemaPath:"#/properties/systemd_unit/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:\
 ^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$)|\\{\\{",parentSchema:schema15.properties.
-systemd_unit.properties.name,data:data311};vErrors===null?vErrors=[err813]:vErrors.push(err813),errors++}}else{let err814={instancePath:instancePath+"/systemd_u\
+systemd_unit.properties.name,data:data316};vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}}else{let err824={instancePath:instancePath+"/systemd_u\
 nit/name",schemaPath:"#/properties/systemd_unit/properties/name/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.name.type},schema:schema15.
-properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data311};vErrors===null?vErrors=[err814]:vErrors.
-push(err814),errors++}}if(data310.content!==void 0){let data312=data310.content;if(typeof data312!="string"){let err815={instancePath:instancePath+"/systemd_uni\
+properties.systemd_unit.properties.name.type,parentSchema:schema15.properties.systemd_unit.properties.name,data:data316};vErrors===null?vErrors=[err824]:vErrors.
+push(err824),errors++}}if(data315.content!==void 0){let data317=data315.content;if(typeof data317!="string"){let err825={instancePath:instancePath+"/systemd_uni\
 t/content",schemaPath:"#/properties/systemd_unit/properties/content/type",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.
-content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data312};vErrors===null?vErrors=[err815]:vErrors.push(err815),errors++}}if(data310.
-enabled!==void 0){let data313=data310.enabled;if(typeof data313!="boolean"&&typeof data313!="string"){let err816={instancePath:instancePath+"/systemd_unit/enabl\
+content.type,parentSchema:schema15.properties.systemd_unit.properties.content,data:data317};vErrors===null?vErrors=[err825]:vErrors.push(err825),errors++}}if(data315.
+enabled!==void 0){let data318=data315.enabled;if(typeof data318!="boolean"&&typeof data318!="string"){let err826={instancePath:instancePath+"/systemd_unit/enabl\
 ed",schemaPath:"#/properties/systemd_unit/properties/enabled/type",keyword:"type",params:{type:schema15.properties.systemd_unit.properties.enabled.type},schema:schema15.
-properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data313};vErrors===null?vErrors=[err816]:vErrors.
-push(err816),errors++}if(typeof data313=="string"&&!pattern81.test(data313)){let err817={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
+properties.systemd_unit.properties.enabled.type,parentSchema:schema15.properties.systemd_unit.properties.enabled,data:data318};vErrors===null?vErrors=[err826]:vErrors.
+push(err826),errors++}if(typeof data318=="string"&&!pattern81.test(data318)){let err827={instancePath:instancePath+"/systemd_unit/enabled",schemaPath:"#/propert\
 ies/systemd_unit/properties/enabled/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.
-enabled,data:data313};vErrors===null?vErrors=[err817]:vErrors.push(err817),errors++}}if(data310.state!==void 0){let data314=data310.state,_errs857=errors,valid149=false,
-_errs858=errors;if(!(data314==="present"||data314==="absent")){let err818={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
+enabled,data:data318};vErrors===null?vErrors=[err827]:vErrors.push(err827),errors++}}if(data315.state!==void 0){let data319=data315.state,_errs867=errors,valid152=false,
+_errs868=errors;if(!(data319==="present"||data319==="absent")){let err828={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit\
 /properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.systemd_unit.properties.state.anyOf[0].enum},schema:schema15.properties.
-systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data314};vErrors===null?vErrors=[err818]:
-vErrors.push(err818),errors++}var _valid39=_errs858===errors;if(valid149=valid149||_valid39,!valid149){let _errs859=errors;if(typeof data314=="string"){if(!pattern81.
-test(data314)){let err819={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
-ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data314};vErrors===null?vErrors=[err819]:
-vErrors.push(err819),errors++}}else{let err820={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
+systemd_unit.properties.state.anyOf[0].enum,parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[0],data:data319};vErrors===null?vErrors=[err828]:
+vErrors.push(err828),errors++}var _valid39=_errs868===errors;if(valid152=valid152||_valid39,!valid152){let _errs869=errors;if(typeof data319=="string"){if(!pattern81.
+test(data319)){let err829={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/pattern",keyword:"patt\
+ern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.systemd_unit.properties.state.anyOf[1],data:data319};vErrors===null?vErrors=[err829]:
+vErrors.push(err829),errors++}}else{let err830={instancePath:instancePath+"/systemd_unit/state",schemaPath:"#/properties/systemd_unit/properties/state/anyOf/1/t\
 ype",keyword:"type",params:{type:"string"},schema:schema15.properties.systemd_unit.properties.state.anyOf[1].type,parentSchema:schema15.properties.systemd_unit.
-properties.state.anyOf[1],data:data314};vErrors===null?vErrors=[err820]:vErrors.push(err820),errors++}var _valid39=_errs859===errors;valid149=valid149||_valid39}
-if(valid149)errors=_errs857,vErrors!==null&&(_errs857?vErrors.length=_errs857:vErrors=null);else{let err821={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
+properties.state.anyOf[1],data:data319};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}var _valid39=_errs869===errors;valid152=valid152||_valid39}
+if(valid152)errors=_errs867,vErrors!==null&&(_errs867?vErrors.length=_errs867:vErrors=null);else{let err831={instancePath:instancePath+"/systemd_unit/state",schemaPath:"\
 #/properties/systemd_unit/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.systemd_unit.properties.state.anyOf,parentSchema:schema15.
-properties.systemd_unit.properties.state,data:data314};vErrors===null?vErrors=[err821]:vErrors.push(err821),errors++}}}else{let err822={instancePath:instancePath+
+properties.systemd_unit.properties.state,data:data319};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}}else{let err832={instancePath:instancePath+
 "/systemd_unit",schemaPath:"#/properties/systemd_unit/type",keyword:"type",params:{type:"object"},schema:schema15.properties.systemd_unit.type,parentSchema:schema15.
-properties.systemd_unit,data:data310};vErrors===null?vErrors=[err822]:vErrors.push(err822),errors++}}if(data.template!==void 0){let data315=data.template;if(data315&&
-typeof data315=="object"&&!Array.isArray(data315)){if(data315.dest===void 0){let err823={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
-/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data315};
-vErrors===null?vErrors=[err823]:vErrors.push(err823),errors++}for(let key52 in data315)if(!func2.call(schema15.properties.template.properties,key52)){let err824={
+properties.systemd_unit,data:data315};vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}}if(data.template!==void 0){let data320=data.template;if(data320&&
+typeof data320=="object"&&!Array.isArray(data320)){if(data320.dest===void 0){let err833={instancePath:instancePath+"/template",schemaPath:"#/properties/template\
+/required",keyword:"required",params:{missingProperty:"dest"},schema:schema15.properties.template.required,parentSchema:schema15.properties.template,data:data320};
+vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}for(let key52 in data320)if(!func2.call(schema15.properties.template.properties,key52)){let err834={
 instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key52},schema:false,
-parentSchema:schema15.properties.template,data:data315};vErrors===null?vErrors=[err824]:vErrors.push(err824),errors++}if(data315.dest!==void 0){let data316=data315.
-dest;if(typeof data316=="string"){if(func3(data316)>4096){let err825={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
-st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data316};vErrors===null?vErrors=
-[err825]:vErrors.push(err825),errors++}if(!pattern102.test(data316)){let err826={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pr\
+parentSchema:schema15.properties.template,data:data320};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}if(data320.dest!==void 0){let data321=data320.
+dest;if(typeof data321=="string"){if(func3(data321)>4096){let err835={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/de\
+st/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.template.properties.dest,data:data321};vErrors===null?vErrors=
+[err835]:vErrors.push(err835),errors++}if(!pattern102.test(data321)){let err836={instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/pr\
 operties/dest/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\
-\\{\\{",parentSchema:schema15.properties.template.properties.dest,data:data316};vErrors===null?vErrors=[err826]:vErrors.push(err826),errors++}}else{let err827={
+\\{\\{",parentSchema:schema15.properties.template.properties.dest,data:data321};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}}else{let err837={
 instancePath:instancePath+"/template/dest",schemaPath:"#/properties/template/properties/dest/type",keyword:"type",params:{type:schema15.properties.template.properties.
-dest.type},schema:schema15.properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data316};vErrors===null?vErrors=
-[err827]:vErrors.push(err827),errors++}}if(data315.mode!==void 0){let data317=data315.mode;if(typeof data317=="string"){if(!pattern108.test(data317)){let err828={
+dest.type},schema:schema15.properties.template.properties.dest.type,parentSchema:schema15.properties.template.properties.dest,data:data321};vErrors===null?vErrors=
+[err837]:vErrors.push(err837),errors++}}if(data320.mode!==void 0){let data322=data320.mode;if(typeof data322=="string"){if(!pattern108.test(data322)){let err838={
 instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/pattern",keyword:"pattern",params:{pattern:"(?:^0?[0-7]{3,4}$)|\\{\\{"},
-schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data317};vErrors===null?vErrors=[err828]:vErrors.push(err828),
-errors++}}else{let err829={instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.
-properties.template.properties.mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data317};
-vErrors===null?vErrors=[err829]:vErrors.push(err829),errors++}}if(data315.owner!==void 0){let data318=data315.owner;if(typeof data318=="string"){if(func3(data318)<
-1){let err830={instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:schema15.properties.template.properties.owner,data:data318};vErrors===null?vErrors=[err830]:vErrors.push(err830),errors++}}else{let err831={instancePath:instancePath+
+schema:"(?:^0?[0-7]{3,4}$)|\\{\\{",parentSchema:schema15.properties.template.properties.mode,data:data322};vErrors===null?vErrors=[err838]:vErrors.push(err838),
+errors++}}else{let err839={instancePath:instancePath+"/template/mode",schemaPath:"#/properties/template/properties/mode/type",keyword:"type",params:{type:schema15.
+properties.template.properties.mode.type},schema:schema15.properties.template.properties.mode.type,parentSchema:schema15.properties.template.properties.mode,data:data322};
+vErrors===null?vErrors=[err839]:vErrors.push(err839),errors++}}if(data320.owner!==void 0){let data323=data320.owner;if(typeof data323=="string"){if(func3(data323)<
+1){let err840={instancePath:instancePath+"/template/owner",schemaPath:"#/properties/template/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema15.properties.template.properties.owner,data:data323};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}}else{let err841={instancePath:instancePath+
 "/template/owner",schemaPath:"#/properties/template/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.
-owner.type,parentSchema:schema15.properties.template.properties.owner,data:data318};vErrors===null?vErrors=[err831]:vErrors.push(err831),errors++}}if(data315.group!==
-void 0){let data319=data315.group;if(typeof data319=="string"){if(func3(data319)<1){let err832={instancePath:instancePath+"/template/group",schemaPath:"#/proper\
-ties/template/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data319};
-vErrors===null?vErrors=[err832]:vErrors.push(err832),errors++}}else{let err833={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/pr\
+owner.type,parentSchema:schema15.properties.template.properties.owner,data:data323};vErrors===null?vErrors=[err841]:vErrors.push(err841),errors++}}if(data320.group!==
+void 0){let data324=data320.group;if(typeof data324=="string"){if(func3(data324)<1){let err842={instancePath:instancePath+"/template/group",schemaPath:"#/proper\
+ties/template/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.template.properties.group,data:data324};
+vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}}else{let err843={instancePath:instancePath+"/template/group",schemaPath:"#/properties/template/pr\
 operties/group/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.group.type,parentSchema:schema15.properties.template.properties.
-group,data:data319};vErrors===null?vErrors=[err833]:vErrors.push(err833),errors++}}if(data315.backup!==void 0){let data320=data315.backup;if(typeof data320!="bo\
-olean"&&typeof data320!="string"){let err834={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"ty\
+group,data:data324};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}}if(data320.backup!==void 0){let data325=data320.backup;if(typeof data325!="bo\
+olean"&&typeof data325!="string"){let err844={instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/type",keyword:"ty\
 pe",params:{type:schema15.properties.template.properties.backup.type},schema:schema15.properties.template.properties.backup.type,parentSchema:schema15.properties.
-template.properties.backup,data:data320};vErrors===null?vErrors=[err834]:vErrors.push(err834),errors++}if(typeof data320=="string"&&!pattern81.test(data320)){let err835={
+template.properties.backup,data:data325};vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}if(typeof data325=="string"&&!pattern81.test(data325)){let err845={
 instancePath:instancePath+"/template/backup",schemaPath:"#/properties/template/properties/backup/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\
-\\{",parentSchema:schema15.properties.template.properties.backup,data:data320};vErrors===null?vErrors=[err835]:vErrors.push(err835),errors++}}if(data315.force!==
-void 0){let data321=data315.force;if(typeof data321!="boolean"&&typeof data321!="string"){let err836={instancePath:instancePath+"/template/force",schemaPath:"#/\
+\\{",parentSchema:schema15.properties.template.properties.backup,data:data325};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}}if(data320.force!==
+void 0){let data326=data320.force;if(typeof data326!="boolean"&&typeof data326!="string"){let err846={instancePath:instancePath+"/template/force",schemaPath:"#/\
 properties/template/properties/force/type",keyword:"type",params:{type:schema15.properties.template.properties.force.type},schema:schema15.properties.template.properties.
-force.type,parentSchema:schema15.properties.template.properties.force,data:data321};vErrors===null?vErrors=[err836]:vErrors.push(err836),errors++}if(typeof data321==
-"string"&&!pattern81.test(data321)){let err837={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.template.properties.force,data:data321};vErrors===null?vErrors=[err837]:vErrors.
-push(err837),errors++}}if(data315.src!==void 0){let data322=data315.src;if(typeof data322!="string"){let err838={instancePath:instancePath+"/template/src",schemaPath:"\
+force.type,parentSchema:schema15.properties.template.properties.force,data:data326};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}if(typeof data326==
+"string"&&!pattern81.test(data326)){let err847={instancePath:instancePath+"/template/force",schemaPath:"#/properties/template/properties/force/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.template.properties.force,data:data326};vErrors===null?vErrors=[err847]:vErrors.
+push(err847),errors++}}if(data320.src!==void 0){let data327=data320.src;if(typeof data327!="string"){let err848={instancePath:instancePath+"/template/src",schemaPath:"\
 #/properties/template/properties/src/type",keyword:"type",params:{type:"string"},schema:schema15.properties.template.properties.src.type,parentSchema:schema15.properties.
-template.properties.src,data:data322};vErrors===null?vErrors=[err838]:vErrors.push(err838),errors++}}if(data315.content!==void 0){let data323=data315.content;if(typeof data323!=
-"string"){let err839={instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data323};vErrors===null?vErrors=
-[err839]:vErrors.push(err839),errors++}}if(data315.content_base64!==void 0){let data324=data315.content_base64;if(typeof data324=="string"){if(!pattern111.test(
-data324)){let err840={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",
+template.properties.src,data:data327};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}}if(data320.content!==void 0){let data328=data320.content;if(typeof data328!=
+"string"){let err849={instancePath:instancePath+"/template/content",schemaPath:"#/properties/template/properties/content/type",keyword:"type",params:{type:"stri\
+ng"},schema:schema15.properties.template.properties.content.type,parentSchema:schema15.properties.template.properties.content,data:data328};vErrors===null?vErrors=
+[err849]:vErrors.push(err849),errors++}}if(data320.content_base64!==void 0){let data329=data320.content_base64;if(typeof data329=="string"){if(!pattern111.test(
+data329)){let err850={instancePath:instancePath+"/template/content_base64",schemaPath:"#/properties/template/properties/content_base64/pattern",keyword:"pattern",
 params:{pattern:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9+/\\s]*=*\\s*$)|\\{\\{",parentSchema:schema15.properties.template.properties.content_base64,
-data:data324};vErrors===null?vErrors=[err840]:vErrors.push(err840),errors++}}else{let err841={instancePath:instancePath+"/template/content_base64",schemaPath:"#\
+data:data329};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}}else{let err851={instancePath:instancePath+"/template/content_base64",schemaPath:"#\
 /properties/template/properties/content_base64/type",keyword:"type",params:{type:schema15.properties.template.properties.content_base64.type},schema:schema15.properties.
-template.properties.content_base64.type,parentSchema:schema15.properties.template.properties.content_base64,data:data324};vErrors===null?vErrors=[err841]:vErrors.
-push(err841),errors++}}}else{let err842={instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.
-properties.template.type,parentSchema:schema15.properties.template,data:data315};vErrors===null?vErrors=[err842]:vErrors.push(err842),errors++}}if(data.traffic!==
-void 0){let data325=data.traffic;if(data325&&typeof data325=="object"&&!Array.isArray(data325)){if(data325.target===void 0){let err843={instancePath:instancePath+
+template.properties.content_base64.type,parentSchema:schema15.properties.template.properties.content_base64,data:data329};vErrors===null?vErrors=[err851]:vErrors.
+push(err851),errors++}}}else{let err852={instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type:"object"},schema:schema15.
+properties.template.type,parentSchema:schema15.properties.template,data:data320};vErrors===null?vErrors=[err852]:vErrors.push(err852),errors++}}if(data.traffic!==
+void 0){let data330=data.traffic;if(data330&&typeof data330=="object"&&!Array.isArray(data330)){if(data330.target===void 0){let err853={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"target"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data325};vErrors===null?vErrors=[err843]:vErrors.push(err843),errors++}if(data325.addresses===void 0){let err844={instancePath:instancePath+
+properties.traffic,data:data330};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}if(data330.addresses===void 0){let err854={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data325};vErrors===null?vErrors=[err844]:vErrors.push(err844),errors++}if(data325.primary===void 0){let err845={instancePath:instancePath+
+properties.traffic,data:data330};vErrors===null?vErrors=[err854]:vErrors.push(err854),errors++}if(data330.primary===void 0){let err855={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"primary"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data325};vErrors===null?vErrors=[err845]:vErrors.push(err845),errors++}if(data325.epoch===void 0){let err846={instancePath:instancePath+
+properties.traffic,data:data330};vErrors===null?vErrors=[err855]:vErrors.push(err855),errors++}if(data330.epoch===void 0){let err856={instancePath:instancePath+
 "/traffic",schemaPath:"#/properties/traffic/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema15.properties.traffic.required,parentSchema:schema15.
-properties.traffic,data:data325};vErrors===null?vErrors=[err846]:vErrors.push(err846),errors++}for(let key53 in data325)if(!(key53==="target"||key53==="addresse\
-s"||key53==="primary"||key53==="epoch"||key53==="ttl"||key53==="not_at"||key53==="verify"||key53==="within")){let err847={instancePath:instancePath+"/traffic",schemaPath:"\
+properties.traffic,data:data330};vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}for(let key53 in data330)if(!(key53==="target"||key53==="addresse\
+s"||key53==="primary"||key53==="epoch"||key53==="ttl"||key53==="not_at"||key53==="verify"||key53==="within")){let err857={instancePath:instancePath+"/traffic",schemaPath:"\
 #/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key53},schema:false,parentSchema:schema15.properties.traffic,
-data:data325};vErrors===null?vErrors=[err847]:vErrors.push(err847),errors++}if(data325.target!==void 0){let data326=data325.target;if(!(data326&&typeof data326==
-"object"&&!Array.isArray(data326))&&typeof data326!="string"){let err848={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
+data:data330};vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}if(data330.target!==void 0){let data331=data330.target;if(!(data331&&typeof data331==
+"object"&&!Array.isArray(data331))&&typeof data331!="string"){let err858={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
 s/target/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.type},schema:schema15.properties.traffic.properties.target.type,parentSchema:schema15.
-properties.traffic.properties.target,data:data326};vErrors===null?vErrors=[err848]:vErrors.push(err848),errors++}let _errs887=errors,valid152=false,_errs888=errors;
-if(!(data326&&typeof data326=="object"&&!Array.isArray(data326))&&typeof data326!="string"){let err849={instancePath:instancePath+"/traffic/target",schemaPath:"\
+properties.traffic.properties.target,data:data331};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}let _errs897=errors,valid155=false,_errs898=errors;
+if(!(data331&&typeof data331=="object"&&!Array.isArray(data331))&&typeof data331!="string"){let err859={instancePath:instancePath+"/traffic/target",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/0/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].type},schema:schema15.properties.
-traffic.properties.target.anyOf[0].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data326};vErrors===null?vErrors=[err849]:vErrors.
-push(err849),errors++}if(typeof data326=="string"&&!pattern81.test(data326)){let err850={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
+traffic.properties.target.anyOf[0].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data331};vErrors===null?vErrors=[err859]:vErrors.
+push(err859),errors++}if(typeof data331=="string"&&!pattern81.test(data331)){let err860={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/tr\
 affic/properties/target/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[0],data:data326};vErrors===null?vErrors=[err850]:vErrors.push(err850),errors++}if(data326&&typeof data326=="object"&&!Array.isArray(data326)){if(data326.provider===
-void 0){let err851={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{
+anyOf[0],data:data331};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}if(data331&&typeof data331=="object"&&!Array.isArray(data331)){if(data331.provider===
+void 0){let err861={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{
 missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],
-data:data326};vErrors===null?vErrors=[err851]:vErrors.push(err851),errors++}if(data326.address===void 0){let err852={instancePath:instancePath+"/traffic/target",
+data:data331};vErrors===null?vErrors=[err861]:vErrors.push(err861),errors++}if(data331.address===void 0){let err862={instancePath:instancePath+"/traffic/target",
 schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.
-target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data326};vErrors===null?vErrors=[err852]:vErrors.push(err852),
-errors++}if(data326.interface===void 0){let err853={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/requi\
+target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data331};vErrors===null?vErrors=[err862]:vErrors.push(err862),
+errors++}if(data331.interface===void 0){let err863={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/requi\
 red",keyword:"required",params:{missingProperty:"interface"},schema:schema15.properties.traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[0],data:data326};vErrors===null?vErrors=[err853]:vErrors.push(err853),errors++}if(data326.unit===void 0){let err854={instancePath:instancePath+
+traffic.properties.target.anyOf[0],data:data331};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}if(data331.unit===void 0){let err864={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema15.properties.
-traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data326};vErrors===null?vErrors=[err854]:vErrors.
-push(err854),errors++}for(let key54 in data326)if(!(key54==="provider"||key54==="name"||key54==="on"||key54==="address"||key54==="interface"||key54==="unit")){let err855={
+traffic.properties.target.anyOf[0].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data331};vErrors===null?vErrors=[err864]:vErrors.
+push(err864),errors++}for(let key54 in data331)if(!(key54==="provider"||key54==="name"||key54==="on"||key54==="address"||key54==="interface"||key54==="unit")){let err865={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key54},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data326};vErrors===null?vErrors=[err855]:vErrors.
-push(err855),errors++}if(data326.provider!==void 0){let data327=data326.provider,_errs892=errors,valid154=false,_errs893=errors;if(data327!=="address"){let err856={
+additionalProperty:key54},schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[0],data:data331};vErrors===null?vErrors=[err865]:vErrors.
+push(err865),errors++}if(data331.provider!==void 0){let data332=data331.provider,_errs902=errors,valid157=false,_errs903=errors;if(data332!=="address"){let err866={
 instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/provider/anyOf/0/const",keyword:"cons\
-t",params:{allowedValue:"address"},schema:"address",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[0],data:data327};
-vErrors===null?vErrors=[err856]:vErrors.push(err856),errors++}var _valid41=_errs893===errors;if(valid154=valid154||_valid41,!valid154){let _errs894=errors;if(typeof data327==
-"string"){if(!pattern81.test(data327)){let err857={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf\
+t",params:{allowedValue:"address"},schema:"address",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[0],data:data332};
+vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}var _valid41=_errs903===errors;if(valid157=valid157||_valid41,!valid157){let _errs904=errors;if(typeof data332==
+"string"){if(!pattern81.test(data332)){let err867={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /0/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].
-properties.provider.anyOf[1],data:data327};vErrors===null?vErrors=[err857]:vErrors.push(err857),errors++}}else{let err858={instancePath:instancePath+"/traffic/t\
+properties.provider.anyOf[1],data:data332};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}}else{let err868={instancePath:instancePath+"/traffic/t\
 arget/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.traffic.properties.target.anyOf[0].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider.
-anyOf[1],data:data327};vErrors===null?vErrors=[err858]:vErrors.push(err858),errors++}var _valid41=_errs894===errors;valid154=valid154||_valid41}if(valid154)errors=
-_errs892,vErrors!==null&&(_errs892?vErrors.length=_errs892:vErrors=null);else{let err859={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/pro\
+anyOf[1],data:data332};vErrors===null?vErrors=[err868]:vErrors.push(err868),errors++}var _valid41=_errs904===errors;valid157=valid157||_valid41}if(valid157)errors=
+_errs902,vErrors!==null&&(_errs902?vErrors.length=_errs902:vErrors=null);else{let err869={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/pro\
 perties/traffic/properties/target/anyOf/0/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.
-provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider,data:data327};vErrors===null?vErrors=[err859]:vErrors.push(
-err859),errors++}}if(data326.name!==void 0){let data328=data326.name;if(typeof data328=="string"){if(func3(data328)<1){let err860={instancePath:instancePath+"/t\
+provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.provider,data:data332};vErrors===null?vErrors=[err869]:vErrors.push(
+err869),errors++}}if(data331.name!==void 0){let data333=data331.name;if(typeof data333=="string"){if(func3(data333)<1){let err870={instancePath:instancePath+"/t\
 raffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[0].properties.name,data:data328};vErrors===null?vErrors=[err860]:vErrors.push(err860),errors++}}else{let err861={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[0].properties.name,data:data333};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}}else{let err871={instancePath:instancePath+
 "/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[0].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.name,data:data328};vErrors===
-null?vErrors=[err861]:vErrors.push(err861),errors++}}if(data326.on!==void 0){let data329=data326.on;if(typeof data329=="string"){if(func3(data329)<1){let err862={
+traffic.properties.target.anyOf[0].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.name,data:data333};vErrors===
+null?vErrors=[err871]:vErrors.push(err871),errors++}}if(data331.on!==void 0){let data334=data331.on;if(typeof data334=="string"){if(func3(data334)<1){let err872={
 instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.on,data:data329};vErrors===null?vErrors=[err862]:vErrors.push(err862),errors++}}else{
-let err863={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{
+schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.on,data:data334};vErrors===null?vErrors=[err872]:vErrors.push(err872),errors++}}else{
+let err873={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].
-properties.on,data:data329};vErrors===null?vErrors=[err863]:vErrors.push(err863),errors++}}if(data326.address!==void 0){let data330=data326.address;if(typeof data330==
-"string"){if(!pattern130.test(data330)){let err864={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf\
+properties.on,data:data334};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}}if(data331.address!==void 0){let data335=data331.address;if(typeof data335==
+"string"){if(!pattern130.test(data335)){let err874={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /0/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$)|\\{\\{"},schema:"(?:^[0-9]{1,3}(\\.[0-9]{1,3}){3}\
-/[0-9]{1,2}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data330};vErrors===null?vErrors=[err864]:vErrors.
-push(err864),errors++}}else{let err865={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf/0/propertie\
+/[0-9]{1,2}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data335};vErrors===null?vErrors=[err874]:vErrors.
+push(err874),errors++}}else{let err875={instancePath:instancePath+"/traffic/target/address",schemaPath:"#/properties/traffic/properties/target/anyOf/0/propertie\
 s/address/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].properties.address.type},schema:schema15.properties.traffic.properties.
-target.anyOf[0].properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data330};vErrors===null?vErrors=
-[err865]:vErrors.push(err865),errors++}}if(data326.interface!==void 0){let data331=data326.interface;if(typeof data331=="string"){if(!pattern131.test(data331)){
-let err866={instancePath:instancePath+"/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/pattern",keyword:"\
+target.anyOf[0].properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.address,data:data335};vErrors===null?vErrors=
+[err875]:vErrors.push(err875),errors++}}if(data331.interface!==void 0){let data336=data331.interface;if(typeof data336=="string"){if(!pattern131.test(data336)){
+let err876={instancePath:instancePath+"/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$)|\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[0].properties.interface,data:data331};vErrors===null?vErrors=[err866]:vErrors.push(err866),errors++}}else{let err867={instancePath:instancePath+
+traffic.properties.target.anyOf[0].properties.interface,data:data336};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}}else{let err877={instancePath:instancePath+
 "/traffic/target/interface",schemaPath:"#/properties/traffic/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{type:schema15.properties.
 traffic.properties.target.anyOf[0].properties.interface.type},schema:schema15.properties.traffic.properties.target.anyOf[0].properties.interface.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[0].properties.interface,data:data331};vErrors===null?vErrors=[err867]:vErrors.push(err867),errors++}}if(data326.unit!==
-void 0){let data332=data326.unit;if(typeof data332=="string"){if(!pattern132.test(data332)){let err868={instancePath:instancePath+"/traffic/target/unit",schemaPath:"\
+properties.traffic.properties.target.anyOf[0].properties.interface,data:data336};vErrors===null?vErrors=[err877]:vErrors.push(err877),errors++}}if(data331.unit!==
+void 0){let data337=data331.unit;if(typeof data337=="string"){if(!pattern132.test(data337)){let err878={instancePath:instancePath+"/traffic/target/unit",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{"},schema:"(?\
-:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data332};vErrors===null?vErrors=
-[err868]:vErrors.push(err868),errors++}}else{let err869={instancePath:instancePath+"/traffic/target/unit",schemaPath:"#/properties/traffic/properties/target/any\
+:^[A-Za-z0-9:_.@-]+\\.service$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data337};vErrors===null?vErrors=
+[err878]:vErrors.push(err878),errors++}}else{let err879={instancePath:instancePath+"/traffic/target/unit",schemaPath:"#/properties/traffic/properties/target/any\
 Of/0/properties/unit/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[0].properties.unit.type},schema:schema15.properties.traffic.
-properties.target.anyOf[0].properties.unit.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data332};vErrors===null?
-vErrors=[err869]:vErrors.push(err869),errors++}}}var _valid40=_errs888===errors;if(valid152=valid152||_valid40,!valid152){let _errs906=errors;if(!(data326&&typeof data326==
-"object"&&!Array.isArray(data326))&&typeof data326!="string"){let err870={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
+properties.target.anyOf[0].properties.unit.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[0].properties.unit,data:data337};vErrors===null?
+vErrors=[err879]:vErrors.push(err879),errors++}}}var _valid40=_errs898===errors;if(valid155=valid155||_valid40,!valid155){let _errs916=errors;if(!(data331&&typeof data331==
+"object"&&!Array.isArray(data331))&&typeof data331!="string"){let err880={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/1/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[1].type},schema:schema15.properties.traffic.properties.target.
-anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data326};vErrors===null?vErrors=[err870]:vErrors.push(err870),errors++}if(typeof data326==
-"string"&&!pattern81.test(data326)){let err871={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data326};vErrors===null?vErrors=
-[err871]:vErrors.push(err871),errors++}if(data326&&typeof data326=="object"&&!Array.isArray(data326)){if(data326.provider===void 0){let err872={instancePath:instancePath+
+anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data331};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}if(typeof data331==
+"string"&&!pattern81.test(data331)){let err881={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data331};vErrors===null?vErrors=
+[err881]:vErrors.push(err881),errors++}if(data331&&typeof data331=="object"&&!Array.isArray(data331)){if(data331.provider===void 0){let err882={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data326};vErrors===null?vErrors=[err872]:vErrors.
-push(err872),errors++}if(data326.look===void 0){let err873={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
+traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data331};vErrors===null?vErrors=[err882]:vErrors.
+push(err882),errors++}if(data331.look===void 0){let err883={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /1/required",keyword:"required",params:{missingProperty:"look"},schema:schema15.properties.traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[1],data:data326};vErrors===null?vErrors=[err873]:vErrors.push(err873),errors++}if(data326.switch===void 0){let err874={instancePath:instancePath+
+traffic.properties.target.anyOf[1],data:data331};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}if(data331.switch===void 0){let err884={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data326};vErrors===null?vErrors=[err874]:vErrors.
-push(err874),errors++}if(data326.timeoutSeconds===void 0){let err875={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/ta\
+traffic.properties.target.anyOf[1].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data331};vErrors===null?vErrors=[err884]:vErrors.
+push(err884),errors++}if(data331.timeoutSeconds===void 0){let err885={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/ta\
 rget/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema15.properties.traffic.properties.target.anyOf[1].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1],data:data326};vErrors===null?vErrors=[err875]:vErrors.push(err875),errors++}for(let key55 in data326)if(!(key55===
-"provider"||key55==="name"||key55==="on"||key55==="look"||key55==="switch"||key55==="verify"||key55==="timeoutSeconds")){let err876={instancePath:instancePath+"\
+properties.traffic.properties.target.anyOf[1],data:data331};vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}for(let key55 in data331)if(!(key55===
+"provider"||key55==="name"||key55==="on"||key55==="look"||key55==="switch"||key55==="verify"||key55==="timeoutSeconds")){let err886={instancePath:instancePath+"\
 /traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key55},
-schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data326};vErrors===null?vErrors=[err876]:vErrors.push(err876),errors++}if(data326.
-provider!==void 0){let data333=data326.provider,_errs910=errors,valid156=false,_errs911=errors;if(data333!=="command"){let err877={instancePath:instancePath+"/t\
+schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[1],data:data331};vErrors===null?vErrors=[err886]:vErrors.push(err886),errors++}if(data331.
+provider!==void 0){let data338=data331.provider,_errs920=errors,valid159=false,_errs921=errors;if(data338!=="command"){let err887={instancePath:instancePath+"/t\
 raffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"comm\
-and"},schema:"command",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[0],data:data333};vErrors===null?vErrors=[err877]:
-vErrors.push(err877),errors++}var _valid42=_errs911===errors;if(valid156=valid156||_valid42,!valid156){let _errs912=errors;if(typeof data333=="string"){if(!pattern81.
-test(data333)){let err878={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/a\
+and"},schema:"command",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[0],data:data338};vErrors===null?vErrors=[err887]:
+vErrors.push(err887),errors++}var _valid42=_errs921===errors;if(valid159=valid159||_valid42,!valid159){let _errs922=errors;if(typeof data338=="string"){if(!pattern81.
+test(data338)){let err888={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/provider/a\
 nyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.
-anyOf[1],data:data333};vErrors===null?vErrors=[err878]:vErrors.push(err878),errors++}}else{let err879={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
+anyOf[1],data:data338};vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}}else{let err889={instancePath:instancePath+"/traffic/target/provider",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/1/properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.
-target.anyOf[1].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[1],data:data333};
-vErrors===null?vErrors=[err879]:vErrors.push(err879),errors++}var _valid42=_errs912===errors;valid156=valid156||_valid42}if(valid156)errors=_errs910,vErrors!==null&&
-(_errs910?vErrors.length=_errs910:vErrors=null);else{let err880={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propertie\
+target.anyOf[1].properties.provider.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf[1],data:data338};
+vErrors===null?vErrors=[err889]:vErrors.push(err889),errors++}var _valid42=_errs922===errors;valid159=valid159||_valid42}if(valid159)errors=_errs920,vErrors!==null&&
+(_errs920?vErrors.length=_errs920:vErrors=null);else{let err890={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propertie\
 s/target/anyOf/1/properties/provider/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.provider.anyOf,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.provider,data:data333};vErrors===null?vErrors=[err880]:vErrors.push(err880),errors++}}if(data326.name!==
-void 0){let data334=data326.name;if(typeof data334=="string"){if(func3(data334)<1){let err881={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/pr\
+properties.traffic.properties.target.anyOf[1].properties.provider,data:data338};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}if(data331.name!==
+void 0){let data339=data331.name;if(typeof data339=="string"){if(func3(data339)<1){let err891={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/pr\
 operties/traffic/properties/target/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[1].properties.name,data:data334};vErrors===null?vErrors=[err881]:vErrors.push(err881),errors++}}else{let err882={instancePath:instancePath+"/traffi\
+target.anyOf[1].properties.name,data:data339};vErrors===null?vErrors=[err891]:vErrors.push(err891),errors++}}else{let err892={instancePath:instancePath+"/traffi\
 c/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[1].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.name,data:data334};vErrors===
-null?vErrors=[err882]:vErrors.push(err882),errors++}}if(data326.on!==void 0){let data335=data326.on;if(typeof data335=="string"){if(func3(data335)<1){let err883={
+traffic.properties.target.anyOf[1].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.name,data:data339};vErrors===
+null?vErrors=[err892]:vErrors.push(err892),errors++}}if(data331.on!==void 0){let data340=data331.on;if(typeof data340=="string"){if(func3(data340)<1){let err893={
 instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/minLength",keyword:"minLength",params:{limit:1},
-schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.on,data:data335};vErrors===null?vErrors=[err883]:vErrors.push(err883),errors++}}else{
-let err884={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{
+schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.on,data:data340};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}}else{
+let err894={instancePath:instancePath+"/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].
-properties.on,data:data335};vErrors===null?vErrors=[err884]:vErrors.push(err884),errors++}}if(data326.look!==void 0){let data336=data326.look;if(typeof data336==
-"string"){if(func3(data336)<1){let err885={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffic/properties/target/anyOf/1/propertie\
-s/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data336};
-vErrors===null?vErrors=[err885]:vErrors.push(err885),errors++}}else{let err886={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffi\
+properties.on,data:data340};vErrors===null?vErrors=[err894]:vErrors.push(err894),errors++}}if(data331.look!==void 0){let data341=data331.look;if(typeof data341==
+"string"){if(func3(data341)<1){let err895={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffic/properties/target/anyOf/1/propertie\
+s/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data341};
+vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}}else{let err896={instancePath:instancePath+"/traffic/target/look",schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/1/properties/look/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.
-look.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data336};vErrors===null?vErrors=[err886]:vErrors.push(err886),
-errors++}}if(data326.switch!==void 0){let data337=data326.switch;if(typeof data337=="string"){if(func3(data337)<1){let err887={instancePath:instancePath+"/traff\
+look.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.look,data:data341};vErrors===null?vErrors=[err896]:vErrors.push(err896),
+errors++}}if(data331.switch!==void 0){let data342=data331.switch;if(typeof data342=="string"){if(func3(data342)<1){let err897={instancePath:instancePath+"/traff\
 ic/target/switch",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/switch/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.switch,data:data337};vErrors===null?vErrors=[err887]:vErrors.push(err887),errors++}}else{let err888={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[1].properties.switch,data:data342};vErrors===null?vErrors=[err897]:vErrors.push(err897),errors++}}else{let err898={instancePath:instancePath+
 "/traffic/target/switch",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/switch/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.switch.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.switch,data:data337};
-vErrors===null?vErrors=[err888]:vErrors.push(err888),errors++}}if(data326.verify!==void 0){let data338=data326.verify;if(typeof data338=="string"){if(func3(data338)<
-1){let err889={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/verify/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify,data:data338};vErrors===null?vErrors=
-[err889]:vErrors.push(err889),errors++}}else{let err890={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/a\
+properties.traffic.properties.target.anyOf[1].properties.switch.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.switch,data:data342};
+vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}}if(data331.verify!==void 0){let data343=data331.verify;if(typeof data343=="string"){if(func3(data343)<
+1){let err899={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/verify/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify,data:data343};vErrors===null?vErrors=
+[err899]:vErrors.push(err899),errors++}}else{let err900={instancePath:instancePath+"/traffic/target/verify",schemaPath:"#/properties/traffic/properties/target/a\
 nyOf/1/properties/verify/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.verify.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.verify,data:data338};vErrors===null?vErrors=[err890]:vErrors.push(err890),errors++}}if(data326.timeoutSeconds!==
-void 0){let data339=data326.timeoutSeconds;if(!(typeof data339=="number"&&isFinite(data339))&&typeof data339!="string"){let err891={instancePath:instancePath+"/\
+properties.traffic.properties.target.anyOf[1].properties.verify,data:data343};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}}if(data331.timeoutSeconds!==
+void 0){let data344=data331.timeoutSeconds;if(!(typeof data344=="number"&&isFinite(data344))&&typeof data344!="string"){let err901={instancePath:instancePath+"/\
 traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/anyOf/1/properties/timeoutSeconds/type",keyword:"type",params:{type:schema15.properties.
 traffic.properties.target.anyOf[1].properties.timeoutSeconds.type},schema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds.type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data339};vErrors===null?vErrors=[err891]:vErrors.push(err891),
-errors++}if(typeof data339=="number"&&isFinite(data339)&&(data339<=0||isNaN(data339))){let err892={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data344};vErrors===null?vErrors=[err901]:vErrors.push(err901),
+errors++}if(typeof data344=="number"&&isFinite(data344)&&(data344<=0||isNaN(data344))){let err902={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/1/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data339};vErrors===null?vErrors=[err892]:vErrors.push(err892),errors++}if(typeof data339==
-"string"&&!pattern81.test(data339)){let err893={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/an\
+properties.traffic.properties.target.anyOf[1].properties.timeoutSeconds,data:data344};vErrors===null?vErrors=[err902]:vErrors.push(err902),errors++}if(typeof data344==
+"string"&&!pattern81.test(data344)){let err903={instancePath:instancePath+"/traffic/target/timeoutSeconds",schemaPath:"#/properties/traffic/properties/target/an\
 yOf/1/properties/timeoutSeconds/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[1].properties.timeoutSeconds,data:data339};vErrors===null?vErrors=[err893]:vErrors.push(err893),errors++}}}var _valid40=_errs906===errors;if(valid152=valid152||
-_valid40,!valid152){let _errs926=errors;if(!(data326&&typeof data326=="object"&&!Array.isArray(data326))&&typeof data326!="string"){let err894={instancePath:instancePath+
+anyOf[1].properties.timeoutSeconds,data:data344};vErrors===null?vErrors=[err903]:vErrors.push(err903),errors++}}}var _valid40=_errs916===errors;if(valid155=valid155||
+_valid40,!valid155){let _errs936=errors;if(!(data331&&typeof data331=="object"&&!Array.isArray(data331))&&typeof data331!="string"){let err904={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].
-type},schema:schema15.properties.traffic.properties.target.anyOf[2].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data326};vErrors===
-null?vErrors=[err894]:vErrors.push(err894),errors++}if(typeof data326=="string"&&!pattern81.test(data326)){let err895={instancePath:instancePath+"/traffic/targe\
+type},schema:schema15.properties.traffic.properties.target.anyOf[2].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data331};vErrors===
+null?vErrors=[err904]:vErrors.push(err904),errors++}if(typeof data331=="string"&&!pattern81.test(data331)){let err905={instancePath:instancePath+"/traffic/targe\
 t",schemaPath:"#/properties/traffic/properties/target/anyOf/2/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2],data:data326};vErrors===null?vErrors=[err895]:vErrors.push(err895),errors++}if(data326&&typeof data326=="object"&&!Array.isArray(
-data326)){if(data326.provider===void 0){let err896={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/requi\
+traffic.properties.target.anyOf[2],data:data331};vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}if(data331&&typeof data331=="object"&&!Array.isArray(
+data331)){if(data331.provider===void 0){let err906={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/requi\
 red",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2],data:data326};vErrors===null?vErrors=[err896]:vErrors.push(err896),errors++}if(data326.socket===void 0){let err897={instancePath:instancePath+
+traffic.properties.target.anyOf[2],data:data331};vErrors===null?vErrors=[err906]:vErrors.push(err906),errors++}if(data331.socket===void 0){let err907={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"socket"},schema:schema15.properties.
-traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data326};vErrors===null?vErrors=[err897]:vErrors.
-push(err897),errors++}if(data326.backend===void 0){let err898={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/an\
+traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data331};vErrors===null?vErrors=[err907]:vErrors.
+push(err907),errors++}if(data331.backend===void 0){let err908={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/an\
 yOf/2/required",keyword:"required",params:{missingProperty:"backend"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2],data:data326};vErrors===null?vErrors=[err898]:vErrors.push(err898),errors++}if(data326.servers===void 0){let err899={
+properties.traffic.properties.target.anyOf[2],data:data331};vErrors===null?vErrors=[err908]:vErrors.push(err908),errors++}if(data331.servers===void 0){let err909={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"ser\
-vers"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data326};
-vErrors===null?vErrors=[err899]:vErrors.push(err899),errors++}for(let key56 in data326)if(!(key56==="provider"||key56==="name"||key56==="on"||key56==="socket"||
-key56==="backend"||key56==="servers"||key56==="stateFile")){let err900={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
+vers"},schema:schema15.properties.traffic.properties.target.anyOf[2].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[2],data:data331};
+vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}for(let key56 in data331)if(!(key56==="provider"||key56==="name"||key56==="on"||key56==="socket"||
+key56==="backend"||key56==="servers"||key56==="stateFile")){let err910={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key56},schema:false,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[2],data:data326};vErrors===null?vErrors=[err900]:vErrors.push(err900),errors++}if(data326.provider!==void 0){let data340=data326.provider,_errs930=errors,
-valid158=false,_errs931=errors;if(data340!=="haproxy"){let err901={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propert\
+target.anyOf[2],data:data331};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}if(data331.provider!==void 0){let data345=data331.provider,_errs940=errors,
+valid161=false,_errs941=errors;if(data345!=="haproxy"){let err911={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/propert\
 ies/target/anyOf/2/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"haproxy"},schema:"haproxy",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[2].properties.provider.anyOf[0],data:data340};vErrors===null?vErrors=[err901]:vErrors.push(err901),errors++}var _valid43=_errs931===errors;
-if(valid158=valid158||_valid43,!valid158){let _errs932=errors;if(typeof data340=="string"){if(!pattern81.test(data340)){let err902={instancePath:instancePath+"/\
+properties.target.anyOf[2].properties.provider.anyOf[0],data:data345};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}var _valid43=_errs941===errors;
+if(valid161=valid161||_valid43,!valid161){let _errs942=errors;if(typeof data345=="string"){if(!pattern81.test(data345)){let err912={instancePath:instancePath+"/\
 traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},
-schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data340};vErrors===null?vErrors=[err902]:vErrors.
-push(err902),errors++}}else{let err903={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properti\
+schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data345};vErrors===null?vErrors=[err912]:vErrors.
+push(err912),errors++}}else{let err913={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properti\
 es/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1].type,
-parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data340};vErrors===null?vErrors=[err903]:vErrors.push(err903),
-errors++}var _valid43=_errs932===errors;valid158=valid158||_valid43}if(valid158)errors=_errs930,vErrors!==null&&(_errs930?vErrors.length=_errs930:vErrors=null);else{
-let err904={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf",keyword:"\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf[1],data:data345};vErrors===null?vErrors=[err913]:vErrors.push(err913),
+errors++}var _valid43=_errs942===errors;valid161=valid161||_valid43}if(valid161)errors=_errs940,vErrors!==null&&(_errs940?vErrors.length=_errs940:vErrors=null);else{
+let err914={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/provider/anyOf",keyword:"\
 anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[2].properties.provider,data:data340};vErrors===null?vErrors=[err904]:vErrors.push(err904),errors++}}if(data326.name!==void 0){let data341=data326.name;if(typeof data341==
-"string"){if(func3(data341)<1){let err905={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/2/propertie\
-s/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data341};
-vErrors===null?vErrors=[err905]:vErrors.push(err905),errors++}}else{let err906={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffi\
+anyOf[2].properties.provider,data:data345};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}}if(data331.name!==void 0){let data346=data331.name;if(typeof data346==
+"string"){if(func3(data346)<1){let err915={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/target/anyOf/2/propertie\
+s/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data346};
+vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}}else{let err916={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data341};vErrors===null?vErrors=[err906]:vErrors.push(err906),
-errors++}}if(data326.on!==void 0){let data342=data326.on;if(typeof data342=="string"){if(func3(data342)<1){let err907={instancePath:instancePath+"/traffic/targe\
+name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.name,data:data346};vErrors===null?vErrors=[err916]:vErrors.push(err916),
+errors++}}if(data331.on!==void 0){let data347=data331.on;if(typeof data347=="string"){if(func3(data347)<1){let err917={instancePath:instancePath+"/traffic/targe\
 t/on",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[2].properties.on,data:data342};vErrors===null?vErrors=[err907]:vErrors.push(err907),errors++}}else{let err908={instancePath:instancePath+
+traffic.properties.target.anyOf[2].properties.on,data:data347};vErrors===null?vErrors=[err917]:vErrors.push(err917),errors++}}else{let err918={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[2].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.on,data:data342};vErrors===
-null?vErrors=[err908]:vErrors.push(err908),errors++}}if(data326.socket!==void 0){let data343=data326.socket;if(typeof data343=="string"){if(!pattern138.test(data343)){
-let err909={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/socket/pattern",keyword:"pa\
+traffic.properties.target.anyOf[2].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.on,data:data347};vErrors===
+null?vErrors=[err918]:vErrors.push(err918),errors++}}if(data331.socket!==void 0){let data348=data331.socket;if(typeof data348=="string"){if(!pattern138.test(data348)){
+let err919={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/socket/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{"},schema:"(?:^(/[A-Za-z0-9._/-]{1,100}|([A\
--Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket,data:data343};
-vErrors===null?vErrors=[err909]:vErrors.push(err909),errors++}}else{let err910={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traf\
+-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket,data:data348};
+vErrors===null?vErrors=[err919]:vErrors.push(err919),errors++}}else{let err920={instancePath:instancePath+"/traffic/target/socket",schemaPath:"#/properties/traf\
 fic/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.socket.type},
 schema:schema15.properties.traffic.properties.target.anyOf[2].properties.socket.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-socket,data:data343};vErrors===null?vErrors=[err910]:vErrors.push(err910),errors++}}if(data326.backend!==void 0){let data344=data326.backend;if(typeof data344==
-"string"){if(!pattern139.test(data344)){let err911={instancePath:instancePath+"/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf\
+socket,data:data348};vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}}if(data331.backend!==void 0){let data349=data331.backend;if(typeof data349==
+"string"){if(!pattern139.test(data349)){let err921={instancePath:instancePath+"/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /2/properties/backend/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.backend,data:data344};vErrors===null?vErrors=[err911]:vErrors.push(err911),errors++}}else{let err912={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.backend,data:data349};vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}}else{let err922={instancePath:instancePath+
 "/traffic/target/backend",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[2].properties.backend.type},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.backend.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.backend,data:data344};vErrors===null?vErrors=[err912]:vErrors.push(err912),errors++}}if(data326.servers!==
-void 0){let data345=data326.servers;if(!(data345&&typeof data345=="object"&&!Array.isArray(data345))&&typeof data345!="string"){let err913={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[2].properties.backend,data:data349};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}}if(data331.servers!==
+void 0){let data350=data331.servers;if(!(data350&&typeof data350=="object"&&!Array.isArray(data350))&&typeof data350!="string"){let err923={instancePath:instancePath+
 "/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[2].properties.servers.type},schema:schema15.properties.traffic.properties.target.anyOf[2].properties.servers.type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[2].properties.servers,data:data345};vErrors===null?vErrors=[err913]:vErrors.push(err913),errors++}if(typeof data345==
-"string"&&!pattern81.test(data345)){let err914={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/p\
+properties.traffic.properties.target.anyOf[2].properties.servers,data:data350};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}if(typeof data350==
+"string"&&!pattern81.test(data350)){let err924={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/2/p\
 roperties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-servers,data:data345};vErrors===null?vErrors=[err914]:vErrors.push(err914),errors++}if(data345&&typeof data345=="object"&&!Array.isArray(data345))for(let key57 in data345){
-let data346=data345[key57];if(typeof data346=="string"){if(!pattern139.test(data346)){let err915={instancePath:instancePath+"/traffic/target/servers/"+key57.replace(
+servers,data:data350};vErrors===null?vErrors=[err924]:vErrors.push(err924),errors++}if(data350&&typeof data350=="object"&&!Array.isArray(data350))for(let key57 in data350){
+let data351=data350[key57];if(typeof data351=="string"){if(!pattern139.test(data351)){let err925={instancePath:instancePath+"/traffic/target/servers/"+key57.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/additionalProperties/pattern",keyword:"pattern",params:{
 pattern:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_.:-]{1,100}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].
-properties.servers.additionalProperties,data:data346};vErrors===null?vErrors=[err915]:vErrors.push(err915),errors++}}else{let err916={instancePath:instancePath+
+properties.servers.additionalProperties,data:data351};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}}else{let err926={instancePath:instancePath+
 "/traffic/target/servers/"+key57.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/servers/additional\
 Properties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.servers.additionalProperties.type},schema:schema15.
 properties.traffic.properties.target.anyOf[2].properties.servers.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.
-servers.additionalProperties,data:data346};vErrors===null?vErrors=[err916]:vErrors.push(err916),errors++}}}if(data326.stateFile!==void 0){let data347=data326.stateFile;
-if(typeof data347=="string"){if(!pattern142.test(data347)){let err917={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/pr\
+servers.additionalProperties,data:data351};vErrors===null?vErrors=[err926]:vErrors.push(err926),errors++}}}if(data331.stateFile!==void 0){let data352=data331.stateFile;
+if(typeof data352=="string"){if(!pattern142.test(data352)){let err927={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/pr\
 operties/target/anyOf/2/properties/stateFile/pattern",keyword:"pattern",params:{pattern:"(?:^/[A-Za-z0-9._/-]{1,100}$)|\\{\\{"},schema:"(?:^/[A-Za-z0-9._/-]{1,1\
-00}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data347};vErrors===null?vErrors=[err917]:vErrors.push(
-err917),errors++}}else{let err918={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/s\
+00}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data352};vErrors===null?vErrors=[err927]:vErrors.push(
+err927),errors++}}else{let err928={instancePath:instancePath+"/traffic/target/stateFile",schemaPath:"#/properties/traffic/properties/target/anyOf/2/properties/s\
 tateFile/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile.type},schema:schema15.properties.traffic.
-properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data347};vErrors===
-null?vErrors=[err918]:vErrors.push(err918),errors++}}}var _valid40=_errs926===errors;if(valid152=valid152||_valid40,!valid152){let _errs949=errors;if(!(data326&&
-typeof data326=="object"&&!Array.isArray(data326))&&typeof data326!="string"){let err919={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
+properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[2].properties.stateFile,data:data352};vErrors===
+null?vErrors=[err928]:vErrors.push(err928),errors++}}}var _valid40=_errs936===errors;if(valid155=valid155||_valid40,!valid155){let _errs959=errors;if(!(data331&&
+typeof data331=="object"&&!Array.isArray(data331))&&typeof data331!="string"){let err929={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/t\
 raffic/properties/target/anyOf/3/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].type},schema:schema15.properties.traffic.
-properties.target.anyOf[3].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data326};vErrors===null?vErrors=[err919]:vErrors.push(err919),
-errors++}if(typeof data326=="string"&&!pattern81.test(data326)){let err920={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propert\
-ies/target/anyOf/3/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data326};
-vErrors===null?vErrors=[err920]:vErrors.push(err920),errors++}if(data326&&typeof data326=="object"&&!Array.isArray(data326)){if(data326.provider===void 0){let err921={
+properties.target.anyOf[3].type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data331};vErrors===null?vErrors=[err929]:vErrors.push(err929),
+errors++}if(typeof data331=="string"&&!pattern81.test(data331)){let err930={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/propert\
+ies/target/anyOf/3/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data331};
+vErrors===null?vErrors=[err930]:vErrors.push(err930),errors++}if(data331&&typeof data331=="object"&&!Array.isArray(data331)){if(data331.provider===void 0){let err931={
 instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"pro\
-vider"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data326};
-vErrors===null?vErrors=[err921]:vErrors.push(err921),errors++}if(data326.servers===void 0){let err922={instancePath:instancePath+"/traffic/target",schemaPath:"#\
+vider"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data331};
+vErrors===null?vErrors=[err931]:vErrors.push(err931),errors++}if(data331.servers===void 0){let err932={instancePath:instancePath+"/traffic/target",schemaPath:"#\
 /properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"servers"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data326};vErrors===null?vErrors=[err922]:vErrors.push(err922),errors++}
-if(data326.zone===void 0){let err923={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"\
+anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data331};vErrors===null?vErrors=[err932]:vErrors.push(err932),errors++}
+if(data331.zone===void 0){let err933={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"\
 required",params:{missingProperty:"zone"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3],data:data326};vErrors===null?vErrors=[err923]:vErrors.push(err923),errors++}if(data326.record===void 0){let err924={instancePath:instancePath+"/\
+target.anyOf[3],data:data331};vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}if(data331.record===void 0){let err934={instancePath:instancePath+"/\
 traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"record"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data326};vErrors===null?vErrors=[err924]:vErrors.
-push(err924),errors++}if(data326.type===void 0){let err925={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
+traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data331};vErrors===null?vErrors=[err934]:vErrors.
+push(err934),errors++}if(data331.type===void 0){let err935={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf\
 /3/required",keyword:"required",params:{missingProperty:"type"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3],data:data326};vErrors===null?vErrors=[err925]:vErrors.push(err925),errors++}if(data326.ttl===void 0){let err926={instancePath:instancePath+
+traffic.properties.target.anyOf[3],data:data331};vErrors===null?vErrors=[err935]:vErrors.push(err935),errors++}if(data331.ttl===void 0){let err936={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data326};vErrors===null?vErrors=[err926]:vErrors.
-push(err926),errors++}if(data326.key===void 0){let err927={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/\
+traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3],data:data331};vErrors===null?vErrors=[err936]:vErrors.
+push(err936),errors++}if(data331.key===void 0){let err937={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf/\
 3/required",keyword:"required",params:{missingProperty:"key"},schema:schema15.properties.traffic.properties.target.anyOf[3].required,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3],data:data326};vErrors===null?vErrors=[err927]:vErrors.push(err927),errors++}for(let key58 in data326)if(!func2.call(schema15.
-properties.traffic.properties.target.anyOf[3].properties,key58)){let err928={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
+traffic.properties.target.anyOf[3],data:data331};vErrors===null?vErrors=[err937]:vErrors.push(err937),errors++}for(let key58 in data331)if(!func2.call(schema15.
+properties.traffic.properties.target.anyOf[3].properties,key58)){let err938={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/proper\
 ties/target/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key58},schema:false,parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3],data:data326};vErrors===null?vErrors=[err928]:vErrors.push(err928),errors++}if(data326.provider!==void 0){let data348=data326.provider,
-_errs953=errors,valid161=false,_errs954=errors;if(data348!=="rfc2136"){let err929={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties\
+properties.target.anyOf[3],data:data331};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}if(data331.provider!==void 0){let data353=data331.provider,
+_errs963=errors,valid164=false,_errs964=errors;if(data353!=="rfc2136"){let err939={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties\
 /traffic/properties/target/anyOf/3/properties/provider/anyOf/0/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.provider.anyOf[0],data:data348};vErrors===null?vErrors=[err929]:vErrors.push(err929),errors++}var _valid44=_errs954===
-errors;if(valid161=valid161||_valid44,!valid161){let _errs955=errors;if(typeof data348=="string"){if(!pattern81.test(data348)){let err930={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.provider.anyOf[0],data:data353};vErrors===null?vErrors=[err939]:vErrors.push(err939),errors++}var _valid44=_errs964===
+errors;if(valid164=valid164||_valid44,!valid164){let _errs965=errors;if(typeof data353=="string"){if(!pattern81.test(data353)){let err940={instancePath:instancePath+
 "/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\
-\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data348};vErrors===null?vErrors=[err930]:
-vErrors.push(err930),errors++}}else{let err931={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/\
+\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data353};vErrors===null?vErrors=[err940]:
+vErrors.push(err940),errors++}}else{let err941={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/\
 properties/provider/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1].
-type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data348};vErrors===null?vErrors=[err931]:vErrors.push(
-err931),errors++}var _valid44=_errs955===errors;valid161=valid161||_valid44}if(valid161)errors=_errs953,vErrors!==null&&(_errs953?vErrors.length=_errs953:vErrors=
-null);else{let err932={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf",
+type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf[1],data:data353};vErrors===null?vErrors=[err941]:vErrors.push(
+err941),errors++}var _valid44=_errs965===errors;valid164=valid164||_valid44}if(valid164)errors=_errs963,vErrors!==null&&(_errs963?vErrors.length=_errs963:vErrors=
+null);else{let err942={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/provider/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.provider.anyOf,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.provider,data:data348};vErrors===null?vErrors=[err932]:vErrors.push(err932),errors++}}if(data326.name!==void 0){let data349=data326.name;
-if(typeof data349=="string"){if(func3(data349)<1){let err933={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
+target.anyOf[3].properties.provider,data:data353};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}}if(data331.name!==void 0){let data354=data331.name;
+if(typeof data354=="string"){if(func3(data354)<1){let err943={instancePath:instancePath+"/traffic/target/name",schemaPath:"#/properties/traffic/properties/targe\
 t/anyOf/3/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.
-name,data:data349};vErrors===null?vErrors=[err933]:vErrors.push(err933),errors++}}else{let err934={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
+name,data:data354};vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}}else{let err944={instancePath:instancePath+"/traffic/target/name",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/name/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.name,data:data349};vErrors===null?vErrors=[err934]:
-vErrors.push(err934),errors++}}if(data326.on!==void 0){let data350=data326.on;if(typeof data350=="string"){if(func3(data350)<1){let err935={instancePath:instancePath+
+anyOf[3].properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.name,data:data354};vErrors===null?vErrors=[err944]:
+vErrors.push(err944),errors++}}if(data331.on!==void 0){let data355=data331.on;if(typeof data355=="string"){if(func3(data355)<1){let err945={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.on,data:data350};vErrors===null?vErrors=[err935]:vErrors.push(err935),errors++}}else{let err936={instancePath:instancePath+
+properties.traffic.properties.target.anyOf[3].properties.on,data:data355};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}}else{let err946={instancePath:instancePath+
 "/traffic/target/on",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/on/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.on,data:data350};vErrors===
-null?vErrors=[err936]:vErrors.push(err936),errors++}}if(data326.servers!==void 0){let data351=data326.servers;if(!Array.isArray(data351)&&typeof data351!="strin\
-g"){let err937={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/type",keyword:"\
+traffic.properties.target.anyOf[3].properties.on.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.on,data:data355};vErrors===
+null?vErrors=[err946]:vErrors.push(err946),errors++}}if(data331.servers!==void 0){let data356=data331.servers;if(!Array.isArray(data356)&&typeof data356!="strin\
+g"){let err947={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/type",keyword:"\
 type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.type},schema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.servers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data351};vErrors===null?vErrors=[err937]:vErrors.
-push(err937),errors++}if(typeof data351=="string"&&!pattern81.test(data351)){let err938={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/prope\
+properties.servers.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data356};vErrors===null?vErrors=[err947]:vErrors.
+push(err947),errors++}if(typeof data356=="string"&&!pattern81.test(data356)){let err948={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/prope\
 rties/traffic/properties/target/anyOf/3/properties/servers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.servers,data:data351};vErrors===null?vErrors=[err938]:vErrors.push(err938),errors++}if(Array.isArray(data351)){if(data351.
-length<1){let err939={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/minItems",
-keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data351};vErrors===null?
-vErrors=[err939]:vErrors.push(err939),errors++}let len23=data351.length;for(let i23=0;i23<len23;i23++){let data352=data351[i23];if(!(data352&&typeof data352=="o\
-bject"&&!Array.isArray(data352))&&typeof data352!="string"){let err940={instancePath:instancePath+"/traffic/target/servers/"+i23,schemaPath:"#/properties/traffi\
+traffic.properties.target.anyOf[3].properties.servers,data:data356};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}if(Array.isArray(data356)){if(data356.
+length<1){let err949={instancePath:instancePath+"/traffic/target/servers",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/minItems",
+keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers,data:data356};vErrors===null?
+vErrors=[err949]:vErrors.push(err949),errors++}let len24=data356.length;for(let i24=0;i24<len24;i24++){let data357=data356[i24];if(!(data357&&typeof data357=="o\
+bject"&&!Array.isArray(data357))&&typeof data357!="string"){let err950={instancePath:instancePath+"/traffic/target/servers/"+i24,schemaPath:"#/properties/traffi\
 c/properties/target/anyOf/3/properties/servers/items/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.
 items.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.servers.items,data:data352};vErrors===null?vErrors=[err940]:vErrors.push(err940),errors++}if(typeof data352=="string"&&!pattern81.test(data352)){
-let err941={instancePath:instancePath+"/traffic/target/servers/"+i23,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data352};
-vErrors===null?vErrors=[err941]:vErrors.push(err941),errors++}if(data352&&typeof data352=="object"&&!Array.isArray(data352)){if(data352.address===void 0){let err942={
-instancePath:instancePath+"/traffic/target/servers/"+i23,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/required",keyword:"\
+anyOf[3].properties.servers.items,data:data357};vErrors===null?vErrors=[err950]:vErrors.push(err950),errors++}if(typeof data357=="string"&&!pattern81.test(data357)){
+let err951={instancePath:instancePath+"/traffic/target/servers/"+i24,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data357};
+vErrors===null?vErrors=[err951]:vErrors.push(err951),errors++}if(data357&&typeof data357=="object"&&!Array.isArray(data357)){if(data357.address===void 0){let err952={
+instancePath:instancePath+"/traffic/target/servers/"+i24,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/required",keyword:"\
 required",params:{missingProperty:"address"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data352};vErrors===null?vErrors=[err942]:vErrors.push(err942),errors++}if(data352.port===
-void 0){let err943={instancePath:instancePath+"/traffic/target/servers/"+i23,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items\
+properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data357};vErrors===null?vErrors=[err952]:vErrors.push(err952),errors++}if(data357.port===
+void 0){let err953={instancePath:instancePath+"/traffic/target/servers/"+i24,schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items\
 /required",keyword:"required",params:{missingProperty:"port"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data352};vErrors===null?vErrors=[err943]:vErrors.push(err943),errors++}for(let key59 in data352)
-if(!(key59==="address"||key59==="port")){let err944={instancePath:instancePath+"/traffic/target/servers/"+i23,schemaPath:"#/properties/traffic/properties/target\
+properties.traffic.properties.target.anyOf[3].properties.servers.items,data:data357};vErrors===null?vErrors=[err953]:vErrors.push(err953),errors++}for(let key59 in data357)
+if(!(key59==="address"||key59==="port")){let err954={instancePath:instancePath+"/traffic/target/servers/"+i24,schemaPath:"#/properties/traffic/properties/target\
 /anyOf/3/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key59},schema:false,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.servers.items,data:data352};vErrors===null?vErrors=[err944]:vErrors.push(err944),errors++}if(data352.address!==void 0){
-let data353=data352.address;if(typeof data353=="string"){if(!pattern147.test(data353)){let err945={instancePath:instancePath+"/traffic/target/servers/"+i23+"/ad\
+traffic.properties.target.anyOf[3].properties.servers.items,data:data357};vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}if(data357.address!==void 0){
+let data358=data357.address;if(typeof data358=="string"){if(!pattern147.test(data358)){let err955={instancePath:instancePath+"/traffic/target/servers/"+i24+"/ad\
 dress",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"(?:^[A\
 -Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.servers.items.properties.address,data:data353};vErrors===null?vErrors=[err945]:vErrors.push(err945),errors++}}else{let err946={instancePath:instancePath+
-"/traffic/target/servers/"+i23+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"\
+anyOf[3].properties.servers.items.properties.address,data:data358};vErrors===null?vErrors=[err955]:vErrors.push(err955),errors++}}else{let err956={instancePath:instancePath+
+"/traffic/target/servers/"+i24+"/address",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"\
 type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.address.type},schema:schema15.properties.traffic.properties.
 target.anyOf[3].properties.servers.items.properties.address.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.
-address,data:data353};vErrors===null?vErrors=[err946]:vErrors.push(err946),errors++}}if(data352.port!==void 0){let data354=data352.port;if(!(typeof data354=="nu\
-mber"&&!(data354%1)&&!isNaN(data354)&&isFinite(data354))&&typeof data354!="string"){let err947={instancePath:instancePath+"/traffic/target/servers/"+i23+"/port",
+address,data:data358};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}}if(data357.port!==void 0){let data359=data357.port;if(!(typeof data359=="nu\
+mber"&&!(data359%1)&&!isNaN(data359)&&isFinite(data359))&&typeof data359!="string"){let err957={instancePath:instancePath+"/traffic/target/servers/"+i24+"/port",
 schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/type",keyword:"type",params:{type:schema15.properties.traffic.
 properties.target.anyOf[3].properties.servers.items.properties.port.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.
-properties.port.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data354};vErrors===null?vErrors=
-[err947]:vErrors.push(err947),errors++}if(typeof data354=="number"&&isFinite(data354)){if(data354>65535||isNaN(data354)){let err948={instancePath:instancePath+"\
-/traffic/target/servers/"+i23+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/maximum",keyword:"maxi\
+properties.port.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data359};vErrors===null?vErrors=
+[err957]:vErrors.push(err957),errors++}if(typeof data359=="number"&&isFinite(data359)){if(data359>65535||isNaN(data359)){let err958={instancePath:instancePath+"\
+/traffic/target/servers/"+i24+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/maximum",keyword:"maxi\
 mum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,
-data:data354};vErrors===null?vErrors=[err948]:vErrors.push(err948),errors++}if(data354<1||isNaN(data354)){let err949={instancePath:instancePath+"/traffic/target\
-/servers/"+i23+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data354};vErrors===null?
-vErrors=[err949]:vErrors.push(err949),errors++}}if(typeof data354=="string"&&!pattern81.test(data354)){let err950={instancePath:instancePath+"/traffic/target/se\
-rvers/"+i23+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data354};vErrors===null?
-vErrors=[err950]:vErrors.push(err950),errors++}}}}}}if(data326.zone!==void 0){let data355=data326.zone;if(typeof data355=="string"){if(!pattern149.test(data355)){
-let err951={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/zone/pattern",keyword:"patter\
+data:data359};vErrors===null?vErrors=[err958]:vErrors.push(err958),errors++}if(data359<1||isNaN(data359)){let err959={instancePath:instancePath+"/traffic/target\
+/servers/"+i24+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data359};vErrors===null?
+vErrors=[err959]:vErrors.push(err959),errors++}}if(typeof data359=="string"&&!pattern81.test(data359)){let err960={instancePath:instancePath+"/traffic/target/se\
+rvers/"+i24+"/port",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/servers/items/properties/port/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.servers.items.properties.port,data:data359};vErrors===null?
+vErrors=[err960]:vErrors.push(err960),errors++}}}}}}if(data331.zone!==void 0){let data360=data331.zone;if(typeof data360=="string"){if(!pattern149.test(data360)){
+let err961={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/zone/pattern",keyword:"patter\
 n",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Z\
-a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data355};vErrors===null?vErrors=
-[err951]:vErrors.push(err951),errors++}}else{let err952={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
+a-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data360};vErrors===null?vErrors=
+[err961]:vErrors.push(err961),errors++}}else{let err962={instancePath:instancePath+"/traffic/target/zone",schemaPath:"#/properties/traffic/properties/target/any\
 Of/3/properties/zone/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.zone.type},schema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data355};vErrors===null?
-vErrors=[err952]:vErrors.push(err952),errors++}}if(data326.record!==void 0){let data356=data326.record;if(typeof data356=="string"){if(!pattern149.test(data356)){
-let err953={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/record/pattern",keyword:"pa\
+properties.target.anyOf[3].properties.zone.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.zone,data:data360};vErrors===null?
+vErrors=[err962]:vErrors.push(err962),errors++}}if(data331.record!==void 0){let data361=data331.record;if(typeof data361=="string"){if(!pattern149.test(data361)){
+let err963={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/record/pattern",keyword:"pa\
 ttern",params:{pattern:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.\
-[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data356};vErrors===null?
-vErrors=[err953]:vErrors.push(err953),errors++}}else{let err954={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
+[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data361};vErrors===null?
+vErrors=[err963]:vErrors.push(err963),errors++}}else{let err964={instancePath:instancePath+"/traffic/target/record",schemaPath:"#/properties/traffic/properties/\
 target/anyOf/3/properties/record/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.record.type},schema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data356};
-vErrors===null?vErrors=[err954]:vErrors.push(err954),errors++}}if(data326.type!==void 0){let data357=data326.type,_errs975=errors,valid165=false,_errs976=errors;
-if(!(data357==="A"||data357==="AAAA"||data357==="CNAME")){let err955={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
+properties.traffic.properties.target.anyOf[3].properties.record.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.record,data:data361};
+vErrors===null?vErrors=[err964]:vErrors.push(err964),errors++}}if(data331.type!==void 0){let data362=data331.type,_errs985=errors,valid168=false,_errs986=errors;
+if(!(data362==="A"||data362==="AAAA"||data362==="CNAME")){let err965={instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properti\
 es/target/anyOf/3/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[0].
 enum},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.type.anyOf[0],data:data357};vErrors===null?vErrors=[err955]:vErrors.push(err955),errors++}var _valid45=_errs976===errors;if(valid165=valid165||_valid45,
-!valid165){let _errs977=errors;if(typeof data357=="string"){if(!pattern81.test(data357)){let err956={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
+properties.type.anyOf[0],data:data362};vErrors===null?vErrors=[err965]:vErrors.push(err965),errors++}var _valid45=_errs986===errors;if(valid168=valid168||_valid45,
+!valid168){let _errs987=errors;if(typeof data362=="string"){if(!pattern81.test(data362)){let err966={instancePath:instancePath+"/traffic/target/type",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/type/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1],data:data357};vErrors===null?vErrors=[err956]:vErrors.push(err956),errors++}}else{let err957={
+properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1],data:data362};vErrors===null?vErrors=[err966]:vErrors.push(err966),errors++}}else{let err967={
 instancePath:instancePath+"/traffic/target/type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/type/anyOf/1/type",keyword:"type",params:{
 type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.type.anyOf[1].type,parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.type.anyOf[1],data:data357};vErrors===null?vErrors=[err957]:vErrors.push(err957),errors++}var _valid45=_errs977===errors;valid165=valid165||
-_valid45}if(valid165)errors=_errs975,vErrors!==null&&(_errs975?vErrors.length=_errs975:vErrors=null);else{let err958={instancePath:instancePath+"/traffic/target\
+anyOf[3].properties.type.anyOf[1],data:data362};vErrors===null?vErrors=[err967]:vErrors.push(err967),errors++}var _valid45=_errs987===errors;valid168=valid168||
+_valid45}if(valid168)errors=_errs985,vErrors!==null&&(_errs985?vErrors.length=_errs985:vErrors=null);else{let err968={instancePath:instancePath+"/traffic/target\
 /type",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/type/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.type,data:data357};vErrors===null?vErrors=[
-err958]:vErrors.push(err958),errors++}}if(data326.ttl!==void 0){let data358=data326.ttl;if(!(typeof data358=="number"&&!(data358%1)&&!isNaN(data358)&&isFinite(data358))&&
-typeof data358!="string"){let err959={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/\
+target.anyOf[3].properties.type.anyOf,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.type,data:data362};vErrors===null?vErrors=[
+err968]:vErrors.push(err968),errors++}}if(data331.ttl!==void 0){let data363=data331.ttl;if(!(typeof data363=="number"&&!(data363%1)&&!isNaN(data363)&&isFinite(data363))&&
+typeof data363!="string"){let err969={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/\
 type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl.type},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data358};vErrors===null?vErrors=[err959]:vErrors.
-push(err959),errors++}if(typeof data358=="number"&&isFinite(data358)){if(data358>604800||isNaN(data358)){let err960={instancePath:instancePath+"/traffic/target/\
+anyOf[3].properties.ttl.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data363};vErrors===null?vErrors=[err969]:vErrors.
+push(err969),errors++}if(typeof data363=="number"&&isFinite(data363)){if(data363>604800||isNaN(data363)){let err970={instancePath:instancePath+"/traffic/target/\
 ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.ttl,data:data358};vErrors===null?vErrors=[err960]:vErrors.push(err960),errors++}if(data358<0||isNaN(data358)){
-let err961={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data358};vErrors===null?vErrors=
-[err961]:vErrors.push(err961),errors++}}if(typeof data358=="string"&&!pattern81.test(data358)){let err962={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"\
+properties.traffic.properties.target.anyOf[3].properties.ttl,data:data363};vErrors===null?vErrors=[err970]:vErrors.push(err970),errors++}if(data363<0||isNaN(data363)){
+let err971={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/ttl/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.ttl,data:data363};vErrors===null?vErrors=
+[err971]:vErrors.push(err971),errors++}}if(typeof data363=="string"&&!pattern81.test(data363)){let err972={instancePath:instancePath+"/traffic/target/ttl",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.ttl,data:data358};vErrors===null?vErrors=[err962]:vErrors.push(err962),errors++}}if(data326.key!==void 0){let data359=data326.
-key;if(!(data359&&typeof data359=="object"&&!Array.isArray(data359))&&typeof data359!="string"){let err963={instancePath:instancePath+"/traffic/target/key",schemaPath:"\
+traffic.properties.target.anyOf[3].properties.ttl,data:data363};vErrors===null?vErrors=[err972]:vErrors.push(err972),errors++}}if(data331.key!==void 0){let data364=data331.
+key;if(!(data364&&typeof data364=="object"&&!Array.isArray(data364))&&typeof data364!="string"){let err973={instancePath:instancePath+"/traffic/target/key",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/key/type",keyword:"type",params:{type:schema15.properties.traffic.properties.target.anyOf[3].properties.
 key.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].
-properties.key,data:data359};vErrors===null?vErrors=[err963]:vErrors.push(err963),errors++}if(typeof data359=="string"&&!pattern81.test(data359)){let err964={instancePath:instancePath+
+properties.key,data:data364};vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}if(typeof data364=="string"&&!pattern81.test(data364)){let err974={instancePath:instancePath+
 "/traffic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\\
-{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err964]:vErrors.push(err964),errors++}
-if(data359&&typeof data359=="object"&&!Array.isArray(data359)){if(data359.name===void 0){let err965={instancePath:instancePath+"/traffic/target/key",schemaPath:"\
+{",parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data364};vErrors===null?vErrors=[err974]:vErrors.push(err974),errors++}
+if(data364&&typeof data364=="object"&&!Array.isArray(data364)){if(data364.name===void 0){let err975={instancePath:instancePath+"/traffic/target/key",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.key.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=
-[err965]:vErrors.push(err965),errors++}if(data359.algorithm===void 0){let err966={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traff\
+target.anyOf[3].properties.key.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data364};vErrors===null?vErrors=
+[err975]:vErrors.push(err975),errors++}if(data364.algorithm===void 0){let err976={instancePath:instancePath+"/traffic/target/key",schemaPath:"#/properties/traff\
 ic/properties/target/anyOf/3/properties/key/required",keyword:"required",params:{missingProperty:"algorithm"},schema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.key.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err966]:
-vErrors.push(err966),errors++}for(let key60 in data359)if(!(key60==="name"||key60==="algorithm"||key60==="secret")){let err967={instancePath:instancePath+"/traf\
+anyOf[3].properties.key.required,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data364};vErrors===null?vErrors=[err976]:
+vErrors.push(err976),errors++}for(let key60 in data364)if(!(key60==="name"||key60==="algorithm"||key60==="secret")){let err977={instancePath:instancePath+"/traf\
 fic/target/key",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key60},
-schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data359};vErrors===null?vErrors=[err967]:vErrors.push(err967),
-errors++}if(data359.name!==void 0){let data360=data359.name;if(typeof data360=="string"){if(!pattern154.test(data360)){let err968={instancePath:instancePath+"/t\
+schema:false,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key,data:data364};vErrors===null?vErrors=[err977]:vErrors.push(err977),
+errors++}if(data364.name!==void 0){let data365=data364.name;if(typeof data365=="string"){if(!pattern154.test(data365)){let err978={instancePath:instancePath+"/t\
 raffic/target/key/name",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"(?\
 :^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{"},schema:"(?:^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$)|\\{\\{",parentSchema:schema15.properties.traffic.properties.target.
-anyOf[3].properties.key.properties.name,data:data360};vErrors===null?vErrors=[err968]:vErrors.push(err968),errors++}}else{let err969={instancePath:instancePath+
+anyOf[3].properties.key.properties.name,data:data365};vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}}else{let err979={instancePath:instancePath+
 "/traffic/target/key/name",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/name/type",keyword:"type",params:{type:schema15.
 properties.traffic.properties.target.anyOf[3].properties.key.properties.name.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
-properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name,data:data360};vErrors===null?vErrors=[err969]:
-vErrors.push(err969),errors++}}if(data359.algorithm!==void 0){let data361=data359.algorithm,_errs987=errors,valid167=false,_errs988=errors;if(!(data361==="hmac-\
-sha224"||data361==="hmac-sha256"||data361==="hmac-sha384"||data361==="hmac-sha512")){let err970={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"\
+properties.name.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.name,data:data365};vErrors===null?vErrors=[err979]:
+vErrors.push(err979),errors++}}if(data364.algorithm!==void 0){let data366=data364.algorithm,_errs997=errors,valid170=false,_errs998=errors;if(!(data366==="hmac-\
+sha224"||data366==="hmac-sha256"||data366==="hmac-sha384"||data366==="hmac-sha512")){let err980={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.traffic.
 properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0].enum},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.
-algorithm.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0],data:data361};vErrors===
-null?vErrors=[err970]:vErrors.push(err970),errors++}var _valid46=_errs988===errors;if(valid167=valid167||_valid46,!valid167){let _errs989=errors;if(typeof data361==
-"string"){if(!pattern81.test(data361)){let err971={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/\
+algorithm.anyOf[0].enum,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[0],data:data366};vErrors===
+null?vErrors=[err980]:vErrors.push(err980),errors++}var _valid46=_errs998===errors;if(valid170=valid170||_valid46,!valid170){let _errs999=errors;if(typeof data366==
+"string"){if(!pattern81.test(data366)){let err981={instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/\
 anyOf/3/properties/key/properties/algorithm/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.
-properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data361};vErrors===null?vErrors=[err971]:vErrors.push(err971),errors++}}else{let err972={
+properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data366};vErrors===null?vErrors=[err981]:vErrors.push(err981),errors++}}else{let err982={
 instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf/1\
 /type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1].type,parentSchema:schema15.
-properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data361};vErrors===null?vErrors=[err972]:vErrors.push(err972),errors++}
-var _valid46=_errs989===errors;valid167=valid167||_valid46}if(valid167)errors=_errs987,vErrors!==null&&(_errs987?vErrors.length=_errs987:vErrors=null);else{let err973={
+properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf[1],data:data366};vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}
+var _valid46=_errs999===errors;valid170=valid170||_valid46}if(valid170)errors=_errs997,vErrors!==null&&(_errs997?vErrors.length=_errs997:vErrors=null);else{let err983={
 instancePath:instancePath+"/traffic/target/key/algorithm",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/algorithm/anyOf",
 keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.algorithm.anyOf,parentSchema:schema15.properties.
-traffic.properties.target.anyOf[3].properties.key.properties.algorithm,data:data361};vErrors===null?vErrors=[err973]:vErrors.push(err973),errors++}}if(data359.secret!==
-void 0){let data362=data359.secret;if(!(data362&&typeof data362=="object"&&!Array.isArray(data362))&&typeof data362!="string"){let err974={instancePath:instancePath+
+traffic.properties.target.anyOf[3].properties.key.properties.algorithm,data:data366};vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}}if(data364.secret!==
+void 0){let data367=data364.secret;if(!(data367&&typeof data367=="object"&&!Array.isArray(data367))&&typeof data367!="string"){let err984={instancePath:instancePath+
 "/traffic/target/key/secret",schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/secret/type",keyword:"type",params:{type:schema15.
 properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.
-properties.secret.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data362};vErrors===null?vErrors=
-[err974]:vErrors.push(err974),errors++}if(typeof data362=="string"&&!pattern81.test(data362)){let err975={instancePath:instancePath+"/traffic/target/key/secret",
+properties.secret.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data367};vErrors===null?vErrors=
+[err984]:vErrors.push(err984),errors++}if(typeof data367=="string"&&!pattern81.test(data367)){let err985={instancePath:instancePath+"/traffic/target/key/secret",
 schemaPath:"#/properties/traffic/properties/target/anyOf/3/properties/key/properties/secret/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data362};vErrors===null?vErrors=[err975]:vErrors.push(
-err975),errors++}if(data362&&typeof data362=="object"&&!Array.isArray(data362))for(let key61 in data362){let data363=data362[key61];if(typeof data363!="string"&&
-!Array.isArray(data363)){let err976={instancePath:instancePath+"/traffic/target/key/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret,data:data367};vErrors===null?vErrors=[err985]:vErrors.push(
+err985),errors++}if(data367&&typeof data367=="object"&&!Array.isArray(data367))for(let key61 in data367){let data368=data367[key61];if(typeof data368!="string"&&
+!Array.isArray(data368)){let err986={instancePath:instancePath+"/traffic/target/key/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/traffic/properties/target/anyOf/3/properties/key/properties/secret/additionalProperties/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
 target.anyOf[3].properties.key.properties.secret.additionalProperties.type},schema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.
-secret.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data363};
-vErrors===null?vErrors=[err976]:vErrors.push(err976),errors++}if(Array.isArray(data363)){let len24=data363.length;for(let i24=0;i24<len24;i24++){let data364=data363[i24];
-if(typeof data364!="string"){let err977={instancePath:instancePath+"/traffic/target/key/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i24,schemaPath:"\
+secret.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties,data:data368};
+vErrors===null?vErrors=[err986]:vErrors.push(err986),errors++}if(Array.isArray(data368)){let len25=data368.length;for(let i25=0;i25<len25;i25++){let data369=data368[i25];
+if(typeof data369!="string"){let err987={instancePath:instancePath+"/traffic/target/key/secret/"+key61.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i25,schemaPath:"\
 #/properties/traffic/properties/target/anyOf/3/properties/key/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema15.
 properties.traffic.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema15.properties.traffic.properties.
-target.anyOf[3].properties.key.properties.secret.additionalProperties.items,data:data364};vErrors===null?vErrors=[err977]:vErrors.push(err977),errors++}}}}}}}}var _valid40=_errs949===
-errors;valid152=valid152||_valid40}}}if(valid152)errors=_errs887,vErrors!==null&&(_errs887?vErrors.length=_errs887:vErrors=null);else{let err978={instancePath:instancePath+
+target.anyOf[3].properties.key.properties.secret.additionalProperties.items,data:data369};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}}}}}}}}var _valid40=_errs959===
+errors;valid155=valid155||_valid40}}}if(valid155)errors=_errs897,vErrors!==null&&(_errs897?vErrors.length=_errs897:vErrors=null);else{let err988={instancePath:instancePath+
 "/traffic/target",schemaPath:"#/properties/traffic/properties/target/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.traffic.properties.target.anyOf,
-parentSchema:schema15.properties.traffic.properties.target,data:data326};vErrors===null?vErrors=[err978]:vErrors.push(err978),errors++}if(typeof data326=="strin\
-g"&&!pattern81.test(data326)){let err979={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/pattern",keyword:"patte\
-rn",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target,data:data326};vErrors===null?vErrors=[err979]:vErrors.push(
-err979),errors++}if(data326&&typeof data326=="object"&&!Array.isArray(data326)){if(data326.provider===void 0){let err980={instancePath:instancePath+"/traffic/ta\
+parentSchema:schema15.properties.traffic.properties.target,data:data331};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}if(typeof data331=="strin\
+g"&&!pattern81.test(data331)){let err989={instancePath:instancePath+"/traffic/target",schemaPath:"#/properties/traffic/properties/target/pattern",keyword:"patte\
+rn",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.traffic.properties.target,data:data331};vErrors===null?vErrors=[err989]:vErrors.push(
+err989),errors++}if(data331&&typeof data331=="object"&&!Array.isArray(data331)){if(data331.provider===void 0){let err990={instancePath:instancePath+"/traffic/ta\
 rget",schemaPath:"#/properties/traffic/properties/target/required",keyword:"required",params:{missingProperty:"provider"},schema:schema15.properties.traffic.properties.
-target.required,parentSchema:schema15.properties.traffic.properties.target,data:data326};vErrors===null?vErrors=[err980]:vErrors.push(err980),errors++}if(data326.
-provider!==void 0){let data365=data326.provider;if(typeof data365!="string"){let err981={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/prop\
+target.required,parentSchema:schema15.properties.traffic.properties.target,data:data331};vErrors===null?vErrors=[err990]:vErrors.push(err990),errors++}if(data331.
+provider!==void 0){let data370=data331.provider;if(typeof data370!="string"){let err991={instancePath:instancePath+"/traffic/target/provider",schemaPath:"#/prop\
 erties/traffic/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema15.properties.traffic.properties.target.properties.
-provider.type,parentSchema:schema15.properties.traffic.properties.target.properties.provider,data:data365};vErrors===null?vErrors=[err981]:vErrors.push(err981),
-errors++}}}}if(data325.addresses!==void 0){let data366=data325.addresses;if(!(data366&&typeof data366=="object"&&!Array.isArray(data366))&&typeof data366!="stri\
-ng"){let err982={instancePath:instancePath+"/traffic/addresses",schemaPath:"#/properties/traffic/properties/addresses/type",keyword:"type",params:{type:schema15.
+provider.type,parentSchema:schema15.properties.traffic.properties.target.properties.provider,data:data370};vErrors===null?vErrors=[err991]:vErrors.push(err991),
+errors++}}}}if(data330.addresses!==void 0){let data371=data330.addresses;if(!(data371&&typeof data371=="object"&&!Array.isArray(data371))&&typeof data371!="stri\
+ng"){let err992={instancePath:instancePath+"/traffic/addresses",schemaPath:"#/properties/traffic/properties/addresses/type",keyword:"type",params:{type:schema15.
 properties.traffic.properties.addresses.type},schema:schema15.properties.traffic.properties.addresses.type,parentSchema:schema15.properties.traffic.properties.addresses,
-data:data366};vErrors===null?vErrors=[err982]:vErrors.push(err982),errors++}if(typeof data366=="string"&&!pattern81.test(data366)){let err983={instancePath:instancePath+
+data:data371};vErrors===null?vErrors=[err992]:vErrors.push(err992),errors++}if(typeof data371=="string"&&!pattern81.test(data371)){let err993={instancePath:instancePath+
 "/traffic/addresses",schemaPath:"#/properties/traffic/properties/addresses/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.addresses,data:data366};vErrors===null?vErrors=[err983]:vErrors.push(err983),errors++}if(data366&&typeof data366=="object"&&!Array.
-isArray(data366))for(let key62 in data366){let data367=data366[key62];if(typeof data367!="string"){let err984={instancePath:instancePath+"/traffic/addresses/"+key62.
+properties.traffic.properties.addresses,data:data371};vErrors===null?vErrors=[err993]:vErrors.push(err993),errors++}if(data371&&typeof data371=="object"&&!Array.
+isArray(data371))for(let key62 in data371){let data372=data371[key62];if(typeof data372!="string"){let err994={instancePath:instancePath+"/traffic/addresses/"+key62.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/traffic/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema15.
-properties.traffic.properties.addresses.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.addresses.additionalProperties,data:data367};
-vErrors===null?vErrors=[err984]:vErrors.push(err984),errors++}}}if(data325.primary!==void 0){let data368=data325.primary;if(typeof data368!="string"){let err985={
+properties.traffic.properties.addresses.additionalProperties.type,parentSchema:schema15.properties.traffic.properties.addresses.additionalProperties,data:data372};
+vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}}}if(data330.primary!==void 0){let data373=data330.primary;if(typeof data373!="string"){let err995={
 instancePath:instancePath+"/traffic/primary",schemaPath:"#/properties/traffic/properties/primary/type",keyword:"type",params:{type:"string"},schema:schema15.properties.
-traffic.properties.primary.type,parentSchema:schema15.properties.traffic.properties.primary,data:data368};vErrors===null?vErrors=[err985]:vErrors.push(err985),errors++}}
-if(data325.epoch!==void 0){let data369=data325.epoch;if(!(typeof data369=="number"&&!(data369%1)&&!isNaN(data369)&&isFinite(data369))&&typeof data369!="string"){
-let err986={instancePath:instancePath+"/traffic/epoch",schemaPath:"#/properties/traffic/properties/epoch/type",keyword:"type",params:{type:schema15.properties.traffic.
-properties.epoch.type},schema:schema15.properties.traffic.properties.epoch.type,parentSchema:schema15.properties.traffic.properties.epoch,data:data369};vErrors===
-null?vErrors=[err986]:vErrors.push(err986),errors++}if(typeof data369=="number"&&isFinite(data369)&&(data369<1||isNaN(data369))){let err987={instancePath:instancePath+
+traffic.properties.primary.type,parentSchema:schema15.properties.traffic.properties.primary,data:data373};vErrors===null?vErrors=[err995]:vErrors.push(err995),errors++}}
+if(data330.epoch!==void 0){let data374=data330.epoch;if(!(typeof data374=="number"&&!(data374%1)&&!isNaN(data374)&&isFinite(data374))&&typeof data374!="string"){
+let err996={instancePath:instancePath+"/traffic/epoch",schemaPath:"#/properties/traffic/properties/epoch/type",keyword:"type",params:{type:schema15.properties.traffic.
+properties.epoch.type},schema:schema15.properties.traffic.properties.epoch.type,parentSchema:schema15.properties.traffic.properties.epoch,data:data374};vErrors===
+null?vErrors=[err996]:vErrors.push(err996),errors++}if(typeof data374=="number"&&isFinite(data374)&&(data374<1||isNaN(data374))){let err997={instancePath:instancePath+
 "/traffic/epoch",schemaPath:"#/properties/traffic/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.
-traffic.properties.epoch,data:data369};vErrors===null?vErrors=[err987]:vErrors.push(err987),errors++}if(typeof data369=="string"&&!pattern81.test(data369)){let err988={
+traffic.properties.epoch,data:data374};vErrors===null?vErrors=[err997]:vErrors.push(err997),errors++}if(typeof data374=="string"&&!pattern81.test(data374)){let err998={
 instancePath:instancePath+"/traffic/epoch",schemaPath:"#/properties/traffic/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.epoch,data:data369};vErrors===null?vErrors=[err988]:vErrors.push(err988),errors++}}if(data325.ttl!==void 0){
-let data370=data325.ttl;if(!(typeof data370=="number"&&!(data370%1)&&!isNaN(data370)&&isFinite(data370))&&data370!==null&&typeof data370!="string"){let err989={
+parentSchema:schema15.properties.traffic.properties.epoch,data:data374};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}}if(data330.ttl!==void 0){
+let data375=data330.ttl;if(!(typeof data375=="number"&&!(data375%1)&&!isNaN(data375)&&isFinite(data375))&&data375!==null&&typeof data375!="string"){let err999={
 instancePath:instancePath+"/traffic/ttl",schemaPath:"#/properties/traffic/properties/ttl/type",keyword:"type",params:{type:schema15.properties.traffic.properties.
-ttl.type},schema:schema15.properties.traffic.properties.ttl.type,parentSchema:schema15.properties.traffic.properties.ttl,data:data370};vErrors===null?vErrors=[err989]:
-vErrors.push(err989),errors++}if(typeof data370=="number"&&isFinite(data370)&&(data370<1||isNaN(data370))){let err990={instancePath:instancePath+"/traffic/ttl",
+ttl.type},schema:schema15.properties.traffic.properties.ttl.type,parentSchema:schema15.properties.traffic.properties.ttl,data:data375};vErrors===null?vErrors=[err999]:
+vErrors.push(err999),errors++}if(typeof data375=="number"&&isFinite(data375)&&(data375<1||isNaN(data375))){let err1000={instancePath:instancePath+"/traffic/ttl",
 schemaPath:"#/properties/traffic/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.traffic.properties.
-ttl,data:data370};vErrors===null?vErrors=[err990]:vErrors.push(err990),errors++}if(typeof data370=="string"&&!pattern81.test(data370)){let err991={instancePath:instancePath+
+ttl,data:data375};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),errors++}if(typeof data375=="string"&&!pattern81.test(data375)){let err1001={instancePath:instancePath+
 "/traffic/ttl",schemaPath:"#/properties/traffic/properties/ttl/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-traffic.properties.ttl,data:data370};vErrors===null?vErrors=[err991]:vErrors.push(err991),errors++}}if(data325.not_at!==void 0){let data371=data325.not_at;if(typeof data371!=
-"string"&&data371!==null){let err992={instancePath:instancePath+"/traffic/not_at",schemaPath:"#/properties/traffic/properties/not_at/type",keyword:"type",params:{
+traffic.properties.ttl,data:data375};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}}if(data330.not_at!==void 0){let data376=data330.not_at;if(typeof data376!=
+"string"&&data376!==null){let err1002={instancePath:instancePath+"/traffic/not_at",schemaPath:"#/properties/traffic/properties/not_at/type",keyword:"type",params:{
 type:schema15.properties.traffic.properties.not_at.type},schema:schema15.properties.traffic.properties.not_at.type,parentSchema:schema15.properties.traffic.properties.
-not_at,data:data371};vErrors===null?vErrors=[err992]:vErrors.push(err992),errors++}}if(data325.verify!==void 0){let data372=data325.verify;if(typeof data372!="b\
-oolean"&&typeof data372!="string"){let err993={instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/type",keyword:"typ\
-e",params:{type:schema15.properties.traffic.properties.verify.type},schema:schema15.properties.traffic.properties.verify.type,parentSchema:schema15.properties.traffic.
-properties.verify,data:data372};vErrors===null?vErrors=[err993]:vErrors.push(err993),errors++}if(typeof data372=="string"&&!pattern81.test(data372)){let err994={
+not_at,data:data376};vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}}if(data330.verify!==void 0){let data377=data330.verify;if(typeof data377!=
+"boolean"&&typeof data377!="string"){let err1003={instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/type",keyword:"\
+type",params:{type:schema15.properties.traffic.properties.verify.type},schema:schema15.properties.traffic.properties.verify.type,parentSchema:schema15.properties.
+traffic.properties.verify,data:data377};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}if(typeof data377=="string"&&!pattern81.test(data377)){let err1004={
 instancePath:instancePath+"/traffic/verify",schemaPath:"#/properties/traffic/properties/verify/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.traffic.properties.verify,data:data372};vErrors===null?vErrors=[err994]:vErrors.push(err994),errors++}}if(data325.within!==void 0){
-let data373=data325.within;if(!(typeof data373=="number"&&!(data373%1)&&!isNaN(data373)&&isFinite(data373))&&typeof data373!="string"){let err995={instancePath:instancePath+
+parentSchema:schema15.properties.traffic.properties.verify,data:data377};vErrors===null?vErrors=[err1004]:vErrors.push(err1004),errors++}}if(data330.within!==void 0){
+let data378=data330.within;if(!(typeof data378=="number"&&!(data378%1)&&!isNaN(data378)&&isFinite(data378))&&typeof data378!="string"){let err1005={instancePath:instancePath+
 "/traffic/within",schemaPath:"#/properties/traffic/properties/within/type",keyword:"type",params:{type:schema15.properties.traffic.properties.within.type},schema:schema15.
-properties.traffic.properties.within.type,parentSchema:schema15.properties.traffic.properties.within,data:data373};vErrors===null?vErrors=[err995]:vErrors.push(
-err995),errors++}if(typeof data373=="number"&&isFinite(data373)&&(data373<0||isNaN(data373))){let err996={instancePath:instancePath+"/traffic/within",schemaPath:"\
+properties.traffic.properties.within.type,parentSchema:schema15.properties.traffic.properties.within,data:data378};vErrors===null?vErrors=[err1005]:vErrors.push(
+err1005),errors++}if(typeof data378=="number"&&isFinite(data378)&&(data378<0||isNaN(data378))){let err1006={instancePath:instancePath+"/traffic/within",schemaPath:"\
 #/properties/traffic/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema15.properties.traffic.properties.
-within,data:data373};vErrors===null?vErrors=[err996]:vErrors.push(err996),errors++}if(typeof data373=="string"&&!pattern81.test(data373)){let err997={instancePath:instancePath+
+within,data:data378};vErrors===null?vErrors=[err1006]:vErrors.push(err1006),errors++}if(typeof data378=="string"&&!pattern81.test(data378)){let err1007={instancePath:instancePath+
 "/traffic/within",schemaPath:"#/properties/traffic/properties/within/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.traffic.properties.within,data:data373};vErrors===null?vErrors=[err997]:vErrors.push(err997),errors++}}}else{let err998={instancePath:instancePath+"/\
-traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:"object"},schema:schema15.properties.traffic.type,parentSchema:schema15.properties.traffic,
-data:data325};vErrors===null?vErrors=[err998]:vErrors.push(err998),errors++}}if(data.transition!==void 0){let data374=data.transition;if(data374&&typeof data374==
-"object"&&!Array.isArray(data374)){if(data374.state===void 0){let err999={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/required",
-keyword:"required",params:{missingProperty:"state"},schema:schema15.properties.transition.required,parentSchema:schema15.properties.transition,data:data374};vErrors===
-null?vErrors=[err999]:vErrors.push(err999),errors++}for(let key63 in data374)if(!(key63==="state"||key63==="playbook"||key63==="from"||key63==="to"||key63==="ep\
-och"||key63==="backup")){let err1000={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key63},schema:false,parentSchema:schema15.properties.transition,data:data374};vErrors===null?vErrors=[err1000]:vErrors.push(err1000),
-errors++}if(data374.state!==void 0){let data375=data374.state,_errs1021=errors,valid174=false,_errs1022=errors;if(!(data375==="begun"||data375==="ended")){let err1001={
-instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.
-transition.properties.state.anyOf[0].enum},schema:schema15.properties.transition.properties.state.anyOf[0].enum,parentSchema:schema15.properties.transition.properties.
-state.anyOf[0],data:data375};vErrors===null?vErrors=[err1001]:vErrors.push(err1001),errors++}var _valid47=_errs1022===errors;if(valid174=valid174||_valid47,!valid174){
-let _errs1023=errors;if(typeof data375=="string"){if(!pattern81.test(data375)){let err1002={instancePath:instancePath+"/transition/state",schemaPath:"#/properti\
-es/transition/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.transition.properties.
-state.anyOf[1],data:data375};vErrors===null?vErrors=[err1002]:vErrors.push(err1002),errors++}}else{let err1003={instancePath:instancePath+"/transition/state",schemaPath:"\
-#/properties/transition/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.state.anyOf[1].type,
-parentSchema:schema15.properties.transition.properties.state.anyOf[1],data:data375};vErrors===null?vErrors=[err1003]:vErrors.push(err1003),errors++}var _valid47=_errs1023===
-errors;valid174=valid174||_valid47}if(valid174)errors=_errs1021,vErrors!==null&&(_errs1021?vErrors.length=_errs1021:vErrors=null);else{let err1004={instancePath:instancePath+
-"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.transition.properties.state.
-anyOf,parentSchema:schema15.properties.transition.properties.state,data:data375};vErrors===null?vErrors=[err1004]:vErrors.push(err1004),errors++}}if(data374.playbook!==
-void 0){let data376=data374.playbook;if(typeof data376=="string"){if(!pattern300.test(data376)){let err1005={instancePath:instancePath+"/transition/playbook",schemaPath:"\
-#/properties/transition/properties/playbook/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.
-properties.transition.properties.playbook,data:data376};vErrors===null?vErrors=[err1005]:vErrors.push(err1005),errors++}}else{let err1006={instancePath:instancePath+
-"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/type",keyword:"type",params:{type:schema15.properties.transition.properties.playbook.
-type},schema:schema15.properties.transition.properties.playbook.type,parentSchema:schema15.properties.transition.properties.playbook,data:data376};vErrors===null?
-vErrors=[err1006]:vErrors.push(err1006),errors++}}if(data374.from!==void 0){let data377=data374.from;if(typeof data377=="string"){if(func3(data377)<1){let err1007={
-instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.transition.properties.from,data:data377};vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}}else{let err1008={instancePath:instancePath+
-"/transition/from",schemaPath:"#/properties/transition/properties/from/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.
-from.type,parentSchema:schema15.properties.transition.properties.from,data:data377};vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}}if(data374.
-to!==void 0){let data378=data374.to;if(typeof data378=="string"){if(func3(data378)<1){let err1009={instancePath:instancePath+"/transition/to",schemaPath:"#/prop\
-erties/transition/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.properties.to,data:data378};
-vErrors===null?vErrors=[err1009]:vErrors.push(err1009),errors++}}else{let err1010={instancePath:instancePath+"/transition/to",schemaPath:"#/properties/transitio\
-n/properties/to/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.to.type,parentSchema:schema15.properties.transition.
-properties.to,data:data378};vErrors===null?vErrors=[err1010]:vErrors.push(err1010),errors++}}if(data374.epoch!==void 0){let data379=data374.epoch;if(!(typeof data379==
-"number"&&!(data379%1)&&!isNaN(data379)&&isFinite(data379))&&typeof data379!="string"){let err1011={instancePath:instancePath+"/transition/epoch",schemaPath:"#/\
-properties/transition/properties/epoch/type",keyword:"type",params:{type:schema15.properties.transition.properties.epoch.type},schema:schema15.properties.transition.
-properties.epoch.type,parentSchema:schema15.properties.transition.properties.epoch,data:data379};vErrors===null?vErrors=[err1011]:vErrors.push(err1011),errors++}
-if(typeof data379=="number"&&isFinite(data379)&&(data379<1||isNaN(data379))){let err1012={instancePath:instancePath+"/transition/epoch",schemaPath:"#/properties\
-/transition/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.transition.properties.epoch,data:data379};
-vErrors===null?vErrors=[err1012]:vErrors.push(err1012),errors++}if(typeof data379=="string"&&!pattern81.test(data379)){let err1013={instancePath:instancePath+"/\
-transition/epoch",schemaPath:"#/properties/transition/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.transition.properties.epoch,data:data379};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}}if(data374.backup!==void 0){let data380=data374.
-backup;if(typeof data380!="string"&&data380!==null){let err1014={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/b\
+properties.traffic.properties.within,data:data378};vErrors===null?vErrors=[err1007]:vErrors.push(err1007),errors++}}}else{let err1008={instancePath:instancePath+
+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:"object"},schema:schema15.properties.traffic.type,parentSchema:schema15.properties.
+traffic,data:data330};vErrors===null?vErrors=[err1008]:vErrors.push(err1008),errors++}}if(data.transition!==void 0){let data379=data.transition;if(data379&&typeof data379==
+"object"&&!Array.isArray(data379)){if(data379.state===void 0){let err1009={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/required",
+keyword:"required",params:{missingProperty:"state"},schema:schema15.properties.transition.required,parentSchema:schema15.properties.transition,data:data379};vErrors===
+null?vErrors=[err1009]:vErrors.push(err1009),errors++}for(let key63 in data379)if(!(key63==="state"||key63==="playbook"||key63==="from"||key63==="to"||key63==="\
+epoch"||key63==="backup")){let err1010={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:key63},schema:false,parentSchema:schema15.properties.transition,data:data379};vErrors===null?vErrors=[err1010]:vErrors.push(
+err1010),errors++}if(data379.state!==void 0){let data380=data379.state,_errs1031=errors,valid177=false,_errs1032=errors;if(!(data380==="begun"||data380==="ended")){
+let err1011={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.
+properties.transition.properties.state.anyOf[0].enum},schema:schema15.properties.transition.properties.state.anyOf[0].enum,parentSchema:schema15.properties.transition.
+properties.state.anyOf[0],data:data380};vErrors===null?vErrors=[err1011]:vErrors.push(err1011),errors++}var _valid47=_errs1032===errors;if(valid177=valid177||_valid47,
+!valid177){let _errs1033=errors;if(typeof data380=="string"){if(!pattern81.test(data380)){let err1012={instancePath:instancePath+"/transition/state",schemaPath:"\
+#/properties/transition/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.transition.
+properties.state.anyOf[1],data:data380};vErrors===null?vErrors=[err1012]:vErrors.push(err1012),errors++}}else{let err1013={instancePath:instancePath+"/transitio\
+n/state",schemaPath:"#/properties/transition/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.
+state.anyOf[1].type,parentSchema:schema15.properties.transition.properties.state.anyOf[1],data:data380};vErrors===null?vErrors=[err1013]:vErrors.push(err1013),errors++}
+var _valid47=_errs1033===errors;valid177=valid177||_valid47}if(valid177)errors=_errs1031,vErrors!==null&&(_errs1031?vErrors.length=_errs1031:vErrors=null);else{
+let err1014={instancePath:instancePath+"/transition/state",schemaPath:"#/properties/transition/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.
+properties.transition.properties.state.anyOf,parentSchema:schema15.properties.transition.properties.state,data:data380};vErrors===null?vErrors=[err1014]:vErrors.
+push(err1014),errors++}}if(data379.playbook!==void 0){let data381=data379.playbook;if(typeof data381=="string"){if(!pattern305.test(data381)){let err1015={instancePath:instancePath+
+"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/pattern",keyword:"pattern",params:{pattern:"(?:^[a-z][a-z0-9-]*$)|\\{\\{"},schema:"\
+(?:^[a-z][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.playbook,data:data381};vErrors===null?vErrors=[err1015]:vErrors.push(err1015),
+errors++}}else{let err1016={instancePath:instancePath+"/transition/playbook",schemaPath:"#/properties/transition/properties/playbook/type",keyword:"type",params:{
+type:schema15.properties.transition.properties.playbook.type},schema:schema15.properties.transition.properties.playbook.type,parentSchema:schema15.properties.transition.
+properties.playbook,data:data381};vErrors===null?vErrors=[err1016]:vErrors.push(err1016),errors++}}if(data379.from!==void 0){let data382=data379.from;if(typeof data382==
+"string"){if(func3(data382)<1){let err1017={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.properties.from,data:data382};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),
+errors++}}else{let err1018={instancePath:instancePath+"/transition/from",schemaPath:"#/properties/transition/properties/from/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.transition.properties.from.type,parentSchema:schema15.properties.transition.properties.from,data:data382};vErrors===null?vErrors=
+[err1018]:vErrors.push(err1018),errors++}}if(data379.to!==void 0){let data383=data379.to;if(typeof data383=="string"){if(func3(data383)<1){let err1019={instancePath:instancePath+
+"/transition/to",schemaPath:"#/properties/transition/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.transition.
+properties.to,data:data383};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}}else{let err1020={instancePath:instancePath+"/transition/to",schemaPath:"\
+#/properties/transition/properties/to/type",keyword:"type",params:{type:"string"},schema:schema15.properties.transition.properties.to.type,parentSchema:schema15.
+properties.transition.properties.to,data:data383};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}}if(data379.epoch!==void 0){let data384=data379.
+epoch;if(!(typeof data384=="number"&&!(data384%1)&&!isNaN(data384)&&isFinite(data384))&&typeof data384!="string"){let err1021={instancePath:instancePath+"/trans\
+ition/epoch",schemaPath:"#/properties/transition/properties/epoch/type",keyword:"type",params:{type:schema15.properties.transition.properties.epoch.type},schema:schema15.
+properties.transition.properties.epoch.type,parentSchema:schema15.properties.transition.properties.epoch,data:data384};vErrors===null?vErrors=[err1021]:vErrors.
+push(err1021),errors++}if(typeof data384=="number"&&isFinite(data384)&&(data384<1||isNaN(data384))){let err1022={instancePath:instancePath+"/transition/epoch",schemaPath:"\
+#/properties/transition/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.transition.properties.
+epoch,data:data384};vErrors===null?vErrors=[err1022]:vErrors.push(err1022),errors++}if(typeof data384=="string"&&!pattern81.test(data384)){let err1023={instancePath:instancePath+
+"/transition/epoch",schemaPath:"#/properties/transition/properties/epoch/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
+properties.transition.properties.epoch,data:data384};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}}if(data379.backup!==void 0){let data385=data379.
+backup;if(typeof data385!="string"&&data385!==null){let err1024={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/b\
 ackup/type",keyword:"type",params:{type:schema15.properties.transition.properties.backup.type},schema:schema15.properties.transition.properties.backup.type,parentSchema:schema15.
-properties.transition.properties.backup,data:data380};vErrors===null?vErrors=[err1014]:vErrors.push(err1014),errors++}if(typeof data380=="string"&&!pattern232.test(
-data380)){let err1015={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
-(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.backup,data:data380};
-vErrors===null?vErrors=[err1015]:vErrors.push(err1015),errors++}}}else{let err1016={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/\
-type",keyword:"type",params:{type:"object"},schema:schema15.properties.transition.type,parentSchema:schema15.properties.transition,data:data374};vErrors===null?
-vErrors=[err1016]:vErrors.push(err1016),errors++}}if(data.undelete!==void 0){let data381=data.undelete;if(data381&&typeof data381=="object"&&!Array.isArray(data381)){
-if(data381.mirror===void 0){let err1017={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
-mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data381};vErrors===null?vErrors=[err1017]:vErrors.push(err1017),
-errors++}if(data381.since===void 0){let err1018={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
-since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data381};vErrors===null?vErrors=[err1018]:vErrors.push(err1018),
-errors++}for(let key64 in data381)if(!(key64==="mirror"||key64==="since"||key64==="path"||key64==="to"||key64==="overwrite"||key64==="oldest")){let err1019={instancePath:instancePath+
+properties.transition.properties.backup,data:data385};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}if(typeof data385=="string"&&!pattern237.test(
+data385)){let err1025={instancePath:instancePath+"/transition/backup",schemaPath:"#/properties/transition/properties/backup/pattern",keyword:"pattern",params:{pattern:"\
+(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{"},schema:"(?:^[A-Za-z0-9][A-Za-z0-9_.+-]*$)|\\{\\{",parentSchema:schema15.properties.transition.properties.backup,data:data385};
+vErrors===null?vErrors=[err1025]:vErrors.push(err1025),errors++}}}else{let err1026={instancePath:instancePath+"/transition",schemaPath:"#/properties/transition/\
+type",keyword:"type",params:{type:"object"},schema:schema15.properties.transition.type,parentSchema:schema15.properties.transition,data:data379};vErrors===null?
+vErrors=[err1026]:vErrors.push(err1026),errors++}}if(data.undelete!==void 0){let data386=data.undelete;if(data386&&typeof data386=="object"&&!Array.isArray(data386)){
+if(data386.mirror===void 0){let err1027={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
+mirror"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data386};vErrors===null?vErrors=[err1027]:vErrors.push(err1027),
+errors++}if(data386.since===void 0){let err1028={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/required",keyword:"required",params:{missingProperty:"\
+since"},schema:schema15.properties.undelete.required,parentSchema:schema15.properties.undelete,data:data386};vErrors===null?vErrors=[err1028]:vErrors.push(err1028),
+errors++}for(let key64 in data386)if(!(key64==="mirror"||key64==="since"||key64==="path"||key64==="to"||key64==="overwrite"||key64==="oldest")){let err1029={instancePath:instancePath+
 "/undelete",schemaPath:"#/properties/undelete/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key64},schema:false,parentSchema:schema15.
-properties.undelete,data:data381};vErrors===null?vErrors=[err1019]:vErrors.push(err1019),errors++}if(data381.mirror!==void 0){let data382=data381.mirror;if(typeof data382==
-"string"){if(!pattern91.test(data382)){let err1020={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"\
+properties.undelete,data:data386};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}if(data386.mirror!==void 0){let data387=data386.mirror;if(typeof data387==
+"string"){if(!pattern91.test(data387)){let err1030={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/properties/undelete/properties/mirror/pattern",keyword:"\
 pattern",params:{pattern:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{"},schema:"(?:^[a-z0-9][a-z0-9-]*$)|\\{\\{",parentSchema:schema15.properties.undelete.properties.mirror,
-data:data382};vErrors===null?vErrors=[err1020]:vErrors.push(err1020),errors++}}else{let err1021={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/prop\
+data:data387};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}}else{let err1031={instancePath:instancePath+"/undelete/mirror",schemaPath:"#/prop\
 erties/undelete/properties/mirror/type",keyword:"type",params:{type:schema15.properties.undelete.properties.mirror.type},schema:schema15.properties.undelete.properties.
-mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data382};vErrors===null?vErrors=[err1021]:vErrors.push(err1021),errors++}}if(data381.
-since!==void 0){let data383=data381.since;if(!(typeof data383=="number"&&!(data383%1)&&!isNaN(data383)&&isFinite(data383))&&typeof data383!="string"){let err1022={
+mirror.type,parentSchema:schema15.properties.undelete.properties.mirror,data:data387};vErrors===null?vErrors=[err1031]:vErrors.push(err1031),errors++}}if(data386.
+since!==void 0){let data388=data386.since;if(!(typeof data388=="number"&&!(data388%1)&&!isNaN(data388)&&isFinite(data388))&&typeof data388!="string"){let err1032={
 instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/type",keyword:"type",params:{type:schema15.properties.undelete.properties.
-since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.properties.undelete.properties.since,data:data383};vErrors===null?vErrors=
-[err1022]:vErrors.push(err1022),errors++}if(typeof data383=="number"&&isFinite(data383)&&(data383<1||isNaN(data383))){let err1023={instancePath:instancePath+"/u\
+since.type},schema:schema15.properties.undelete.properties.since.type,parentSchema:schema15.properties.undelete.properties.since,data:data388};vErrors===null?vErrors=
+[err1032]:vErrors.push(err1032),errors++}if(typeof data388=="number"&&isFinite(data388)&&(data388<1||isNaN(data388))){let err1033={instancePath:instancePath+"/u\
 ndelete/since",schemaPath:"#/properties/undelete/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.
-undelete.properties.since,data:data383};vErrors===null?vErrors=[err1023]:vErrors.push(err1023),errors++}if(typeof data383=="string"&&!pattern81.test(data383)){let err1024={
+undelete.properties.since,data:data388};vErrors===null?vErrors=[err1033]:vErrors.push(err1033),errors++}if(typeof data388=="string"&&!pattern81.test(data388)){let err1034={
 instancePath:instancePath+"/undelete/since",schemaPath:"#/properties/undelete/properties/since/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",
-parentSchema:schema15.properties.undelete.properties.since,data:data383};vErrors===null?vErrors=[err1024]:vErrors.push(err1024),errors++}}if(data381.path!==void 0){
-let data384=data381.path;if(typeof data384=="string"){if(func3(data384)<1){let err1025={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/unde\
-lete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.path,data:data384};vErrors===
-null?vErrors=[err1025]:vErrors.push(err1025),errors++}}else{let err1026={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/properties\
+parentSchema:schema15.properties.undelete.properties.since,data:data388};vErrors===null?vErrors=[err1034]:vErrors.push(err1034),errors++}}if(data386.path!==void 0){
+let data389=data386.path;if(typeof data389=="string"){if(func3(data389)<1){let err1035={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/unde\
+lete/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.undelete.properties.path,data:data389};vErrors===
+null?vErrors=[err1035]:vErrors.push(err1035),errors++}}else{let err1036={instancePath:instancePath+"/undelete/path",schemaPath:"#/properties/undelete/properties\
 /path/type",keyword:"type",params:{type:"string"},schema:schema15.properties.undelete.properties.path.type,parentSchema:schema15.properties.undelete.properties.
-path,data:data384};vErrors===null?vErrors=[err1026]:vErrors.push(err1026),errors++}}if(data381.to!==void 0){let data385=data381.to;if(typeof data385=="string"){
-if(!pattern305.test(data385)){let err1027={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/pattern",keyword:"pattern",params:{
-pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,data:data385};vErrors===null?vErrors=[err1027]:vErrors.push(
-err1027),errors++}}else{let err1028={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/type",keyword:"type",params:{type:schema15.
-properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,parentSchema:schema15.properties.undelete.properties.to,data:data385};
-vErrors===null?vErrors=[err1028]:vErrors.push(err1028),errors++}}if(data381.overwrite!==void 0){let data386=data381.overwrite;if(typeof data386!="boolean"&&typeof data386!=
-"string"){let err1029={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.
+path,data:data389};vErrors===null?vErrors=[err1036]:vErrors.push(err1036),errors++}}if(data386.to!==void 0){let data390=data386.to;if(typeof data390=="string"){
+if(!pattern310.test(data390)){let err1037={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/pattern",keyword:"pattern",params:{
+pattern:"(?:^/)|\\{\\{"},schema:"(?:^/)|\\{\\{",parentSchema:schema15.properties.undelete.properties.to,data:data390};vErrors===null?vErrors=[err1037]:vErrors.push(
+err1037),errors++}}else{let err1038={instancePath:instancePath+"/undelete/to",schemaPath:"#/properties/undelete/properties/to/type",keyword:"type",params:{type:schema15.
+properties.undelete.properties.to.type},schema:schema15.properties.undelete.properties.to.type,parentSchema:schema15.properties.undelete.properties.to,data:data390};
+vErrors===null?vErrors=[err1038]:vErrors.push(err1038),errors++}}if(data386.overwrite!==void 0){let data391=data386.overwrite;if(typeof data391!="boolean"&&typeof data391!=
+"string"){let err1039={instancePath:instancePath+"/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/type",keyword:"type",params:{type:schema15.
 properties.undelete.properties.overwrite.type},schema:schema15.properties.undelete.properties.overwrite.type,parentSchema:schema15.properties.undelete.properties.
-overwrite,data:data386};vErrors===null?vErrors=[err1029]:vErrors.push(err1029),errors++}if(typeof data386=="string"&&!pattern81.test(data386)){let err1030={instancePath:instancePath+
+overwrite,data:data391};vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}if(typeof data391=="string"&&!pattern81.test(data391)){let err1040={instancePath:instancePath+
 "/undelete/overwrite",schemaPath:"#/properties/undelete/properties/overwrite/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.undelete.properties.overwrite,data:data386};vErrors===null?vErrors=[err1030]:vErrors.push(err1030),errors++}}if(data381.oldest!==void 0){let data387=data381.
-oldest;if(typeof data387!="boolean"&&typeof data387!="string"){let err1031={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/prope\
+properties.undelete.properties.overwrite,data:data391};vErrors===null?vErrors=[err1040]:vErrors.push(err1040),errors++}}if(data386.oldest!==void 0){let data392=data386.
+oldest;if(typeof data392!="boolean"&&typeof data392!="string"){let err1041={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/prope\
 rties/oldest/type",keyword:"type",params:{type:schema15.properties.undelete.properties.oldest.type},schema:schema15.properties.undelete.properties.oldest.type,parentSchema:schema15.
-properties.undelete.properties.oldest,data:data387};vErrors===null?vErrors=[err1031]:vErrors.push(err1031),errors++}if(typeof data387=="string"&&!pattern81.test(
-data387)){let err1032={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.oldest,data:data387};vErrors===null?vErrors=[err1032]:vErrors.push(err1032),errors++}}}else{
-let err1033={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.
-type,parentSchema:schema15.properties.undelete,data:data381};vErrors===null?vErrors=[err1033]:vErrors.push(err1033),errors++}}if(data.uri!==void 0){let data388=data.
-uri,_errs1051=errors,valid176=false,_errs1052=errors;if(typeof data388=="string"){if(func3(data388)<1){let err1034={instancePath:instancePath+"/uri",schemaPath:"\
-#/properties/uri/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data388};vErrors===null?vErrors=
-[err1034]:vErrors.push(err1034),errors++}}else{let err1035={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"\
-string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[0],data:data388};vErrors===null?vErrors=[err1035]:vErrors.push(
-err1035),errors++}var _valid48=_errs1052===errors;if(valid176=valid176||_valid48,!valid176){let _errs1054=errors;if(data388&&typeof data388=="object"&&!Array.isArray(
-data388)){if(data388.url===void 0){let err1036={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.properties.uri.anyOf[1],data:data388};vErrors===null?vErrors=[err1036]:vErrors.push(
-err1036),errors++}for(let key65 in data388)if(!(key65==="url"||key65==="method"||key65==="headers"||key65==="body"||key65==="body_format"||key65==="status_code"||
-key65==="return_content"||key65==="timeout")){let err1037={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key65},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data388};vErrors===null?vErrors=[err1037]:
-vErrors.push(err1037),errors++}if(data388.url!==void 0){let data389=data388.url;if(typeof data389=="string"){if(!pattern308.test(data389)){let err1038={instancePath:instancePath+
+properties.undelete.properties.oldest,data:data392};vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}if(typeof data392=="string"&&!pattern81.test(
+data392)){let err1042={instancePath:instancePath+"/undelete/oldest",schemaPath:"#/properties/undelete/properties/oldest/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.undelete.properties.oldest,data:data392};vErrors===null?vErrors=[err1042]:vErrors.push(err1042),errors++}}}else{
+let err1043={instancePath:instancePath+"/undelete",schemaPath:"#/properties/undelete/type",keyword:"type",params:{type:"object"},schema:schema15.properties.undelete.
+type,parentSchema:schema15.properties.undelete,data:data386};vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}}if(data.uri!==void 0){let data393=data.
+uri,_errs1061=errors,valid179=false,_errs1062=errors;if(typeof data393=="string"){if(func3(data393)<1){let err1044={instancePath:instancePath+"/uri",schemaPath:"\
+#/properties/uri/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[0],data:data393};vErrors===null?vErrors=
+[err1044]:vErrors.push(err1044),errors++}}else{let err1045={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/0/type",keyword:"type",params:{type:"\
+string"},schema:schema15.properties.uri.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[0],data:data393};vErrors===null?vErrors=[err1045]:vErrors.push(
+err1045),errors++}var _valid48=_errs1062===errors;if(valid179=valid179||_valid48,!valid179){let _errs1064=errors;if(data393&&typeof data393=="object"&&!Array.isArray(
+data393)){if(data393.url===void 0){let err1046={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+url"},schema:schema15.properties.uri.anyOf[1].required,parentSchema:schema15.properties.uri.anyOf[1],data:data393};vErrors===null?vErrors=[err1046]:vErrors.push(
+err1046),errors++}for(let key65 in data393)if(!(key65==="url"||key65==="method"||key65==="headers"||key65==="body"||key65==="body_format"||key65==="status_code"||
+key65==="return_content"||key65==="timeout")){let err1047={instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/anyOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key65},schema:false,parentSchema:schema15.properties.uri.anyOf[1],data:data393};vErrors===null?vErrors=[err1047]:
+vErrors.push(err1047),errors++}if(data393.url!==void 0){let data394=data393.url;if(typeof data394=="string"){if(!pattern313.test(data394)){let err1048={instancePath:instancePath+
 "/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern:"(?:^https?://[^\\s]+$)|\\{\\{"},schema:"(?:^https?://\
-[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data389};vErrors===null?vErrors=[err1038]:vErrors.push(err1038),errors++}}else{
-let err1039={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.properties.uri.
-anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data389};
-vErrors===null?vErrors=[err1039]:vErrors.push(err1039),errors++}}if(data388.method!==void 0){let data390=data388.method,_errs1060=errors,valid178=false,_errs1061=errors;
-if(!(data390==="GET"||data390==="HEAD"||data390==="POST"||data390==="PUT"||data390==="PATCH"||data390==="DELETE")){let err1040={instancePath:instancePath+"/uri/\
+[^\\s]+$)|\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data394};vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}}else{
+let err1049={instancePath:instancePath+"/uri/url",schemaPath:"#/properties/uri/anyOf/1/properties/url/type",keyword:"type",params:{type:schema15.properties.uri.
+anyOf[1].properties.url.type},schema:schema15.properties.uri.anyOf[1].properties.url.type,parentSchema:schema15.properties.uri.anyOf[1].properties.url,data:data394};
+vErrors===null?vErrors=[err1049]:vErrors.push(err1049),errors++}}if(data393.method!==void 0){let data395=data393.method,_errs1070=errors,valid181=false,_errs1071=errors;
+if(!(data395==="GET"||data395==="HEAD"||data395==="POST"||data395==="PUT"||data395==="PATCH"||data395==="DELETE")){let err1050={instancePath:instancePath+"/uri/\
 method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.method.
 anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[0],
-data:data390};vErrors===null?vErrors=[err1040]:vErrors.push(err1040),errors++}var _valid49=_errs1061===errors;if(valid178=valid178||_valid49,!valid178){let _errs1062=errors;
-if(typeof data390=="string"){if(!pattern81.test(data390)){let err1041={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/m\
-ethod/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data390};
-vErrors===null?vErrors=[err1041]:vErrors.push(err1041),errors++}}else{let err1042={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/\
+data:data395};vErrors===null?vErrors=[err1050]:vErrors.push(err1050),errors++}var _valid49=_errs1071===errors;if(valid181=valid181||_valid49,!valid181){let _errs1072=errors;
+if(typeof data395=="string"){if(!pattern81.test(data395)){let err1051={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/m\
+ethod/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1],data:data395};
+vErrors===null?vErrors=[err1051]:vErrors.push(err1051),errors++}}else{let err1052={instancePath:instancePath+"/uri/method",schemaPath:"#/properties/uri/anyOf/1/\
 properties/method/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.method.anyOf[1].type,parentSchema:schema15.
-properties.uri.anyOf[1].properties.method.anyOf[1],data:data390};vErrors===null?vErrors=[err1042]:vErrors.push(err1042),errors++}var _valid49=_errs1062===errors;
-valid178=valid178||_valid49}if(valid178)errors=_errs1060,vErrors!==null&&(_errs1060?vErrors.length=_errs1060:vErrors=null);else{let err1043={instancePath:instancePath+
+properties.uri.anyOf[1].properties.method.anyOf[1],data:data395};vErrors===null?vErrors=[err1052]:vErrors.push(err1052),errors++}var _valid49=_errs1072===errors;
+valid181=valid181||_valid49}if(valid181)errors=_errs1070,vErrors!==null&&(_errs1070?vErrors.length=_errs1070:vErrors=null);else{let err1053={instancePath:instancePath+
 "/uri/method",schemaPath:"#/properties/uri/anyOf/1/properties/method/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.method.
-anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data390};vErrors===null?vErrors=[err1043]:vErrors.push(err1043),errors++}}if(data388.
-headers!==void 0){let data391=data388.headers;if(!(data391&&typeof data391=="object"&&!Array.isArray(data391))&&typeof data391!="string"){let err1044={instancePath:instancePath+
+anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.method,data:data395};vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}}if(data393.
+headers!==void 0){let data396=data393.headers;if(!(data396&&typeof data396=="object"&&!Array.isArray(data396))&&typeof data396!="string"){let err1054={instancePath:instancePath+
 "/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.type},
-schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data391};vErrors===null?vErrors=
-[err1044]:vErrors.push(err1044),errors++}if(typeof data391=="string"&&!pattern81.test(data391)){let err1045={instancePath:instancePath+"/uri/headers",schemaPath:"\
+schema:schema15.properties.uri.anyOf[1].properties.headers.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers,data:data396};vErrors===null?vErrors=
+[err1054]:vErrors.push(err1054),errors++}if(typeof data396=="string"&&!pattern81.test(data396)){let err1055={instancePath:instancePath+"/uri/headers",schemaPath:"\
 #/properties/uri/anyOf/1/properties/headers/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data391};vErrors===null?vErrors=[err1045]:vErrors.push(err1045),errors++}if(data391&&typeof data391=="object"&&!Array.isArray(data391)){for(let key66 in data391){
-let _errs1066=errors;if(typeof key66=="string"&&!pattern311.test(key66)){let err1046={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyO\
+headers,data:data396};vErrors===null?vErrors=[err1055]:vErrors.push(err1055),errors++}if(data396&&typeof data396=="object"&&!Array.isArray(data396)){for(let key66 in data396){
+let _errs1076=errors;if(typeof key66=="string"&&!pattern316.test(key66)){let err1056={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyO\
 f/1/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema15.properties.uri.
-anyOf[1].properties.headers.propertyNames,data:key66,propertyName:key66};vErrors===null?vErrors=[err1046]:vErrors.push(err1046),errors++}var valid179=_errs1066===
-errors;if(!valid179){let err1047={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"prope\
+anyOf[1].properties.headers.propertyNames,data:key66,propertyName:key66};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}var valid182=_errs1076===
+errors;if(!valid182){let err1057={instancePath:instancePath+"/uri/headers",schemaPath:"#/properties/uri/anyOf/1/properties/headers/propertyNames",keyword:"prope\
 rtyNames",params:{propertyName:key66},schema:schema15.properties.uri.anyOf[1].properties.headers.propertyNames,parentSchema:schema15.properties.uri.anyOf[1].properties.
-headers,data:data391};vErrors===null?vErrors=[err1047]:vErrors.push(err1047),errors++}}for(let key67 in data391){let data392=data391[key67];if(typeof data392=="\
-string"){if(!pattern312.test(data392)){let err1048={instancePath:instancePath+"/uri/headers/"+key67.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+headers,data:data396};vErrors===null?vErrors=[err1057]:vErrors.push(err1057),errors++}}for(let key67 in data396){let data397=data396[key67];if(typeof data397=="\
+string"){if(!pattern317.test(data397)){let err1058={instancePath:instancePath+"/uri/headers/"+key67.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
 ies/uri/anyOf/1/properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"(?:^[^\\r\\n]*$)|\\{\\{"},schema:"(?:^[^\\r\\n]*$)|\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.headers.additionalProperties,data:data392};vErrors===null?vErrors=[err1048]:vErrors.push(err1048),errors++}}else{let err1049={
+properties.uri.anyOf[1].properties.headers.additionalProperties,data:data397};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}}else{let err1059={
 instancePath:instancePath+"/uri/headers/"+key67.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/uri/anyOf/1/properties/headers/additionalPropert\
 ies/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties.type},schema:schema15.properties.uri.anyOf[1].properties.
-headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data392};vErrors===null?vErrors=[err1049]:
-vErrors.push(err1049),errors++}}}}if(data388.body!==void 0){let data393=data388.body;if((!data393||typeof data393!="object")&&typeof data393!="string"){let err1050={
+headers.additionalProperties.type,parentSchema:schema15.properties.uri.anyOf[1].properties.headers.additionalProperties,data:data397};vErrors===null?vErrors=[err1059]:
+vErrors.push(err1059),errors++}}}}if(data393.body!==void 0){let data398=data393.body;if((!data398||typeof data398!="object")&&typeof data398!="string"){let err1060={
 instancePath:instancePath+"/uri/body",schemaPath:"#/properties/uri/anyOf/1/properties/body/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.
-body.type},schema:schema15.properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data393};vErrors===null?
-vErrors=[err1050]:vErrors.push(err1050),errors++}}if(data388.body_format!==void 0){let data394=data388.body_format,_errs1073=errors,valid181=false,_errs1074=errors;
-if(!(data394==="raw"||data394==="json")){let err1051={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/a\
+body.type},schema:schema15.properties.uri.anyOf[1].properties.body.type,parentSchema:schema15.properties.uri.anyOf[1].properties.body,data:data398};vErrors===null?
+vErrors=[err1060]:vErrors.push(err1060),errors++}}if(data393.body_format!==void 0){let data399=data393.body_format,_errs1083=errors,valid184=false,_errs1084=errors;
+if(!(data399==="raw"||data399==="json")){let err1061={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/a\
 nyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0].enum},schema:schema15.properties.uri.anyOf[1].
-properties.body_format.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data394};vErrors===null?vErrors=[err1051]:
-vErrors.push(err1051),errors++}var _valid50=_errs1074===errors;if(valid181=valid181||_valid50,!valid181){let _errs1075=errors;if(typeof data394=="string"){if(!pattern81.
-test(data394)){let err1052={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"p\
-attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data394};vErrors===null?vErrors=
-[err1052]:vErrors.push(err1052),errors++}}else{let err1053={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_fo\
+properties.body_format.anyOf[0].enum,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[0],data:data399};vErrors===null?vErrors=[err1061]:
+vErrors.push(err1061),errors++}var _valid50=_errs1084===errors;if(valid184=valid184||_valid50,!valid184){let _errs1085=errors;if(typeof data399=="string"){if(!pattern81.
+test(data399)){let err1062={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf/1/pattern",keyword:"p\
+attern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1],data:data399};vErrors===null?vErrors=
+[err1062]:vErrors.push(err1062),errors++}}else{let err1063={instancePath:instancePath+"/uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_fo\
 rmat/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.uri.anyOf[1].properties.body_format.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1].properties.body_format.anyOf[1],data:data394};vErrors===null?vErrors=[err1053]:vErrors.push(err1053),errors++}var _valid50=_errs1075===errors;valid181=
-valid181||_valid50}if(valid181)errors=_errs1073,vErrors!==null&&(_errs1073?vErrors.length=_errs1073:vErrors=null);else{let err1054={instancePath:instancePath+"/\
+uri.anyOf[1].properties.body_format.anyOf[1],data:data399};vErrors===null?vErrors=[err1063]:vErrors.push(err1063),errors++}var _valid50=_errs1085===errors;valid184=
+valid184||_valid50}if(valid184)errors=_errs1083,vErrors!==null&&(_errs1083?vErrors.length=_errs1083:vErrors=null);else{let err1064={instancePath:instancePath+"/\
 uri/body_format",schemaPath:"#/properties/uri/anyOf/1/properties/body_format/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf[1].properties.
-body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data394};vErrors===null?vErrors=[err1054]:vErrors.push(err1054),errors++}}
-if(data388.status_code!==void 0){let data395=data388.status_code,_errs1078=errors,valid182=false,_errs1079=errors;if(!(typeof data395=="number"&&!(data395%1)&&!isNaN(
-data395)&&isFinite(data395))&&typeof data395!="string"){let err1055={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/propertie\
+body_format.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.body_format,data:data399};vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}}
+if(data393.status_code!==void 0){let data400=data393.status_code,_errs1088=errors,valid185=false,_errs1089=errors;if(!(typeof data400=="number"&&!(data400%1)&&!isNaN(
+data400)&&isFinite(data400))&&typeof data400!="string"){let err1065={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/propertie\
 s/status_code/anyOf/0/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0].type},schema:schema15.properties.uri.anyOf[1].
-properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data395};vErrors===null?vErrors=[err1055]:
-vErrors.push(err1055),errors++}if(typeof data395=="number"&&isFinite(data395)){if(data395>599||isNaN(data395)){let err1056={instancePath:instancePath+"/uri/stat\
+properties.status_code.anyOf[0].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data400};vErrors===null?vErrors=[err1065]:
+vErrors.push(err1065),errors++}if(typeof data400=="number"&&isFinite(data400)){if(data400>599||isNaN(data400)){let err1066={instancePath:instancePath+"/uri/stat\
 us_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data395};vErrors===null?vErrors=[err1056]:vErrors.push(err1056),errors++}if(data395<100||isNaN(data395)){
-let err1057={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{
-comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data395};vErrors===null?vErrors=[err1057]:
-vErrors.push(err1057),errors++}}if(typeof data395=="string"&&!pattern81.test(data395)){let err1058={instancePath:instancePath+"/uri/status_code",schemaPath:"#/p\
+properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data400};vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}if(data400<100||isNaN(data400)){
+let err1067={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{
+comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[0],data:data400};vErrors===null?vErrors=[err1067]:
+vErrors.push(err1067),errors++}}if(typeof data400=="string"&&!pattern81.test(data400)){let err1068={instancePath:instancePath+"/uri/status_code",schemaPath:"#/p\
 roperties/uri/anyOf/1/properties/status_code/anyOf/0/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].
-properties.status_code.anyOf[0],data:data395};vErrors===null?vErrors=[err1058]:vErrors.push(err1058),errors++}var _valid51=_errs1079===errors;if(valid182=valid182||
-_valid51,!valid182){let _errs1081=errors;if(!Array.isArray(data395)&&typeof data395!="string"){let err1059={instancePath:instancePath+"/uri/status_code",schemaPath:"\
+properties.status_code.anyOf[0],data:data400};vErrors===null?vErrors=[err1068]:vErrors.push(err1068),errors++}var _valid51=_errs1089===errors;if(valid185=valid185||
+_valid51,!valid185){let _errs1091=errors;if(!Array.isArray(data400)&&typeof data400!="string"){let err1069={instancePath:instancePath+"/uri/status_code",schemaPath:"\
 #/properties/uri/anyOf/1/properties/status_code/anyOf/1/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type},
-schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data395};
-vErrors===null?vErrors=[err1059]:vErrors.push(err1059),errors++}if(typeof data395=="string"&&!pattern81.test(data395)){let err1060={instancePath:instancePath+"/\
+schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data400};
+vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}if(typeof data400=="string"&&!pattern81.test(data400)){let err1070={instancePath:instancePath+"/\
 uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data395};vErrors===null?vErrors=[err1060]:vErrors.push(err1060),errors++}if(Array.isArray(data395)){
-if(data395.length<1){let err1061={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data395};vErrors===null?vErrors=[err1061]:
-vErrors.push(err1061),errors++}let len25=data395.length;for(let i25=0;i25<len25;i25++){let data396=data395[i25];if(!(typeof data396=="number"&&!(data396%1)&&!isNaN(
-data396)&&isFinite(data396))&&typeof data396!="string"){let err1062={instancePath:instancePath+"/uri/status_code/"+i25,schemaPath:"#/properties/uri/anyOf/1/prop\
+properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data400};vErrors===null?vErrors=[err1070]:vErrors.push(err1070),errors++}if(Array.isArray(data400)){
+if(data400.length<1){let err1071={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/minItems",keyword:"\
+minItems",params:{limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1],data:data400};vErrors===null?vErrors=[err1071]:
+vErrors.push(err1071),errors++}let len26=data400.length;for(let i26=0;i26<len26;i26++){let data401=data400[i26];if(!(typeof data401=="number"&&!(data401%1)&&!isNaN(
+data401)&&isFinite(data401))&&typeof data401!="string"){let err1072={instancePath:instancePath+"/uri/status_code/"+i26,schemaPath:"#/properties/uri/anyOf/1/prop\
 erties/status_code/anyOf/1/items/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type},schema:schema15.
-properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data396};
-vErrors===null?vErrors=[err1062]:vErrors.push(err1062),errors++}if(typeof data396=="number"&&isFinite(data396)){if(data396>599||isNaN(data396)){let err1063={instancePath:instancePath+
-"/uri/status_code/"+i25,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data396};vErrors===null?vErrors=[err1063]:vErrors.push(err1063),
-errors++}if(data396<100||isNaN(data396)){let err1064={instancePath:instancePath+"/uri/status_code/"+i25,schemaPath:"#/properties/uri/anyOf/1/properties/status_c\
+properties.uri.anyOf[1].properties.status_code.anyOf[1].items.type,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data401};
+vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}if(typeof data401=="number"&&isFinite(data401)){if(data401>599||isNaN(data401)){let err1073={instancePath:instancePath+
+"/uri/status_code/"+i26,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
+schema:599,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data401};vErrors===null?vErrors=[err1073]:vErrors.push(err1073),
+errors++}if(data401<100||isNaN(data401)){let err1074={instancePath:instancePath+"/uri/status_code/"+i26,schemaPath:"#/properties/uri/anyOf/1/properties/status_c\
 ode/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.
-anyOf[1].items,data:data396};vErrors===null?vErrors=[err1064]:vErrors.push(err1064),errors++}}if(typeof data396=="string"&&!pattern81.test(data396)){let err1065={
-instancePath:instancePath+"/uri/status_code/"+i25,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data396};vErrors===null?vErrors=[err1065]:vErrors.
-push(err1065),errors++}}}var _valid51=_errs1081===errors;valid182=valid182||_valid51}if(valid182)errors=_errs1078,vErrors!==null&&(_errs1078?vErrors.length=_errs1078:
-vErrors=null);else{let err1066={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",
-params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data395};
-vErrors===null?vErrors=[err1066]:vErrors.push(err1066),errors++}}if(data388.return_content!==void 0){let data397=data388.return_content;if(typeof data397!="bool\
-ean"&&typeof data397!="string"){let err1067={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",
+anyOf[1].items,data:data401};vErrors===null?vErrors=[err1074]:vErrors.push(err1074),errors++}}if(typeof data401=="string"&&!pattern81.test(data401)){let err1075={
+instancePath:instancePath+"/uri/status_code/"+i26,schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf[1].items,data:data401};vErrors===null?vErrors=[err1075]:vErrors.
+push(err1075),errors++}}}var _valid51=_errs1091===errors;valid185=valid185||_valid51}if(valid185)errors=_errs1088,vErrors!==null&&(_errs1088?vErrors.length=_errs1088:
+vErrors=null);else{let err1076={instancePath:instancePath+"/uri/status_code",schemaPath:"#/properties/uri/anyOf/1/properties/status_code/anyOf",keyword:"anyOf",
+params:{},schema:schema15.properties.uri.anyOf[1].properties.status_code.anyOf,parentSchema:schema15.properties.uri.anyOf[1].properties.status_code,data:data400};
+vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}}if(data393.return_content!==void 0){let data402=data393.return_content;if(typeof data402!="bool\
+ean"&&typeof data402!="string"){let err1077={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/type",
 keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.return_content.type},schema:schema15.properties.uri.anyOf[1].properties.return_content.type,
-parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data397};vErrors===null?vErrors=[err1067]:vErrors.push(err1067),errors++}if(typeof data397==
-"string"&&!pattern81.test(data397)){let err1068={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/\
-pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data397};vErrors===
-null?vErrors=[err1068]:vErrors.push(err1068),errors++}}if(data388.timeout!==void 0){let data398=data388.timeout;if(!(typeof data398=="number"&&!(data398%1)&&!isNaN(
-data398)&&isFinite(data398))&&typeof data398!="string"){let err1069={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/ti\
+parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data402};vErrors===null?vErrors=[err1077]:vErrors.push(err1077),errors++}if(typeof data402==
+"string"&&!pattern81.test(data402)){let err1078={instancePath:instancePath+"/uri/return_content",schemaPath:"#/properties/uri/anyOf/1/properties/return_content/\
+pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.uri.anyOf[1].properties.return_content,data:data402};vErrors===
+null?vErrors=[err1078]:vErrors.push(err1078),errors++}}if(data393.timeout!==void 0){let data403=data393.timeout;if(!(typeof data403=="number"&&!(data403%1)&&!isNaN(
+data403)&&isFinite(data403))&&typeof data403!="string"){let err1079={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/ti\
 meout/type",keyword:"type",params:{type:schema15.properties.uri.anyOf[1].properties.timeout.type},schema:schema15.properties.uri.anyOf[1].properties.timeout.type,
-parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data398};vErrors===null?vErrors=[err1069]:vErrors.push(err1069),errors++}if(typeof data398==
-"number"&&isFinite(data398)&&(data398<1||isNaN(data398))){let err1070={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/\
-timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data398};vErrors===
-null?vErrors=[err1070]:vErrors.push(err1070),errors++}if(typeof data398=="string"&&!pattern81.test(data398)){let err1071={instancePath:instancePath+"/uri/timeou\
+parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data403};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}if(typeof data403==
+"number"&&isFinite(data403)&&(data403<1||isNaN(data403))){let err1080={instancePath:instancePath+"/uri/timeout",schemaPath:"#/properties/uri/anyOf/1/properties/\
+timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.uri.anyOf[1].properties.timeout,data:data403};vErrors===
+null?vErrors=[err1080]:vErrors.push(err1080),errors++}if(typeof data403=="string"&&!pattern81.test(data403)){let err1081={instancePath:instancePath+"/uri/timeou\
 t",schemaPath:"#/properties/uri/anyOf/1/properties/timeout/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-uri.anyOf[1].properties.timeout,data:data398};vErrors===null?vErrors=[err1071]:vErrors.push(err1071),errors++}}}else{let err1072={instancePath:instancePath+"/ur\
+uri.anyOf[1].properties.timeout,data:data403};vErrors===null?vErrors=[err1081]:vErrors.push(err1081),errors++}}}else{let err1082={instancePath:instancePath+"/ur\
 i",schemaPath:"#/properties/uri/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema15.properties.uri.anyOf[1].type,parentSchema:schema15.properties.
-uri.anyOf[1],data:data388};vErrors===null?vErrors=[err1072]:vErrors.push(err1072),errors++}var _valid48=_errs1054===errors;valid176=valid176||_valid48}if(valid176)
-errors=_errs1051,vErrors!==null&&(_errs1051?vErrors.length=_errs1051:vErrors=null);else{let err1073={instancePath:instancePath+"/uri",schemaPath:"#/properties/u\
-ri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data388};vErrors===null?vErrors=[err1073]:vErrors.
-push(err1073),errors++}}if(data.user!==void 0){let data399=data.user,_errs1090=errors,valid185=false,_errs1091=errors;if(typeof data399=="string"){if(func3(data399)<
-1){let err1074={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
-properties.user.anyOf[0],data:data399};vErrors===null?vErrors=[err1074]:vErrors.push(err1074),errors++}}else{let err1075={instancePath:instancePath+"/user",schemaPath:"\
+uri.anyOf[1],data:data393};vErrors===null?vErrors=[err1082]:vErrors.push(err1082),errors++}var _valid48=_errs1064===errors;valid179=valid179||_valid48}if(valid179)
+errors=_errs1061,vErrors!==null&&(_errs1061?vErrors.length=_errs1061:vErrors=null);else{let err1083={instancePath:instancePath+"/uri",schemaPath:"#/properties/u\
+ri/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.uri.anyOf,parentSchema:schema15.properties.uri,data:data393};vErrors===null?vErrors=[err1083]:vErrors.
+push(err1083),errors++}}if(data.user!==void 0){let data404=data.user,_errs1100=errors,valid188=false,_errs1101=errors;if(typeof data404=="string"){if(func3(data404)<
+1){let err1084={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/0/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema15.
+properties.user.anyOf[0],data:data404};vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}}else{let err1085={instancePath:instancePath+"/user",schemaPath:"\
 #/properties/user/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[0].type,parentSchema:schema15.properties.user.anyOf[0],
-data:data399};vErrors===null?vErrors=[err1075]:vErrors.push(err1075),errors++}var _valid52=_errs1091===errors;if(valid185=valid185||_valid52,!valid185){let _errs1093=errors;
-if(data399&&typeof data399=="object"&&!Array.isArray(data399)){if(data399.name===void 0){let err1076={instancePath:instancePath+"/user",schemaPath:"#/properties\
+data:data404};vErrors===null?vErrors=[err1085]:vErrors.push(err1085),errors++}var _valid52=_errs1101===errors;if(valid188=valid188||_valid52,!valid188){let _errs1103=errors;
+if(data404&&typeof data404=="object"&&!Array.isArray(data404)){if(data404.name===void 0){let err1086={instancePath:instancePath+"/user",schemaPath:"#/properties\
 /user/anyOf/1/required",keyword:"required",params:{missingProperty:"name"},schema:schema15.properties.user.anyOf[1].required,parentSchema:schema15.properties.user.
-anyOf[1],data:data399};vErrors===null?vErrors=[err1076]:vErrors.push(err1076),errors++}for(let key68 in data399)if(!func2.call(schema15.properties.user.anyOf[1].
-properties,key68)){let err1077={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key68},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data399};vErrors===null?vErrors=[err1077]:vErrors.push(err1077),errors++}
-if(data399.name!==void 0){let data400=data399.name;if(typeof data400=="string"){if(!pattern85.test(data400)){let err1078={instancePath:instancePath+"/user/name",
+anyOf[1],data:data404};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),errors++}for(let key68 in data404)if(!func2.call(schema15.properties.user.anyOf[1].
+properties,key68)){let err1087={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key68},schema:false,parentSchema:schema15.properties.user.anyOf[1],data:data404};vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}
+if(data404.name!==void 0){let data405=data404.name;if(typeof data405=="string"){if(!pattern85.test(data405)){let err1088={instancePath:instancePath+"/user/name",
 schemaPath:"#/properties/user/anyOf/1/properties/name/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[\
-A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data400};vErrors===null?vErrors=[err1078]:vErrors.
-push(err1078),errors++}}else{let err1079={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/type",keyword:"type",params:{
+A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.name,data:data405};vErrors===null?vErrors=[err1088]:vErrors.
+push(err1088),errors++}}else{let err1089={instancePath:instancePath+"/user/name",schemaPath:"#/properties/user/anyOf/1/properties/name/type",keyword:"type",params:{
 type:schema15.properties.user.anyOf[1].properties.name.type},schema:schema15.properties.user.anyOf[1].properties.name.type,parentSchema:schema15.properties.user.
-anyOf[1].properties.name,data:data400};vErrors===null?vErrors=[err1079]:vErrors.push(err1079),errors++}}if(data399.state!==void 0){let data401=data399.state,_errs1099=errors,
-valid187=false,_errs1100=errors;if(!(data401==="present"||data401==="absent")){let err1080={instancePath:instancePath+"/user/state",schemaPath:"#/properties/use\
+anyOf[1].properties.name,data:data405};vErrors===null?vErrors=[err1089]:vErrors.push(err1089),errors++}}if(data404.state!==void 0){let data406=data404.state,_errs1109=errors,
+valid190=false,_errs1110=errors;if(!(data406==="present"||data406==="absent")){let err1090={instancePath:instancePath+"/user/state",schemaPath:"#/properties/use\
 r/anyOf/1/properties/state/anyOf/0/enum",keyword:"enum",params:{allowedValues:schema15.properties.user.anyOf[1].properties.state.anyOf[0].enum},schema:schema15.
-properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],data:data401};vErrors===null?vErrors=
-[err1080]:vErrors.push(err1080),errors++}var _valid53=_errs1100===errors;if(valid187=valid187||_valid53,!valid187){let _errs1101=errors;if(typeof data401=="stri\
-ng"){if(!pattern81.test(data401)){let err1081={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/1/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data401};vErrors===null?vErrors=
-[err1081]:vErrors.push(err1081),errors++}}else{let err1082={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf\
+properties.user.anyOf[1].properties.state.anyOf[0].enum,parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[0],data:data406};vErrors===null?vErrors=
+[err1090]:vErrors.push(err1090),errors++}var _valid53=_errs1110===errors;if(valid190=valid190||_valid53,!valid190){let _errs1111=errors;if(typeof data406=="stri\
+ng"){if(!pattern81.test(data406)){let err1091={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf/1/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.state.anyOf[1],data:data406};vErrors===null?vErrors=
+[err1091]:vErrors.push(err1091),errors++}}else{let err1092={instancePath:instancePath+"/user/state",schemaPath:"#/properties/user/anyOf/1/properties/state/anyOf\
 /1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.state.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1].
-properties.state.anyOf[1],data:data401};vErrors===null?vErrors=[err1082]:vErrors.push(err1082),errors++}var _valid53=_errs1101===errors;valid187=valid187||_valid53}
-if(valid187)errors=_errs1099,vErrors!==null&&(_errs1099?vErrors.length=_errs1099:vErrors=null);else{let err1083={instancePath:instancePath+"/user/state",schemaPath:"\
+properties.state.anyOf[1],data:data406};vErrors===null?vErrors=[err1092]:vErrors.push(err1092),errors++}var _valid53=_errs1111===errors;valid190=valid190||_valid53}
+if(valid190)errors=_errs1109,vErrors!==null&&(_errs1109?vErrors.length=_errs1109:vErrors=null);else{let err1093={instancePath:instancePath+"/user/state",schemaPath:"\
 #/properties/user/anyOf/1/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.state.anyOf,parentSchema:schema15.
-properties.user.anyOf[1].properties.state,data:data401};vErrors===null?vErrors=[err1083]:vErrors.push(err1083),errors++}}if(data399.remove!==void 0){let data402=data399.
-remove;if(typeof data402!="boolean"&&typeof data402!="string"){let err1084={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
+properties.user.anyOf[1].properties.state,data:data406};vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}}if(data404.remove!==void 0){let data407=data404.
+remove;if(typeof data407!="boolean"&&typeof data407!="string"){let err1094={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/remove/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.remove.type},schema:schema15.properties.user.anyOf[1].properties.remove.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data402};vErrors===null?vErrors=[err1084]:vErrors.push(err1084),errors++}if(typeof data402==
-"string"&&!pattern81.test(data402)){let err1085={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/properties/remove/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data402};vErrors===null?vErrors=[err1085]:
-vErrors.push(err1085),errors++}}if(data399.uid!==void 0){let data403=data399.uid;if(!(typeof data403=="number"&&!(data403%1)&&!isNaN(data403)&&isFinite(data403))&&
-typeof data403!="string"){let err1086={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/type",keyword:"type",params:{type:schema15.
+type,parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data407};vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}if(typeof data407==
+"string"&&!pattern81.test(data407)){let err1095={instancePath:instancePath+"/user/remove",schemaPath:"#/properties/user/anyOf/1/properties/remove/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.remove,data:data407};vErrors===null?vErrors=[err1095]:
+vErrors.push(err1095),errors++}}if(data404.uid!==void 0){let data408=data404.uid;if(!(typeof data408=="number"&&!(data408%1)&&!isNaN(data408)&&isFinite(data408))&&
+typeof data408!="string"){let err1096={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/type",keyword:"type",params:{type:schema15.
 properties.user.anyOf[1].properties.uid.type},schema:schema15.properties.user.anyOf[1].properties.uid.type,parentSchema:schema15.properties.user.anyOf[1].properties.
-uid,data:data403};vErrors===null?vErrors=[err1086]:vErrors.push(err1086),errors++}if(typeof data403=="number"&&isFinite(data403)&&(data403<0||isNaN(data403))){let err1087={
+uid,data:data408};vErrors===null?vErrors=[err1096]:vErrors.push(err1096),errors++}if(typeof data408=="number"&&isFinite(data408)&&(data408<0||isNaN(data408))){let err1097={
 instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
-parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data403};vErrors===null?vErrors=[err1087]:vErrors.push(err1087),errors++}if(typeof data403=="\
-string"&&!pattern81.test(data403)){let err1088={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/pattern",keyword:"pat\
-tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data403};vErrors===null?vErrors=[err1088]:vErrors.
-push(err1088),errors++}}if(data399.group!==void 0){let data404=data399.group;if(typeof data404=="string"){if(!pattern85.test(data404)){let err1089={instancePath:instancePath+
+parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data408};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}if(typeof data408=="\
+string"&&!pattern81.test(data408)){let err1098={instancePath:instancePath+"/user/uid",schemaPath:"#/properties/user/anyOf/1/properties/uid/pattern",keyword:"pat\
+tern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.uid,data:data408};vErrors===null?vErrors=[err1098]:vErrors.
+push(err1098),errors++}}if(data404.group!==void 0){let data409=data404.group;if(typeof data409=="string"){if(!pattern85.test(data409)){let err1099={instancePath:instancePath+
 "/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},
-schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data404};vErrors===null?vErrors=[err1089]:
-vErrors.push(err1089),errors++}}else{let err1090={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/type",keyword:"\
+schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.group,data:data409};vErrors===null?vErrors=[err1099]:
+vErrors.push(err1099),errors++}}else{let err1100={instancePath:instancePath+"/user/group",schemaPath:"#/properties/user/anyOf/1/properties/group/type",keyword:"\
 type",params:{type:schema15.properties.user.anyOf[1].properties.group.type},schema:schema15.properties.user.anyOf[1].properties.group.type,parentSchema:schema15.
-properties.user.anyOf[1].properties.group,data:data404};vErrors===null?vErrors=[err1090]:vErrors.push(err1090),errors++}}if(data399.groups!==void 0){let data405=data399.
-groups;if(!Array.isArray(data405)&&typeof data405!="string"){let err1091={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/propert\
+properties.user.anyOf[1].properties.group,data:data409};vErrors===null?vErrors=[err1100]:vErrors.push(err1100),errors++}}if(data404.groups!==void 0){let data410=data404.
+groups;if(!Array.isArray(data410)&&typeof data410!="string"){let err1101={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/propert\
 ies/groups/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.groups.type},schema:schema15.properties.user.anyOf[1].properties.groups.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data405};vErrors===null?vErrors=[err1091]:vErrors.push(err1091),errors++}if(typeof data405==
-"string"&&!pattern81.test(data405)){let err1092={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/properties/groups/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data405};vErrors===null?vErrors=[err1092]:
-vErrors.push(err1092),errors++}if(Array.isArray(data405)){let len26=data405.length;for(let i26=0;i26<len26;i26++){let data406=data405[i26];if(typeof data406=="s\
-tring"){if(!pattern85.test(data406)){let err1093={instancePath:instancePath+"/user/groups/"+i26,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/pa\
+type,parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data410};vErrors===null?vErrors=[err1101]:vErrors.push(err1101),errors++}if(typeof data410==
+"string"&&!pattern81.test(data410)){let err1102={instancePath:instancePath+"/user/groups",schemaPath:"#/properties/user/anyOf/1/properties/groups/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.groups,data:data410};vErrors===null?vErrors=[err1102]:
+vErrors.push(err1102),errors++}if(Array.isArray(data410)){let len27=data410.length;for(let i27=0;i27<len27;i27++){let data411=data410[i27];if(typeof data411=="s\
+tring"){if(!pattern85.test(data411)){let err1103={instancePath:instancePath+"/user/groups/"+i27,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/pa\
 ttern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{"},schema:"(?:^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$)|\\{\\{",parentSchema:schema15.
-properties.user.anyOf[1].properties.groups.items,data:data406};vErrors===null?vErrors=[err1093]:vErrors.push(err1093),errors++}}else{let err1094={instancePath:instancePath+
-"/user/groups/"+i26,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.
+properties.user.anyOf[1].properties.groups.items,data:data411};vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}}else{let err1104={instancePath:instancePath+
+"/user/groups/"+i27,schemaPath:"#/properties/user/anyOf/1/properties/groups/items/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.
 groups.items.type},schema:schema15.properties.user.anyOf[1].properties.groups.items.type,parentSchema:schema15.properties.user.anyOf[1].properties.groups.items,
-data:data406};vErrors===null?vErrors=[err1094]:vErrors.push(err1094),errors++}}}}if(data399.append!==void 0){let data407=data399.append,_errs1114=errors,valid190=false,
-_errs1115=errors;if(data407!==true){let err1095={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/0/const",
-keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data407};vErrors===null?vErrors=
-[err1095]:vErrors.push(err1095),errors++}var _valid54=_errs1115===errors;if(valid190=valid190||_valid54,!valid190){let _errs1116=errors;if(typeof data407=="stri\
-ng"){if(!pattern81.test(data407)){let err1096={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/pattern",
-keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data407};vErrors===null?
-vErrors=[err1096]:vErrors.push(err1096),errors++}}else{let err1097={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/ap\
+data:data411};vErrors===null?vErrors=[err1104]:vErrors.push(err1104),errors++}}}}if(data404.append!==void 0){let data412=data404.append,_errs1124=errors,valid193=false,
+_errs1125=errors;if(data412!==true){let err1105={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/0/const",
+keyword:"const",params:{allowedValue:true},schema:true,parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[0],data:data412};vErrors===null?vErrors=
+[err1105]:vErrors.push(err1105),errors++}var _valid54=_errs1125===errors;if(valid193=valid193||_valid54,!valid193){let _errs1126=errors;if(typeof data412=="stri\
+ng"){if(!pattern81.test(data412)){let err1106={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf/1/pattern",
+keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.append.anyOf[1],data:data412};vErrors===null?
+vErrors=[err1106]:vErrors.push(err1106),errors++}}else{let err1107={instancePath:instancePath+"/user/append",schemaPath:"#/properties/user/anyOf/1/properties/ap\
 pend/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.user.anyOf[1].properties.append.anyOf[1].type,parentSchema:schema15.properties.
-user.anyOf[1].properties.append.anyOf[1],data:data407};vErrors===null?vErrors=[err1097]:vErrors.push(err1097),errors++}var _valid54=_errs1116===errors;valid190=
-valid190||_valid54}if(valid190)errors=_errs1114,vErrors!==null&&(_errs1114?vErrors.length=_errs1114:vErrors=null);else{let err1098={instancePath:instancePath+"/\
+user.anyOf[1].properties.append.anyOf[1],data:data412};vErrors===null?vErrors=[err1107]:vErrors.push(err1107),errors++}var _valid54=_errs1126===errors;valid193=
+valid193||_valid54}if(valid193)errors=_errs1124,vErrors!==null&&(_errs1124?vErrors.length=_errs1124:vErrors=null);else{let err1108={instancePath:instancePath+"/\
 user/append",schemaPath:"#/properties/user/anyOf/1/properties/append/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf[1].properties.append.
-anyOf,parentSchema:schema15.properties.user.anyOf[1].properties.append,data:data407};vErrors===null?vErrors=[err1098]:vErrors.push(err1098),errors++}}if(data399.
-home!==void 0){let data408=data399.home;if(typeof data408=="string"){if(func3(data408)>4096){let err1099={instancePath:instancePath+"/user/home",schemaPath:"#/p\
+anyOf,parentSchema:schema15.properties.user.anyOf[1].properties.append,data:data412};vErrors===null?vErrors=[err1108]:vErrors.push(err1108),errors++}}if(data404.
+home!==void 0){let data413=data404.home;if(typeof data413=="string"){if(func3(data413)>4096){let err1109={instancePath:instancePath+"/user/home",schemaPath:"#/p\
 roperties/user/anyOf/1/properties/home/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.
-home,data:data408};vErrors===null?vErrors=[err1099]:vErrors.push(err1099),errors++}if(!pattern102.test(data408)){let err1100={instancePath:instancePath+"/user/h\
+home,data:data413};vErrors===null?vErrors=[err1109]:vErrors.push(err1109),errors++}if(!pattern102.test(data413)){let err1110={instancePath:instancePath+"/user/h\
 ome",schemaPath:"#/properties/user/anyOf/1/properties/home/pattern",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"\
-(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data408};vErrors===null?vErrors=[err1100]:
-vErrors.push(err1100),errors++}}else{let err1101={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"ty\
+(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.home,data:data413};vErrors===null?vErrors=[err1110]:
+vErrors.push(err1110),errors++}}else{let err1111={instancePath:instancePath+"/user/home",schemaPath:"#/properties/user/anyOf/1/properties/home/type",keyword:"ty\
 pe",params:{type:schema15.properties.user.anyOf[1].properties.home.type},schema:schema15.properties.user.anyOf[1].properties.home.type,parentSchema:schema15.properties.
-user.anyOf[1].properties.home,data:data408};vErrors===null?vErrors=[err1101]:vErrors.push(err1101),errors++}}if(data399.create_home!==void 0){let data409=data399.
-create_home;if(typeof data409!="boolean"&&typeof data409!="string"){let err1102={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/any\
+user.anyOf[1].properties.home,data:data413};vErrors===null?vErrors=[err1111]:vErrors.push(err1111),errors++}}if(data404.create_home!==void 0){let data414=data404.
+create_home;if(typeof data414!="boolean"&&typeof data414!="string"){let err1112={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/any\
 Of/1/properties/create_home/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.create_home.type},schema:schema15.properties.user.anyOf[1].
-properties.create_home.type,parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data409};vErrors===null?vErrors=[err1102]:vErrors.push(err1102),
-errors++}if(typeof data409=="string"&&!pattern81.test(data409)){let err1103={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1\
+properties.create_home.type,parentSchema:schema15.properties.user.anyOf[1].properties.create_home,data:data414};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),
+errors++}if(typeof data414=="string"&&!pattern81.test(data414)){let err1113={instancePath:instancePath+"/user/create_home",schemaPath:"#/properties/user/anyOf/1\
 /properties/create_home/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.create_home,
-data:data409};vErrors===null?vErrors=[err1103]:vErrors.push(err1103),errors++}}if(data399.shell!==void 0){let data410=data399.shell;if(typeof data410=="string"){
-if(func3(data410)>4096){let err1104={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLengt\
-h",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data410};vErrors===null?vErrors=[err1104]:vErrors.push(err1104),
-errors++}if(!pattern102.test(data410)){let err1105={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"\
+data:data414};vErrors===null?vErrors=[err1113]:vErrors.push(err1113),errors++}}if(data404.shell!==void 0){let data415=data404.shell;if(typeof data415=="string"){
+if(func3(data415)>4096){let err1114={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/maxLength",keyword:"maxLengt\
+h",params:{limit:4096},schema:4096,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data415};vErrors===null?vErrors=[err1114]:vErrors.push(err1114),
+errors++}if(!pattern102.test(data415)){let err1115={instancePath:instancePath+"/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/pattern",keyword:"\
 pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.user.anyOf[1].properties.shell,data:data410};vErrors===null?vErrors=[err1105]:vErrors.push(err1105),errors++}}else{let err1106={instancePath:instancePath+
+properties.user.anyOf[1].properties.shell,data:data415};vErrors===null?vErrors=[err1115]:vErrors.push(err1115),errors++}}else{let err1116={instancePath:instancePath+
 "/user/shell",schemaPath:"#/properties/user/anyOf/1/properties/shell/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.shell.type},
-schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data410};vErrors===null?vErrors=
-[err1106]:vErrors.push(err1106),errors++}}if(data399.comment!==void 0){let data411=data399.comment;if(typeof data411=="string"){if(!pattern330.test(data411)){let err1107={
+schema:schema15.properties.user.anyOf[1].properties.shell.type,parentSchema:schema15.properties.user.anyOf[1].properties.shell,data:data415};vErrors===null?vErrors=
+[err1116]:vErrors.push(err1116),errors++}}if(data404.comment!==void 0){let data416=data404.comment;if(typeof data416=="string"){if(!pattern335.test(data416)){let err1117={
 instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/pattern",keyword:"pattern",params:{pattern:"(?:^[^:\\n]*$)|\\{\\\
-{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data411};vErrors===null?vErrors=[err1107]:vErrors.push(
-err1107),errors++}}else{let err1108={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{
+{"},schema:"(?:^[^:\\n]*$)|\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.comment,data:data416};vErrors===null?vErrors=[err1117]:vErrors.push(
+err1117),errors++}}else{let err1118={instancePath:instancePath+"/user/comment",schemaPath:"#/properties/user/anyOf/1/properties/comment/type",keyword:"type",params:{
 type:schema15.properties.user.anyOf[1].properties.comment.type},schema:schema15.properties.user.anyOf[1].properties.comment.type,parentSchema:schema15.properties.
-user.anyOf[1].properties.comment,data:data411};vErrors===null?vErrors=[err1108]:vErrors.push(err1108),errors++}}if(data399.system!==void 0){let data412=data399.
-system;if(typeof data412!="boolean"&&typeof data412!="string"){let err1109={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/prope\
+user.anyOf[1].properties.comment,data:data416};vErrors===null?vErrors=[err1118]:vErrors.push(err1118),errors++}}if(data404.system!==void 0){let data417=data404.
+system;if(typeof data417!="boolean"&&typeof data417!="string"){let err1119={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/prope\
 rties/system/type",keyword:"type",params:{type:schema15.properties.user.anyOf[1].properties.system.type},schema:schema15.properties.user.anyOf[1].properties.system.
-type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data412};vErrors===null?vErrors=[err1109]:vErrors.push(err1109),errors++}if(typeof data412==
-"string"&&!pattern81.test(data412)){let err1110={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data412};vErrors===null?vErrors=[err1110]:
-vErrors.push(err1110),errors++}}}else{let err1111={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"ob\
-ject"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data399};vErrors===null?vErrors=[err1111]:vErrors.push(
-err1111),errors++}var _valid52=_errs1093===errors;valid185=valid185||_valid52}if(valid185)errors=_errs1090,vErrors!==null&&(_errs1090?vErrors.length=_errs1090:vErrors=
-null);else{let err1112={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf,parentSchema:schema15.
-properties.user,data:data399};vErrors===null?vErrors=[err1112]:vErrors.push(err1112),errors++}}if(data.wait_for!==void 0){let data413=data.wait_for;if(data413&&
-typeof data413=="object"&&!Array.isArray(data413)){for(let key69 in data413)if(!(key69==="host"||key69==="port"||key69==="path"||key69==="state"||key69==="timeo\
-ut"||key69==="sleep"||key69==="msg")){let err1113={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key69},schema:false,parentSchema:schema15.properties.wait_for,data:data413};vErrors===null?vErrors=[err1113]:vErrors.
-push(err1113),errors++}if(data413.host!==void 0){let data414=data413.host;if(typeof data414=="string"){if(!pattern332.test(data414)){let err1114={instancePath:instancePath+
+type,parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data417};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}if(typeof data417==
+"string"&&!pattern81.test(data417)){let err1120={instancePath:instancePath+"/user/system",schemaPath:"#/properties/user/anyOf/1/properties/system/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.user.anyOf[1].properties.system,data:data417};vErrors===null?vErrors=[err1120]:
+vErrors.push(err1120),errors++}}}else{let err1121={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf/1/type",keyword:"type",params:{type:"ob\
+ject"},schema:schema15.properties.user.anyOf[1].type,parentSchema:schema15.properties.user.anyOf[1],data:data404};vErrors===null?vErrors=[err1121]:vErrors.push(
+err1121),errors++}var _valid52=_errs1103===errors;valid188=valid188||_valid52}if(valid188)errors=_errs1100,vErrors!==null&&(_errs1100?vErrors.length=_errs1100:vErrors=
+null);else{let err1122={instancePath:instancePath+"/user",schemaPath:"#/properties/user/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.user.anyOf,parentSchema:schema15.
+properties.user,data:data404};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),errors++}}if(data.wait_for!==void 0){let data418=data.wait_for;if(data418&&
+typeof data418=="object"&&!Array.isArray(data418)){for(let key69 in data418)if(!(key69==="host"||key69==="port"||key69==="path"||key69==="state"||key69==="timeo\
+ut"||key69==="sleep"||key69==="msg")){let err1123={instancePath:instancePath+"/wait_for",schemaPath:"#/properties/wait_for/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key69},schema:false,parentSchema:schema15.properties.wait_for,data:data418};vErrors===null?vErrors=[err1123]:vErrors.
+push(err1123),errors++}if(data418.host!==void 0){let data419=data418.host;if(typeof data419=="string"){if(!pattern337.test(data419)){let err1124={instancePath:instancePath+
 "/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/pattern",keyword:"pattern",params:{pattern:"(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{"},schema:"\
-(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data414};vErrors===null?vErrors=[err1114]:vErrors.push(
-err1114),errors++}}else{let err1115={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:schema15.
-properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data414};
-vErrors===null?vErrors=[err1115]:vErrors.push(err1115),errors++}}if(data413.port!==void 0){let data415=data413.port;if(!(typeof data415=="number"&&!(data415%1)&&
-!isNaN(data415)&&isFinite(data415))&&typeof data415!="string"){let err1116={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propert\
+(?:^[A-Za-z0-9_][A-Za-z0-9_.:-]*$)|\\{\\{",parentSchema:schema15.properties.wait_for.properties.host,data:data419};vErrors===null?vErrors=[err1124]:vErrors.push(
+err1124),errors++}}else{let err1125={instancePath:instancePath+"/wait_for/host",schemaPath:"#/properties/wait_for/properties/host/type",keyword:"type",params:{type:schema15.
+properties.wait_for.properties.host.type},schema:schema15.properties.wait_for.properties.host.type,parentSchema:schema15.properties.wait_for.properties.host,data:data419};
+vErrors===null?vErrors=[err1125]:vErrors.push(err1125),errors++}}if(data418.port!==void 0){let data420=data418.port;if(!(typeof data420=="number"&&!(data420%1)&&
+!isNaN(data420)&&isFinite(data420))&&typeof data420!="string"){let err1126={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propert\
 ies/port/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.port.type},schema:schema15.properties.wait_for.properties.port.type,parentSchema:schema15.
-properties.wait_for.properties.port,data:data415};vErrors===null?vErrors=[err1116]:vErrors.push(err1116),errors++}if(typeof data415=="number"&&isFinite(data415)){
-if(data415>65535||isNaN(data415)){let err1117={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,data:data415};vErrors===null?vErrors=[err1117]:
-vErrors.push(err1117),errors++}if(data415<1||isNaN(data415)){let err1118={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propertie\
-s/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.port,data:data415};vErrors===null?
-vErrors=[err1118]:vErrors.push(err1118),errors++}}if(typeof data415=="string"&&!pattern81.test(data415)){let err1119={instancePath:instancePath+"/wait_for/port",
+properties.wait_for.properties.port,data:data420};vErrors===null?vErrors=[err1126]:vErrors.push(err1126),errors++}if(typeof data420=="number"&&isFinite(data420)){
+if(data420>65535||isNaN(data420)){let err1127={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/properties/port/maximum",keyword:"ma\
+ximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema15.properties.wait_for.properties.port,data:data420};vErrors===null?vErrors=[err1127]:
+vErrors.push(err1127),errors++}if(data420<1||isNaN(data420)){let err1128={instancePath:instancePath+"/wait_for/port",schemaPath:"#/properties/wait_for/propertie\
+s/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema15.properties.wait_for.properties.port,data:data420};vErrors===null?
+vErrors=[err1128]:vErrors.push(err1128),errors++}}if(typeof data420=="string"&&!pattern81.test(data420)){let err1129={instancePath:instancePath+"/wait_for/port",
 schemaPath:"#/properties/wait_for/properties/port/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.
-properties.port,data:data415};vErrors===null?vErrors=[err1119]:vErrors.push(err1119),errors++}}if(data413.path!==void 0){let data416=data413.path;if(typeof data416==
-"string"){if(func3(data416)>4096){let err1120={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/maxLength",keyword:"\
-maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data416};vErrors===null?vErrors=[err1120]:vErrors.push(
-err1120),errors++}if(!pattern102.test(data416)){let err1121={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/patter\
+properties.port,data:data420};vErrors===null?vErrors=[err1129]:vErrors.push(err1129),errors++}}if(data418.path!==void 0){let data421=data418.path;if(typeof data421==
+"string"){if(func3(data421)>4096){let err1130={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/maxLength",keyword:"\
+maxLength",params:{limit:4096},schema:4096,parentSchema:schema15.properties.wait_for.properties.path,data:data421};vErrors===null?vErrors=[err1130]:vErrors.push(
+err1130),errors++}if(!pattern102.test(data421)){let err1131={instancePath:instancePath+"/wait_for/path",schemaPath:"#/properties/wait_for/properties/path/patter\
 n",keyword:"pattern",params:{pattern:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{"},schema:"(?:^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$)|\\{\\{",parentSchema:schema15.
-properties.wait_for.properties.path,data:data416};vErrors===null?vErrors=[err1121]:vErrors.push(err1121),errors++}}else{let err1122={instancePath:instancePath+"\
+properties.wait_for.properties.path,data:data421};vErrors===null?vErrors=[err1131]:vErrors.push(err1131),errors++}}else{let err1132={instancePath:instancePath+"\
 /wait_for/path",schemaPath:"#/properties/wait_for/properties/path/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.path.type},schema:schema15.
-properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data416};vErrors===null?vErrors=[err1122]:vErrors.push(err1122),
-errors++}}if(data413.state!==void 0){let data417=data413.state,_errs1138=errors,valid192=false,_errs1139=errors;if(!(data417==="started"||data417==="present"||data417===
-"stopped"||data417==="absent")){let err1123={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
+properties.wait_for.properties.path.type,parentSchema:schema15.properties.wait_for.properties.path,data:data421};vErrors===null?vErrors=[err1132]:vErrors.push(err1132),
+errors++}}if(data418.state!==void 0){let data422=data418.state,_errs1148=errors,valid195=false,_errs1149=errors;if(!(data422==="started"||data422==="present"||data422===
+"stopped"||data422==="absent")){let err1133={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/0/enum",keyword:"\
 enum",params:{allowedValues:schema15.properties.wait_for.properties.state.anyOf[0].enum},schema:schema15.properties.wait_for.properties.state.anyOf[0].enum,parentSchema:schema15.
-properties.wait_for.properties.state.anyOf[0],data:data417};vErrors===null?vErrors=[err1123]:vErrors.push(err1123),errors++}var _valid55=_errs1139===errors;if(valid192=
-valid192||_valid55,!valid192){let _errs1140=errors;if(typeof data417=="string"){if(!pattern81.test(data417)){let err1124={instancePath:instancePath+"/wait_for/s\
+properties.wait_for.properties.state.anyOf[0],data:data422};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}var _valid55=_errs1149===errors;if(valid195=
+valid195||_valid55,!valid195){let _errs1150=errors;if(typeof data422=="string"){if(!pattern81.test(data422)){let err1134={instancePath:instancePath+"/wait_for/s\
 tate",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.
-wait_for.properties.state.anyOf[1],data:data417};vErrors===null?vErrors=[err1124]:vErrors.push(err1124),errors++}}else{let err1125={instancePath:instancePath+"/\
+wait_for.properties.state.anyOf[1],data:data422};vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}}else{let err1135={instancePath:instancePath+"/\
 wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf/1/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.
-state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data417};vErrors===null?vErrors=[err1125]:vErrors.push(err1125),errors++}
-var _valid55=_errs1140===errors;valid192=valid192||_valid55}if(valid192)errors=_errs1138,vErrors!==null&&(_errs1138?vErrors.length=_errs1138:vErrors=null);else{
-let err1126={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
-wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data417};vErrors===null?vErrors=[err1126]:vErrors.push(err1126),
-errors++}}if(data413.timeout!==void 0){let data418=data413.timeout;if(!(typeof data418=="number"&&!(data418%1)&&!isNaN(data418)&&isFinite(data418))&&typeof data418!=
-"string"){let err1127={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.
+state.anyOf[1].type,parentSchema:schema15.properties.wait_for.properties.state.anyOf[1],data:data422};vErrors===null?vErrors=[err1135]:vErrors.push(err1135),errors++}
+var _valid55=_errs1150===errors;valid195=valid195||_valid55}if(valid195)errors=_errs1148,vErrors!==null&&(_errs1148?vErrors.length=_errs1148:vErrors=null);else{
+let err1136={instancePath:instancePath+"/wait_for/state",schemaPath:"#/properties/wait_for/properties/state/anyOf",keyword:"anyOf",params:{},schema:schema15.properties.
+wait_for.properties.state.anyOf,parentSchema:schema15.properties.wait_for.properties.state,data:data422};vErrors===null?vErrors=[err1136]:vErrors.push(err1136),
+errors++}}if(data418.timeout!==void 0){let data423=data418.timeout;if(!(typeof data423=="number"&&!(data423%1)&&!isNaN(data423)&&isFinite(data423))&&typeof data423!=
+"string"){let err1137={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/type",keyword:"type",params:{type:schema15.
 properties.wait_for.properties.timeout.type},schema:schema15.properties.wait_for.properties.timeout.type,parentSchema:schema15.properties.wait_for.properties.timeout,
-data:data418};vErrors===null?vErrors=[err1127]:vErrors.push(err1127),errors++}if(typeof data418=="number"&&isFinite(data418)&&(data418<1||isNaN(data418))){let err1128={
+data:data423};vErrors===null?vErrors=[err1137]:vErrors.push(err1137),errors++}if(typeof data423=="number"&&isFinite(data423)&&(data423<1||isNaN(data423))){let err1138={
 instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,
-parentSchema:schema15.properties.wait_for.properties.timeout,data:data418};vErrors===null?vErrors=[err1128]:vErrors.push(err1128),errors++}if(typeof data418=="s\
-tring"&&!pattern81.test(data418)){let err1129={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"\
-pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data418};vErrors===null?vErrors=[err1129]:vErrors.
-push(err1129),errors++}}if(data413.sleep!==void 0){let data419=data413.sleep;if(!(typeof data419=="number"&&isFinite(data419))&&typeof data419!="string"){let err1130={
+parentSchema:schema15.properties.wait_for.properties.timeout,data:data423};vErrors===null?vErrors=[err1138]:vErrors.push(err1138),errors++}if(typeof data423=="s\
+tring"&&!pattern81.test(data423)){let err1139={instancePath:instancePath+"/wait_for/timeout",schemaPath:"#/properties/wait_for/properties/timeout/pattern",keyword:"\
+pattern",params:{pattern:"\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.timeout,data:data423};vErrors===null?vErrors=[err1139]:vErrors.
+push(err1139),errors++}}if(data418.sleep!==void 0){let data424=data418.sleep;if(!(typeof data424=="number"&&isFinite(data424))&&typeof data424!="string"){let err1140={
 instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/type",keyword:"type",params:{type:schema15.properties.wait_for.properties.
-sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.properties.wait_for.properties.sleep,data:data419};vErrors===null?vErrors=
-[err1130]:vErrors.push(err1130),errors++}if(typeof data419=="number"&&isFinite(data419)&&(data419<.1||isNaN(data419))){let err1131={instancePath:instancePath+"/\
+sleep.type},schema:schema15.properties.wait_for.properties.sleep.type,parentSchema:schema15.properties.wait_for.properties.sleep,data:data424};vErrors===null?vErrors=
+[err1140]:vErrors.push(err1140),errors++}if(typeof data424=="number"&&isFinite(data424)&&(data424<.1||isNaN(data424))){let err1141={instancePath:instancePath+"/\
 wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema15.
-properties.wait_for.properties.sleep,data:data419};vErrors===null?vErrors=[err1131]:vErrors.push(err1131),errors++}if(typeof data419=="string"&&!pattern81.test(
-data419)){let err1132={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\
-\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data419};vErrors===null?vErrors=[err1132]:vErrors.push(err1132),errors++}}
-if(data413.msg!==void 0){let data420=data413.msg;if(typeof data420!="string"){let err1133={instancePath:instancePath+"/wait_for/msg",schemaPath:"#/properties/wa\
+properties.wait_for.properties.sleep,data:data424};vErrors===null?vErrors=[err1141]:vErrors.push(err1141),errors++}if(typeof data424=="string"&&!pattern81.test(
+data424)){let err1142={instancePath:instancePath+"/wait_for/sleep",schemaPath:"#/properties/wait_for/properties/sleep/pattern",keyword:"pattern",params:{pattern:"\
+\\{\\{"},schema:"\\{\\{",parentSchema:schema15.properties.wait_for.properties.sleep,data:data424};vErrors===null?vErrors=[err1142]:vErrors.push(err1142),errors++}}
+if(data418.msg!==void 0){let data425=data418.msg;if(typeof data425!="string"){let err1143={instancePath:instancePath+"/wait_for/msg",schemaPath:"#/properties/wa\
 it_for/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema15.properties.wait_for.properties.msg.type,parentSchema:schema15.properties.wait_for.
-properties.msg,data:data420};vErrors===null?vErrors=[err1133]:vErrors.push(err1133),errors++}}}else{let err1134={instancePath:instancePath+"/wait_for",schemaPath:"\
-#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.wait_for,data:data413};
-vErrors===null?vErrors=[err1134]:vErrors.push(err1134),errors++}}}else{let err1135={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.
-type,parentSchema:schema15,data};vErrors===null?vErrors=[err1135]:vErrors.push(err1135),errors++}return validate14.errors=vErrors,errors===0}function validate20(data,{
+properties.msg,data:data425};vErrors===null?vErrors=[err1143]:vErrors.push(err1143),errors++}}}else{let err1144={instancePath:instancePath+"/wait_for",schemaPath:"\
+#/properties/wait_for/type",keyword:"type",params:{type:"object"},schema:schema15.properties.wait_for.type,parentSchema:schema15.properties.wait_for,data:data418};
+vErrors===null?vErrors=[err1144]:vErrors.push(err1144),errors++}}}else{let err1145={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.
+type,parentSchema:schema15,data};vErrors===null?vErrors=[err1145]:vErrors.push(err1145),errors++}return validate14.errors=vErrors,errors===0}function validate20(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(Array.isArray(data)){let len0=data.length;for(let i0=0;i0<len0;i0++)
 validate14(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate14.errors:vErrors.concat(
 validate14.errors),errors=vErrors.length)}else{let err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},schema:schema14.type,parentSchema:schema14,
@@ -5092,7 +5126,7 @@ drill.properties.checks.items.properties.equals,data:data139};vErrors===null?vEr
 at_least;if(!(typeof data140=="number"&&isFinite(data140))){let err380={instancePath:instancePath+"/drill/checks/"+i12+"/at_least",schemaPath:"#/properties/dril\
 l/properties/checks/items/properties/at_least/type",keyword:"type",params:{type:"number"},schema:schema12.properties.drill.properties.checks.items.properties.at_least.
 type,parentSchema:schema12.properties.drill.properties.checks.items.properties.at_least,data:data140};vErrors===null?vErrors=[err380]:vErrors.push(err380),errors++}}
-if(data135.tolerance!==void 0){let data141=data135.tolerance;if(typeof data141=="string"){if(!pattern347.test(data141)){let err381={instancePath:instancePath+"/\
+if(data135.tolerance!==void 0){let data141=data135.tolerance;if(typeof data141=="string"){if(!pattern352.test(data141)){let err381={instancePath:instancePath+"/\
 drill/checks/"+i12+"/tolerance",schemaPath:"#/properties/drill/properties/checks/items/properties/tolerance/pattern",keyword:"pattern",params:{pattern:"^(?:[0-9\
 ]|[1-9][0-9]|100)%$"},schema:"^(?:[0-9]|[1-9][0-9]|100)%$",parentSchema:schema12.properties.drill.properties.checks.items.properties.tolerance,data:data141};vErrors===
 null?vErrors=[err381]:vErrors.push(err381),errors++}}else{let err382={instancePath:instancePath+"/drill/checks/"+i12+"/tolerance",schemaPath:"#/properties/drill\
@@ -5146,7 +5180,7 @@ if(key27!=="email"){let err399={instancePath:instancePath+"/notify",schemaPath:"
 additionalProperty:key27},schema:false,parentSchema:schema12.properties.notify,data:data146};vErrors===null?vErrors=[err399]:vErrors.push(err399),errors++}if(data146.
 email!==void 0){let data147=data146.email;if(typeof data147=="string"){if(func3(data147)>254){let err400={instancePath:instancePath+"/notify/email",schemaPath:"\
 #/properties/notify/properties/email/maxLength",keyword:"maxLength",params:{limit:254},schema:254,parentSchema:schema12.properties.notify.properties.email,data:data147};
-vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}if(!pattern351.test(data147)){let err401={instancePath:instancePath+"/notify/email",schemaPath:"#/\
+vErrors===null?vErrors=[err400]:vErrors.push(err400),errors++}if(!pattern356.test(data147)){let err401={instancePath:instancePath+"/notify/email",schemaPath:"#/\
 properties/notify/properties/email/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$"},schema:"^[A-Za-z0-\
 9][A-Za-z0-9._+-]*(?:@[A-Za-z0-9][A-Za-z0-9.-]*)?$",parentSchema:schema12.properties.notify.properties.email,data:data147};vErrors===null?vErrors=[err401]:vErrors.
 push(err401),errors++}}else{let err402={instancePath:instancePath+"/notify/email",schemaPath:"#/properties/notify/properties/email/type",keyword:"type",params:{
@@ -5354,11 +5388,14 @@ s only when it never was; `now` pulls in any case; `equal` pulls nothing, and fa
 d mass-change counted it; any other count is refused.",pattern:"\\{\\{"}}}]},outlook:{description:"Tells what a change of roles would lose and how long it would\
  take, and refuses more than is allowed.",type:"object",additionalProperties:false,properties:{choice:{type:["object","null","string"],description:"What `backup\
 ` registered; without it nothing is restored.",properties:{lossSeconds:{type:["number","null","string"],pattern:"\\{\\{"},backup:{type:["object","string"],properties:{
-takenAt:{type:"string"}},pattern:"\\{\\{"}},pattern:"\\{\\{"},named:{type:["string","null"],description:"The backup that was asked for by its name."},wanted:{type:[
-"array","string"],items:{type:"string"},description:"The pair\u2019s mirrors, whose copies the new primary goes on with.",pattern:"\\{\\{"},mirrors:{type:["arra\
-y","string"],description:"How old those copies are: `mirrors`, as `pair_status` on the standby registers them.",items:{type:["object","string"],required:["name"],
-properties:{name:{type:"string"},lastSuccess:{type:["string","null"]}},pattern:"\\{\\{"},pattern:"\\{\\{"},drills:{type:["array","string"],description:"The last\
- drills: `drill`, as `pair_status` on each host registers it.",items:{type:["object","null","string"],properties:{lastPassed:{type:["string","null"]},serveSeconds:{
+takenAt:{type:"string"}},pattern:"\\{\\{"}},pattern:"\\{\\{"},planned:{type:["boolean","string"],description:"The primary is there and gives all of it over firs\
+t: nothing is lost. Default: false.",pattern:"\\{\\{"},named:{type:["string","null"],description:"The backup that was asked for by its name."},wanted:{type:["ar\
+ray","string"],items:{type:"string"},description:"The pair\u2019s mirrors, whose copies the new primary goes on with.",pattern:"\\{\\{"},mirrors:{type:["array",
+"string"],description:"How old those copies are: `mirrors`, as `pair_status` on the standby registers them.",items:{type:["object","string"],required:["name"],properties:{
+name:{type:"string"},lastSuccess:{type:["string","null"]},seconds:{type:["number","null","string"],pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},plans:{
+type:["array","string"],description:"With `planned`, how long the last backups took: `plans`, as `pair_status` on the primary registers them.",items:{type:["obj\
+ect","string"],properties:{seconds:{type:["number","null","string"],pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},drills:{type:["array","string"],description:"\
+The last drills: `drill`, as `pair_status` on each host registers it.",items:{type:["object","null","string"],properties:{lastPassed:{type:["string","null"]},serveSeconds:{
 type:["number","null","string"],pattern:"\\{\\{"}},pattern:"\\{\\{"},pattern:"\\{\\{"},traffic:{type:["array","string"],description:"The traffic targets: for as\
  long as their TTL, clients may keep the old address.",items:{type:["object","string"],properties:{ttl:{type:["number","string"],pattern:"\\{\\{"}},pattern:"\\{\\\
 {"},pattern:"\\{\\{"},fence:{type:["number","null","string"],minimum:0,description:"Seconds that switching the primary off may take at most.",pattern:"\\{\\{"},

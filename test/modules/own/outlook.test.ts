@@ -70,6 +70,32 @@ test('a mirror that was never pulled: what would be lost is not known', async ()
   });
 });
 
+test('planned, nothing is lost, and it takes the last pull and backups besides', async () => {
+  const mirrors = [
+    { name: 'site', lastSuccess: '2026-01-31T11:00:00Z', seconds: 3 },
+    { name: 'data', lastSuccess: null, seconds: null },
+  ];
+  const plans = [{ seconds: 10 }, { seconds: 2 }, { seconds: null }];
+  const { values, change } = await look({
+    planned: true,
+    mirrors,
+    wanted: ['data'],
+    plans,
+    drills,
+    traffic: [{ ttl: 10 }],
+    max_loss: 1,
+  });
+  expect(change.action).toBe('none');
+  expect(values).toEqual({
+    asOf: null,
+    lossSeconds: 0,
+    expectedSeconds: 236,
+    lastDrillSeconds: 211,
+    sentence:
+      'nothing would be lost; expected 3 min 56 s (last pull 3 s, last backups 12 s, last drill 3 min 31 s, TTL 10 s)',
+  });
+});
+
 test('there is nothing to go on with', async () => {
   expect((await look({ drills })).values).toMatchObject({ lossSeconds: null, asOf: null });
 });
