@@ -14,6 +14,7 @@ const rooms = {
   view: ['model', 'shell'],
   host: ['model', 'shell'],
   doctor: ['model', 'shell', 'modules', 'traffic', 'backup', 'host'],
+  runbook: ['model', 'shell', 'modules', 'traffic', 'host'],
   lab: ['model', 'shell', 'transport'],
 };
 const homes = {

@@ -8,6 +8,7 @@ import {
   withRunFlags,
   type Flags,
 } from './flags.ts';
+import { declareCompile } from './compile_command.ts';
 import { declareDoctor } from './doctor_command.ts';
 import { declareLab } from './lab_commands.ts';
 import { declareUndelete } from './undelete_command.ts';
@@ -56,13 +57,7 @@ function declareDefinition(declaring: Declaring): void {
   onPair(declaring, withDefinitionFlags(validate), async (options, io) =>
     (await import('./validate.ts')).runValidate(options, io),
   );
-  const compile = command(declaring, 'compile', 'print the playbook that the pair compiles into', [
-    'pairctl compile',
-    'pairctl compile > apply.yml',
-  ]);
-  onPair(declaring, withDefinitionFlags(compile), async (options, io) =>
-    (await import('./compile.ts')).runCompile(options, io),
-  );
+  declareCompile(declaring.program, declaring.choose);
 }
 
 function declareRuns(declaring: Declaring): void {

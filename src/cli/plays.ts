@@ -16,6 +16,8 @@ import type { TrafficTarget } from '../model/traffic.ts';
 import type { Play } from '../model/task.ts';
 import { nearest } from '../model/nearest.ts';
 import { expand } from '../playbook/expand.ts';
+import { runbookFile } from '../runbook/compile.ts';
+import { takeoverBy } from '../runbook/input.ts';
 import type { Source } from '../playbook/source.ts';
 import { packagePath } from './package.ts';
 import { makeSecret } from '../shell/secret.ts';
@@ -61,6 +63,7 @@ export function compileInput(
     inventory,
     roles: wantedRoles(session),
     hosts: limit ?? [pair.primary, pair.standby],
+    runbook: (host) => runbookFile(takeoverBy(host, pair, inventory)),
     trafficFiles: (target) => filesOf(pair, target, secret),
   };
 }

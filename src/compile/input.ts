@@ -11,6 +11,8 @@ export interface CompileInput {
   readonly hosts: readonly string[];
   /** The roles that both hosts are to have when all is done, at one epoch. */
   readonly roles: Readonly<Record<string, RoleRecord>>;
+  /** The runbook of that host, for the day on which it must take over without pairctl. */
+  runbook(host: string): string;
   /** Files that a traffic target needs on both hosts, secrets as tokens (shell/secret.ts). */
   trafficFiles(target: TrafficTarget): readonly { readonly path: string; readonly content: string }[];
 }

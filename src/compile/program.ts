@@ -2,6 +2,7 @@ import type { JsonObject } from '../model/json.ts';
 import { cronFile } from '../host/cron.ts';
 import { logrotateFile } from '../host/logrotate.ts';
 import { hostProgramFiles } from '../host/program.ts';
+import { runbookPath } from '../host/runbook.ts';
 import { rsyncdConf } from '../host/rsyncd.ts';
 import { settingsFile, sshConfig } from '../host/settings.ts';
 import { watchUnit } from '../host/units.ts';
@@ -48,6 +49,17 @@ export function settingsTasks(input: CompileInput): readonly JsonObject[] {
       file('settings', settingsFile(pair, host, peer)),
       file('rsyncd.conf', rsyncdConf(pair, host)),
       file('ssh_config', sshConfig(pair, host, peer)),
+      {
+        name: `The runbook of ${host.name}`,
+        when: `inventory_hostname == ${JSON.stringify(host.name)}`,
+        owned: true,
+        copy: {
+          dest: runbookPath(pair.name),
+          content: literal(input.runbook(host.name)),
+          mode: '0700',
+          ...root,
+        },
+      },
     ];
   });
 }

@@ -1,0 +1,31 @@
+# How this host is, for whoever has nothing but its shell. Only looks.
+# shellcheck disable=SC2154,SC2034
+
+run_status() {
+  read_role
+  say "$HOST is $ROLE at epoch $EPOCH"
+  for unit in $SERVICES; do
+    unit_state=$(systemctl is-active -- "$unit" 2>/dev/null) || :
+    say "  $unit: ${unit_state:-unknown}"
+  done
+  ask_peer
+  if [ "$PEER_ANSWERED" = true ]; then
+    say "$PEER is $PEER_ROLE at epoch $PEER_EPOCH;${PEER_ACTIVE:- nothing of the pair} runs; its clock is ${PEER_SKEW:-?} s ahead"
+  else
+    say "$PEER does not answer ($PEER_WHY), which does not mean that it is down"
+  fi
+  for plan in $PLANS; do
+    choose_for "$plan"
+    if [ -n "$NAME" ]; then say "plan $plan: $NAME verifies, $(display_seconds "$AGE") old"; else say "plan $plan: no good backup"; fi
+  done
+  for number in $TARGETS; do
+    target "$number"
+    [ "$KIND" = rfc2136 ] || continue
+    while read -r server port; do
+      [ -n "$server" ] || continue
+      say "$RECORD at $server: $(held "$server" "$port" "$RECORD" "$TYPE" | tr '\n' ' ')$(held "$server" "$port" "$EPOCH_RECORD" TXT | tr '\n' ' ')"
+    done <<EOT
+$SERVERS
+EOT
+  done
+}

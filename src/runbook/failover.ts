@@ -1,0 +1,385 @@
+import { runbookPath } from '../host/runbook.ts';
+import type { Rfc2136Target, TrafficTarget } from '../model/traffic.ts';
+import { checkSeconds, displayCheck, placedAt, portsAt, type Check } from '../modules/check.ts';
+import { quote } from '../shell/quote.ts';
+import { canonicalAddress } from '../traffic/rfc2136/address.ts';
+import { epochRecord, keyFilePath } from '../traffic/rfc2136/settings.ts';
+import { tasksText } from './tasks.ts';
+import { movable, notMovable, type Takeover } from './input.ts';
+import { on } from './ssh.ts';
+import type { Step } from './step.ts';
+
+/** The steps of playbooks/failover.yml, in its order, with the values of this pair. */
+export function failoverSteps(takeover: Takeover): readonly Step[] {
+  return [
+    ...looking(takeover),
+    ...deciding(takeover),
+    ...fencing(takeover),
+    ...takingOver(takeover),
+    ...leading(takeover),
+  ];
+}
+
+const nothing = 'nothing was changed';
+
+function looking(takeover: Takeover): readonly Step[] {
+  const { pair, to, from } = takeover;
+  const check = pair.failover.health?.check;
+  const addresses = [from.serviceAddress, from.peerAddress];
+  const seconds = pair.failover.holdDownSeconds ?? 0;
+  const holdDown =
+    seconds === 0 ? '' : `, and "changed" is more than ${String(seconds)} s ago unless the epoch is 1`;
+  return [
+    {
+      tasks: ['Look at {{ standby }}'],
+      pin: '5eeb6041',
+      run: 'step_look_here',
+      title: `Look at ${to.name}`,
+      why: `Which role it has, at which epoch. The new epoch is the highest that either host shows, plus one; write it down: it is EPOCH below.`,
+      commands: [
+        on(takeover, to, `pairctl-host role ${pair.name}`),
+        on(takeover, to, `pairctl-host status ${pair.name}`),
+      ],
+      check: `it says "standby N"${holdDown}. If it says primary, it has taken over already: go on with the services`,
+      undo: nothing,
+    },
+    {
+      tasks: [
+        'Look at {{ primary }}',
+        'Ask {{ standby }} what it sees of {{ primary }}, and compare their clocks',
+        'Compare the clocks of both with the clock of this machine',
+      ],
+      pin: '651abea6',
+      run: 'step_look_at_peer',
+      title: `Look at ${from.name}, from here and from ${to.name}`,
+      why: `Unreachable is not down: a host that you do not reach may be serving everybody else.`,
+      commands: [
+        on(takeover, from, `pairctl-host status ${pair.name}`),
+        on(takeover, to, `pairctl-host peer ${pair.name}`),
+        'date -u +%s',
+      ],
+      check: 'clocks (clockOffsetSeconds, time) are at most 30 s apart; else set them first',
+      undo: nothing,
+    },
+    {
+      tasks: [
+        'Ask it on {{ primary }} itself',
+        'Ask it from {{ standby }}, at the addresses of {{ primary }}',
+      ],
+      pin: 'a9bd178c',
+      run: 'step_refuse_alive',
+      title: `Stop here while the application of ${from.name} answers`,
+      why: 'What clients write there from now on would be lost. With a primary that works, a switchover loses nothing.',
+      commands:
+        check === undefined
+          ? []
+          : [
+              on(takeover, from, asked(check)),
+              ...placedAt(check, addresses).map((placed) => on(takeover, to, asked(placed))),
+            ],
+      check:
+        check === undefined
+          ? 'no health check is declared: look at the application by hand'
+          : 'none of them answers as the application does',
+      undo: nothing,
+    },
+  ];
+}
+
+function deciding(takeover: Takeover): readonly Step[] {
+  const { pair, to } = takeover;
+  const plans = pair.backup.plans.filter(({ disabled }) => !disabled);
+  const limit = pair.failover.maxLossSeconds;
+  return [
+    {
+      tasks: ['3. Choose the newest backup that proves good'],
+      pin: '092d620f',
+      run: 'step_choose',
+      title: 'Choose the newest backup that proves good',
+      why: 'Newest first; one that does not verify now is passed over for the next older one, whatever was proven earlier.',
+      commands: plans.flatMap(({ name }) => [
+        on(takeover, to, `pairctl-host catalogue ${pair.name} ${name}`),
+        on(takeover, to, `pairctl-host check ${pair.name} ${name} BACKUP`),
+      ]),
+      check: `"ok" for one of each plan; write down its name (BACKUP)${limit === undefined ? '' : `, which must not be older than ${String(limit)} s`}. Without one: bring the primary back`,
+      undo: nothing,
+    },
+    {
+      tasks: ['Tell what would be lost, and how long it would take'],
+      pin: '629e8e3d',
+      run: 'step_outlook',
+      title: 'Decide',
+      why: 'What was written since takenAt of that backup is lost. From here on things change.',
+      commands: [],
+      check: 'whoever may decide it has said yes; who, and when, is written down',
+      undo: nothing,
+    },
+    {
+      tasks: ['Do what the pair wants done before (failover.before)'],
+      pin: '214a1563',
+      run: 'step_before',
+      title: 'What the pair wants done before',
+      why:
+        pair.failover.before.length === 0
+          ? 'Nothing is declared (failover.before).'
+          : tasksText(pair.failover.before),
+      commands: [],
+      check: 'each has gone well; else stop here: the primary is untouched',
+      undo: 'as each of them is undone',
+    },
+  ];
+}
+
+function fencing(takeover: Takeover): readonly Step[] {
+  const { pair, to, from } = takeover;
+  const { fence, health } = pair.failover;
+  const where = fence?.on === 'operator' ? undefined : to;
+  const run = (line: string): string =>
+    where === undefined ? line : on(takeover, where, `sh -c ${quote(line)}`);
+  const ports = health === undefined ? [] : portsAt(health.check, [from.serviceAddress, from.peerAddress]);
+  return [
+    {
+      tasks: [
+        'Tell {{ primary }} that it is standby from epoch {{ new_epoch }} on, which stops its services',
+      ],
+      pin: '154ec1d1',
+      run: 'step_demote',
+      title: `Tell ${from.name} that it is standby`,
+      why: 'Where it can be reached. It writes that down first, then stops its services.',
+      commands: [
+        on(takeover, from, `pairctl-host role ${pair.name} set standby EPOCH`),
+        on(takeover, to, `ssh -F /etc/pairctl/${pair.name}/ssh_config peer role primary EPOCH`),
+      ],
+      check:
+        'one of the two, the second from host to host, answers "standby EPOCH"; if neither does, go on: it must be switched off',
+      undo: on(takeover, from, `pairctl-host role ${pair.name} set primary NEXT-EPOCH`),
+    },
+    {
+      tasks: ['See what runs on {{ primary }} now'],
+      pin: 'e3497cb1',
+      run: 'step_see_stopped',
+      title: `See what runs on ${from.name} now`,
+      why: 'Evidence F1 is: it says standby at EPOCH, its services are stopped, and its port is closed.',
+      commands: [
+        on(takeover, to, `pairctl-host peer ${pair.name}`),
+        ...ports.map(({ address, port }) =>
+          on(takeover, to, `timeout 10 bash -c ${quote(`exec 3<>/dev/tcp/${address}/${String(port)}`)}`),
+        ),
+      ],
+      check: 'role standby, epoch EPOCH, no service active; the port cannot be opened',
+      undo: nothing,
+    },
+    {
+      tasks: [
+        'Switch {{ primary }} off by the fence command, unless it is proven to be out of service already',
+      ],
+      pin: '84786277',
+      run: 'step_fence',
+      title: `Switch ${from.name} off, unless that is proven`,
+      why:
+        fence === undefined
+          ? 'No fence is declared: somebody has to switch it off by hand.'
+          : `By its fence, on ${where?.name ?? 'this machine'}.`,
+      commands: fence === undefined ? [] : [run(fence.command)],
+      check: 'what it says is not evidence: the next step is',
+      undo: 'switch it on again; it comes back as standby, or asks before it serves',
+    },
+    {
+      tasks: ['Refuse unless {{ primary }} is proven to be out of service'],
+      pin: 'a08284b6',
+      run: 'step_require_fenced',
+      title: `Go on only when ${from.name} is proven to be out of service`,
+      why: 'F1 as above, or F2: its fence status says off. Otherwise somebody who has seen it off states that, with name and time (F4).',
+      commands: fence?.status === undefined ? [] : [run(fence.status)],
+      check:
+        fence?.status === undefined
+          ? 'F1, or a statement that is written down'
+          : 'exit status 0 (echo $?), or F1, or a statement that is written down',
+      undo: nothing,
+    },
+  ];
+}
+
+function takingOver(takeover: Takeover): readonly Step[] {
+  const { pair, to } = takeover;
+  const plans = pair.backup.plans.filter(({ disabled }) => !disabled);
+  const health = pair.failover.health;
+  return [
+    {
+      tasks: ['5. Restore on {{ standby }} what the backups hold, after a safety copy of what is there'],
+      pin: '30938e44',
+      run: 'step_restore',
+      title: `Restore on ${to.name}`,
+      why: 'What is there now is copied aside first (safety-TIME), then the backup is made beside it and swapped in.',
+      commands: plans.map(({ name }) => on(takeover, to, `pairctl-host restore ${pair.name} ${name} BACKUP`)),
+      check: 'each ends with "restored PLAN BACKUP safety SAFETY"; write SAFETY down',
+      undo:
+        plans
+          .map(({ name }) => on(takeover, to, `pairctl-host restore ${pair.name} ${name} SAFETY`))
+          .join('; ') || nothing,
+    },
+    {
+      tasks: ['6. Record that {{ standby }} is primary from epoch {{ new_epoch }} on'],
+      pin: '9e98ccd4',
+      run: 'step_record',
+      title: `Record that ${to.name} is primary`,
+      why: 'From here on its services may start, and the old primary learns by the higher epoch that it is not primary any more.',
+      commands: [on(takeover, to, `pairctl-host role ${pair.name} set primary EPOCH`)],
+      check: '"primary EPOCH"',
+      undo: on(takeover, to, `pairctl-host role ${pair.name} set standby NEXT-EPOCH`),
+    },
+    {
+      tasks: ['Start the services, in their order'],
+      pin: '41793234',
+      run: 'step_start',
+      title: 'Start the services, in their order',
+      why: 'Each asks for the role before it starts; journalctl says why one did not.',
+      commands: pair.services.map(({ unit }) => on(takeover, to, `systemctl start ${unit}`)),
+      check:
+        pair.services.length === 0
+          ? 'none is declared'
+          : on(takeover, to, `systemctl is-active ${pair.services.map(({ unit }) => unit).join(' ')}`),
+      undo:
+        [...pair.services]
+          .reverse()
+          .map(({ unit }) => on(takeover, to, `systemctl stop ${unit}`))
+          .join('; ') || nothing,
+    },
+    {
+      tasks: ['Wait until the application is healthy'],
+      pin: '88b63ecd',
+      run: 'step_healthy',
+      title: 'Wait until the application is healthy',
+      why: 'Clients are never led to a host whose application does not serve.',
+      commands: health === undefined ? [] : [on(takeover, to, asked(health.check))],
+      check:
+        health === undefined
+          ? 'no check is declared: look at the application by hand'
+          : `${wanted(health.check)}, within ${String(health.withinSeconds)} s`,
+      undo: nothing,
+    },
+  ];
+}
+
+function leading(takeover: Takeover): readonly Step[] {
+  const { pair, to, from } = takeover;
+  const targets = movable(takeover);
+  const names = targets.filter((target) => target.provider === 'rfc2136');
+  const others = notMovable(takeover).map(
+    (target) => `# by hand: ${target.name} leads clients to ${to.serviceAddress}`,
+  );
+  return [
+    {
+      tasks: ['Move what leads clients, provided that nobody else has moved it since it was looked at'],
+      pin: '1aebf805',
+      run: 'step_move',
+      title: `Lead clients to ${to.name}`,
+      why: 'One update changes the address and the epoch beside it, and goes through only while both are as they were seen.',
+      commands: [...targets.flatMap((target) => moveLines(takeover, target)), ...others],
+      check:
+        'no output is success; NXRRSET or YXRRSET: somebody else has moved it, look before anything else',
+      undo:
+        targets.length + others.length === 0
+          ? nothing
+          : `the same with the address of ${from.name}, ${from.serviceAddress}, and the next epoch`,
+    },
+    {
+      tasks: ['Wait until all who can be asked agree, such as the name servers of a zone'],
+      pin: '1fc5f2b9',
+      run: 'step_agree',
+      title: 'Wait until all name servers agree',
+      why: 'Clients may keep the old address as long as the old TTL.',
+      commands: names.flatMap(({ zone, record, type, servers }) => [
+        ...servers.map(
+          ({ address, port }) => `dig +short +norecurse -p ${String(port)} @${address} ${record} ${type}`,
+        ),
+        `dig +short ${zone} NS      # and each of these, asked in the same way`,
+      ]),
+      check: `all answer ${to.serviceAddress}`,
+      undo: nothing,
+    },
+    {
+      tasks: ['Do what the pair wants done after (failover.after)'],
+      pin: '6f5df923',
+      run: 'step_after',
+      title: 'What the pair wants done after',
+      why:
+        pair.failover.after.length === 0
+          ? 'Nothing is declared (failover.after).'
+          : tasksText(pair.failover.after),
+      commands: [],
+      check: 'each has gone well',
+      undo: 'as each of them is undone',
+    },
+    {
+      tasks: [
+        'Look at {{ standby }} once more',
+        'Sum up what was lost, and how long clients had to wait',
+        'Say it',
+        'See that all of them lead to {{ standby }}',
+      ],
+      pin: '4f51de18',
+      run: 'step_report',
+      title: 'Report',
+      why: `Write down: when it began and ended, BACKUP, EPOCH, the evidence. When ${from.name} comes back it does not serve; pairctl apply makes it the standby.`,
+      commands: [on(takeover, to, `${runbookPath(pair.name)} status`)],
+      check: `${to.name} is primary at EPOCH, every service is active`,
+      undo: nothing,
+    },
+  ];
+}
+
+function moveLines(takeover: Takeover, target: TrafficTarget): readonly string[] {
+  const { pair, to, from } = takeover;
+  switch (target.provider) {
+    case 'rfc2136':
+      return updateLines(takeover, target);
+    case 'address':
+      return [on(takeover, to, `systemctl restart ${target.unit}`)];
+    case 'command': {
+      const around = `PAIRCTL_PAIR=${pair.name} PAIRCTL_PRIMARY=${to.name} PAIRCTL_ADDRESS=${to.serviceAddress} PAIRCTL_OTHER=${from.name} PAIRCTL_OTHER_ADDRESS=${from.serviceAddress} PAIRCTL_EPOCH=EPOCH`;
+      return [on(takeover, to, `env ${around} sh -c ${quote(target.switch)}`)];
+    }
+  }
+}
+
+function updateLines(takeover: Takeover, target: Rfc2136Target): readonly string[] {
+  const { pair, to, from } = takeover;
+  const address = (host: typeof to): string =>
+    canonicalAddress(target.type, host.serviceAddress) ?? host.serviceAddress;
+  const record = `${target.record}.`;
+  const epoch = `${epochRecord(target)}.`;
+  const [server] = target.servers;
+  const stamp = (host: string, number: string): string => `"pairctl epoch=${number} primary=${host}"`;
+  return [
+    on(takeover, to, `nsupdate -k ${keyFilePath(pair.name, target)} <<'END'`),
+    `server ${server?.address ?? ''} ${String(server?.port ?? 53)}`,
+    `zone ${target.zone}.`,
+    `prereq yxrrset ${record} IN ${target.type} ${address(from)}`,
+    `prereq yxrrset ${epoch} IN TXT ${stamp(from.name, 'OLD-EPOCH')}`,
+    `update delete ${record} IN ${target.type}`,
+    `update add ${record} ${String(target.ttl)} IN ${target.type} ${address(to)}`,
+    `update delete ${epoch} IN TXT ${stamp(from.name, 'OLD-EPOCH')}`,
+    `update add ${epoch} ${String(target.ttl)} IN TXT ${stamp(to.name, 'EPOCH')}`,
+    'send',
+    'END',
+  ];
+}
+
+/** A check as one would type it. */
+function asked(check: Check & { readonly hostHeader?: string }): string {
+  switch (check.kind) {
+    case 'http': {
+      const header = check.hostHeader === undefined ? '' : ` -H ${quote(`Host: ${check.hostHeader}`)}`;
+      return `curl -s -o /dev/null -w '%{http_code} ' -m ${String(checkSeconds)}${header} ${quote(check.url)}`;
+    }
+    case 'tcp':
+      return `timeout ${String(checkSeconds)} bash -c ${quote(`exec 3<>/dev/tcp/${check.address}/${String(check.port)}`)}`;
+    case 'command':
+      return `sh -c ${quote(displayCheck(check))}`;
+  }
+}
+
+function wanted(check: Check): string {
+  return check.kind === 'http' ? String(check.status) : 'exit status 0';
+}

@@ -1,0 +1,35 @@
+import type { Inventory, InventoryHost } from '../model/inventory.ts';
+import type { Pair } from '../model/pair.ts';
+import type { TrafficTarget } from '../model/traffic.ts';
+
+/** A pair, and which of its hosts is to take over from the other. */
+export interface Takeover {
+  readonly pair: Pair;
+  readonly inventory: Inventory;
+  /** The host that takes over, and the one that it takes over from. */
+  readonly to: InventoryHost;
+  readonly from: InventoryHost;
+}
+
+/** A takeover by that host of the pair. */
+export function takeoverBy(host: string, pair: Pair, inventory: Inventory): Takeover {
+  const other = host === pair.primary ? pair.standby : pair.primary;
+  const [to, from] = [inventory.hosts[host], inventory.hosts[other]];
+  if (to === undefined || from === undefined) throw new Error(`${host} or ${other} is not in the inventory`);
+  return { pair, inventory, to, from };
+}
+
+/** The targets that the host which takes over can move by itself. */
+export function movable({ pair }: Takeover): readonly TrafficTarget[] {
+  return pair.failover.traffic.filter(isMovable);
+}
+
+/** The rest, which are moved from elsewhere: by a person, in a runbook. */
+export function notMovable({ pair }: Takeover): readonly TrafficTarget[] {
+  return pair.failover.traffic.filter((target) => !isMovable(target));
+}
+
+/** A floating address is the new primary's own, wherever it is asked about. */
+function isMovable({ provider, on }: TrafficTarget): boolean {
+  return provider === 'address' || on === 'standby';
+}

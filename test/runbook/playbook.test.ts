@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadPlaybook } from '../../src/config/playbook.ts';
+import { runbookParts } from '../../src/host/runbook.ts';
+import { failoverSteps } from '../../src/runbook/failover.ts';
+import { leavesOf, taskPin, type Leaf } from '../../src/runbook/pin.ts';
+import { takeover } from './support.ts';
+
+function leaves(name: string): readonly Leaf[] {
+  const loaded = loadPlaybook(readFileSync(`playbooks/${name}.yml`), name);
+  if (!loaded.ok) throw new Error('the playbook is not valid');
+  return loaded.value.plays.flatMap((play) => leavesOf(play.tasks ?? []));
+}
+
+describe.each([['failover', failoverSteps(takeover())]] as const)('the procedure of %s', (name, steps) => {
+  const tasks = leaves(name);
+
+  test('has the tasks of the playbook, all of them, in their order', () => {
+    expect(steps.flatMap((step) => step.tasks)).toEqual(tasks.map((leaf) => leaf.name));
+  });
+
+  test.each(steps)('$title: as it was when it was last compared with the playbook', ({ tasks: own, pin }) => {
+    const found = taskPin(tasks.filter((leaf) => own.includes(leaf.name)));
+    expect(
+      pin,
+      `these tasks of playbooks/${name}.yml have changed: ${own.join('; ')}. Make the step in src/runbook/${name}.ts and its function in src/host/runbook/${name}.sh agree with them, then set its pin to '${found}'`,
+    ).toBe(found);
+  });
+
+  test('is carried out by functions that there are, one for each step', () => {
+    const text = runbookParts().join('\n');
+    const run = steps.flatMap((step) => (step.run === undefined ? [] : [step.run]));
+    expect(new Set(run).size).toBe(run.length);
+    for (const one of run) expect(text).toMatch(new RegExp(`^${one}\\(\\) \\{`, 'm'));
+    const written = [...text.matchAll(/^(step_[a-z_]+)\(\)/gm)].map(([, step]) => step);
+    expect(written.toSorted()).toEqual(run.toSorted());
+  });
+});
