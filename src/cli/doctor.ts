@@ -13,6 +13,8 @@ import { reportFindings } from '../model/doctor.ts';
 import { exitCode, type ExitCode } from '../model/error.ts';
 import type { InventoryHost } from '../model/inventory.ts';
 import type { Plan } from '../model/outcome.ts';
+import { runbookFile } from '../runbook/compile.ts';
+import { takeoverBy } from '../runbook/input.ts';
 import { readSystem } from '../shell/read.ts';
 import { createSession } from './open.ts';
 import { compiled, compileInput, playsOf } from './plays.ts';
@@ -75,6 +77,7 @@ async function meet(
     now: io.clock.now(),
     program: hostProgramVersion(),
     packages: packagesOf(definition, session),
+    runbook: (host) => runbookFile(takeoverBy(host, pair, inventory)),
     plan: () => planOf(session, options, io),
   };
 }

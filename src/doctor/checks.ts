@@ -13,6 +13,7 @@ import { mailLeaves } from './mail.ts';
 import { databaseTools, hostProgram, packagesInstalled } from './programs.ts';
 import { pullKeyShut } from './pull_key.ts';
 import { operatorReaches, peerAnswers, rolesAgree } from './reach.ts';
+import { runbookEqual } from './runbook.ts';
 import { bootUnitEnabled, services } from './services.ts';
 
 /** Every check of `pairctl doctor`, in the order in which they are shown. */
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   packagesInstalled,
   cronRuns,
   asDefined,
+  runbookEqual,
   peerAnswers,
   pullKeyShut,
   services,

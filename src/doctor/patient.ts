@@ -47,6 +47,8 @@ export interface Patient {
   readonly program: string;
   /** Debian packages that both hosts must have. */
   readonly packages: readonly string[];
+  /** The runbook that the definition compiles to for that host. */
+  runbook(host: string): string;
   /** What `apply` would change now. */
   plan(): Promise<Plan>;
 }

@@ -1,12 +1,11 @@
 import { runbookParts } from '../host/runbook.ts';
-import type { TrafficTarget } from '../model/traffic.ts';
 import { checkSeconds, placedAt, portsAt, type Check } from '../modules/check.ts';
 import { networkFunctions } from '../shell/functions/network.ts';
 import { quote, quoteAll } from '../shell/quote.ts';
 import { canonicalAddress } from '../traffic/rfc2136/address.ts';
 import { epochRecord, keyFilePath } from '../traffic/rfc2136/settings.ts';
 import { failoverSteps } from './failover.ts';
-import { movable, notMovable, type Takeover } from './input.ts';
+import { movable, notMovable, type MovableTarget, type Takeover } from './input.ts';
 import { tasksText } from './tasks.ts';
 
 /**
@@ -143,7 +142,7 @@ function targetLines(takeover: Takeover): readonly string[] {
 }
 
 /** Settings of one target; `KIND` says which of them there are. */
-function targetWords({ pair, to, from }: Takeover, target: TrafficTarget): string {
+function targetWords({ pair, to, from }: Takeover, target: MovableTarget): string {
   const words: Readonly<Record<string, string>> = { KIND: target.provider, TARGET: target.name };
   switch (target.provider) {
     case 'rfc2136':

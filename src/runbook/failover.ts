@@ -1,13 +1,11 @@
 import { runbookPath } from '../host/runbook.ts';
-import type { Rfc2136Target, TrafficTarget } from '../model/traffic.ts';
-import { checkSeconds, displayCheck, placedAt, portsAt, type Check } from '../modules/check.ts';
+import { placedAt, portsAt } from '../modules/check.ts';
 import { quote } from '../shell/quote.ts';
-import { canonicalAddress } from '../traffic/rfc2136/address.ts';
-import { epochRecord, keyFilePath } from '../traffic/rfc2136/settings.ts';
 import { tasksText } from './tasks.ts';
 import { movable, notMovable, type Takeover } from './input.ts';
 import { on } from './ssh.ts';
 import type { Step } from './step.ts';
+import { asked, moveLines, wanted } from './typed.ts';
 
 /** The steps of playbooks/failover.yml, in its order, with the values of this pair. */
 export function failoverSteps(takeover: Takeover): readonly Step[] {
@@ -93,7 +91,7 @@ function deciding(takeover: Takeover): readonly Step[] {
   return [
     {
       tasks: ['3. Choose the newest backup that proves good'],
-      pin: '092d620f',
+      pin: '2bb267d8',
       run: 'step_choose',
       title: 'Choose the newest backup that proves good',
       why: 'Newest first; one that does not verify now is passed over for the next older one, whatever was proven earlier.',
@@ -106,7 +104,7 @@ function deciding(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Tell what would be lost, and how long it would take'],
-      pin: '629e8e3d',
+      pin: '91551866',
       run: 'step_outlook',
       title: 'Decide',
       why: 'What was written since takenAt of that backup is lost. From here on things change.',
@@ -139,10 +137,22 @@ function fencing(takeover: Takeover): readonly Step[] {
   const ports = health === undefined ? [] : portsAt(health.check, [from.serviceAddress, from.peerAddress]);
   return [
     {
+      tasks: ['Record the failover, so that a later run finishes it when this one cannot'],
+      pin: '2e2cb29c',
+      run: 'step_begin',
+      title: 'Record that it has begun',
+      why: 'Where the old primary can be told: who comes later, with or without pairctl, sees what was begun and goes on with it.',
+      commands: [
+        on(takeover, to, `pairctl-host transition ${pair.name} begin failover ${from.name} ${to.name} EPOCH`),
+      ],
+      check: 'no output',
+      undo: on(takeover, to, `pairctl-host transition ${pair.name} end`),
+    },
+    {
       tasks: [
         'Tell {{ primary }} that it is standby from epoch {{ new_epoch }} on, which stops its services',
       ],
-      pin: '154ec1d1',
+      pin: 'bdd0b0b2',
       run: 'step_demote',
       title: `Tell ${from.name} that it is standby`,
       why: 'Where it can be reached. It writes that down first, then stops its services.',
@@ -156,7 +166,7 @@ function fencing(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['See what runs on {{ primary }} now'],
-      pin: 'e3497cb1',
+      pin: 'fd9230a8',
       run: 'step_see_stopped',
       title: `See what runs on ${from.name} now`,
       why: 'Evidence F1 is: it says standby at EPOCH, its services are stopped, and its port is closed.',
@@ -173,7 +183,7 @@ function fencing(takeover: Takeover): readonly Step[] {
       tasks: [
         'Switch {{ primary }} off by the fence command, unless it is proven to be out of service already',
       ],
-      pin: '84786277',
+      pin: '1f09a54f',
       run: 'step_fence',
       title: `Switch ${from.name} off, unless that is proven`,
       why:
@@ -186,7 +196,7 @@ function fencing(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Refuse unless {{ primary }} is proven to be out of service'],
-      pin: 'a08284b6',
+      pin: '27042c19',
       run: 'step_require_fenced',
       title: `Go on only when ${from.name} is proven to be out of service`,
       why: 'F1 as above, or F2: its fence status says off. Otherwise somebody who has seen it off states that, with name and time (F4).',
@@ -196,6 +206,18 @@ function fencing(takeover: Takeover): readonly Step[] {
           ? 'F1, or a statement that is written down'
           : 'exit status 0 (echo $?), or F1, or a statement that is written down',
       undo: nothing,
+    },
+    {
+      tasks: ['Record it where nothing was to be told to {{ primary }}'],
+      pin: 'ad56a3b2',
+      run: 'step_begin_late',
+      title: 'Record that it has begun, now at the latest',
+      why: 'The same, where the old primary could not be told.',
+      commands: [
+        on(takeover, to, `pairctl-host transition ${pair.name} begin failover ${from.name} ${to.name} EPOCH`),
+      ],
+      check: 'no output',
+      undo: on(takeover, to, `pairctl-host transition ${pair.name} end`),
     },
   ];
 }
@@ -207,7 +229,7 @@ function takingOver(takeover: Takeover): readonly Step[] {
   return [
     {
       tasks: ['5. Restore on {{ standby }} what the backups hold, after a safety copy of what is there'],
-      pin: '30938e44',
+      pin: '1d75ee5a',
       run: 'step_restore',
       title: `Restore on ${to.name}`,
       why: 'What is there now is copied aside first (safety-TIME), then the backup is made beside it and swapped in.',
@@ -312,13 +334,23 @@ function leading(takeover: Takeover): readonly Step[] {
       undo: 'as each of them is undone',
     },
     {
+      tasks: ['Record that all of it is done'],
+      pin: '0fb3b1ae',
+      run: 'step_ended',
+      title: 'Record that all of it is done',
+      why: 'Nothing is left to be gone on with.',
+      commands: [on(takeover, to, `pairctl-host transition ${pair.name} end`)],
+      check: 'no output',
+      undo: nothing,
+    },
+    {
       tasks: [
         'Look at {{ standby }} once more',
         'Sum up what was lost, and how long clients had to wait',
         'Say it',
         'See that all of them lead to {{ standby }}',
       ],
-      pin: '4f51de18',
+      pin: '76a25b86',
       run: 'step_report',
       title: 'Report',
       why: `Write down: when it began and ended, BACKUP, EPOCH, the evidence. When ${from.name} comes back it does not serve; pairctl apply makes it the standby.`,
@@ -327,59 +359,4 @@ function leading(takeover: Takeover): readonly Step[] {
       undo: nothing,
     },
   ];
-}
-
-function moveLines(takeover: Takeover, target: TrafficTarget): readonly string[] {
-  const { pair, to, from } = takeover;
-  switch (target.provider) {
-    case 'rfc2136':
-      return updateLines(takeover, target);
-    case 'address':
-      return [on(takeover, to, `systemctl restart ${target.unit}`)];
-    case 'command': {
-      const around = `PAIRCTL_PAIR=${pair.name} PAIRCTL_PRIMARY=${to.name} PAIRCTL_ADDRESS=${to.serviceAddress} PAIRCTL_OTHER=${from.name} PAIRCTL_OTHER_ADDRESS=${from.serviceAddress} PAIRCTL_EPOCH=EPOCH`;
-      return [on(takeover, to, `env ${around} sh -c ${quote(target.switch)}`)];
-    }
-  }
-}
-
-function updateLines(takeover: Takeover, target: Rfc2136Target): readonly string[] {
-  const { pair, to, from } = takeover;
-  const address = (host: typeof to): string =>
-    canonicalAddress(target.type, host.serviceAddress) ?? host.serviceAddress;
-  const record = `${target.record}.`;
-  const epoch = `${epochRecord(target)}.`;
-  const [server] = target.servers;
-  const stamp = (host: string, number: string): string => `"pairctl epoch=${number} primary=${host}"`;
-  return [
-    on(takeover, to, `nsupdate -k ${keyFilePath(pair.name, target)} <<'END'`),
-    `server ${server?.address ?? ''} ${String(server?.port ?? 53)}`,
-    `zone ${target.zone}.`,
-    `prereq yxrrset ${record} IN ${target.type} ${address(from)}`,
-    `prereq yxrrset ${epoch} IN TXT ${stamp(from.name, 'OLD-EPOCH')}`,
-    `update delete ${record} IN ${target.type}`,
-    `update add ${record} ${String(target.ttl)} IN ${target.type} ${address(to)}`,
-    `update delete ${epoch} IN TXT ${stamp(from.name, 'OLD-EPOCH')}`,
-    `update add ${epoch} ${String(target.ttl)} IN TXT ${stamp(to.name, 'EPOCH')}`,
-    'send',
-    'END',
-  ];
-}
-
-/** A check as one would type it. */
-function asked(check: Check & { readonly hostHeader?: string }): string {
-  switch (check.kind) {
-    case 'http': {
-      const header = check.hostHeader === undefined ? '' : ` -H ${quote(`Host: ${check.hostHeader}`)}`;
-      return `curl -s -o /dev/null -w '%{http_code} ' -m ${String(checkSeconds)}${header} ${quote(check.url)}`;
-    }
-    case 'tcp':
-      return `timeout ${String(checkSeconds)} bash -c ${quote(`exec 3<>/dev/tcp/${check.address}/${String(check.port)}`)}`;
-    case 'command':
-      return `sh -c ${quote(displayCheck(check))}`;
-  }
-}
-
-function wanted(check: Check): string {
-  return check.kind === 'http' ? String(check.status) : 'exit status 0';
 }

@@ -1,6 +1,6 @@
 import type { Inventory, InventoryHost } from '../model/inventory.ts';
 import type { Pair } from '../model/pair.ts';
-import type { TrafficTarget } from '../model/traffic.ts';
+import type { AddressTarget, CommandTarget, Rfc2136Target, TrafficTarget } from '../model/traffic.ts';
 
 /** A pair, and which of its hosts is to take over from the other. */
 export interface Takeover {
@@ -19,8 +19,11 @@ export function takeoverBy(host: string, pair: Pair, inventory: Inventory): Take
   return { pair, inventory, to, from };
 }
 
+/** What a host that takes over can move with its own shell. */
+export type MovableTarget = Rfc2136Target | AddressTarget | CommandTarget;
+
 /** The targets that the host which takes over can move by itself. */
-export function movable({ pair }: Takeover): readonly TrafficTarget[] {
+export function movable({ pair }: Takeover): readonly MovableTarget[] {
   return pair.failover.traffic.filter(isMovable);
 }
 
@@ -30,6 +33,7 @@ export function notMovable({ pair }: Takeover): readonly TrafficTarget[] {
 }
 
 /** A floating address is the new primary's own, wherever it is asked about. */
-function isMovable({ provider, on }: TrafficTarget): boolean {
-  return provider === 'address' || on === 'standby';
+function isMovable(target: TrafficTarget): target is MovableTarget {
+  if (target.provider === 'address') return true;
+  return target.on === 'standby' && (target.provider === 'rfc2136' || target.provider === 'command');
 }

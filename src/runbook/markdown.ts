@@ -15,7 +15,7 @@ export function failoverMarkdown(takeover: Takeover): string {
     '## The short way',
     `With pairctl: \`pairctl run failover\`. Without it, ${to.name}'s own runbook does all that follows, in this order, with the same guards:`,
     code([
-      `${on(takeover, to, `${runbookPath(pair.name)} failover --dry-run`)}`,
+      on(takeover, to, `${runbookPath(pair.name)} failover --dry-run`),
       on(takeover, to, `${runbookPath(pair.name)} failover`),
     ]),
     '## By hand, step by step',

@@ -9,6 +9,11 @@ step_look_here() {
   read_role
   say "$HOST is $ROLE at epoch $EPOCH"
   NEW=$((EPOCH + 1))
+  if open=$(host_program transition "$PAIR" 2>/dev/null); then
+    say "what was begun here is gone on with: $open"
+    open_epoch=$(printf '%s\n' "$open" | cut -d ' ' -f 4)
+    if is_epoch "$open_epoch" && [ "$open_epoch" -gt "$NEW" ]; then NEW=$open_epoch; fi
+  fi
   if [ "$ROLE" = primary ]; then
     TAKEN_OVER=1 NEW=$EPOCH
     say "$HOST has taken over already: what is left of it is done again"
@@ -124,6 +129,16 @@ by_hand() {
   note by-hand "$1"
   consent 'Is it done?'
   did "by hand: $1"
+}
+
+# A later run, of this or of pairctl, goes on with what was begun.
+step_begin() {
+  if [ "$TAKEN_OVER" = 1 ] || [ "$PEER_ANSWERED" != true ]; then return 0; fi
+  host_program transition "$PAIR" begin failover "$PEER" "$HOST" "$NEW" || end 1 'it could not be recorded that this begins'
+}
+step_begin_late() {
+  [ "$TAKEN_OVER" = 0 ] || return 0
+  host_program transition "$PAIR" begin failover "$PEER" "$HOST" "$NEW" || end 1 'it could not be recorded that this begins'
 }
 
 step_demote() {
@@ -287,6 +302,8 @@ step_agree() {
     done
   done
 }
+
+step_ended() { host_program transition "$PAIR" end || say 'that all of it is done could not be recorded; pairctl resume does that'; }
 
 step_report() {
   say "$HOST is primary since epoch $NEW, after $(($(now) - BEGUN)) s.${LEVEL:+ $PEER: $EVIDENCE.}"
