@@ -193,7 +193,9 @@ export class ModelHost implements Host {
             };
       return said('');
     }
-    this.world.done.push(`${this.name}: ${command} ${args.filter((arg) => arg !== '--progress' && arg !== '--wait').join(' ')}`);
+    this.world.done.push(
+      `${this.name}: ${command} ${args.filter((arg) => arg !== '--progress' && arg !== '--wait').join(' ')}`,
+    );
     if (command === 'role') {
       this.role = args[1] === 'primary' ? 'primary' : 'standby';
       this.epoch = Number(args[2]);
