@@ -68,11 +68,17 @@ export class Journal {
     });
     await Promise.all(
       [...this.#context.connections.keys()]
-        .filter((host) => this.#sessions.isUp(host))
+        .filter((host) => this.#sessions.isUp(host) && this.#isOurs(host))
         .map((host) =>
           this.#quietly(this.#record(host, [this.#entry('override', { task: task.id, guard, reason })], [])),
         ),
     );
+  }
+
+  /** A host beside the pair that is only asked something is not written to. */
+  #isOurs(host: string): boolean {
+    const { roles } = this.#context;
+    return Object.keys(roles).length === 0 || Object.hasOwn(roles, host) || this.#begun.has(host);
   }
 
   /** Strikes a handler that has run off the host's list of those owed. */

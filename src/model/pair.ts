@@ -136,6 +136,8 @@ export interface Pair {
     readonly health?: HealthCheck;
     readonly traffic: readonly TrafficTarget[];
     readonly fence?: Fence;
+    /** A third host, by its name in the inventory, that is asked what it sees of the primary. */
+    readonly witness?: string;
     readonly maxLossSeconds?: number;
     /** So long after a change of roles another one is refused; undefined and 0 never. */
     readonly holdDownSeconds?: number;

@@ -8,6 +8,16 @@ interface Seen {
   readonly active?: readonly string[];
 }
 
+/** What the witness saw, as `view` registers it; `unreachable` where the witness could not be asked. */
+interface Witnessed {
+  readonly from?: string;
+  readonly ports?: readonly string[];
+  readonly open?: readonly string[];
+  readonly pinged?: readonly string[] | null;
+  readonly unreachable?: boolean;
+  readonly skipped?: boolean;
+}
+
 /** What is known from elsewhere. */
 export interface Found {
   /** Ports that were tried, and those among them that took a connection. */
@@ -33,35 +43,45 @@ interface Question {
   readonly epoch: number;
   readonly stopped?: Seen;
   readonly peer?: Seen;
+  /** The witness's name, and what it saw. */
+  readonly witness?: string | null;
+  readonly witnessed?: Witnessed;
 }
 
 /** Weighs what was seen of a primary that shall be out of service. Unreachable is never taken for down. */
 export function weigh(question: Question, found: Found): Evidence {
   const { primary } = question;
+  const view = witnessView(question);
+  const seen = view === undefined ? '' : `; ${view.words}`;
   if (found.off === true)
     return {
       level: 'F2',
       proven: true,
-      sentence: `F2: ${primary} is switched off, as its fence status says`,
+      sentence: `F2: ${primary} is switched off, as its fence status says${seen}`,
     };
   const doubts = doubtsOf(question, found);
-  if (doubts.length > 0) return { level: 'F0', proven: false, sentence: `F0: ${doubts.join('; ')}` };
-  const witness = question.stopped?.reachable === true ? question.stopped : question.peer;
+  if (doubts.length > 0 || view?.serving === true)
+    return {
+      level: 'F0',
+      proven: false,
+      sentence: `F0: ${[...doubts, ...(view === undefined ? [] : [view.words])].join('; ')}`,
+    };
+  const teller = question.stopped?.reachable === true ? question.stopped : question.peer;
   const closed = found.ports.length === 0 ? '' : `, and ${found.ports.join(', ')} is closed`;
   return {
     level: 'F1',
     proven: true,
-    sentence: `F1: ${primary} is standby at epoch ${String(witness?.epoch)}, its services are stopped${closed}`,
+    sentence: `F1: ${primary} is standby at epoch ${String(teller?.epoch)}, its services are stopped${closed}${seen}`,
   };
 }
 
 /** Everything that keeps the evidence below F1, the heaviest first. The pull channel is ssh too: what the standby sees by it counts. */
 function doubtsOf(question: Question, found: Found): readonly string[] {
   const { primary, stopped, peer } = question;
-  const witness = stopped?.reachable === true ? stopped : undefined;
-  const doubts = witness === undefined ? peerDoubts(question, peer) : roleDoubts(question, witness);
+  const told = stopped?.reachable === true ? stopped : undefined;
+  const doubts = told === undefined ? peerDoubts(question, peer) : roleDoubts(question, told);
   return [
-    ...(witness !== undefined || doubts.length === 0
+    ...(told !== undefined || doubts.length === 0
       ? doubts
       : [`${primary} cannot be reached from here, and unreachable is not down`, ...doubts]),
     ...(found.open.length > 0 ? [`${found.open.join(', ')} still takes connections`] : []),
@@ -91,4 +111,34 @@ function peerDoubts(question: Question, peer: Seen | undefined): readonly string
       `the standby does not reach it either${peer.why === undefined || peer.why === '' ? '' : ` (${peer.why})`}`,
     ];
   return ['what the standby sees of it is not known'];
+}
+
+/** What the witness saw, in words; undefined where the pair has none. Its silence proves nothing either. */
+function witnessView({
+  primary,
+  witness,
+  witnessed,
+}: Question): { readonly serving: boolean; readonly words: string } | undefined {
+  if (witness == null) return undefined;
+  const who = `the witness ${witness}`;
+  if (witnessed?.from === undefined) return { serving: false, words: `${who} could not be asked` };
+  const open = witnessed.open ?? [];
+  const pinged = witnessed.pinged ?? [];
+  const serving = open.length > 0;
+  if (serving || pinged.length > 0)
+    return {
+      serving,
+      words: `${who} reaches ${primary}: ${[
+        ...(serving ? [`${open.join(', ')} takes connections`] : []),
+        ...(pinged.length > 0 ? [`${pinged.join(', ')} answers ping`] : []),
+      ].join(', ')}`,
+    };
+  const tried = [
+    ...((witnessed.ports ?? []).length > 0 ? [`${(witnessed.ports ?? []).join(', ')} is closed`] : []),
+    ...(witnessed.pinged == null ? [] : ['no ping is answered']),
+  ];
+  return {
+    serving: false,
+    words: `${who} sees nothing of ${primary}${tried.length === 0 ? '' : ` (${tried.join(', ')})`}`,
+  };
 }

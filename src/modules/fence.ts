@@ -25,6 +25,20 @@ const schema = {
     epoch: { type: 'integer', minimum: 1, description: 'The epoch at which the other one takes over.' },
     stopped: { ...seen, description: 'What `pair_status` on it registered after it was told to stop.' },
     peer: { ...seen, description: 'What `pair_status: { of: peer }` on the standby registered.' },
+    witness: {
+      type: ['string', 'null'],
+      description: 'A third host that was asked for its view, where the pair has one.',
+    },
+    witnessed: {
+      type: 'object',
+      description: 'What `view` on it registered.',
+      properties: {
+        from: { type: 'string' },
+        ports: { type: 'array', items: { type: 'string' } },
+        open: { type: 'array', items: { type: 'string' } },
+        pinged: { type: ['array', 'null'], items: { type: 'string' } },
+      },
+    },
     check: {
       description: 'The health check, for the port that must be closed.',
       type: ['object', 'null'],

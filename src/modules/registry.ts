@@ -31,6 +31,7 @@ import { transition } from './transition.ts';
 import { undelete } from './undelete.ts';
 import { uri } from './uri.ts';
 import { user } from './user.ts';
+import { view } from './view.ts';
 import { waitFor } from './wait_for.ts';
 
 const all: readonly { readonly name: string }[] = [
@@ -72,6 +73,7 @@ const all: readonly { readonly name: string }[] = [
   undelete,
   uri,
   user,
+  view,
   waitFor,
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goodInventory, problems } from './support.ts';
+import { defined, goodInventory, problems } from './support.ts';
 
 describe('hosts', () => {
   const withHosts = (primary: string, standby: string) =>
@@ -126,5 +126,17 @@ describe('services', () => {
 
   it('takes a service and its timer, and instances', async () => {
     expect(await problems('services: [app, app.timer, app@1, app@2, dev-x\\x2d1.device]\n')).toEqual([]);
+  });
+});
+
+describe('a witness', () => {
+  const inventory = `${goodInventory}  c: { address: 192.0.2.3 }\n`;
+  it('is a third host of the inventory', async () => {
+    expect(await problems('failover: { witness: c }\n', inventory)).toEqual([]);
+    expect((await defined('failover: { witness: c }\n', inventory)).pair.failover.witness).toBe('c');
+    const [twice] = await problems('failover: { witness: b }\n', inventory);
+    expect(twice).toContain('b is a host of the pair: it is asked anyway');
+    const [unknown] = await problems('failover: { witness: cc }\n', inventory);
+    expect(unknown).toContain('witness: there is no host "cc" in the inventory (did you mean c?)');
   });
 });

@@ -687,15 +687,17 @@ description:"The epoch at which the other one takes over."},stopped:{type:"objec
 tring"},role:{type:["string","null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status` on it registe\
 red after it was told to stop."},peer:{type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","\
 null"]},epoch:{type:["integer","null"]},active:{type:"array",items:{type:"string"}}},description:"What `pair_status: { of: peer }` on the standby registered."},
-check:{description:"The health check, for the port that must be closed.",type:["object","null"],required:["kind"],properties:{kind:{enum:["http","tcp","command"]},
-url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},at:{type:"array",items:{type:"string"},description:"\
-Its addresses, at which that port must be closed."},command:{type:["string","null"],description:"Switch it off by this shell line, unless it is proven to be out\
- already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch\
- it off registered, for the words of a refusal.",type:"object",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},timeout:{type:"nu\
-mber",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},$id:"fence"};function validate23(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.
+witness:{type:["string","null"],description:"A third host that was asked for its view, where the pair has one."},witnessed:{type:"object",description:"What `vie\
+w` on it registered.",properties:{from:{type:"string"},ports:{type:"array",items:{type:"string"}},open:{type:"array",items:{type:"string"}},pinged:{type:["array",
+"null"],items:{type:"string"}}}},check:{description:"The health check, for the port that must be closed.",type:["object","null"],required:["kind"],properties:{kind:{
+enum:["http","tcp","command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},at:{type:"arra\
+y",items:{type:"string"},description:"Its addresses, at which that port must be closed."},command:{type:["string","null"],description:"Switch it off by this she\
+ll line, unless it is proven to be out already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"\
+What the attempt to switch it off registered, for the words of a refusal.",type:"object",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"st\
+ring"}}},timeout:{type:"number",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},$id:"fence"};function validate23(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.
 required,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func2.call(schema24.properties,key0)){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==void 0){let data0=data.primary;if(typeof data0!="string"){let err3={instancePath:instancePath+
@@ -746,236 +748,259 @@ properties.peer.properties.active.items,data:data17};vErrors===null?vErrors=[err
 eer/active",schemaPath:"#/properties/peer/properties/active/type",keyword:"type",params:{type:"array"},schema:schema24.properties.peer.properties.active.type,parentSchema:schema24.
 properties.peer.properties.active,data:data16};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/peer",schemaPath:"\
 #/properties/peer/type",keyword:"type",params:{type:"object"},schema:schema24.properties.peer.type,parentSchema:schema24.properties.peer,data:data10};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.check!==void 0){let data18=data.check;if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))&&
-data18!==null){let err22={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema24.properties.check.type},schema:schema24.
-properties.check.type,parentSchema:schema24.properties.check,data:data18};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(data18&&typeof data18==
-"object"&&!Array.isArray(data18)){if(data18.kind===void 0){let err23={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"requi\
-red",params:{missingProperty:"kind"},schema:schema24.properties.check.required,parentSchema:schema24.properties.check,data:data18};vErrors===null?vErrors=[err23]:
-vErrors.push(err23),errors++}if(data18.kind!==void 0){let data19=data18.kind;if(!(data19==="http"||data19==="tcp"||data19==="command")){let err24={instancePath:instancePath+
-"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema24.properties.check.properties.kind.enum},schema:schema24.
-properties.check.properties.kind.enum,parentSchema:schema24.properties.check.properties.kind,data:data19};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}
-if(data18.url!==void 0){let data20=data18.url;if(typeof data20!="string"){let err25={instancePath:instancePath+"/check/url",schemaPath:"#/properties/check/prope\
-rties/url/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.url.type,parentSchema:schema24.properties.check.properties.url,
-data:data20};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data18.status!==void 0){let data21=data18.status;if(!(typeof data21=="number"&&!(data21%
-1)&&!isNaN(data21)&&isFinite(data21))){let err26={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",
-params:{type:"integer"},schema:schema24.properties.check.properties.status.type,parentSchema:schema24.properties.check.properties.status,data:data21};vErrors===
-null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data18.address!==void 0){let data22=data18.address;if(typeof data22!="string"){let err27={instancePath:instancePath+
-"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.address.
-type,parentSchema:schema24.properties.check.properties.address,data:data22};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data18.port!==void 0){
-let data23=data18.port;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23))){let err28={instancePath:instancePath+"/check/port",schemaPath:"\
-#/properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema24.properties.check.properties.port.type,parentSchema:schema24.properties.
-check.properties.port,data:data23};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data18.script!==void 0){let data24=data18.script;if(typeof data24!=
-"string"){let err29={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema24.
-properties.check.properties.script.type,parentSchema:schema24.properties.check.properties.script,data:data24};vErrors===null?vErrors=[err29]:vErrors.push(err29),
-errors++}}}}if(data.at!==void 0){let data25=data.at;if(Array.isArray(data25)){let len2=data25.length;for(let i2=0;i2<len2;i2++){let data26=data25[i2];if(typeof data26!=
-"string"){let err30={instancePath:instancePath+"/at/"+i2,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.
-at.items.type,parentSchema:schema24.properties.at.items,data:data26};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath:instancePath+
-"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema24.properties.at.type,parentSchema:schema24.properties.at,data:data25};
-vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}if(data.command!==void 0){let data27=data.command;if(typeof data27!="string"&&data27!==null){let err32={
-instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:schema24.properties.command.type},schema:schema24.properties.
-command.type,parentSchema:schema24.properties.command,data:data27};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}if(data.status!==void 0){let data28=data.
-status;if(typeof data28!="string"&&data28!==null){let err33={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema24.
-properties.status.type},schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data28};vErrors===null?vErrors=[err33]:vErrors.push(
-err33),errors++}}if(data.after!==void 0){let data29=data.after;if(data29&&typeof data29=="object"&&!Array.isArray(data29)){if(data29.sent!==void 0){let data30=data29.
-sent;if(typeof data30!="boolean"){let err34={instancePath:instancePath+"/after/sent",schemaPath:"#/properties/after/properties/sent/type",keyword:"type",params:{
-type:"boolean"},schema:schema24.properties.after.properties.sent.type,parentSchema:schema24.properties.after.properties.sent,data:data30};vErrors===null?vErrors=
-[err34]:vErrors.push(err34),errors++}}if(data29.failed!==void 0){let data31=data29.failed;if(typeof data31!="boolean"){let err35={instancePath:instancePath+"/af\
-ter/failed",schemaPath:"#/properties/after/properties/failed/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.after.properties.failed.type,
-parentSchema:schema24.properties.after.properties.failed,data:data31};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data29.msg!==void 0){let data32=data29.
-msg;if(typeof data32!="string"){let err36={instancePath:instancePath+"/after/msg",schemaPath:"#/properties/after/properties/msg/type",keyword:"type",params:{type:"\
-string"},schema:schema24.properties.after.properties.msg.type,parentSchema:schema24.properties.after.properties.msg,data:data32};vErrors===null?vErrors=[err36]:
-vErrors.push(err36),errors++}}}else{let err37={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema24.
-properties.after.type,parentSchema:schema24.properties.after,data:data29};vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data.timeout!==void 0){
-let data33=data.timeout;if(typeof data33=="number"&&isFinite(data33)){if(data33<1||isNaN(data33)){let err38={instancePath:instancePath+"/timeout",schemaPath:"#/\
-properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.timeout,data:data33};vErrors===null?vErrors=
-[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"n\
-umber"},schema:schema24.properties.timeout.type,parentSchema:schema24.properties.timeout,data:data33};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{
-let err40={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema24.type,parentSchema:schema24,data};vErrors===null?vErrors=[err40]:
-vErrors.push(err40),errors++}return validate23.errors=vErrors,errors===0}var module_14=validate24,schema25={type:"object",examples:[{path:"/etc/app.conf",owner:"\
-app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"\
-^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The path."},state:{enum:["file","directory","lin\
-k","touch","absent"],description:"Default file: it must be there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing\
-; absent: removed, a directory with all that is in it, other file systems never."},src:{type:"string",minLength:1,description:"With state link: what the link po\
-ints to."},force:{type:"boolean",description:"With state link, true: replace a file that stands there. With state absent, false: leave a directory that holds an\
-ything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"\
-string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}},$id:"\
-file"};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema25.required,
-parentSchema:schema25,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="state"||key0==="src"||key0===
-"force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema25,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="\
-string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
-u0000]*$",parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="file"||data1==="directory"||data1==="link"||
-data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema25.
-properties.state.enum},schema:schema25.properties.state.enum,parentSchema:schema25.properties.state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func3(data2)<1){let err6={instancePath:instancePath+"/src",schemaPath:"#/proper\
-ties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema25.properties.src.
-type,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!=
-"boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema25.properties.force.
-type,parentSchema:schema25.properties.force,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4==
-"string"){if(!pattern13.test(data4)){let err9={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0\
--7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema25.properties.mode,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={
-instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:"string"},schema:schema25.properties.mode.type,parentSchema:schema25.
-properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.owner!==void 0){let data5=data.owner;if(typeof data5=="string"){
-if(func3(data5)<1){let err11={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.
-properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/owner",schemaPath:"#/prope\
-rties/owner/type",keyword:"type",params:{type:"string"},schema:schema25.properties.owner.type,parentSchema:schema25.properties.owner,data:data5};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}}if(data.group!==void 0){let data6=data.group;if(typeof data6=="string"){if(func3(data6)<1){let err13={instancePath:instancePath+
-"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.properties.group,data:data6};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
-string"},schema:schema25.properties.group.type,parentSchema:schema25.properties.group,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
-let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema25.type,parentSchema:schema25,data};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}return validate24.errors=vErrors,errors===0}var module_15=validate25,schema26={type:"object",examples:[{name:"app",gid:990}],required:[
-"name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"Name of th\
-e group."},gid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},system:{type:"boolean",description:"A system group, when i\
-t is made."},state:{enum:["present","absent"],description:"Default present; absent removes it."}},$id:"group"};function validate25(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema26.required,parentSchema:schema26,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="gid"||key0==="system"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema26.
-properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema26.properties.name.type,parentSchema:schema26.properties.name,data:data0};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}if(data.gid!==void 0){let data1=data.gid;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={
-instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type:"integer"},schema:schema26.properties.gid.type,parentSchema:schema26.
-properties.gid,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1))){let err5={
-instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema26.properties.
-gid,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.system!==void 0){let data2=data.system;if(typeof data2!="boolean"){let err6={
-instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema26.properties.system.type,parentSchema:schema26.
-properties.system,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3===
-"absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema26.properties.state.enum},
-schema:schema26.properties.state.enum,parentSchema:schema26.properties.state,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema26.type,parentSchema:schema26,data};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}return validate25.errors=vErrors,errors===0}var module_16=validate26,schema27={type:"object",additionalProperties:false,oneOf:[{required:["check"]},
-{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:"string",pattern:"^https?://",description:"A URL, asked on the host."},status:{
-type:"integer",minimum:100,maximum:599,description:"HTTP status that means health; default 200."},tcp:{type:"string",pattern:"^.+:[0-9]{1,5}$",description:"`ADD\
-RESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"A shell line that changes nothing and exits 0 in health."},check:{description:"\
-A check as `pair.failover.health.check` has it.",type:"object",required:["kind"],properties:{kind:{enum:["http","tcp","command"]},url:{type:"string"},status:{type:"\
-integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},within:{type:"number",minimum:0,description:"Seconds to wait for health; defaul\
-t 60."},expect:{enum:["up","silent"],description:"`up` (default): wait for health; `silent`: refuse while somebody answers (guard primary-alive)."},at:{type:"ar\
-ray",items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at another host from this one."},of:{type:"string",description:"\
-The host that is asked about, for messages; default: this one."}},$id:"health"},pattern38=new RegExp("^https?://","u"),pattern39=new RegExp("^.+:[0-9]{1,5}$","u");
-function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs1=errors,valid0=false,passing0=null,_errs2=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"\
-check"},schema:schema27.oneOf[0].required,parentSchema:schema27.oneOf[0],data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;
-_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.http===void 0){let err1={instancePath,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema27.oneOf[1].required,parentSchema:schema27.oneOf[1],data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;
-if(data&&typeof data=="object"&&!Array.isArray(data)&&data.tcp===void 0){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"\
-tcp"},schema:schema27.oneOf[2].required,parentSchema:schema27.oneOf[2],data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;
-if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&
-data.command===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"command"},schema:schema27.oneOf[3].required,
-parentSchema:schema27.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=false,passing0=
-[passing0,3]):_valid0&&(valid0=true,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema27.oneOf,parentSchema:schema27,data};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema27.properties,key0)){let err5={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema27,data};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="string"){if(!pattern38.test(data0)){let err6={instancePath:instancePath+"/http",
-schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https?://"},schema:"^https?://",parentSchema:schema27.properties.http,data:data0};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"\
-string"},schema:schema27.properties.http.type,parentSchema:schema27.properties.http,data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.
-status!==void 0){let data1=data.status;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err8={instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema27.properties.status.type,parentSchema:schema27.properties.status,data:data1};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>599||isNaN(data1)){let err9={instancePath:instancePath+"/st\
-atus",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema27.properties.status,data:data1};
-vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={instancePath:instancePath+"/status",schemaPath:"#/properties/st\
-atus/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema27.properties.status,data:data1};vErrors===null?vErrors=[err10]:
-vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){if(!pattern39.test(data2)){let err11={instancePath:instancePath+
-"/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},schema:"^.+:[0-9]{1,5}$",parentSchema:schema27.properties.tcp,
-data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"\
-type",params:{type:"string"},schema:schema27.properties.tcp.type,parentSchema:schema27.properties.tcp,data:data2};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func3(data3)<1){let err13={instancePath:instancePath+"/command",schemaPath:"\
-#/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema27.properties.command,data:data3};vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"},
-schema:schema27.properties.command.type,parentSchema:schema27.properties.command,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
-check!==void 0){let data4=data.check;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.kind===void 0){let err15={instancePath:instancePath+"/che\
-ck",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema27.properties.check.required,parentSchema:schema27.
-properties.check,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data4.kind!==void 0){let data5=data4.kind;if(!(data5==="http"||data5===
-"tcp"||data5==="command")){let err16={instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema27.
-properties.check.properties.kind.enum},schema:schema27.properties.check.properties.kind.enum,parentSchema:schema27.properties.check.properties.kind,data:data5};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data4.url!==void 0){let data6=data4.url;if(typeof data6!="string"){let err17={instancePath:instancePath+
-"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema27.properties.check.properties.url.type,parentSchema:schema27.
-properties.check.properties.url,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data4.status!==void 0){let data7=data4.status;if(!(typeof data7==
-"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err18={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/typ\
-e",keyword:"type",params:{type:"integer"},schema:schema27.properties.check.properties.status.type,parentSchema:schema27.properties.check.properties.status,data:data7};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data4.address!==void 0){let data8=data4.address;if(typeof data8!="string"){let err19={instancePath:instancePath+
-"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema27.properties.check.properties.address.
-type,parentSchema:schema27.properties.check.properties.address,data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data4.port!==void 0){
-let data9=data4.port;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9))){let err20={instancePath:instancePath+"/check/port",schemaPath:"#/\
-properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema27.properties.check.properties.port.type,parentSchema:schema27.properties.
-check.properties.port,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data4.script!==void 0){let data10=data4.script;if(typeof data10!=
-"string"){let err21={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema27.
-properties.check.properties.script.type,parentSchema:schema27.properties.check.properties.script,data:data10};vErrors===null?vErrors=[err21]:vErrors.push(err21),
-errors++}}}else{let err22={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"object"},schema:schema27.properties.
-check.type,parentSchema:schema27.properties.check,data:data4};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.within!==void 0){let data11=data.
-within;if(typeof data11=="number"&&isFinite(data11)){if(data11<0||isNaN(data11)){let err23={instancePath:instancePath+"/within",schemaPath:"#/properties/within/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema27.properties.within,data:data11};vErrors===null?vErrors=[err23]:vErrors.
-push(err23),errors++}}else{let err24={instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type:"number"},schema:schema27.
-properties.within.type,parentSchema:schema27.properties.within,data:data11};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.expect!==void 0){
-let data12=data.expect;if(!(data12==="up"||data12==="silent")){let err25={instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enu\
-m",params:{allowedValues:schema27.properties.expect.enum},schema:schema27.properties.expect.enum,parentSchema:schema27.properties.expect,data:data12};vErrors===
-null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.at!==void 0){let data13=data.at;if(Array.isArray(data13)){let len0=data13.length;for(let i0=0;i0<len0;i0++){
-let data14=data13[i0];if(typeof data14!="string"){let err26={instancePath:instancePath+"/at/"+i0,schemaPath:"#/properties/at/items/type",keyword:"type",params:{
-type:"string"},schema:schema27.properties.at.items.type,parentSchema:schema27.properties.at.items,data:data14};vErrors===null?vErrors=[err26]:vErrors.push(err26),
-errors++}}}else{let err27={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema27.properties.at.
-type,parentSchema:schema27.properties.at,data:data13};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.of!==void 0){let data15=data.of;if(typeof data15!=
-"string"){let err28={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},schema:schema27.properties.of.type,
-parentSchema:schema27.properties.of,data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{let err29={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},schema:schema27.type,parentSchema:schema27,data};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}return validate26.
-errors=vErrors,errors===0}var module_17=validate27,schema28={type:"object",required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"\
-^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},initial:{type:"boolean",description:"Let the first pull take over a destination that ha\
-s content already; what it replaces is kept."},path:{type:"string",description:"The destination, so that a plan can tell whether it has content before pairctl i\
-s set up there."},sync:{enum:["first","now","equal"],description:"`first` (default) pulls only when it never was; `now` pulls in any case; `equal` pulls nothing\
-, and fails unless the copy is equal to its source."},accept:{type:["integer","null"],minimum:1,description:"Lets a mass change of exactly so many entries happe\
-n, as guard mass-change counted it; any other count is refused."}},$id:"mirror"};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync"||key0==="accept")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==
-void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/patte\
-rn",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema28.
-properties.name.type,parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.initial!==void 0){let data1=data.
-initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+"/initial",schemaPath:"#/properties/initial/type",keyword:"type",params:{type:"boolean"},
-schema:schema28.properties.initial.type,parentSchema:schema28.properties.initial,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}
-if(data.sync!==void 0){let data3=data.sync;if(!(data3==="first"||data3==="now"||data3==="equal")){let err6={instancePath:instancePath+"/sync",schemaPath:"#/prop\
-erties/sync/enum",keyword:"enum",params:{allowedValues:schema28.properties.sync.enum},schema:schema28.properties.sync.enum,parentSchema:schema28.properties.sync,
-data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.accept!==void 0){let data4=data.accept;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
-data4)&&isFinite(data4))&&data4!==null){let err7={instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type:schema28.
-properties.accept.type},schema:schema28.properties.accept.type,parentSchema:schema28.properties.accept,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err8={instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema28.properties.accept,data:data4};vErrors===null?vErrors=[err8]:vErrors.push(
-err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.type,parentSchema:schema28,data};vErrors===
-null?vErrors=[err9]:vErrors.push(err9),errors++}return validate27.errors=vErrors,errors===0}var module_18=validate28,schema29={type:"object",additionalProperties:false,
-properties:{choice:{type:["object","null"],description:"What `backup` registered; without it nothing is restored.",properties:{lossSeconds:{type:["number","null"]},
-backup:{type:"object",properties:{takenAt:{type:"string"}}}}},planned:{type:"boolean",description:"The primary is there and gives all of it over first: nothing \
-is lost. Default: false."},named:{type:["string","null"],description:"The backup that was asked for by its name."},wanted:{type:"array",items:{type:"string"},description:"\
-The pair\u2019s mirrors, whose copies the new primary goes on with."},mirrors:{type:"array",description:"How old those copies are: `mirrors`, as `pair_status` o\
-n the standby registers them.",items:{type:"object",required:["name"],properties:{name:{type:"string"},lastSuccess:{type:["string","null"]},seconds:{type:["numb\
-er","null"]}}}},plans:{type:"array",description:"With `planned`, how long the last backups took: `plans`, as `pair_status` on the primary registers them.",items:{
-type:"object",properties:{seconds:{type:["number","null"]}}}},drills:{type:"array",description:"The last drills: `drill`, as `pair_status` on each host register\
-s it.",items:{type:["object","null"],properties:{lastPassed:{type:["string","null"]},serveSeconds:{type:["number","null"]}}}},traffic:{type:"array",description:"\
-The traffic targets: for as long as their TTL, clients may keep the old address.",items:{type:"object",properties:{ttl:{type:"number"}}}},fence:{type:["number",
-"null"],minimum:0,description:"Seconds that switching the primary off may take at most."},max_loss:{type:["number","null"],minimum:0,description:"An older copy \
-is refused (guard max-loss)."},max_time:{type:["number","null"],minimum:0,description:"If it is expected to take longer, it is refused (guard max-time)."}},$id:"\
-outlook"};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!func2.call(schema29.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.choice!==void 0){
-let data0=data.choice;if(!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null){let err1={instancePath:instancePath+"/choice",schemaPath:"#/prop\
-erties/choice/type",keyword:"type",params:{type:schema29.properties.choice.type},schema:schema29.properties.choice.type,parentSchema:schema29.properties.choice,
-data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.lossSeconds!==void 0){let data1=data0.
-lossSeconds;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/choice/lossSeconds",schemaPath:"#/properties/choi\
-ce/properties/lossSeconds/type",keyword:"type",params:{type:schema29.properties.choice.properties.lossSeconds.type},schema:schema29.properties.choice.properties.
-lossSeconds.type,parentSchema:schema29.properties.choice.properties.lossSeconds,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data0.
-backup!==void 0){let data2=data0.backup;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.takenAt!==void 0){let data3=data2.takenAt;if(typeof data3!=
+null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.witness!==void 0){let data18=data.witness;if(typeof data18!="string"&&data18!==null){let err22={instancePath:instancePath+
+"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type:schema24.properties.witness.type},schema:schema24.properties.witness.type,parentSchema:schema24.
+properties.witness,data:data18};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.witnessed!==void 0){let data19=data.witnessed;if(data19&&typeof data19==
+"object"&&!Array.isArray(data19)){if(data19.from!==void 0){let data20=data19.from;if(typeof data20!="string"){let err23={instancePath:instancePath+"/witnessed/f\
+rom",schemaPath:"#/properties/witnessed/properties/from/type",keyword:"type",params:{type:"string"},schema:schema24.properties.witnessed.properties.from.type,parentSchema:schema24.
+properties.witnessed.properties.from,data:data20};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data19.ports!==void 0){let data21=data19.ports;
+if(Array.isArray(data21)){let len2=data21.length;for(let i2=0;i2<len2;i2++){let data22=data21[i2];if(typeof data22!="string"){let err24={instancePath:instancePath+
+"/witnessed/ports/"+i2,schemaPath:"#/properties/witnessed/properties/ports/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.witnessed.
+properties.ports.items.type,parentSchema:schema24.properties.witnessed.properties.ports.items,data:data22};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{
+let err25={instancePath:instancePath+"/witnessed/ports",schemaPath:"#/properties/witnessed/properties/ports/type",keyword:"type",params:{type:"array"},schema:schema24.
+properties.witnessed.properties.ports.type,parentSchema:schema24.properties.witnessed.properties.ports,data:data21};vErrors===null?vErrors=[err25]:vErrors.push(
+err25),errors++}}if(data19.open!==void 0){let data23=data19.open;if(Array.isArray(data23)){let len3=data23.length;for(let i3=0;i3<len3;i3++){let data24=data23[i3];
+if(typeof data24!="string"){let err26={instancePath:instancePath+"/witnessed/open/"+i3,schemaPath:"#/properties/witnessed/properties/open/items/type",keyword:"t\
+ype",params:{type:"string"},schema:schema24.properties.witnessed.properties.open.items.type,parentSchema:schema24.properties.witnessed.properties.open.items,data:data24};
+vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath:instancePath+"/witnessed/open",schemaPath:"#/properties/witnessed/pro\
+perties/open/type",keyword:"type",params:{type:"array"},schema:schema24.properties.witnessed.properties.open.type,parentSchema:schema24.properties.witnessed.properties.
+open,data:data23};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data19.pinged!==void 0){let data25=data19.pinged;if(!Array.isArray(data25)&&data25!==
+null){let err28={instancePath:instancePath+"/witnessed/pinged",schemaPath:"#/properties/witnessed/properties/pinged/type",keyword:"type",params:{type:schema24.properties.
+witnessed.properties.pinged.type},schema:schema24.properties.witnessed.properties.pinged.type,parentSchema:schema24.properties.witnessed.properties.pinged,data:data25};
+vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(Array.isArray(data25)){let len4=data25.length;for(let i4=0;i4<len4;i4++){let data26=data25[i4];if(typeof data26!=
+"string"){let err29={instancePath:instancePath+"/witnessed/pinged/"+i4,schemaPath:"#/properties/witnessed/properties/pinged/items/type",keyword:"type",params:{type:"\
+string"},schema:schema24.properties.witnessed.properties.pinged.items.type,parentSchema:schema24.properties.witnessed.properties.pinged.items,data:data26};vErrors===
+null?vErrors=[err29]:vErrors.push(err29),errors++}}}}}else{let err30={instancePath:instancePath+"/witnessed",schemaPath:"#/properties/witnessed/type",keyword:"t\
+ype",params:{type:"object"},schema:schema24.properties.witnessed.type,parentSchema:schema24.properties.witnessed,data:data19};vErrors===null?vErrors=[err30]:vErrors.
+push(err30),errors++}}if(data.check!==void 0){let data27=data.check;if(!(data27&&typeof data27=="object"&&!Array.isArray(data27))&&data27!==null){let err31={instancePath:instancePath+
+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema24.properties.check.type},schema:schema24.properties.check.type,parentSchema:schema24.
+properties.check,data:data27};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data27&&typeof data27=="object"&&!Array.isArray(data27)){if(data27.
+kind===void 0){let err32={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema24.
+properties.check.required,parentSchema:schema24.properties.check,data:data27};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data27.kind!==void 0){
+let data28=data27.kind;if(!(data28==="http"||data28==="tcp"||data28==="command")){let err33={instancePath:instancePath+"/check/kind",schemaPath:"#/properties/ch\
+eck/properties/kind/enum",keyword:"enum",params:{allowedValues:schema24.properties.check.properties.kind.enum},schema:schema24.properties.check.properties.kind.
+enum,parentSchema:schema24.properties.check.properties.kind,data:data28};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data27.url!==void 0){let data29=data27.
+url;if(typeof data29!="string"){let err34={instancePath:instancePath+"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"\
+string"},schema:schema24.properties.check.properties.url.type,parentSchema:schema24.properties.check.properties.url,data:data29};vErrors===null?vErrors=[err34]:
+vErrors.push(err34),errors++}}if(data27.status!==void 0){let data30=data27.status;if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30))){
+let err35={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema24.
+properties.check.properties.status.type,parentSchema:schema24.properties.check.properties.status,data:data30};vErrors===null?vErrors=[err35]:vErrors.push(err35),
+errors++}}if(data27.address!==void 0){let data31=data27.address;if(typeof data31!="string"){let err36={instancePath:instancePath+"/check/address",schemaPath:"#/\
+properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.address.type,parentSchema:schema24.properties.
+check.properties.address,data:data31};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data27.port!==void 0){let data32=data27.port;if(!(typeof data32==
+"number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err37={instancePath:instancePath+"/check/port",schemaPath:"#/properties/check/properties/port/type",
+keyword:"type",params:{type:"integer"},schema:schema24.properties.check.properties.port.type,parentSchema:schema24.properties.check.properties.port,data:data32};
+vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data27.script!==void 0){let data33=data27.script;if(typeof data33!="string"){let err38={instancePath:instancePath+
+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.script.
+type,parentSchema:schema24.properties.check.properties.script,data:data33};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}}}if(data.at!==void 0){let data34=data.
+at;if(Array.isArray(data34)){let len5=data34.length;for(let i5=0;i5<len5;i5++){let data35=data34[i5];if(typeof data35!="string"){let err39={instancePath:instancePath+
+"/at/"+i5,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.at.items.type,parentSchema:schema24.properties.
+at.items,data:data35};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"/at",schemaPath:"#/properties/at/\
+type",keyword:"type",params:{type:"array"},schema:schema24.properties.at.type,parentSchema:schema24.properties.at,data:data34};vErrors===null?vErrors=[err40]:vErrors.
+push(err40),errors++}}if(data.command!==void 0){let data36=data.command;if(typeof data36!="string"&&data36!==null){let err41={instancePath:instancePath+"/comman\
+d",schemaPath:"#/properties/command/type",keyword:"type",params:{type:schema24.properties.command.type},schema:schema24.properties.command.type,parentSchema:schema24.
+properties.command,data:data36};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data.status!==void 0){let data37=data.status;if(typeof data37!="\
+string"&&data37!==null){let err42={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema24.properties.status.
+type},schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data37};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data.
+after!==void 0){let data38=data.after;if(data38&&typeof data38=="object"&&!Array.isArray(data38)){if(data38.sent!==void 0){let data39=data38.sent;if(typeof data39!=
+"boolean"){let err43={instancePath:instancePath+"/after/sent",schemaPath:"#/properties/after/properties/sent/type",keyword:"type",params:{type:"boolean"},schema:schema24.
+properties.after.properties.sent.type,parentSchema:schema24.properties.after.properties.sent,data:data39};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}
+if(data38.failed!==void 0){let data40=data38.failed;if(typeof data40!="boolean"){let err44={instancePath:instancePath+"/after/failed",schemaPath:"#/properties/a\
+fter/properties/failed/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.after.properties.failed.type,parentSchema:schema24.properties.after.
+properties.failed,data:data40};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data38.msg!==void 0){let data41=data38.msg;if(typeof data41!="str\
+ing"){let err45={instancePath:instancePath+"/after/msg",schemaPath:"#/properties/after/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema24.
+properties.after.properties.msg.type,parentSchema:schema24.properties.after.properties.msg,data:data41};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{
+let err46={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema24.properties.after.type,parentSchema:schema24.
+properties.after,data:data38};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data.timeout!==void 0){let data42=data.timeout;if(typeof data42=="\
+number"&&isFinite(data42)){if(data42<1||isNaN(data42)){let err47={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.timeout,data:data42};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{
+let err48={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"number"},schema:schema24.properties.timeout.
+type,parentSchema:schema24.properties.timeout,data:data42};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}}else{let err49={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema24.type,parentSchema:schema24,data};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}return validate23.
+errors=vErrors,errors===0}var module_14=validate24,schema25={type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"\
+link",src:"releases/7"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
+title:"an absolute path without . and ..",description:"The path."},state:{enum:["file","directory","link","touch","absent"],description:"Default file: it must b\
+e there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing; absent: removed, a directory with all that is in it, ot\
+her file systems never."},src:{type:"string",minLength:1,description:"With state link: what the link points to."},force:{type:"boolean",description:"With state \
+link, true: replace a file that stands there. With state absent, false: leave a directory that holds anything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'\
+octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the ownin\
+g user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}},$id:"file"};function validate24(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema25.required,parentSchema:schema25,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="state"||key0==="src"||key0==="force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema25,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema25.properties.path,data:data0};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
+pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema25.properties.path,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"},schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
+if(data.state!==void 0){let data1=data.state;if(!(data1==="file"||data1==="directory"||data1==="link"||data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema25.properties.state.enum},schema:schema25.properties.state.enum,parentSchema:schema25.
+properties.state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func3(
+data2)<1){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.
+properties.src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/s\
+rc/type",keyword:"type",params:{type:"string"},schema:schema25.properties.src.type,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#\
+/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema25.properties.force.type,parentSchema:schema25.properties.force,data:data3};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern13.test(data4)){let err9={instancePath:instancePath+
+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema25.properties.mode,
+data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
+type",params:{type:"string"},schema:schema25.properties.mode.type,parentSchema:schema25.properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}}if(data.owner!==void 0){let data5=data.owner;if(typeof data5=="string"){if(func3(data5)<1){let err11={instancePath:instancePath+"/owner",schemaPath:"\
+#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}}else{let err12={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema25.
+properties.owner.type,parentSchema:schema25.properties.owner,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.group!==void 0){let data6=data.
+group;if(typeof data6=="string"){if(func3(data6)<1){let err13={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:schema25.properties.group,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema25.properties.group.type,parentSchema:schema25.properties.group,
+data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+schema:schema25.type,parentSchema:schema25,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate24.errors=vErrors,errors===0}var module_15=validate25,
+schema26={type:"object",examples:[{name:"app",gid:990}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0\
+-9_.-]{0,31}\\$?$",title:"an account name",description:"Name of the group."},gid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both h\
+osts."},system:{type:"boolean",description:"A system group, when it is made."},state:{enum:["present","absent"],description:"Default present; absent removes it."}},
+$id:"group"};function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema26.required,
+parentSchema:schema26,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="gid"||key0==="system"||key0===
+"state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){
+let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"\
+^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema26.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema26.properties.name.type,parentSchema:schema26.
+properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.gid!==void 0){let data1=data.gid;if(!(typeof data1=="number"&&!(data1%
+1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type:"integer"},schema:schema26.
+properties.gid.type,parentSchema:schema26.properties.gid,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
+data1)&&(data1<0||isNaN(data1))){let err5={instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema26.properties.gid,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.system!==void 0){let data2=data.system;
+if(typeof data2!="boolean"){let err6={instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema26.
+properties.system.type,parentSchema:schema26.properties.system,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){let data3=data.
+state;if(!(data3==="present"||data3==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema26.
+properties.state.enum},schema:schema26.properties.state.enum,parentSchema:schema26.properties.state,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema26.type,parentSchema:schema26,data};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}return validate25.errors=vErrors,errors===0}var module_16=validate26,schema27={type:"object",additionalProperties:false,
+oneOf:[{required:["check"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:"string",pattern:"^https?://",description:"A U\
+RL, asked on the host."},status:{type:"integer",minimum:100,maximum:599,description:"HTTP status that means health; default 200."},tcp:{type:"string",pattern:"^\
+.+:[0-9]{1,5}$",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"A shell line that changes nothing and \
+exits 0 in health."},check:{description:"A check as `pair.failover.health.check` has it.",type:"object",required:["kind"],properties:{kind:{enum:["http","tcp","\
+command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},within:{type:"number",minimum:0,description:"\
+Seconds to wait for health; default 60."},expect:{enum:["up","silent"],description:"`up` (default): wait for health; `silent`: refuse while somebody answers (gu\
+ard primary-alive)."},at:{type:"array",items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at another host from th\
+is one."},of:{type:"string",description:"The host that is asked about, for messages; default: this one."}},$id:"health"},pattern38=new RegExp("^https?://","u"),
+pattern39=new RegExp("^.+:[0-9]{1,5}$","u");function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,
+_errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"\
+#/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema27.oneOf[0].required,parentSchema:schema27.oneOf[0],data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)&&data.http===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema27.oneOf[1].required,
+parentSchema:schema27.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=
+[passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.tcp===void 0){let err2={instancePath,
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema27.oneOf[2].required,parentSchema:schema27.oneOf[2],data};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=
+2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"command"},schema:schema27.oneOf[3].required,parentSchema:schema27.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=false,passing0=[passing0,3]):_valid0&&(valid0=true,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&
+(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema27.oneOf,
+parentSchema:schema27,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!func2.call(schema27.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema27,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="\
+string"){if(!pattern38.test(data0)){let err6={instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https\
+?://"},schema:"^https?://",parentSchema:schema27.properties.http,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"string"},schema:schema27.properties.http.type,parentSchema:schema27.properties.http,data:data0};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.status!==void 0){let data1=data.status;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
+isFinite(data1))){let err8={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema27.properties.
+status.type,parentSchema:schema27.properties.status,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&isFinite(data1)){
+if(data1>599||isNaN(data1)){let err9={instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
+schema:599,parentSchema:schema27.properties.status,data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={
+instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema27.
+properties.status,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){
+if(!pattern39.test(data2)){let err11={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},
+schema:"^.+:[0-9]{1,5}$",parentSchema:schema27.properties.tcp,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type:"string"},schema:schema27.properties.tcp.type,parentSchema:schema27.properties.tcp,data:data2};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func3(data3)<1){let err13={
+instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema27.properties.
+command,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/command",schemaPath:"#/properties/c\
+ommand/type",keyword:"type",params:{type:"string"},schema:schema27.properties.command.type,parentSchema:schema27.properties.command,data:data3};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}}if(data.check!==void 0){let data4=data.check;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.kind===void 0){
+let err15={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema27.properties.
+check.required,parentSchema:schema27.properties.check,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data4.kind!==void 0){let data5=data4.
+kind;if(!(data5==="http"||data5==="tcp"||data5==="command")){let err16={instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/e\
+num",keyword:"enum",params:{allowedValues:schema27.properties.check.properties.kind.enum},schema:schema27.properties.check.properties.kind.enum,parentSchema:schema27.
+properties.check.properties.kind,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data4.url!==void 0){let data6=data4.url;if(typeof data6!=
+"string"){let err17={instancePath:instancePath+"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema27.
+properties.check.properties.url.type,parentSchema:schema27.properties.check.properties.url,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
+if(data4.status!==void 0){let data7=data4.status;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err18={instancePath:instancePath+
+"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema27.properties.check.properties.status.
+type,parentSchema:schema27.properties.check.properties.status,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data4.address!==void 0){
+let data8=data4.address;if(typeof data8!="string"){let err19={instancePath:instancePath+"/check/address",schemaPath:"#/properties/check/properties/address/type",
+keyword:"type",params:{type:"string"},schema:schema27.properties.check.properties.address.type,parentSchema:schema27.properties.check.properties.address,data:data8};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data4.port!==void 0){let data9=data4.port;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&
+isFinite(data9))){let err20={instancePath:instancePath+"/check/port",schemaPath:"#/properties/check/properties/port/type",keyword:"type",params:{type:"integer"},
+schema:schema27.properties.check.properties.port.type,parentSchema:schema27.properties.check.properties.port,data:data9};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}}if(data4.script!==void 0){let data10=data4.script;if(typeof data10!="string"){let err21={instancePath:instancePath+"/check/script",schemaPath:"\
+#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema27.properties.check.properties.script.type,parentSchema:schema27.properties.
+check.properties.script,data:data10};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+"/check",schemaPath:"\
+#/properties/check/type",keyword:"type",params:{type:"object"},schema:schema27.properties.check.type,parentSchema:schema27.properties.check,data:data4};vErrors===
+null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.within!==void 0){let data11=data.within;if(typeof data11=="number"&&isFinite(data11)){if(data11<0||isNaN(
+data11)){let err23={instancePath:instancePath+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema27.
+properties.within,data:data11};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/within",schemaPath:"#/pr\
+operties/within/type",keyword:"type",params:{type:"number"},schema:schema27.properties.within.type,parentSchema:schema27.properties.within,data:data11};vErrors===
+null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.expect!==void 0){let data12=data.expect;if(!(data12==="up"||data12==="silent")){let err25={instancePath:instancePath+
+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues:schema27.properties.expect.enum},schema:schema27.properties.expect.enum,parentSchema:schema27.
+properties.expect,data:data12};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.at!==void 0){let data13=data.at;if(Array.isArray(data13)){let len0=data13.
+length;for(let i0=0;i0<len0;i0++){let data14=data13[i0];if(typeof data14!="string"){let err26={instancePath:instancePath+"/at/"+i0,schemaPath:"#/properties/at/i\
+tems/type",keyword:"type",params:{type:"string"},schema:schema27.properties.at.items.type,parentSchema:schema27.properties.at.items,data:data14};vErrors===null?
+vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"ar\
+ray"},schema:schema27.properties.at.type,parentSchema:schema27.properties.at,data:data13};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.of!==
+void 0){let data15=data.of;if(typeof data15!="string"){let err28={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"\
+string"},schema:schema27.properties.of.type,parentSchema:schema27.properties.of,data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{
+let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema27.type,parentSchema:schema27,data};vErrors===null?vErrors=[err29]:
+vErrors.push(err29),errors++}return validate26.errors=vErrors,errors===0}var module_17=validate27,schema28={type:"object",required:["name"],additionalProperties:false,
+properties:{name:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},initial:{type:"boolean",description:"Let the f\
+irst pull take over a destination that has content already; what it replaces is kept."},path:{type:"string",description:"The destination, so that a plan can tel\
+l whether it has content before pairctl is set up there."},sync:{enum:["first","now","equal"],description:"`first` (default) pulls only when it never was; `now`\
+ pulls in any case; `equal` pulls nothing, and fails unless the copy is equal to its source."},accept:{type:["integer","null"],minimum:1,description:"Lets a mas\
+s change of exactly so many entries happen, as guard mass-change counted it; any other count is refused."}},$id:"mirror"};function validate27(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync"||key0==="accept")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema28.properties.
+name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
+keyword:"type",params:{type:"string"},schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}if(data.initial!==void 0){let data1=data.initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+"/initial",schemaPath:"#/p\
+roperties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema28.properties.initial.type,parentSchema:schema28.properties.initial,data:data1};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+"/pat\
+h",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.sync!==void 0){let data3=data.sync;if(!(data3==="first"||data3==="now"||data3==="equal")){let err6={
+instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/enum",keyword:"enum",params:{allowedValues:schema28.properties.sync.enum},schema:schema28.properties.
+sync.enum,parentSchema:schema28.properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.accept!==void 0){let data4=data.accept;
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null){let err7={instancePath:instancePath+"/accept",schemaPath:"#/properties/a\
+ccept/type",keyword:"type",params:{type:schema28.properties.accept.type},schema:schema28.properties.accept.type,parentSchema:schema28.properties.accept,data:data4};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err8={instancePath:instancePath+
+"/accept",schemaPath:"#/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema28.properties.accept,data:data4};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.
+type,parentSchema:schema28,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate27.errors=vErrors,errors===0}var module_18=validate28,
+schema29={type:"object",additionalProperties:false,properties:{choice:{type:["object","null"],description:"What `backup` registered; without it nothing is resto\
+red.",properties:{lossSeconds:{type:["number","null"]},backup:{type:"object",properties:{takenAt:{type:"string"}}}}},planned:{type:"boolean",description:"The pr\
+imary is there and gives all of it over first: nothing is lost. Default: false."},named:{type:["string","null"],description:"The backup that was asked for by it\
+s name."},wanted:{type:"array",items:{type:"string"},description:"The pair\u2019s mirrors, whose copies the new primary goes on with."},mirrors:{type:"array",description:"\
+How old those copies are: `mirrors`, as `pair_status` on the standby registers them.",items:{type:"object",required:["name"],properties:{name:{type:"string"},lastSuccess:{
+type:["string","null"]},seconds:{type:["number","null"]}}}},plans:{type:"array",description:"With `planned`, how long the last backups took: `plans`, as `pair_s\
+tatus` on the primary registers them.",items:{type:"object",properties:{seconds:{type:["number","null"]}}}},drills:{type:"array",description:"The last drills: `\
+drill`, as `pair_status` on each host registers it.",items:{type:["object","null"],properties:{lastPassed:{type:["string","null"]},serveSeconds:{type:["number",
+"null"]}}}},traffic:{type:"array",description:"The traffic targets: for as long as their TTL, clients may keep the old address.",items:{type:"object",properties:{
+ttl:{type:"number"}}}},fence:{type:["number","null"],minimum:0,description:"Seconds that switching the primary off may take at most."},max_loss:{type:["number",
+"null"],minimum:0,description:"An older copy is refused (guard max-loss)."},max_time:{type:["number","null"],minimum:0,description:"If it is expected to take lo\
+nger, it is refused (guard max-time)."}},$id:"outlook"};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema29.properties,key0)){let err0={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.choice!==void 0){let data0=data.choice;if(!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null){let err1={instancePath:instancePath+
+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type:schema29.properties.choice.type},schema:schema29.properties.choice.type,parentSchema:schema29.
+properties.choice,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.lossSeconds!==
+void 0){let data1=data0.lossSeconds;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/choice/lossSeconds",schemaPath:"\
+#/properties/choice/properties/lossSeconds/type",keyword:"type",params:{type:schema29.properties.choice.properties.lossSeconds.type},schema:schema29.properties.
+choice.properties.lossSeconds.type,parentSchema:schema29.properties.choice.properties.lossSeconds,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
+if(data0.backup!==void 0){let data2=data0.backup;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.takenAt!==void 0){let data3=data2.takenAt;if(typeof data3!=
 "string"){let err3={instancePath:instancePath+"/choice/backup/takenAt",schemaPath:"#/properties/choice/properties/backup/properties/takenAt/type",keyword:"type",
 params:{type:"string"},schema:schema29.properties.choice.properties.backup.properties.takenAt.type,parentSchema:schema29.properties.choice.properties.backup.properties.
 takenAt,data:data3};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+"/choice/backup",schemaPath:"#/properti\
@@ -1929,48 +1954,86 @@ type:"string"},schema:schema48.properties.comment.type,parentSchema:schema48.pro
 errors++}}if(data.system!==void 0){let data12=data.system;if(typeof data12!="boolean"){let err23={instancePath:instancePath+"/system",schemaPath:"#/properties/s\
 ystem/type",keyword:"type",params:{type:"boolean"},schema:schema48.properties.system.type,parentSchema:schema48.properties.system,data:data12};vErrors===null?vErrors=
 [err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema48.type,parentSchema:schema48,
-data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate47.errors=vErrors,errors===0}var module_38=validate48,schema49={type:"object",examples:[
-{port:8080,timeout:60},{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",
-title:"a name or address",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:"integer",minimum:1,maximum:65535,description:"\
-A TCP port."},path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A pat\
-h, instead of a port."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is the\
-re; stopped or absent: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"\
-Seconds between two looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern84=new RegExp("^[A-Za\
--z0-9_][A-Za-z0-9_.:-]*$","u");function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0===
-"msg")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema49,
-data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern84.test(data0)){
-let err1={instancePath:instancePath+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^\
-[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema49.properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+
-"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type:"string"},schema:schema49.properties.host.type,parentSchema:schema49.properties.host,data:data0};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
-data1))){let err3={instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema49.properties.port.
-type,parentSchema:schema49.properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>
-65535||isNaN(data1)){let err4={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,
-parentSchema:schema49.properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+
-"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema49.properties.port,data:data1};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)>4096){let err6={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema49.properties.path,data:data2};vErrors===
+data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate47.errors=vErrors,errors===0}var module_38=validate48,schema49={type:"object",required:[
+"of","at"],additionalProperties:false,properties:{of:{type:"string",description:"The host that is looked at."},at:{type:"array",items:{type:"string"},description:"\
+Its addresses."},check:{description:"The health check, for the port that is asked.",type:["object","null"],required:["kind"],properties:{kind:{enum:["http","tcp",
+"command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}}},$id:"view"};function validate48(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"of"},schema:schema49.required,parentSchema:schema49,data};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(data.at===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},
+schema:schema49.required,parentSchema:schema49,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="at"||
+key0==="check")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema49,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.of!==void 0){let data0=data.of;if(typeof data0!="string"){let err3={instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},schema:schema49.properties.of.type,parentSchema:schema49.properties.of,data:data0};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.at!==void 0){let data1=data.at;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<
+len0;i0++){let data2=data1[i0];if(typeof data2!="string"){let err4={instancePath:instancePath+"/at/"+i0,schemaPath:"#/properties/at/items/type",keyword:"type",params:{
+type:"string"},schema:schema49.properties.at.items.type,parentSchema:schema49.properties.at.items,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema49.properties.at.type,parentSchema:schema49.
+properties.at,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.check!==void 0){let data3=data.check;if(!(data3&&typeof data3=="obj\
+ect"&&!Array.isArray(data3))&&data3!==null){let err6={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema49.
+properties.check.type},schema:schema49.properties.check.type,parentSchema:schema49.properties.check,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.kind===void 0){let err7={instancePath:instancePath+"/check",schemaPath:"#/properties/\
+check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema49.properties.check.required,parentSchema:schema49.properties.check,data:data3};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.kind!==void 0){let data4=data3.kind;if(!(data4==="http"||data4==="tcp"||data4==="command")){let err8={
+instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema49.properties.check.properties.
+kind.enum},schema:schema49.properties.check.properties.kind.enum,parentSchema:schema49.properties.check.properties.kind,data:data4};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}if(data3.url!==void 0){let data5=data3.url;if(typeof data5!="string"){let err9={instancePath:instancePath+"/check/url",schemaPath:"\
+#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema49.properties.check.properties.url.type,parentSchema:schema49.properties.
+check.properties.url,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data3.status!==void 0){let data6=data3.status;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err10={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/typ\
+e",keyword:"type",params:{type:"integer"},schema:schema49.properties.check.properties.status.type,parentSchema:schema49.properties.check.properties.status,data:data6};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data3.address!==void 0){let data7=data3.address;if(typeof data7!="string"){let err11={instancePath:instancePath+
+"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema49.properties.check.properties.address.
+type,parentSchema:schema49.properties.check.properties.address,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data3.port!==void 0){
+let data8=data3.port;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err12={instancePath:instancePath+"/check/port",schemaPath:"#/\
+properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema49.properties.check.properties.port.type,parentSchema:schema49.properties.
+check.properties.port,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data3.script!==void 0){let data9=data3.script;if(typeof data9!=
+"string"){let err13={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema49.
+properties.check.properties.script.type,parentSchema:schema49.properties.check.properties.script,data:data9};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}}}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema49.type,parentSchema:schema49,data};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}return validate48.errors=vErrors,errors===0}var module_39=validate49,schema50={type:"object",examples:[{port:8080,timeout:60},
+{path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",title:"a name or addre\
+ss",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:"integer",minimum:1,maximum:65535,description:"A TCP port."},path:{
+type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port\
+."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is there; stopped or absen\
+t: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"Seconds between tw\
+o looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern84=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_\
+.:-]*$","u");function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0==="msg")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema50,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern84.test(data0)){let err1={instancePath:instancePath+
+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema50.
+properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/host",schemaPath:"#/properties\
+/host/type",keyword:"type",params:{type:"string"},schema:schema50.properties.host.type,parentSchema:schema50.properties.host,data:data0};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err3={
+instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema50.properties.port.type,parentSchema:schema50.
+properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>65535||isNaN(data1)){
+let err4={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema50.
+properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+"/port",schemaPath:"\
+#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema50.properties.port,data:data1};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)>4096){let err6={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema50.properties.path,data:data2};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern8.test(data2)){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema49.properties.path,data:data2};
+pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema50.properties.path,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema49.properties.path.type,parentSchema:schema49.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+type:"string"},schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
 if(data.state!==void 0){let data3=data.state;if(!(data3==="started"||data3==="present"||data3==="stopped"||data3==="absent")){let err9={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema49.properties.state.enum},schema:schema49.properties.state.enum,parentSchema:schema49.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema50.properties.state.enum},schema:schema50.properties.state.enum,parentSchema:schema50.
 properties.state,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.timeout!==void 0){let data4=data.timeout;if(!(typeof data4=="num\
 ber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err10={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{
-type:"integer"},schema:schema49.properties.timeout.type,parentSchema:schema49.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+type:"integer"},schema:schema50.properties.timeout.type,parentSchema:schema50.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err11={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema49.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema50.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}if(data.sleep!==void 0){let data5=data.sleep;if(typeof data5=="number"&&isFinite(data5)){if(data5<.1||isNaN(data5)){let err12={instancePath:instancePath+
-"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema49.properties.sleep,data:data5};
+"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema50.properties.sleep,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/type",keyword:"ty\
-pe",params:{type:"number"},schema:schema49.properties.sleep.type,parentSchema:schema49.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
+pe",params:{type:"number"},schema:schema50.properties.sleep.type,parentSchema:schema50.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
 err13),errors++}}if(data.msg!==void 0){let data6=data.msg;if(typeof data6!="string"){let err14={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema49.properties.msg.type,parentSchema:schema49.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema49.type,parentSchema:schema49,data};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate48.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
+pe",keyword:"type",params:{type:"string"},schema:schema50.properties.msg.type,parentSchema:schema50.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema50.type,parentSchema:schema50,data};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate49.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
 backup:module_2,backup_store:module_3,command:module_4,copy:module_5,cron:module_6,databases:module_7,debug:module_8,directory:module_9,dns:module_10,drill:module_11,
 fail:module_12,fence:module_13,file:module_14,group:module_15,health:module_16,mirror:module_17,outlook:module_18,package:module_19,pair_status:module_20,pause:module_21,
 restore:module_22,role:module_23,safety:module_24,service:module_25,set_fact:module_26,shell:module_27,slurp:module_28,ssh_key:module_29,systemd_dropin:module_30,
-systemd_unit:module_31,template:module_32,traffic:module_33,transition:module_34,undelete:module_35,uri:module_36,user:module_37,wait_for:module_38};export{validators};
+systemd_unit:module_31,template:module_32,traffic:module_33,transition:module_34,undelete:module_35,uri:module_36,user:module_37,view:module_38,wait_for:module_39};
+export{validators};

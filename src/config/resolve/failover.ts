@@ -22,6 +22,7 @@ export function resolveFailover(
       'maxLossSeconds',
       written.max_loss === undefined ? undefined : durationSeconds(written.max_loss),
     ),
+    ...given('witness', written.witness),
     holdDownSeconds: durationSeconds(written.hold_down ?? hour),
     before: tasksOf(written.before),
     after: tasksOf(written.after),

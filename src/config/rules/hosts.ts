@@ -48,4 +48,27 @@ const oneHostOnly: Rule<PairContext> = (context) => {
   ];
 };
 
-export const hostRules = [unknownHosts, oneHostOnly] as const;
+/** A witness stands elsewhere, or it sees what the pair's own hosts see. */
+const witnessElsewhere: Rule<PairContext> = (context) => {
+  const { primary, standby, failover } = context.pair;
+  const witness = failover?.witness;
+  const hosts = context.inventory?.hosts;
+  if (witness === undefined || hosts === undefined) return [];
+  const place = ['failover', 'witness'];
+  if (witness === primary || witness === standby)
+    return [
+      context.at.problem(
+        place,
+        `${witness} is a host of the pair: it is asked anyway`,
+        'name a third host, which reaches both on a way of its own, or leave it out',
+      ),
+    ];
+  if (Object.hasOwn(hosts, witness)) return [];
+  const near = nearest(witness, Object.keys(hosts));
+  const hint = near === undefined ? knownHosts(hosts) : `did you mean ${near}?`;
+  return [
+    context.at.problem(place, `witness: there is no host ${JSON.stringify(witness)} in the inventory`, hint),
+  ];
+};
+
+export const hostRules = [unknownHosts, oneHostOnly, witnessElsewhere] as const;

@@ -88,6 +88,14 @@ export const failoverSchema = {
       items: trafficSchema,
     },
     fence,
+    witness: {
+      type: 'string',
+      title: 'a host of the inventory',
+      minLength: 1,
+      description:
+        'A third host that is asked what it sees of the primary, before a failover. It needs ssh and nothing of pairctl’s. One that still reaches the application refuses it (guard primary-alive).',
+      examples: ['bastion'],
+    },
     max_loss: {
       ...duration,
       description:

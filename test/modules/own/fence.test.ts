@@ -122,3 +122,66 @@ test('fault-103 a fence that was sent is not a fence that worked', async () => {
   );
   expect(failedToo.change.action === 'refuse' ? failedToo.change.refusal.found : '').toContain('no route');
 });
+
+describe('fault-100 the view of a witness is shown beside the other two', () => {
+  const unseen = { stopped: {}, peer: { answered: false, why: 'timed out' }, witness: 'ns1' } as const;
+  test('fault-100 a witness that reaches the application, or its host: alive', async () => {
+    const witnessed = {
+      from: 'ns1',
+      ports: ['10.0.0.1:8080'],
+      open: ['10.0.0.1:8080'],
+      pinged: ['10.0.0.1'],
+    };
+    const { change } = await judged({ ...unseen, witnessed }, closed);
+    expect(change).toMatchObject({
+      action: 'refuse',
+      refusal: {
+        guard: 'unfenced',
+        found: expect.stringContaining(
+          'cannot be reached from here, and unreachable is not down; the standby does not reach it either (timed out); ' +
+            'the witness ns1 reaches web1: 10.0.0.1:8080 takes connections, 10.0.0.1 answers ping',
+        ) as string,
+      },
+    });
+  });
+
+  test('fault-100 a witness that sees nothing, or could not be asked, proves nothing', async () => {
+    const witnessed = { from: 'ns1', ports: ['10.0.0.1:8080'], open: [], pinged: [] };
+    const blind = await judged({ ...unseen, witnessed }, closed);
+    expect(JSON.stringify(blind.change)).toContain(
+      'the witness ns1 sees nothing of web1 (10.0.0.1:8080 is closed, no ping is answered)',
+    );
+    expect(blind.change.action).toBe('refuse');
+    const away = await judged({ ...unseen, witnessed: {} }, closed);
+    expect(JSON.stringify(away.change)).toContain('the witness ns1 could not be asked');
+    expect(away.change.action).toBe('refuse');
+    for (const { change } of [blind, away])
+      expect(JSON.stringify(change)).not.toMatch(/\bdead\b|\bis down\b/);
+  });
+
+  test('a primary that says that it stopped, and a witness that reaches its port all the same: not proven', async () => {
+    const { change, values } = await judged(
+      {
+        stopped,
+        witness: 'ns1',
+        witnessed: { from: 'ns1', ports: [], open: ['10.0.0.1:8080'], pinged: null },
+      },
+      closed,
+    );
+    expect(change.action).toBe('refuse');
+    expect(values).toMatchObject({ level: 'F4', proven: false });
+    const { values: proven } = await judged(
+      {
+        stopped,
+        witness: 'ns1',
+        witnessed: { from: 'ns1', ports: ['10.0.0.1:8080'], open: [], pinged: ['10.0.0.1'] },
+      },
+      closed,
+    );
+    expect(proven).toMatchObject({
+      level: 'F1',
+      proven: true,
+      evidence: expect.stringContaining('the witness ns1 reaches web1: 10.0.0.1 answers ping') as string,
+    });
+  });
+});
