@@ -12,6 +12,7 @@ import type {
   PeerView,
   PlanStatus,
   RestorePreview,
+  RolePreview,
   SyncPreview,
   UndeleteEntry,
   UndeletePreview,
@@ -67,8 +68,8 @@ const transition: Decode<Transition> = object<Transition>({
 });
 
 export const hostStatus: Decode<HostStatus> = object<
-  Omit<HostStatus, 'changed' | 'active' | 'transition'>,
-  Required<Pick<HostStatus, 'changed' | 'active' | 'transition'>>
+  Omit<HostStatus, 'changed' | 'active' | 'transition' | 'shared'>,
+  Required<Pick<HostStatus, 'changed' | 'active' | 'transition' | 'shared'>>
 >(
   {
     format: one,
@@ -99,6 +100,7 @@ export const hostStatus: Decode<HostStatus> = object<
     changed: nullable(text),
     active: nullable(object({ host: text, epoch: number, seen: text })),
     transition: nullable(transition),
+    shared: object({ why: nullable(text), holder: nullable(text), epoch: number }),
   },
 );
 
@@ -161,6 +163,13 @@ export const catalogue: Decode<readonly BackupEntry[]> = list(
     { provenAt: text, bad: text, keptBy: text },
   ),
 );
+
+export const rolePreview: Decode<RolePreview> = object<RolePreview>({
+  format: one,
+  ok: flag,
+  guard: nullable(guard),
+  found: text,
+});
 
 export const syncPreview: Decode<SyncPreview> = object<SyncPreview>({
   format: one,

@@ -7,6 +7,7 @@ import type {
   HostStatus,
   PeerView,
   RestorePreview,
+  RolePreview,
   SyncPreview,
   UndeletePreview,
 } from '../model/hoststatus.ts';
@@ -21,6 +22,7 @@ import {
   hostStatus,
   peerView,
   restorePreview,
+  rolePreview,
   syncPreview,
   undeletePreview,
 } from './documents.ts';
@@ -101,6 +103,14 @@ export async function previewSync(
   mirror: string,
 ): Promise<SyncPreview | undefined> {
   return await readDocument(look, pair, 'preview', ['sync', mirror], syncPreview, [...notSetUp, notKnown]);
+}
+
+/** Whether a shared file system forbids this host to be primary at an epoch; undefined where the host program is not set up, or knows of none. */
+export async function previewRole(look: Look, pair: string, epoch: number): Promise<RolePreview | undefined> {
+  return await readDocument(look, pair, 'preview', ['role', 'primary', String(epoch)], rolePreview, [
+    ...notSetUp,
+    notKnown,
+  ]);
 }
 
 /** What an undelete with these arguments would bring back; undefined where the host program is not set up, or does not know the mirror. */

@@ -9,6 +9,10 @@ export function roleTasks(input: CompileInput): readonly JsonObject[] {
   return order.map(([name, record]) => ({
     name: `${name} is ${record.role} at epoch ${String(record.epoch)}`,
     when: `inventory_hostname == ${JSON.stringify(name)}`,
-    role: { role: record.role, epoch: record.epoch },
+    role: {
+      role: record.role,
+      epoch: record.epoch,
+      ...(input.pair.shared === undefined || record.role === 'standby' ? {} : { shared: true }),
+    },
   }));
 }

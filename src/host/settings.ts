@@ -39,6 +39,11 @@ export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHos
     ...drillSettings(pair.drill),
     assign('MIRRORS', lines(pair.mirrors.map((mirror) => mirror.name))),
     assign('WATCHED', lines(pair.mirrors.filter(({ watch }) => watch === true).map(({ name }) => name))),
+    assign('SHARED', lines((pair.shared ?? []).map(({ path }) => path))),
+    assign(
+      'SHARED_MOUNTED',
+      lines((pair.shared ?? []).filter(({ requireMount }) => requireMount).map(({ path }) => path)),
+    ),
     assign('PLANS', lines(pair.backup.plans.map((plan) => plan.name))),
     choice('mirror_settings', pair.mirrors, (mirror) => [mirror.name, mirrorSettings(pair, host, mirror)]),
     choice('mirror_filters', pair.mirrors, (mirror) => [mirror.name, mirrorFilters(mirror)], '\n  "$@"'),

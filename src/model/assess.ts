@@ -59,9 +59,15 @@ export function assessStatus(
       ...(mirror.watch === true ? { watch: watchOf(found) } : {}),
     };
   });
+  // What is on a shared file system is there after a failover, whatever the age of its backups.
   const plans = pair.backup.plans.filter((plan) => !plan.disabled);
+  const restored = plans.filter((plan) => plan.onShare !== true);
   const proven = plans.map((plan) => standby?.plans[plan.name]?.newestProven ?? null);
-  const ages = [...mirrors.map((mirror) => mirror.ageSeconds), ...proven.map(age)];
+  const ages = [
+    ...mirrors.map((mirror) => mirror.ageSeconds),
+    ...restored.map((plan) => age(standby?.plans[plan.name]?.newestProven ?? null)),
+    ...(pair.shared === undefined ? [] : [0]),
+  ];
   const actual =
     ages.length === 0 || ages.includes(null) ? null : Math.max(...ages.filter((a) => a !== null));
   const target = pair.objectives.rpoSeconds ?? null;
@@ -240,6 +246,7 @@ function findingsOf(
         ? [`backup plan ${plan} on ${name}: last run ${found.result}: ${found.message}`]
         : []),
     ]),
+    ...(status.shared?.why == null ? [] : [`${name} could not be primary now: ${status.shared.why}`]),
     ...(status.restoring === null
       ? []
       : [`a restore of plan ${status.restoring} on ${name} has begun and not ended`]),

@@ -105,6 +105,8 @@ export interface HostStatus {
   readonly restoring: string | null;
   /** The change of roles that this host is about to take over by and that has not ended; absent from a host program of an earlier version. */
   readonly transition?: Transition | null;
+  /** Of a pair with `shared`: why it cannot be used here now, null when it can; who holds it, and since which epoch (0: nobody yet). */
+  readonly shared?: { readonly why: string | null; readonly holder: string | null; readonly epoch: number };
   /** The drills that were held here; null when there was none. */
   readonly drill: DrillStatus | null;
 }
@@ -209,6 +211,14 @@ export interface SyncPreview {
   readonly bytes: number;
   /** True when the destination has content and was never mirrored: `--initial` is needed, and keeps what it replaces. */
   readonly initial: boolean;
+}
+
+/** The document of `pairctl-host preview PAIR role primary EPOCH`: whether a shared file system forbids it. */
+export interface RolePreview {
+  readonly format: 1;
+  readonly ok: boolean;
+  readonly guard: GuardName | null;
+  readonly found: string;
 }
 
 /** One kept file, in the document of `pairctl-host preview PAIR undelete …`. */

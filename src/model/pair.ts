@@ -11,6 +11,13 @@ export interface Service {
 /** Either a share of what is there, or a count of files. */
 export type DeleteLimit = { readonly percent: number } | { readonly files: number };
 
+/** A file system that both hosts mount, and only the primary uses. */
+export interface SharedPath {
+  /** Absolute, no trailing slash, the same on both. */
+  readonly path: string;
+  readonly requireMount: boolean;
+}
+
 export interface Mirror {
   /** `[a-z0-9-]`, made from the path; names the rsync module and the status file. */
   readonly name: string;
@@ -58,6 +65,8 @@ export interface BackupPlan {
   readonly schedule: string;
   readonly disabled: boolean;
   readonly items: readonly BackupItem[];
+  /** What it holds is on a shared file system, and so is there after a failover: none restores it. */
+  readonly onShare?: boolean;
   /** The application writes its own; pairctl carries, proves and restores them. */
   readonly external?: {
     readonly directory: string;
@@ -131,6 +140,8 @@ export interface Pair {
   readonly packages: readonly string[];
   readonly services: readonly Service[];
   readonly mirrors: readonly Mirror[];
+  /** Absent where nothing is shared. */
+  readonly shared?: readonly SharedPath[];
   readonly backup: { readonly directory: string; readonly plans: readonly BackupPlan[] };
   readonly failover: {
     readonly health?: HealthCheck;

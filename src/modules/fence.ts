@@ -63,6 +63,11 @@ const schema = {
       type: 'object',
       properties: { sent: { type: 'boolean' }, failed: { type: 'boolean' }, msg: { type: 'string' } },
     },
+    shared: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'File systems that both hosts use: what two that write there at once would destroy.',
+    },
     timeout: {
       type: 'number',
       minimum: 1,
@@ -134,7 +139,7 @@ function refuse(spec: Spec, host: string, evidence: Evidence): Change {
     refusal: {
       guard: 'unfenced',
       found: [evidence.sentence, ...attempt(spec)].join('; '),
-      loss: `${primary} and ${host === 'localhost' ? 'the standby' : host} could both serve, and what clients write to ${primary} from now on would be lost`,
+      loss: `${sharedLoss(spec)}${primary} and ${host === 'localhost' ? 'the standby' : host} could both serve, and what clients write to ${primary} from now on would be lost`,
       remedy:
         spec.status == null
           ? `bring ${primary} within reach, so that it can be stopped; or declare failover.fence with command and status; or switch it off by hand and state that`
@@ -142,6 +147,12 @@ function refuse(spec: Spec, host: string, evidence: Evidence): Change {
     },
     otherwise: { action: 'none', note: `unproven: ${evidence.sentence}` },
   };
+}
+
+function sharedLoss({ primary, shared = [] }: Spec): string {
+  if (shared.length === 0) return '';
+  const paths = shared.join(' and ');
+  return `everything on ${paths}: both hosts mount it, and if ${primary} still writes when the other one starts, the data are destroyed, with no copy to go back to but a backup; `;
 }
 
 function attempt({ after, status }: Spec): readonly string[] {

@@ -45,6 +45,11 @@ const schema = {
         'With `planned`, how long the last backups took: `plans`, as `pair_status` on the primary registers them.',
       items: { type: 'object', properties: { seconds: { type: ['number', 'null'] } } },
     },
+    shared: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'File systems that both hosts use, from which nothing is lost.',
+    },
     drills: {
       type: 'array',
       description: 'The last drills: `drill`, as `pair_status` on each host registers it.',
@@ -111,17 +116,21 @@ function outlookOf(spec: Spec, now: number): Outlook {
   );
   const [oldest] = [...backup, ...mirrors].toSorted((a, b) => Date.parse(a.time) - Date.parse(b.time));
   const never = mirrorCopies(spec).filter(({ time }) => time === undefined);
-  const known = oldest !== undefined && never.length === 0;
-  const lossSeconds = known ? ageOf(oldest.time, now) : null;
+  const shared = spec.shared ?? [];
+  const lossSeconds =
+    never.length > 0 ? null : oldest !== undefined ? ageOf(oldest.time, now) : shared.length > 0 ? 0 : null;
   const told = oldest === undefined ? [] : [...new Set([...backup, oldest])];
   const loss = [
+    ...(shared.length === 0 ? [] : [`${shared.join(' and ')} is shared: nothing on it is lost`]),
     ...told.map(({ what, time }) => `${what} ${displayMoment(time, now)}`),
     ...never.map(({ name }) => `mirror ${name} was never pulled`),
-    lossSeconds === null
-      ? oldest === undefined && never.length === 0
-        ? 'there is no backup and no mirror to go on with'
-        : 'what would be lost is not known'
-      : `${displaySeconds(lossSeconds)} would be lost`,
+    oldest === undefined && lossSeconds === 0
+      ? 'nothing else has to be restored'
+      : lossSeconds === null
+        ? oldest === undefined && never.length === 0
+          ? 'there is no backup and no mirror to go on with'
+          : 'what would be lost is not known'
+        : `${displaySeconds(lossSeconds)} would be lost`,
   ].join(', ');
   const time = timeOf(spec);
   return {

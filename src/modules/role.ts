@@ -1,6 +1,8 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
-import { readRole } from '../backup/read.ts';
+import { previewRole, readRole } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
+import type { GuardName } from '../model/error.ts';
+import type { RolePreview } from '../model/hoststatus.ts';
 import { displayRole } from '../model/role.ts';
 import type { RoleRecord } from '../model/role.ts';
 import { hostCommand } from './program.ts';
@@ -16,6 +18,11 @@ const schema = {
       minimum: 1,
       description: 'The epoch of that; grows by one at every change of roles.',
     },
+    shared: {
+      type: 'boolean',
+      description:
+        'To primary: refused where a shared file system of the pair is not mounted, or another host holds it at that epoch or a higher one.',
+    },
   },
 } as const satisfies JSONSchema;
 type Spec = FromSchema<typeof schema>;
@@ -23,6 +30,8 @@ type Spec = FromSchema<typeof schema>;
 interface State {
   readonly pair: string;
   readonly record: RoleRecord | 'none' | 'absent';
+  /** What a shared file system says to it; undefined where it was not asked. */
+  readonly preview?: RolePreview | undefined;
 }
 
 /** Writes a host's role and epoch durably; demotion stops the guarded services. A higher epoch is never overruled. */
@@ -30,17 +39,22 @@ export const role: Module<Spec, State> = {
   name: 'role',
   summary: 'Records on a host which role it has, since which epoch.',
   schema,
-  async observe(look, _spec, around) {
-    return { pair: around.pair, record: await readRole(look, around.pair) };
+  async observe(look, spec, around) {
+    const record = await readRole(look, around.pair);
+    const asks = spec.shared === true && spec.role === 'primary' && record !== 'absent';
+    if (!asks || (typeof record === 'object' && line(record) === line(spec)))
+      return { pair: around.pair, record };
+    return { pair: around.pair, record, preview: await previewRole(look, around.pair, spec.epoch) };
   },
-  diff(spec, { pair, record }, around) {
+  diff(spec, { pair, record, preview }, around) {
     const wanted = line(spec);
+    if (preview?.guard != null) return forbidden(preview.guard, preview.found);
     if (record === 'none' || record === 'absent') return write(spec, pair, 'no role is recorded', '');
     if (line(record) === wanted) return { action: 'none' };
     const act = write(spec, pair, `${line(record)} instead of ${wanted}`, displayRole(record), record);
     return overrules(record, spec) ? act : conflict(around.host, record, spec);
   },
-  values: (_spec, { record }) => (typeof record === 'string' ? { role: null, epoch: null } : { ...record }),
+  values: (spec, { record }) => (typeof record === 'string' ? { role: null, epoch: null } : { ...record }),
   resources: () => ({
     provides: ['role'],
     needs: ['path:/usr/local/lib/pairctl', 'path:/var/lib/pairctl'],
@@ -74,6 +88,24 @@ function conflict(host: string, record: RoleRecord, spec: Spec): Change {
     action: 'fail',
     message: `${host} is ${line(record)}, which does not give way to ${line(spec)}`,
     hint: 'roles were changed since this run looked; `pairctl status` shows both hosts',
+  };
+}
+
+/** Lifted, it is no better: without the file system there is nothing to serve, and two that write to it destroy it. */
+function forbidden(guard: GuardName, found: string): Change {
+  const remedy =
+    guard === 'source-missing'
+      ? 'mount it there as on the other host, then run again'
+      : 'look who uses it; when that host is surely out of service, run again, or write the right name and epoch into that file';
+  return {
+    action: 'refuse',
+    refusal: {
+      guard,
+      found,
+      loss: 'all that is on the shared file system: two hosts that write to it at once destroy it',
+      remedy,
+    },
+    otherwise: { action: 'fail', message: found, hint: remedy },
   };
 }
 

@@ -34,7 +34,12 @@ export function runbookFile(takeover: Takeover): string {
       'GUARDED',
       pair.services.flatMap(({ unit, onStandby }) => (onStandby === 'stopped' ? [unit] : [])).join('\n'),
     ),
-    assign('PLANS', pair.backup.plans.flatMap(({ name, disabled }) => (disabled ? [] : [name])).join('\n')),
+    assign(
+      'PLANS',
+      pair.backup.plans
+        .flatMap(({ name, disabled, onShare }) => (disabled || onShare === true ? [] : [name]))
+        .join('\n'),
+    ),
     assign('MAX_LOSS', seconds(pair.failover.maxLossSeconds)),
     assign('HOLD_DOWN', seconds(pair.failover.holdDownSeconds)),
     assign('WITHIN', seconds(pair.failover.health?.withinSeconds)),

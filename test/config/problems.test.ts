@@ -8,7 +8,7 @@ describe('what a schema finds, in words', () => {
     ['servces: [app]\n', 'pair.yml:4:1 unknown key "servces" (did you mean services?)'],
     [
       'zzz: 1\n',
-      'pair.yml:4:1 unknown key "zzz" (known here: name, inventory, primary, standby, objectives, packages, services, mirror, databases, backup, failover, drill, notify, vars)',
+      'pair.yml:4:1 unknown key "zzz" (known here: name, inventory, primary, standby, objectives, packages, services, mirror, shared, databases, backup, failover, drill, notify, vars)',
     ],
     ['notify: { mail: a@b.c }\n', 'pair.yml:4:11 unknown key "mail" (did you mean email?)'],
     ['objectives: { x: 1 }\n', 'pair.yml:4:15 unknown key "x" (known here: rpo, rto)'],

@@ -16,6 +16,7 @@ export function resolvePlan(written: WrittenPlan, databases: readonly WrittenDat
     schedule: schedule.value,
     disabled: written.disabled ?? false,
     items: (written.include ?? []).flatMap((entry) => resolveItem(entry, databases)),
+    ...given('onShare', written.on_share === true ? true : undefined),
     ...given('external', externalOf(written)),
   };
 }

@@ -9,6 +9,7 @@ import { resolveFailover } from './failover.ts';
 import { given, merge } from './inventory.ts';
 import { resolveMirror } from './mirrors.ts';
 import { resolveServices } from './services.ts';
+import { resolveShared } from './shared.ts';
 
 /** The pair with every default; it has been checked by schema and rules. */
 export function resolvePair(written: WrittenPair, extraVars: JsonObject): Pair {
@@ -25,6 +26,7 @@ export function resolvePair(written: WrittenPair, extraVars: JsonObject): Pair {
     packages: written.packages ?? [],
     services: resolveServices(written.services ?? []),
     mirrors: (written.mirror ?? []).map(resolveMirror),
+    ...given('shared', written.shared?.map(resolveShared)),
     backup: {
       directory: normalizePath(written.backup?.directory ?? `/var/lib/pairctl/${written.name}/backups`),
       plans: (written.backup?.plans ?? []).map((plan) => resolvePlan(plan, databases)),

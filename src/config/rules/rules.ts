@@ -10,6 +10,7 @@ import { mirrorWarnings } from './identity.ts';
 import { inventoryRules } from './inventory.ts';
 import { mirrorRules } from './mirrors.ts';
 import { servableRules } from './servable.ts';
+import { sharedRules } from './shared.ts';
 import { serviceRules } from './services.ts';
 import { trafficRules } from './traffic.ts';
 
@@ -17,6 +18,7 @@ const pairRules = [
   ...hostRules,
   ...serviceRules,
   ...mirrorRules,
+  ...sharedRules,
   ...servableRules,
   ...databaseRules,
   ...backupRules,

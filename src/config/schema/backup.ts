@@ -55,6 +55,12 @@ const plan = {
         'Rolling schedule D1,D2,…/T: every D1, thinned out to D2, … as they age, kept for T. See `pairctl schedule explain`.',
       examples: ['5m,15m,1h,2h,4h,8h,1d/7d', '1h,1d/7d'],
     },
+    on_share: {
+      type: 'boolean',
+      description:
+        'true: what it holds is on a shared file system; it is backed up and proven, and no failover restores it. Default: false.',
+      examples: [true],
+    },
     include: {
       type: 'array',
       title: 'a list of databases by name, and of { path: … }',

@@ -5,6 +5,7 @@ import { drillSchema } from './drill.ts';
 import { failoverSchema } from './failover.ts';
 import { mirrorSchema } from './mirror.ts';
 import { duration, text, variables } from './parts.ts';
+import { sharedSchema } from './shared.ts';
 
 const unit = {
   type: 'string',
@@ -117,6 +118,7 @@ export const pairSchema = {
       description: 'Directory trees kept equal on the standby.',
       items: mirrorSchema,
     },
+    shared: sharedSchema,
     databases: {
       type: 'array',
       title: 'a list of databases',

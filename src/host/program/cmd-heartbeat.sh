@@ -5,6 +5,13 @@ lock_job heartbeat 0 || exit 0
 keep_reserve
 make_tmp
 consult
+SHARED_WHY=''
+if [ -n "$SHARED" ]; then
+  . "$LIB/mounts.sh"
+  . "$LIB/shared.sh"
+  look_at_shared
+  learn_from_shared
+fi
 if [ "$LOST" = 1 ]; then
   # cron mails what is said here, so no other mail is needed.
   NOTIFY_EMAIL=''
@@ -56,6 +63,7 @@ if read_transition && [ $(($(now) - $(seconds_of "$TRANSITION_SINCE"))) -ge 900 
 else
   calm transition
 fi
+if [ -n "$SHARED_WHY" ]; then alarm shared "$SHARED_WHY: this host could not be primary now"; else calm shared; fi
 if [ "$PEER_ANSWERED" = 1 ]; then
   skew=$((PEER_TIME - $(now)))
   if [ "$skew" -gt 30 ] || [ "$skew" -lt -30 ]; then alarm clock "the clock of $PEER is $skew s from this one"; else calm clock; fi

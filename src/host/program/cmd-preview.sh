@@ -1,4 +1,4 @@
-# preview PAIR sync MIRROR | preview PAIR restore PLAN NAME [--only ITEM] [--into DIR|DATABASE] | preview PAIR undelete MIRROR …: what would happen, as JSON. Writes nothing, here or there.
+# preview PAIR role primary EPOCH | preview PAIR sync MIRROR | preview PAIR restore PLAN NAME [--only ITEM] [--into DIR|DATABASE] | preview PAIR undelete MIRROR …: what would happen, as JSON. Writes nothing, here or there.
 make_tmp
 read_role
 case $#/${1:-} in
@@ -27,6 +27,13 @@ case $#/${1:-} in
   printf '{ "format": 1, "mirror": "%s", "ok": %s, "guard": %s, "found": %s, "files": %s, "create": %s, "update": %s, "delete": %s, "accept": %s, "bytes": %s, "initial": %s }\n' \
     "$MIRROR" "$(if [ "$PULL_ERROR" = 0 ] && [ -z "$GUARD" ]; then echo true; else echo false; fi)" "$(json_or_null "$GUARD")" "$(json_string "$FOUND")" \
     "$PULL_FILES" "$PULL_CREATE" "$PULL_UPDATE" "$PULL_DELETE" "$PULL_ACCEPT" "$PULL_SEND" "$(if [ "$PULL_INITIAL" = 1 ]; then echo true; else echo false; fi)"
+  ;;
+3/role)
+  . "$LIB/mounts.sh"
+  . "$LIB/shared.sh"
+  is_epoch "$3" || usage 'preview PAIR role primary EPOCH'
+  forbid_by_shared "$3"
+  printf '{ "format": 1, "ok": %s, "guard": %s, "found": %s }\n' "$(if [ -z "$GUARD" ]; then echo true; else echo false; fi)" "$(json_or_null "$GUARD")" "$(json_string "$FOUND")"
   ;;
 3/restore | 5/restore | 7/restore)
   . "$LIB/restore.sh"

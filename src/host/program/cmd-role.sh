@@ -18,6 +18,17 @@ if [ "$3" -lt "$EPOCH" ] || { [ "$3" = "$EPOCH" ] && [ "$ROLE" = standby ] && [ 
   printf 'guard role-conflict: %s is %s at epoch %s, which does not give way to %s at epoch %s\n' "$HOST" "$ROLE" "$EPOCH" "$2" "$3" >&2
   exit 77
 fi
+if [ "$2" = primary ] && [ -n "$SHARED" ]; then
+  . "$LIB/mounts.sh"
+  . "$LIB/shared.sh"
+  forbid_by_shared "$3"
+  if [ -n "$GUARD" ]; then
+    printf 'guard %s: %s\n' "$GUARD" "$FOUND" >&2
+    exit 77
+  fi
+  # Before the record here: whoever else could write there learns of it in any case.
+  claim_shared "$3"
+fi
 if [ "$ROLE $EPOCH" != "$2 $3" ]; then
   write_role "$2" "$3" 'set by a run of pairctl'
 fi

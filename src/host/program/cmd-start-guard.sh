@@ -33,6 +33,19 @@ standby) end 1 "not started: this host is standby at epoch $EPOCH" ;;
 *) end 1 "not started: this host has no role yet; 'pairctl apply' gives it one" ;;
 esac
 if [ "$PEER_ANSWERED" = 1 ] && is_conflict; then end 1 "not started: $HOST and $PEER both say primary at epoch $EPOCH; 'pairctl resolve --keep HOST' decides"; fi
+if [ -n "$SHARED" ]; then
+  . "$LIB/mounts.sh"
+  . "$LIB/shared.sh"
+  look_at_shared
+  LOST=0
+  learn_from_shared
+  if [ "$LOST" = 1 ]; then
+    step_down "$LOST_WHY" --no-block "$NAME"
+    end 1 "not started: this host is standby at epoch $EPOCH"
+  fi
+  if [ -n "$SHARED_WHY" ]; then end 1 "not started: guard source-missing: $SHARED_WHY"; fi
+  claim_shared "$EPOCH"
+fi
 guard_unfinished=$(unfinished_restores)
 if [ -n "$guard_unfinished" ]; then end 1 "not started: a restore of ${guard_unfinished% } was begun here and did not end well; restore again"; fi
 exit 0

@@ -116,6 +116,12 @@ printf ',\n"restored": '
 restored_json
 printf ',\n"drill": '
 drill_json
+if [ -n "$SHARED" ]; then
+  . "$LIB/mounts.sh"
+  . "$LIB/shared.sh"
+  look_at_shared
+  printf ',\n"shared": { "why": %s, "holder": %s, "epoch": %s }' "$(json_or_null "$SHARED_WHY")" "$(json_or_null "$SHARED_HOLDER")" "$SHARED_EPOCH"
+fi
 status_unfinished=$(unfinished_restores)
 printf ',\n"transition": '
 transition_json

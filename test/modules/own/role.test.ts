@@ -58,3 +58,31 @@ test('inconclusive: a damaged record is an error, not an absence', async () => {
     'role is damaged',
   );
 });
+
+test('a shared file system that forbids it refuses, and lifting that does not help', async () => {
+  const spec = { role: 'primary', epoch: 8, shared: true } as const;
+  const asked = async (preview: object) =>
+    role.diff(
+      spec,
+      await role.observe(
+        answering({
+          role: said('standby 7\n'),
+          'preview role primary 8': said(JSON.stringify({ format: 1, ...preview })),
+        }),
+        spec,
+        around,
+      ),
+      around,
+    );
+  const found = 'nothing is mounted on /srv/data on web2';
+  expect(await asked({ ok: true, guard: null, found: '' })).toMatchObject({ action: 'update' });
+  expect(await asked({ ok: false, guard: 'source-missing', found })).toMatchObject({
+    action: 'refuse',
+    refusal: { guard: 'source-missing', found },
+    otherwise: { action: 'fail' },
+  });
+  expect(await asked({ ok: false, guard: 'role-conflict', found })).toMatchObject({
+    action: 'refuse',
+    refusal: { guard: 'role-conflict', loss: expect.stringContaining('destroy') as string },
+  });
+});
