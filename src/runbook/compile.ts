@@ -40,6 +40,7 @@ export function runbookFile(takeover: Takeover): string {
         .flatMap(({ name, disabled, onShare }) => (disabled || onShare === true ? [] : [name]))
         .join('\n'),
     ),
+    assign('SHARED_LOSS', sharedLoss(pair, from.name)),
     assign('MAX_LOSS', seconds(pair.failover.maxLossSeconds)),
     assign('HOLD_DOWN', seconds(pair.failover.holdDownSeconds)),
     assign('WITHIN', seconds(pair.failover.health?.withinSeconds)),
@@ -65,6 +66,13 @@ export function runbookFile(takeover: Takeover): string {
     '',
     ...runbookParts(),
   ].join('\n');
+}
+
+/** What a statement that the old primary is off puts at risk where both hosts mount one file system. */
+function sharedLoss({ shared = [] }: Takeover['pair'], from: string): string {
+  if (shared.length === 0) return '';
+  const paths = shared.map(({ path }) => path).join(' and ');
+  return `everything on ${paths}: both hosts mount it, and if ${from} still writes when this one starts, the data are destroyed; `;
 }
 
 function fenceLines({ pair, from }: Takeover): readonly string[] {

@@ -91,7 +91,7 @@ function deciding(takeover: Takeover): readonly Step[] {
   return [
     {
       tasks: ['3. Choose the newest backup that proves good'],
-      pin: '2bb267d8',
+      pin: '5d8682dd',
       run: 'step_choose',
       title: 'Choose the newest backup that proves good',
       why: 'Newest first; one that does not verify now is passed over for the next older one, whatever was proven earlier.',
@@ -104,7 +104,7 @@ function deciding(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Tell what would be lost, and how long it would take'],
-      pin: '91551866',
+      pin: '09c3ce0b',
       run: 'step_outlook',
       title: 'Decide',
       why: 'What was written since takenAt of that backup is lost. From here on things change.',
@@ -196,7 +196,7 @@ function fencing(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Refuse unless {{ primary }} is proven to be out of service'],
-      pin: '27042c19',
+      pin: '8524fbbd',
       run: 'step_require_fenced',
       title: `Go on only when ${from.name} is proven to be out of service`,
       why: 'F1 as above, or F2: its fence status says off. Otherwise somebody who has seen it off states that, with name and time (F4).',
@@ -242,7 +242,7 @@ function takingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['6. Record that {{ standby }} is primary from epoch {{ new_epoch }} on'],
-      pin: '9e98ccd4',
+      pin: '4ae96725',
       run: 'step_record',
       title: `Record that ${to.name} is primary`,
       why: 'From here on its services may start, and the old primary learns by the higher epoch that it is not primary any more.',

@@ -114,7 +114,7 @@ step_outlook() {
   check_name_epochs
   if [ "$PEER_ANSWERED" != true ] && [ -z "$FENCE_COMMAND" ] && ! is_off; then
     guard unfenced "F0: $HOST does not reach $PEER ($PEER_WHY), and unreachable is not down${FENCE_ELSEWHERE:+; $FENCE_ELSEWHERE}" \
-      "both hosts could serve, and what clients write to $PEER from now on would be lost" "switch $PEER off by hand and state that"
+      "${SHARED_LOSS}both hosts could serve, and what clients write to $PEER from now on would be lost" "switch $PEER off by hand and state that"
   fi
   [ "$DRY" = 1 ] || consent "Fail over from $PEER to $HOST now?"
 }
@@ -200,7 +200,7 @@ step_require_fenced() {
     say "$EVIDENCE"
     return 0
   fi
-  guard unfenced "$EVIDENCE" "both hosts could serve, and what clients write to $PEER from now on would be lost" \
+  guard unfenced "$EVIDENCE" "${SHARED_LOSS}both hosts could serve, and what clients write to $PEER from now on would be lost" \
     "switch $PEER off by hand and state that"
   LEVEL=F4 EVIDENCE="F4: unproven, stated by the operator: ${REASON:-}; $EVIDENCE"
 }
