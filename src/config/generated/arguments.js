@@ -694,10 +694,11 @@ enum:["http","tcp","command"]},url:{type:"string"},status:{type:"integer"},addre
 y",items:{type:"string"},description:"Its addresses, at which that port must be closed."},command:{type:["string","null"],description:"Switch it off by this she\
 ll line, unless it is proven to be out already."},status:{type:["string","null"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"\
 What the attempt to switch it off registered, for the words of a refusal.",type:"object",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"st\
-ring"}}},timeout:{type:"number",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},$id:"fence"};function validate23(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=
-[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.
+ring"}}},shared:{type:"array",items:{type:"string"},description:"File systems that both hosts use: what two that write there at once would destroy."},timeout:{type:"\
+number",minimum:1,description:"Seconds for the command, and then for its effect; default 60."}},$id:"fence"};function validate23(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.
 required,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!func2.call(schema24.properties,key0)){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==void 0){let data0=data.primary;if(typeof data0!="string"){let err3={instancePath:instancePath+
@@ -811,39 +812,44 @@ properties.failed,data:data40};vErrors===null?vErrors=[err44]:vErrors.push(err44
 ing"){let err45={instancePath:instancePath+"/after/msg",schemaPath:"#/properties/after/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema24.
 properties.after.properties.msg.type,parentSchema:schema24.properties.after.properties.msg,data:data41};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{
 let err46={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema24.properties.after.type,parentSchema:schema24.
-properties.after,data:data38};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data.timeout!==void 0){let data42=data.timeout;if(typeof data42=="\
-number"&&isFinite(data42)){if(data42<1||isNaN(data42)){let err47={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.timeout,data:data42};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{
-let err48={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"number"},schema:schema24.properties.timeout.
-type,parentSchema:schema24.properties.timeout,data:data42};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}}else{let err49={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema24.type,parentSchema:schema24,data};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}return validate23.
-errors=vErrors,errors===0}var module_14=validate24,schema25={type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"\
-link",src:"releases/7"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
-title:"an absolute path without . and ..",description:"The path."},state:{enum:["file","directory","link","touch","absent"],description:"Default file: it must b\
-e there already. directory: made when missing; link: a symbolic link; touch: an empty file when missing; absent: removed, a directory with all that is in it, ot\
-her file systems never."},src:{type:"string",minLength:1,description:"With state link: what the link points to."},force:{type:"boolean",description:"With state \
-link, true: replace a file that stands there. With state absent, false: leave a directory that holds anything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'\
-octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the ownin\
-g user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."}},$id:"file"};function validate24(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema25.required,parentSchema:schema25,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="state"||key0==="src"||key0==="force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema25,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema25.properties.path,data:data0};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema25.properties.path,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema25.properties.path.type,parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.state!==void 0){let data1=data.state;if(!(data1==="file"||data1==="directory"||data1==="link"||data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema25.properties.state.enum},schema:schema25.properties.state.enum,parentSchema:schema25.
-properties.state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func3(
-data2)<1){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.
-properties.src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/s\
-rc/type",keyword:"type",params:{type:"string"},schema:schema25.properties.src.type,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#\
-/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema25.properties.force.type,parentSchema:schema25.properties.force,data:data3};vErrors===
-null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern13.test(data4)){let err9={instancePath:instancePath+
+properties.after,data:data38};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data.shared!==void 0){let data42=data.shared;if(Array.isArray(data42)){
+let len6=data42.length;for(let i6=0;i6<len6;i6++){let data43=data42[i6];if(typeof data43!="string"){let err47={instancePath:instancePath+"/shared/"+i6,schemaPath:"\
+#/properties/shared/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.shared.items.type,parentSchema:schema24.properties.shared.items,
+data:data43};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}else{let err48={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/t\
+ype",keyword:"type",params:{type:"array"},schema:schema24.properties.shared.type,parentSchema:schema24.properties.shared,data:data42};vErrors===null?vErrors=[err48]:
+vErrors.push(err48),errors++}}if(data.timeout!==void 0){let data44=data.timeout;if(typeof data44=="number"&&isFinite(data44)){if(data44<1||isNaN(data44)){let err49={
+instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.
+properties.timeout,data:data44};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{let err50={instancePath:instancePath+"/timeout",schemaPath:"#/\
+properties/timeout/type",keyword:"type",params:{type:"number"},schema:schema24.properties.timeout.type,parentSchema:schema24.properties.timeout,data:data44};vErrors===
+null?vErrors=[err50]:vErrors.push(err50),errors++}}}else{let err51={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema24.type,
+parentSchema:schema24,data};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}return validate23.errors=vErrors,errors===0}var module_14=validate24,schema25={
+type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,
+properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The pat\
+h."},state:{enum:["file","directory","link","touch","absent"],description:"Default file: it must be there already. directory: made when missing; link: a symboli\
+c link; touch: an empty file when missing; absent: removed, a directory with all that is in it, other file systems never."},src:{type:"string",minLength:1,description:"\
+With state link: what the link points to."},force:{type:"boolean",description:"With state link, true: replace a file that stands there. With state absent, false\
+: leave a directory that holds anything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits\
+ in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or n\
+umber of the owning group."}},$id:"file"};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"p\
+ath"},schema:schema25.required,parentSchema:schema25,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0===
+"state"||key0==="src"||key0==="force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema25,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
+void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
+keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.\
+?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema25.
+properties.path.type,parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.
+state;if(!(data1==="file"||data1==="directory"||data1==="link"||data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/p\
+roperties/state/enum",keyword:"enum",params:{allowedValues:schema25.properties.state.enum},schema:schema25.properties.state.enum,parentSchema:schema25.properties.
+state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func3(data2)<
+1){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.properties.
+src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"\
+type",params:{type:"string"},schema:schema25.properties.src.type,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/t\
+ype",keyword:"type",params:{type:"boolean"},schema:schema25.properties.force.type,parentSchema:schema25.properties.force,data:data3};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern13.test(data4)){let err9={instancePath:instancePath+
 "/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema25.properties.mode,
 data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
 type",params:{type:"string"},schema:schema25.properties.mode.type,parentSchema:schema25.properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
@@ -986,21 +992,22 @@ imary is there and gives all of it over first: nothing is lost. Default: false."
 s name."},wanted:{type:"array",items:{type:"string"},description:"The pair\u2019s mirrors, whose copies the new primary goes on with."},mirrors:{type:"array",description:"\
 How old those copies are: `mirrors`, as `pair_status` on the standby registers them.",items:{type:"object",required:["name"],properties:{name:{type:"string"},lastSuccess:{
 type:["string","null"]},seconds:{type:["number","null"]}}}},plans:{type:"array",description:"With `planned`, how long the last backups took: `plans`, as `pair_s\
-tatus` on the primary registers them.",items:{type:"object",properties:{seconds:{type:["number","null"]}}}},drills:{type:"array",description:"The last drills: `\
-drill`, as `pair_status` on each host registers it.",items:{type:["object","null"],properties:{lastPassed:{type:["string","null"]},serveSeconds:{type:["number",
-"null"]}}}},traffic:{type:"array",description:"The traffic targets: for as long as their TTL, clients may keep the old address.",items:{type:"object",properties:{
-ttl:{type:"number"}}}},fence:{type:["number","null"],minimum:0,description:"Seconds that switching the primary off may take at most."},max_loss:{type:["number",
-"null"],minimum:0,description:"An older copy is refused (guard max-loss)."},max_time:{type:["number","null"],minimum:0,description:"If it is expected to take lo\
-nger, it is refused (guard max-time)."}},$id:"outlook"};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!func2.call(schema29.properties,key0)){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.choice!==void 0){let data0=data.choice;if(!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null){let err1={instancePath:instancePath+
-"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type:schema29.properties.choice.type},schema:schema29.properties.choice.type,parentSchema:schema29.
-properties.choice,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.lossSeconds!==
-void 0){let data1=data0.lossSeconds;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/choice/lossSeconds",schemaPath:"\
-#/properties/choice/properties/lossSeconds/type",keyword:"type",params:{type:schema29.properties.choice.properties.lossSeconds.type},schema:schema29.properties.
-choice.properties.lossSeconds.type,parentSchema:schema29.properties.choice.properties.lossSeconds,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
-if(data0.backup!==void 0){let data2=data0.backup;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.takenAt!==void 0){let data3=data2.takenAt;if(typeof data3!=
+tatus` on the primary registers them.",items:{type:"object",properties:{seconds:{type:["number","null"]}}}},shared:{type:"array",items:{type:"string"},description:"\
+File systems that both hosts use, from which nothing is lost."},drills:{type:"array",description:"The last drills: `drill`, as `pair_status` on each host regist\
+ers it.",items:{type:["object","null"],properties:{lastPassed:{type:["string","null"]},serveSeconds:{type:["number","null"]}}}},traffic:{type:"array",description:"\
+The traffic targets: for as long as their TTL, clients may keep the old address.",items:{type:"object",properties:{ttl:{type:"number"}}}},fence:{type:["number",
+"null"],minimum:0,description:"Seconds that switching the primary off may take at most."},max_loss:{type:["number","null"],minimum:0,description:"An older copy \
+is refused (guard max-loss)."},max_time:{type:["number","null"],minimum:0,description:"If it is expected to take longer, it is refused (guard max-time)."}},$id:"\
+outlook"};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!func2.call(schema29.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.choice!==void 0){
+let data0=data.choice;if(!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null){let err1={instancePath:instancePath+"/choice",schemaPath:"#/prop\
+erties/choice/type",keyword:"type",params:{type:schema29.properties.choice.type},schema:schema29.properties.choice.type,parentSchema:schema29.properties.choice,
+data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.lossSeconds!==void 0){let data1=data0.
+lossSeconds;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/choice/lossSeconds",schemaPath:"#/properties/choi\
+ce/properties/lossSeconds/type",keyword:"type",params:{type:schema29.properties.choice.properties.lossSeconds.type},schema:schema29.properties.choice.properties.
+lossSeconds.type,parentSchema:schema29.properties.choice.properties.lossSeconds,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data0.
+backup!==void 0){let data2=data0.backup;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.takenAt!==void 0){let data3=data2.takenAt;if(typeof data3!=
 "string"){let err3={instancePath:instancePath+"/choice/backup/takenAt",schemaPath:"#/properties/choice/properties/backup/properties/takenAt/type",keyword:"type",
 params:{type:"string"},schema:schema29.properties.choice.properties.backup.properties.takenAt.type,parentSchema:schema29.properties.choice.properties.backup.properties.
 takenAt,data:data3};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+"/choice/backup",schemaPath:"#/properti\
@@ -1038,185 +1045,192 @@ properties.plans.items.properties.seconds,data:data15};vErrors===null?vErrors=[e
 /plans/"+i2,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type:"object"},schema:schema29.properties.plans.items.type,parentSchema:schema29.properties.
 plans.items,data:data14};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/plans",schemaPath:"#/properti\
 es/plans/type",keyword:"type",params:{type:"array"},schema:schema29.properties.plans.type,parentSchema:schema29.properties.plans,data:data13};vErrors===null?vErrors=
-[err17]:vErrors.push(err17),errors++}}if(data.drills!==void 0){let data16=data.drills;if(Array.isArray(data16)){let len3=data16.length;for(let i3=0;i3<len3;i3++){
-let data17=data16[i3];if(!(data17&&typeof data17=="object"&&!Array.isArray(data17))&&data17!==null){let err18={instancePath:instancePath+"/drills/"+i3,schemaPath:"\
-#/properties/drills/items/type",keyword:"type",params:{type:schema29.properties.drills.items.type},schema:schema29.properties.drills.items.type,parentSchema:schema29.
-properties.drills.items,data:data17};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data17&&typeof data17=="object"&&!Array.isArray(data17)){if(data17.
-lastPassed!==void 0){let data18=data17.lastPassed;if(typeof data18!="string"&&data18!==null){let err19={instancePath:instancePath+"/drills/"+i3+"/lastPassed",schemaPath:"\
-#/properties/drills/items/properties/lastPassed/type",keyword:"type",params:{type:schema29.properties.drills.items.properties.lastPassed.type},schema:schema29.properties.
-drills.items.properties.lastPassed.type,parentSchema:schema29.properties.drills.items.properties.lastPassed,data:data18};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++}}if(data17.serveSeconds!==void 0){let data19=data17.serveSeconds;if(!(typeof data19=="number"&&isFinite(data19))&&data19!==null){let err20={
-instancePath:instancePath+"/drills/"+i3+"/serveSeconds",schemaPath:"#/properties/drills/items/properties/serveSeconds/type",keyword:"type",params:{type:schema29.
-properties.drills.items.properties.serveSeconds.type},schema:schema29.properties.drills.items.properties.serveSeconds.type,parentSchema:schema29.properties.drills.
-items.properties.serveSeconds,data:data19};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}}}else{let err21={instancePath:instancePath+"/drills",schemaPath:"\
-#/properties/drills/type",keyword:"type",params:{type:"array"},schema:schema29.properties.drills.type,parentSchema:schema29.properties.drills,data:data16};vErrors===
-null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.traffic!==void 0){let data20=data.traffic;if(Array.isArray(data20)){let len4=data20.length;for(let i4=0;i4<
-len4;i4++){let data21=data20[i4];if(data21&&typeof data21=="object"&&!Array.isArray(data21)){if(data21.ttl!==void 0){let data22=data21.ttl;if(!(typeof data22=="\
-number"&&isFinite(data22))){let err22={instancePath:instancePath+"/traffic/"+i4+"/ttl",schemaPath:"#/properties/traffic/items/properties/ttl/type",keyword:"type",
-params:{type:"number"},schema:schema29.properties.traffic.items.properties.ttl.type,parentSchema:schema29.properties.traffic.items.properties.ttl,data:data22};vErrors===
-null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/traffic/"+i4,schemaPath:"#/properties/traffic/items/type",keyword:"\
-type",params:{type:"object"},schema:schema29.properties.traffic.items.type,parentSchema:schema29.properties.traffic.items,data:data21};vErrors===null?vErrors=[err23]:
-vErrors.push(err23),errors++}}}else{let err24={instancePath:instancePath+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:"array"},
-schema:schema29.properties.traffic.type,parentSchema:schema29.properties.traffic,data:data20};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.
-fence!==void 0){let data23=data.fence;if(!(typeof data23=="number"&&isFinite(data23))&&data23!==null){let err25={instancePath:instancePath+"/fence",schemaPath:"\
-#/properties/fence/type",keyword:"type",params:{type:schema29.properties.fence.type},schema:schema29.properties.fence.type,parentSchema:schema29.properties.fence,
-data:data23};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}if(typeof data23=="number"&&isFinite(data23)&&(data23<0||isNaN(data23))){let err26={instancePath:instancePath+
-"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema29.properties.fence,data:data23};
-vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.max_loss!==void 0){let data24=data.max_loss;if(!(typeof data24=="number"&&isFinite(data24))&&
-data24!==null){let err27={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/type",keyword:"type",params:{type:schema29.properties.max_loss.
-type},schema:schema29.properties.max_loss.type,parentSchema:schema29.properties.max_loss,data:data24};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}
-if(typeof data24=="number"&&isFinite(data24)&&(data24<0||isNaN(data24))){let err28={instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema29.properties.max_loss,data:data24};vErrors===null?vErrors=[err28]:vErrors.push(
-err28),errors++}}if(data.max_time!==void 0){let data25=data.max_time;if(!(typeof data25=="number"&&isFinite(data25))&&data25!==null){let err29={instancePath:instancePath+
-"/max_time",schemaPath:"#/properties/max_time/type",keyword:"type",params:{type:schema29.properties.max_time.type},schema:schema29.properties.max_time.type,parentSchema:schema29.
-properties.max_time,data:data25};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(typeof data25=="number"&&isFinite(data25)&&(data25<0||isNaN(data25))){
-let err30={instancePath:instancePath+"/max_time",schemaPath:"#/properties/max_time/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema29.
-properties.max_time,data:data25};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema29.type,parentSchema:schema29,data};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}return validate28.errors=vErrors,errors===
-0}var module_19=validate29,schema30={type:"object",examples:[{name:["rsync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"\
-string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,
-items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"\
-One package or a list, as the distribution calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missi\
-ng; absent removes."}},$id:"package"},pattern41=new RegExp("^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",
-"u");function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema30.required,
-parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern41.
-test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0\
--9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-\
-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[0],data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/type",keyword:"type",params:{type:"string"},schema:schema30.properties.name.anyOf[0].type,
-parentSchema:schema30.properties.name.anyOf[0],data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||
-_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1\
-/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema30.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(typeof data1=="string"){if(!pattern41.test(data1)){let err5={instancePath:instancePath+
-"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-\
-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.
-properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"\
-#/properties/name/anyOf/1/items/type",keyword:"type",params:{type:"string"},schema:schema30.properties.name.anyOf[1].items.type,parentSchema:schema30.properties.
-name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/name",schemaPath:"#/prope\
-rties/name/anyOf/1/type",keyword:"type",params:{type:"array"},schema:schema30.properties.name.anyOf[1].type,parentSchema:schema30.properties.name.anyOf[1],data:data0};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.
-length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema30.properties.
-name.anyOf,parentSchema:schema30.properties.name,data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.state!==void 0){let data2=data.state;
-if(!(data2==="present"||data2==="absent")){let err9={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema30.
-properties.state.enum},schema:schema30.properties.state.enum,parentSchema:schema30.properties.state,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema30.type,parentSchema:schema30,data};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}return validate29.errors=vErrors,errors===0}var module_20=validate30,schema31={type:"object",additionalProperties:false,
-properties:{of:{enum:["self","peer"],description:"`self` (default): what the host says of itself; `peer`: what it sees of the other host by the pull channel, as\
-ked now."},apart_from:{type:["number","null"],description:"The other host\u2019s clockOffsetSeconds, to compare with: further apart than `limit` is refused (guard cl\
-ock-skew)."},hold_down:{type:["number","null"],minimum:0,description:"Seconds that must have gone by on a standby since roles were changed last (guard hold-down\
-); the first epoch is no change."},limit:{type:"number",minimum:0,description:"Seconds that clocks may be apart; default 30."}},$id:"pair_status"};function validate30(data,{
-instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!(key0==="of"||key0==="apart_from"||key0==="hold_down"||key0==="limit")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:key0},schema:false,parentSchema:schema31,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of!==void 0){let data0=data.
-of;if(!(data0==="self"||data0==="peer")){let err1={instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:schema31.
-properties.of.enum},schema:schema31.properties.of.enum,parentSchema:schema31.properties.of,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}
-if(data.apart_from!==void 0){let data1=data.apart_from;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/apart_\
-from",schemaPath:"#/properties/apart_from/type",keyword:"type",params:{type:schema31.properties.apart_from.type},schema:schema31.properties.apart_from.type,parentSchema:schema31.
-properties.apart_from,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.hold_down!==void 0){let data2=data.hold_down;if(!(typeof data2==
-"number"&&isFinite(data2))&&data2!==null){let err3={instancePath:instancePath+"/hold_down",schemaPath:"#/properties/hold_down/type",keyword:"type",params:{type:schema31.
-properties.hold_down.type},schema:schema31.properties.hold_down.type,parentSchema:schema31.properties.hold_down,data:data2};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))){let err4={instancePath:instancePath+"/hold_down",schemaPath:"#/properti\
-es/hold_down/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema31.properties.hold_down,data:data2};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}}if(data.limit!==void 0){let data3=data.limit;if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3)){let err5={
-instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema31.properties.
-limit,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/ty\
-pe",keyword:"type",params:{type:"number"},schema:schema31.properties.limit.type,parentSchema:schema31.properties.limit,data:data3};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,data};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate30.errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",examples:[
-{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"\
-number",minimum:0,description:"How long to wait; added to seconds."},prompt:{type:"string",description:"A person at the terminal must confirm this."}},$id:"paus\
-e"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!(key0==="seconds"||key0==="minutes"||key0==="prompt")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
-seconds!==void 0){let data0=data.seconds;if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0)){let err1={instancePath:instancePath+"/seconds",schemaPath:"\
-#/properties/seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema32.properties.seconds,data:data0};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"numb\
-er"},schema:schema32.properties.seconds.type,parentSchema:schema32.properties.seconds,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.
-minutes!==void 0){let data1=data.minutes;if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"\
-#/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema32.properties.minutes,data:data1};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"numb\
-er"},schema:schema32.properties.minutes.type,parentSchema:schema32.properties.minutes,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-prompt!==void 0){let data2=data.prompt;if(typeof data2!="string"){let err5={instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"t\
-ype",params:{type:"string"},schema:schema32.properties.prompt.type,parentSchema:schema32.properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema32.type,parentSchema:schema32,data};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}return validate31.errors=vErrors,errors===0}var module_22=validate32,schema33={type:"object",required:["plan","n\
-ame"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A\
--Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` lists it."},only:{type:["string","null"],description:"Only this item of the plan: a da\
-tabase by its name, or a path by that of its artifact."},into:{type:["string","null"],minLength:1,description:"Beside production, which goes on: below this dire\
-ctory, or for one database into a new one of this name."},passed_over:{type:"array",items:{type:"object",required:["name","why"],properties:{name:{type:"string"},
-why:{type:"string"}}},description:"Newer ones that did not prove good, as `backup` registers them: told in the plan."}},$id:"restore"},pattern44=new RegExp("^[A\
--Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan"},schema:schema33.
-required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"name"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-for(let key0 in data)if(!(key0==="plan"||key0==="name"||key0==="only"||key0==="into"||key0==="passed_over")){let err2={instancePath,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),
-errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/plan",schemaPath:"\
-#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.plan,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{
-type:"string"},schema:schema33.properties.plan.type,parentSchema:schema33.properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern44.test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/prope\
-rties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema33.properties.name,
-data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}if(data.only!==void 0){let data2=data.only;if(typeof data2!="string"&&data2!==null){let err7={instancePath:instancePath+"/only",schemaPath:"#/properti\
-es/only/type",keyword:"type",params:{type:schema33.properties.only.type},schema:schema33.properties.only.type,parentSchema:schema33.properties.only,data:data2};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.into!==void 0){let data3=data.into;if(typeof data3!="string"&&data3!==null){let err8={instancePath:instancePath+
-"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type:schema33.properties.into.type},schema:schema33.properties.into.type,parentSchema:schema33.
-properties.into,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="string"&&func3(data3)<1){let err9={instancePath:instancePath+
-"/into",schemaPath:"#/properties/into/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema33.properties.into,data:data3};vErrors===null?
-vErrors=[err9]:vErrors.push(err9),errors++}}if(data.passed_over!==void 0){let data4=data.passed_over;if(Array.isArray(data4)){let len0=data4.length;for(let i0=0;i0<
-len0;i0++){let data5=data4[i0];if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.name===void 0){let err10={instancePath:instancePath+"/passed_ov\
-er/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.properties.passed_over.items.required,
-parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data5.why===void 0){let err11={instancePath:instancePath+
-"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema33.properties.passed_over.
-items.required,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data5.name!==void 0){
-let data6=data5.name;if(typeof data6!="string"){let err12={instancePath:instancePath+"/passed_over/"+i0+"/name",schemaPath:"#/properties/passed_over/items/prope\
-rties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.name.type,parentSchema:schema33.properties.passed_over.
-items.properties.name,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data5.why!==void 0){let data7=data5.why;if(typeof data7!="stri\
-ng"){let err13={instancePath:instancePath+"/passed_over/"+i0+"/why",schemaPath:"#/properties/passed_over/items/properties/why/type",keyword:"type",params:{type:"\
-string"},schema:schema33.properties.passed_over.items.properties.why.type,parentSchema:schema33.properties.passed_over.items.properties.why,data:data7};vErrors===
-null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/type",
-keyword:"type",params:{type:"object"},schema:schema33.properties.passed_over.items.type,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===
-null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/passed_over",schemaPath:"#/properties/passed_over/type",keyword:"\
-type",params:{type:"array"},schema:schema33.properties.passed_over.type,parentSchema:schema33.properties.passed_over,data:data4};vErrors===null?vErrors=[err15]:
-vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,
-data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",required:[
-"role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},epoch:{type:"integer",minimum:1,description:"\
-The epoch of that; grows by one at every change of roles."}},$id:"role"};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"role"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
-epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema34.required,parentSchema:schema34,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch")){let err2={instancePath,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+"/role",schemaPath:"\
-#/properties/role/enum",keyword:"enum",params:{allowedValues:schema34.properties.role.enum},schema:schema34.properties.role.enum,parentSchema:schema34.properties.
-role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&
-!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema34.
-properties.epoch.type,parentSchema:schema34.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
-data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema34.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate33.
-errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",additionalProperties:false,properties:{keep:{type:"string",description:"The host whos\
-e data win, for messages."},without:{type:"boolean",description:"Go on also without a copy of what cannot be copied; guard safety-copy must be lifted for it."}},
-$id:"safety"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){for(let key0 in data)if(!(key0==="keep"||key0==="without")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.keep!==void 0){
-let data0=data.keep;if(typeof data0!="string"){let err1={instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type:"stri\
-ng"},schema:schema35.properties.keep.type,parentSchema:schema35.properties.keep,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.without!==
-void 0){let data1=data.without;if(typeof data1!="boolean"){let err2={instancePath:instancePath+"/without",schemaPath:"#/properties/without/type",keyword:"type",
-params:{type:"boolean"},schema:schema35.properties.without.type,parentSchema:schema35.properties.without,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===
-null?vErrors=[err3]:vErrors.push(err3),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[{name:"ap\
-p",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",
-title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"W\
-hat it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot reloa\
-d."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether it\
- cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the unit\
- is touched."}},$id:"service"},pattern45=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,
+[err17]:vErrors.push(err17),errors++}}if(data.shared!==void 0){let data16=data.shared;if(Array.isArray(data16)){let len3=data16.length;for(let i3=0;i3<len3;i3++){
+let data17=data16[i3];if(typeof data17!="string"){let err18={instancePath:instancePath+"/shared/"+i3,schemaPath:"#/properties/shared/items/type",keyword:"type",
+params:{type:"string"},schema:schema29.properties.shared.items.type,parentSchema:schema29.properties.shared.items,data:data17};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}}}else{let err19={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"array"},schema:schema29.
+properties.shared.type,parentSchema:schema29.properties.shared,data:data16};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.drills!==void 0){
+let data18=data.drills;if(Array.isArray(data18)){let len4=data18.length;for(let i4=0;i4<len4;i4++){let data19=data18[i4];if(!(data19&&typeof data19=="object"&&!Array.
+isArray(data19))&&data19!==null){let err20={instancePath:instancePath+"/drills/"+i4,schemaPath:"#/properties/drills/items/type",keyword:"type",params:{type:schema29.
+properties.drills.items.type},schema:schema29.properties.drills.items.type,parentSchema:schema29.properties.drills.items,data:data19};vErrors===null?vErrors=[err20]:
+vErrors.push(err20),errors++}if(data19&&typeof data19=="object"&&!Array.isArray(data19)){if(data19.lastPassed!==void 0){let data20=data19.lastPassed;if(typeof data20!=
+"string"&&data20!==null){let err21={instancePath:instancePath+"/drills/"+i4+"/lastPassed",schemaPath:"#/properties/drills/items/properties/lastPassed/type",keyword:"\
+type",params:{type:schema29.properties.drills.items.properties.lastPassed.type},schema:schema29.properties.drills.items.properties.lastPassed.type,parentSchema:schema29.
+properties.drills.items.properties.lastPassed,data:data20};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data19.serveSeconds!==void 0){let data21=data19.
+serveSeconds;if(!(typeof data21=="number"&&isFinite(data21))&&data21!==null){let err22={instancePath:instancePath+"/drills/"+i4+"/serveSeconds",schemaPath:"#/pr\
+operties/drills/items/properties/serveSeconds/type",keyword:"type",params:{type:schema29.properties.drills.items.properties.serveSeconds.type},schema:schema29.properties.
+drills.items.properties.serveSeconds.type,parentSchema:schema29.properties.drills.items.properties.serveSeconds,data:data21};vErrors===null?vErrors=[err22]:vErrors.
+push(err22),errors++}}}}}else{let err23={instancePath:instancePath+"/drills",schemaPath:"#/properties/drills/type",keyword:"type",params:{type:"array"},schema:schema29.
+properties.drills.type,parentSchema:schema29.properties.drills,data:data18};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.traffic!==void 0){
+let data22=data.traffic;if(Array.isArray(data22)){let len5=data22.length;for(let i5=0;i5<len5;i5++){let data23=data22[i5];if(data23&&typeof data23=="object"&&!Array.
+isArray(data23)){if(data23.ttl!==void 0){let data24=data23.ttl;if(!(typeof data24=="number"&&isFinite(data24))){let err24={instancePath:instancePath+"/traffic/"+
+i5+"/ttl",schemaPath:"#/properties/traffic/items/properties/ttl/type",keyword:"type",params:{type:"number"},schema:schema29.properties.traffic.items.properties.
+ttl.type,parentSchema:schema29.properties.traffic.items.properties.ttl,data:data24};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={
+instancePath:instancePath+"/traffic/"+i5,schemaPath:"#/properties/traffic/items/type",keyword:"type",params:{type:"object"},schema:schema29.properties.traffic.items.
+type,parentSchema:schema29.properties.traffic.items,data:data23};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{let err26={instancePath:instancePath+
+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:"array"},schema:schema29.properties.traffic.type,parentSchema:schema29.properties.
+traffic,data:data22};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.fence!==void 0){let data25=data.fence;if(!(typeof data25=="number"&&isFinite(
+data25))&&data25!==null){let err27={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:schema29.properties.fence.
+type},schema:schema29.properties.fence.type,parentSchema:schema29.properties.fence,data:data25};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(typeof data25==
+"number"&&isFinite(data25)&&(data25<0||isNaN(data25))){let err28={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},schema:0,parentSchema:schema29.properties.fence,data:data25};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.max_loss!==
+void 0){let data26=data.max_loss;if(!(typeof data26=="number"&&isFinite(data26))&&data26!==null){let err29={instancePath:instancePath+"/max_loss",schemaPath:"#/\
+properties/max_loss/type",keyword:"type",params:{type:schema29.properties.max_loss.type},schema:schema29.properties.max_loss.type,parentSchema:schema29.properties.
+max_loss,data:data26};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(typeof data26=="number"&&isFinite(data26)&&(data26<0||isNaN(data26))){let err30={
+instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema29.
+properties.max_loss,data:data26};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.max_time!==void 0){let data27=data.max_time;if(!(typeof data27==
+"number"&&isFinite(data27))&&data27!==null){let err31={instancePath:instancePath+"/max_time",schemaPath:"#/properties/max_time/type",keyword:"type",params:{type:schema29.
+properties.max_time.type},schema:schema29.properties.max_time.type,parentSchema:schema29.properties.max_time,data:data27};vErrors===null?vErrors=[err31]:vErrors.
+push(err31),errors++}if(typeof data27=="number"&&isFinite(data27)&&(data27<0||isNaN(data27))){let err32={instancePath:instancePath+"/max_time",schemaPath:"#/pro\
+perties/max_time/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema29.properties.max_time,data:data27};vErrors===null?vErrors=
+[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema29.type,parentSchema:schema29,
+data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate28.errors=vErrors,errors===0}var module_19=validate29,schema30={type:"object",examples:[
+{name:["rsync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+.\
+_])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-\
+9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"One package or a list, as the distribution \
+calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern41=new RegExp(
+"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate29(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"name"},schema:schema30.required,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
+name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern41.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
+operties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])\
+?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[0],
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/ty\
+pe",keyword:"type",params:{type:"string"},schema:schema30.properties.name.anyOf[0].type,parentSchema:schema30.properties.name.anyOf[0],data:data0};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<
+1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema30.
+properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
+if(typeof data1=="string"){if(!pattern41.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+.\
+_-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/type",keyword:"type",params:{
+type:"string"},schema:schema30.properties.name.anyOf[1].items.type,parentSchema:schema30.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/type",keyword:"type",params:{type:"array"},
+schema:schema30.properties.name.anyOf[1].type,parentSchema:schema30.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema30.properties.name.anyOf,parentSchema:schema30.properties.name,data:data0};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err9={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema30.properties.state.enum},schema:schema30.properties.state.enum,parentSchema:schema30.
+properties.state,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema30.type,parentSchema:schema30,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate29.errors=vErrors,errors===
+0}var module_20=validate30,schema31={type:"object",additionalProperties:false,properties:{of:{enum:["self","peer"],description:"`self` (default): what the host \
+says of itself; `peer`: what it sees of the other host by the pull channel, asked now."},apart_from:{type:["number","null"],description:"The other host\u2019s clockO\
+ffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew)."},hold_down:{type:["number","null"],minimum:0,description:"Seconds that\
+ must have gone by on a standby since roles were changed last (guard hold-down); the first epoch is no change."},limit:{type:"number",minimum:0,description:"Sec\
+onds that clocks may be apart; default 30."}},$id:"pair_status"};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="of"||key0==="apart_from"||key0==="hold_down"||key0==="limit")){
+let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema31,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of!==void 0){let data0=data.of;if(!(data0==="self"||data0==="peer")){let err1={instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:schema31.properties.of.enum},schema:schema31.properties.of.enum,parentSchema:schema31.
+properties.of,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.apart_from!==void 0){let data1=data.apart_from;if(!(typeof data1=="\
+number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/type",keyword:"type",params:{type:schema31.
+properties.apart_from.type},schema:schema31.properties.apart_from.type,parentSchema:schema31.properties.apart_from,data:data1};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}if(data.hold_down!==void 0){let data2=data.hold_down;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){let err3={instancePath:instancePath+
+"/hold_down",schemaPath:"#/properties/hold_down/type",keyword:"type",params:{type:schema31.properties.hold_down.type},schema:schema31.properties.hold_down.type,
+parentSchema:schema31.properties.hold_down,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<
+0||isNaN(data2))){let err4={instancePath:instancePath+"/hold_down",schemaPath:"#/properties/hold_down/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema31.properties.hold_down,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.limit!==void 0){let data3=data.
+limit;if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3)){let err5={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema31.properties.limit,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}else{let err6={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"number"},schema:schema31.properties.
+limit.type,parentSchema:schema31.properties.limit,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate30.
+errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",examples:[{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{
+seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"number",minimum:0,description:"How long to wait; added to seconds."},prompt:{type:"\
+string",description:"A person at the terminal must confirm this."}},$id:"pause"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="seconds"||key0==="minutes"||key0==="prompt")){
+let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema32,data};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.seconds!==void 0){let data0=data.seconds;if(typeof data0=="number"&&isFinite(data0)){if(data0<
+0||isNaN(data0)){let err1={instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,
+parentSchema:schema32.properties.seconds,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/secon\
+ds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type:"number"},schema:schema32.properties.seconds.type,parentSchema:schema32.properties.seconds,
+data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.minutes!==void 0){let data1=data.minutes;if(typeof data1=="number"&&isFinite(data1)){
+if(data1<0||isNaN(data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+schema:0,parentSchema:schema32.properties.minutes,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type:"number"},schema:schema32.properties.minutes.type,parentSchema:schema32.properties.
+minutes,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.prompt!==void 0){let data2=data.prompt;if(typeof data2!="string"){let err5={
+instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema32.properties.prompt.type,parentSchema:schema32.
+properties.prompt,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema32.type,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate31.errors=vErrors,errors===
+0}var module_22=validate32,schema33={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9\
+-]*$",description:"The backup plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` lists it."},only:{
+type:["string","null"],description:"Only this item of the plan: a database by its name, or a path by that of its artifact."},into:{type:["string","null"],minLength:1,
+description:"Beside production, which goes on: below this directory, or for one database into a new one of this name."},passed_over:{type:"array",items:{type:"o\
+bject",required:["name","why"],properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer ones that did not prove good, as `backup` registers the\
+m: told in the plan."}},$id:"restore"},pattern44=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"plan"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.required,parentSchema:schema33,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0==="name"||key0==="only"||key0==="into"||key0==="pa\
+ssed_over")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.test(data0)){
+let err3={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a\
+-z0-9-]*$",parentSchema:schema33.properties.plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema33.properties.plan.type,parentSchema:schema33.properties.plan,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern44.test(data1)){let err5={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9]\
+[A-Za-z0-9_.+-]*$",parentSchema:schema33.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data1};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.only!==void 0){let data2=data.only;if(typeof data2!="string"&&data2!==null){let err7={instancePath:instancePath+
+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type:schema33.properties.only.type},schema:schema33.properties.only.type,parentSchema:schema33.
+properties.only,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.into!==void 0){let data3=data.into;if(typeof data3!="string"&&data3!==
+null){let err8={instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type:schema33.properties.into.type},schema:schema33.
+properties.into.type,parentSchema:schema33.properties.into,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="string"&&func3(
+data3)<1){let err9={instancePath:instancePath+"/into",schemaPath:"#/properties/into/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema33.
+properties.into,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.passed_over!==void 0){let data4=data.passed_over;if(Array.isArray(
+data4)){let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.name===void 0){let err10={
+instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.
+properties.passed_over.items.required,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}
+if(data5.why===void 0){let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"\
+why"},schema:schema33.properties.passed_over.items.required,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}if(data5.name!==void 0){let data6=data5.name;if(typeof data6!="string"){let err12={instancePath:instancePath+"/passed_over/"+i0+"/name",schemaPath:"\
+#/properties/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.name.type,parentSchema:schema33.
+properties.passed_over.items.properties.name,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data5.why!==void 0){let data7=data5.why;
+if(typeof data7!="string"){let err13={instancePath:instancePath+"/passed_over/"+i0+"/why",schemaPath:"#/properties/passed_over/items/properties/why/type",keyword:"\
+type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.why.type,parentSchema:schema33.properties.passed_over.items.properties.why,
+data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/\
+passed_over/items/type",keyword:"type",params:{type:"object"},schema:schema33.properties.passed_over.items.type,parentSchema:schema33.properties.passed_over.items,
+data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/passed_over",schemaPath:"#/properties/pass\
+ed_over/type",keyword:"type",params:{type:"array"},schema:schema33.properties.passed_over.type,parentSchema:schema33.properties.passed_over,data:data4};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,
+parentSchema:schema33,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={
+type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},epoch:{type:"\
+integer",minimum:1,description:"The epoch of that; grows by one at every change of roles."},shared:{type:"boolean",description:"To primary: refused where a shar\
+ed file system of the pair is not mounted, or another host holds it at that epoch or a higher one."}},$id:"role"};function validate33(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema34.required,
+parentSchema:schema34,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch"||key0==="shared")){
+let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,data};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema34.properties.role.enum},schema:schema34.properties.role.enum,parentSchema:schema34.
+properties.role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&
+!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"inte\
+ger"},schema:schema34.properties.epoch.type,parentSchema:schema34.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1==
+"number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},schema:1,parentSchema:schema34.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.shared!==
+void 0){let data2=data.shared;if(typeof data2!="boolean"){let err6={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{
+type:"boolean"},schema:schema34.properties.shared.type,parentSchema:schema34.properties.shared,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
+let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,data};vErrors===null?vErrors=[err7]:
+vErrors.push(err7),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",additionalProperties:false,properties:{
+keep:{type:"string",description:"The host whose data win, for messages."},without:{type:"boolean",description:"Go on also without a copy of what cannot be copie\
+d; guard safety-copy must be lifted for it."}},$id:"safety"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="keep"||key0==="without")){let err0={instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.keep!==void 0){let data0=data.keep;if(typeof data0!="string"){let err1={instancePath:instancePath+"/keep",schemaPath:"#/properties/k\
+eep/type",keyword:"type",params:{type:"string"},schema:schema35.properties.keep.type,parentSchema:schema35.properties.keep,data:data0};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}}if(data.without!==void 0){let data1=data.without;if(typeof data1!="boolean"){let err2={instancePath:instancePath+"/without",schemaPath:"\
+#/properties/without/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.without.type,parentSchema:schema35.properties.without,data:data1};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema35.type,parentSchema:schema35,
+data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,schema36={type:"object",examples:[
+{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.\
+@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"\
+What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot relo\
+ad."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether i\
+t cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the uni\
+t is touched."}},$id:"service"},pattern45=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"name"},schema:schema36.required,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"\
