@@ -8,6 +8,13 @@ interface TargetBase {
   readonly on: string;
 }
 
+type RecordType = 'A' | 'AAAA' | 'CNAME';
+export interface RecordSet {
+  readonly record: string;
+  readonly type: RecordType;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
 /** RFC 2136 dynamic update, signed by TSIG (RFC 8945). */
 export interface Rfc2136Target extends TargetBase {
   readonly provider: 'rfc2136';
@@ -16,7 +23,11 @@ export interface Rfc2136Target extends TargetBase {
   /** Zone and record without a final dot; record is the full name. */
   readonly zone: string;
   readonly record: string;
-  readonly type: 'A' | 'AAAA' | 'CNAME';
+  readonly type: RecordType;
+  /** What the record holds for each host; default: its `service_address`. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** More record sets, moved in the same message with the same TTL. The epoch is beside the first. */
+  readonly also: readonly RecordSet[];
   /** Seconds. */
   readonly ttl: number;
   readonly key: { readonly name: string; readonly algorithm: string; readonly secret: SecretRef };

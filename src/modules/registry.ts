@@ -26,7 +26,7 @@ import { sshKey } from './ssh_key.ts';
 import { systemdDropin } from './systemd_dropin.ts';
 import { systemdUnit } from './systemd_unit.ts';
 import { assert, debug, fail, pause, setFact } from './talk.ts';
-import { dns, traffic } from './traffic.ts';
+import { traffic } from './traffic.ts';
 import { transition } from './transition.ts';
 import { undelete } from './undelete.ts';
 import { uri } from './uri.ts';
@@ -45,7 +45,6 @@ const all: readonly { readonly name: string }[] = [
   databases,
   debug,
   directory,
-  dns,
   drill,
   fail,
   fence,

@@ -1,7 +1,7 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Change, Module } from '../model/change.ts';
 import type { Output } from '../model/command.ts';
-import type { JsonObject } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { trafficTargets } from '../traffic/registry.ts';
 import type { TrafficTarget, Wanted } from '../traffic/target.ts';
 
@@ -83,9 +83,6 @@ export const traffic: Module<Spec, State> = {
   resources: (spec) => ({ provides: [`traffic:${JSON.stringify(spec.target)}`], needs: [] }),
 };
 
-/** The same under the name that it had when DNS was all there was. */
-export const dns: Module<Spec, State> = { ...traffic, name: 'dns' };
-
 /** What the provider tells, and `leads_to`: the host that clients reach by it now. */
 function valuesOf(spec: Spec, found: unknown, wanted: Wanted, outputs: readonly Output[]): JsonObject {
   const values = providerOf(spec).values(settingsOf(spec), found, wanted, outputs) as JsonObject;
@@ -102,10 +99,10 @@ function refuseLed(host: string, { leads_to: led }: JsonObject): Change {
 }
 
 /** The host that clients are led to now, by its address or name among what the target holds; null for none or both. */
-function leadsTo({ addresses }: Wanted, { before }: JsonObject): string | null {
-  const held: readonly unknown[] = Array.isArray(before) ? before : [];
+function leadsTo({ addresses }: Wanted, { before, hosts: named }: JsonObject): string | null {
+  const held = [before, named].flatMap((list) => (Array.isArray(list) ? (list as readonly Json[]) : []));
   const hosts = Object.keys(addresses).filter(
-    (name) => held.includes(addresses[name]) || held.includes(name),
+    (name) => held.includes(addresses[name] ?? name) || held.includes(name),
   );
   return hosts.length === 1 ? (hosts[0] ?? null) : null;
 }

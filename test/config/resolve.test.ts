@@ -172,6 +172,7 @@ describe('a DNS target', () => {
       zone: 'example.com',
       record: 'app.example.com',
       type: 'A',
+      also: [],
       ttl: 60,
       key: { name: 'pairctl', algorithm: 'hmac-sha256', secret: { env: 'X' } },
     });

@@ -97,6 +97,7 @@ mirror_settings other || out refused`;
       servers: [{ address: '192.0.2.53', port: 5353 }],
       zone: 'example.com',
       record: 'app.example.com',
+      also: [],
       ttl: 60,
       key: { name: 'k', algorithm: 'hmac-sha256', secret: { env: 'X' } },
     } as const;

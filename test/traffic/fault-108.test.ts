@@ -27,6 +27,10 @@ const settings: Rfc2136 = {
   key: { name: keyName, algorithm: 'hmac-sha256' },
 };
 
+function setsFor({ record, type }: Rfc2136) {
+  return [{ record, type, value: '203.0.113.20' }];
+}
+
 /** Makes the update from what an empty zone would show, sends it, and tells how the answer is explained. */
 async function explained(standby: Standby, s: Rfc2136, secret = goodSecret): Promise<string> {
   standby.putKey('shop', s, secret);
@@ -35,10 +39,10 @@ async function explained(standby: Standby, s: Rfc2136, secret = goodSecret): Pro
   const seen = {
     server: { ...server, name: server.address, updates: true },
     kind: 'seen',
-    records: [],
+    sets: [{ records: [] }],
     texts: [],
   } as const;
-  const output = await standby.run(updateCommand(s, seen, '203.0.113.20', wanted));
+  const output = await standby.run(updateCommand(s, seen, setsFor(s), wanted));
   expect(output.status).not.toBe(0);
   const { message, hint } = rfc2136.explain(s, output, wanted) ?? { message: '' };
   expect(hint).toBeTruthy();
@@ -102,7 +106,12 @@ describe.skipIf(!hasNamed)('fault-108 each refusal of a name server has its own 
     const seen = baseView(await rfc2136.look(standby, settings, wanted));
     if (seen === undefined) throw new Error('the server was not seen');
     const output = await standby.run(
-      updateCommand({ ...settings, key: { ...settings.key, name: 'absent' } }, seen, '203.0.113.20', wanted),
+      updateCommand(
+        { ...settings, key: { ...settings.key, name: 'absent' } },
+        seen,
+        setsFor(settings),
+        wanted,
+      ),
     );
     expect(
       rfc2136.explain({ ...settings, key: { ...settings.key, name: 'absent' } }, output, wanted),
@@ -160,11 +169,11 @@ describe.skipIf(!hasNamed)('fault-108 an answer that was lost', () => {
       const seen = {
         server: { address: '127.0.0.1', port: 5393, name: 'ns1', updates: true },
         kind: 'seen',
-        records: [{ ttl: 60, type: 'A', data: '203.0.113.10' }],
+        sets: [{ records: [{ ttl: 60, type: 'A', data: '203.0.113.10' }] }],
         texts: [],
       } as const;
       // The zone already holds what this message asks for, as after a lost answer: its prerequisites fail, and reading back settles it.
-      expect(await standby.run(updateCommand(at, seen, '203.0.113.20', wanted))).toEqual({
+      expect(await standby.run(updateCommand(at, seen, setsFor(settings), wanted))).toEqual({
         status: 0,
         stdout: '203.0.113.10\n',
         stderr: '',

@@ -16,36 +16,45 @@ function targetsOf(context: PairContext) {
   );
 }
 
+/** Every record set of every target, with its place. */
+function setsIn(context: PairContext) {
+  return targetsOf(context).flatMap(({ target, at }) => [
+    { set: target, target, at },
+    ...target.also.map((set, index) => ({ set, target, at: [...at, 'also', index] })),
+  ]);
+}
+
 /** One record has one owner. */
 const recordsTwice: Rule<PairContext> = (context) =>
-  repeated(targetsOf(context), ({ target }) => `${target.type} ${target.record}`).map(({ target, at }) =>
-    context.at.problem(
-      [...at, 'record'],
-      `two targets move the ${target.type} record ${target.record}`,
+  repeated(setsIn(context), ({ set }) => `${set.type} ${set.record}`).map(({ set, target, at }) => {
+    const inside = target.also.some((one) => one === set);
+    return context.at.problem(
+      inside ? at : [...at, 'record'],
+      `two targets move the ${set.type} record ${set.record}`,
       'remove one of them',
-    ),
-  );
+    );
+  });
 
 /** A zone's own name bears SOA and NS records, which suffer no CNAME beside them (RFC 1034, 3.6.2); what a CNAME shares with an address is wrong alike. */
 const aliasConflicts: Rule<PairContext> = (context) => {
-  const targets = targetsOf(context);
-  return targets.flatMap(({ target, at }): readonly Problem[] => {
-    if (target.type !== 'CNAME') return [];
-    if (target.record === target.zone)
+  const sets = setsIn(context);
+  return sets.flatMap(({ set, target, at }): readonly Problem[] => {
+    if (set.type !== 'CNAME') return [];
+    if (set.record === target.zone)
       return [
         context.at.problem(
-          [...at, 'record'],
-          `${target.record} is the zone itself: it cannot be a CNAME`,
+          at.length > 4 ? at : [...at, 'record'],
+          `${set.record} is the zone itself: it cannot be a CNAME`,
           'use type A or AAAA, or a name below the zone',
         ),
       ];
-    const other = targets.find((one) => one.target.type !== 'CNAME' && one.target.record === target.record);
+    const other = sets.find((one) => one.set.type !== 'CNAME' && one.set.record === set.record);
     return other === undefined
       ? []
       : [
           context.at.problem(
-            [...at, 'record'],
-            `${target.record} is a CNAME here and ${other.target.type} elsewhere`,
+            at.length > 4 ? at : [...at, 'record'],
+            `${set.record} is a CNAME here and ${other.set.type} elsewhere`,
             'a CNAME suffers nothing beside it: keep one',
           ),
         ];
@@ -58,21 +67,41 @@ const recordTypes: Rule<PairContext> = (context) => {
   const names = [context.pair.primary, context.pair.standby].filter(
     (name) => name !== undefined && Object.hasOwn(hosts, name),
   ) as readonly string[];
-  return targetsOf(context).flatMap(({ target, at }) =>
+  return setsIn(context).flatMap(({ set, at }) =>
     names.flatMap((name): readonly Problem[] => {
-      const address = hosts[name]?.service_address ?? hosts[name]?.address ?? name;
-      const family = addressFamily(address);
-      const fits = { A: family === 4, AAAA: family === 6, CNAME: family === 0 }[target.type];
+      const own = set.values !== undefined && Object.hasOwn(set.values, name) ? set.values[name] : undefined;
+      const value = own ?? hosts[name]?.service_address ?? hosts[name]?.address ?? name;
+      const family = addressFamily(value);
+      const fits = { A: family === 4, AAAA: family === 6, CNAME: family === 0 }[set.type];
       if (fits) return [];
-      const wanted = { A: 'an IPv4 address', AAAA: 'an IPv6 address', CNAME: 'a name' }[target.type];
+      const wanted = { A: 'an IPv4 address', AAAA: 'an IPv6 address', CNAME: 'a name' }[set.type];
+      const typed = 'type' in (context.pair.failover?.traffic?.[at[2] as number]?.dns ?? {});
       return [
         context.at.problem(
-          [...at, 'type' in (context.pair.failover?.traffic?.[at[2]]?.dns ?? {}) ? 'type' : 'record'],
-          `a ${target.type} record takes ${wanted}, but ${name} is ${address}`,
-          `give ${name} a service_address in the inventory, or change the type`,
+          at.length > 4
+            ? at
+            : own !== undefined
+              ? [...at, 'values', name]
+              : [...at, typed ? 'type' : 'record'],
+          `a ${set.type} record takes ${wanted}, but ${name} is ${value}`,
+          own !== undefined || at.length > 4
+            ? `give ${name} a fitting one under values, or change the type`
+            : `give ${name} a service_address in the inventory, or change the type`,
         ),
       ];
     }),
+  );
+};
+
+/** Values are of the pair's own hosts. */
+const strangeValues: Rule<PairContext> = (context) => {
+  const own = [context.pair.primary, context.pair.standby];
+  return setsIn(context).flatMap(({ set, at }) =>
+    Object.keys(set.values ?? {})
+      .filter((name) => !own.includes(name))
+      .map((name) =>
+        context.at.problem([...at, 'values', name], `${name} is no host of the pair`, 'remove it'),
+      ),
   );
 };
 
@@ -90,13 +119,13 @@ const nameServers: Rule<PairContext> = (context) =>
 
 /** A record outside of its zone cannot be changed by an update of that zone. */
 const recordOutside: Rule<PairContext> = (context) =>
-  targetsOf(context).flatMap(({ target, at }) =>
-    target.record === target.zone || target.record.endsWith(`.${target.zone}`)
+  setsIn(context).flatMap(({ set, target, at }) =>
+    set.record === target.zone || set.record.endsWith(`.${target.zone}`)
       ? []
       : [
           context.at.problem(
-            [...at, 'record'],
-            `${target.record} is not in the zone ${target.zone}`,
+            at.length > 4 ? at : [...at, 'record'],
+            `${set.record} is not in the zone ${target.zone}`,
             'leave the final dot out, or correct the zone',
           ),
         ],
@@ -105,7 +134,7 @@ const recordOutside: Rule<PairContext> = (context) =>
 /** The name still leads to the other host while health is asked: it would prove nothing. */
 const healthByName: Rule<PairContext> = (context) => {
   const host = healthHost(context.pair.failover?.health?.http);
-  const target = targetsOf(context).find(({ target: one }) => one.record === host);
+  const target = setsIn(context).find(({ set }) => set.record === host);
   if (host === undefined || target === undefined) return [];
   return [
     context.at.problem(
@@ -205,6 +234,7 @@ export const trafficRules = [
   recordsTwice,
   aliasConflicts,
   recordTypes,
+  strangeValues,
   nameServers,
   recordOutside,
   healthByName,

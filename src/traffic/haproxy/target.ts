@@ -90,6 +90,9 @@ export const haproxy: TrafficTarget<HaproxySettings, State> = {
   values: (settings, { running, loaded }, wanted): Json => ({
     backend: settings.backend,
     before: (running ?? []).filter(isReady).map(({ name }) => name),
+    hosts: Object.keys(settings.servers).filter((host) =>
+      (running ?? []).some((server) => server.name === settings.servers[host] && isReady(server)),
+    ),
     after: [settings.servers[wanted.primary] ?? wanted.primary],
     durable: settings.stateFile !== undefined && loaded,
   }),

@@ -1,6 +1,4 @@
-import type { Rfc2136 } from './settings.ts';
-
-type RecordType = Rfc2136['type'];
+export type RecordType = 'A' | 'AAAA' | 'CNAME';
 
 /** An address in the form in which dig prints it for that type, or undefined when it cannot stand in such a record. */
 export function canonicalAddress(type: RecordType, address: string): string | undefined {

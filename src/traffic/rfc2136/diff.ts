@@ -1,80 +1,81 @@
 import type { Change } from '../../model/change.ts';
 import type { Wanted } from '../target.ts';
-import { canonicalAddress } from './address.ts';
+import type { DnsRecord } from './answer.ts';
 import { baseView } from './look.ts';
 import type { DnsState, SeenView } from './look.ts';
 import { updateCommand } from './message.ts';
 import { epochRecord } from './settings.ts';
 import type { Rfc2136 } from './settings.ts';
+import { setsOf, valueFor, wantedSets, type WantedSet } from './sets.ts';
 import { newestStamp, parseStamp, renderStamp } from './stamp.ts';
 
 type Fail = Extract<Change, { action: 'fail' }>;
 
-/** What the zone's update server must change so that the record leads to the primary, or why it must not be touched. */
+/** What the zone's update server must change so that all records lead to the primary, or why they must not be touched. */
 export function diffDns(settings: Rfc2136, state: DnsState, wanted: Wanted): Change {
-  const address = wantedAddress(settings, wanted);
-  if (typeof address !== 'string') return address;
-  if (!state.asked) return notYetAsked(settings, address);
+  const sets = wantedSets(settings, wanted);
+  if ('action' in sets) return sets;
+  if (!state.asked) return notYetAsked(settings, sets);
   const seen = baseView(state);
   if (seen === undefined) return nobodyAnswers(settings, state);
   const obstacle = findObstacle(settings, seen, wanted);
   if (obstacle !== undefined) return obstacle;
-  const because = reasons(settings, seen, address, wanted);
+  const because = reasons(settings, seen, sets, wanted);
   if (because.length === 0) return { action: 'none' };
+  const moves = sets.some(({ value }, index) => {
+    const records = seen.sets[index]?.records ?? [];
+    return records.length > 0 && !holdsOnly(records, value);
+  });
   return {
-    action: seen.records.length === 0 ? 'create' : 'update',
+    action: seen.sets.every(({ records }) => records.length === 0) ? 'create' : 'update',
     because,
-    risk: seen.records.length > 0 && !holdsOnly(seen, address) ? 'disruptive' : 'safe',
-    steps: [{ do: 'exec', command: updateCommand(settings, seen, address, wanted) }],
+    risk: moves ? 'disruptive' : 'safe',
+    steps: [{ do: 'exec', command: updateCommand(settings, seen, sets, wanted) }],
     diff: {
       before: renderSeen(settings, seen),
-      after: renderWanted(settings, seen, address, wanted),
+      after: renderWanted(settings, seen, sets, wanted),
       label: `DNS ${settings.record}`,
     },
   };
 }
 
-/** The primary's address as the record will show it, or why it cannot stand in a record of that type. */
-export function wantedAddress(settings: Rfc2136, wanted: Wanted): string | Fail {
-  const given = wanted.addresses[wanted.primary];
-  if (given === undefined)
-    return {
-      action: 'fail',
-      message: `no address is known for ${wanted.primary}`,
-      hint: 'name it in `addresses`',
-    };
-  const address = canonicalAddress(settings.type, given);
-  if (address !== undefined) return address;
-  const fits = { A: 'an IPv4 address', AAAA: 'an IPv6 address', CNAME: 'a name' }[settings.type];
-  return {
-    action: 'fail',
-    message: `${given}, the service_address of ${wanted.primary}, cannot stand in a record of type ${settings.type}`,
-    hint: `set service_address of ${wanted.primary} in the inventory to ${fits}, or choose another type`,
-  };
+/** What the seen records differ in, each a short phrase; empty when nothing. */
+function reasons(
+  settings: Rfc2136,
+  seen: SeenView,
+  sets: readonly WantedSet[],
+  wanted: Wanted,
+): readonly string[] {
+  const found = sets.flatMap((set, index) => setReasons(settings, set, seen.sets[index]?.records ?? []));
+  const stamps = seen.texts.filter((text) => parseStamp(text) !== undefined);
+  if (stamps.length === 0) return [...found, `no epoch beside it`];
+  if (stamps.length === 1 && stamps[0] === renderStamp(wanted)) return found;
+  return [...found, `${stamps.join(', ')} instead of ${renderStamp(wanted)}`];
 }
 
-/** What the seen records differ in, each a short phrase; empty when nothing. */
-function reasons(settings: Rfc2136, seen: SeenView, address: string, wanted: Wanted): readonly string[] {
-  const found: string[] = [];
-  const values = seen.records.map((record) => record.data);
-  if (values.length === 0) found.push(`no ${settings.type} record`);
-  else if (!holdsOnly(seen, address)) found.push(`${values.join(', ')} instead of ${address}`);
-  const ttl = seen.records.find((record) => record.ttl !== settings.ttl)?.ttl;
-  if (ttl !== undefined) found.push(`ttl ${ttl} instead of ${settings.ttl}`);
-  const stamps = seen.texts.filter((text) => parseStamp(text) !== undefined);
-  if (stamps.length === 0) found.push(`no epoch beside it`);
-  else if (stamps.length > 1 || stamps[0] !== renderStamp(wanted))
-    found.push(`${stamps.join(', ')} instead of ${renderStamp(wanted)}`);
-  return found;
+function setReasons(
+  settings: Rfc2136,
+  { record, type, value }: WantedSet,
+  records: readonly DnsRecord[],
+): readonly string[] {
+  const of = record === settings.record && type === settings.type ? '' : `${record} ${type}: `;
+  const values = records.map(({ data }) => data);
+  if (values.length === 0) return [of === '' ? `no ${type} record` : `${of}no record`];
+  const held = holdsOnly(records, value) ? [] : [`${of}${values.join(', ')} instead of ${value}`];
+  const ttl = records.find((found) => found.ttl !== settings.ttl)?.ttl;
+  return ttl === undefined ? held : [...held, `${of}ttl ${ttl} instead of ${settings.ttl}`];
 }
 
 function findObstacle(settings: Rfc2136, seen: SeenView, wanted: Wanted): Fail | undefined {
   const { record } = settings;
-  if (seen.alias !== undefined)
-    return fail(
-      `${record} is a CNAME to ${seen.alias} at ${seen.server.name}: nothing else can stand at that name`,
-      `remove the CNAME, or declare type: CNAME, or the name that it leads to as record`,
-    );
+  for (const [index, set] of setsOf(settings).entries()) {
+    const alias = seen.sets[index]?.alias;
+    if (alias !== undefined)
+      return fail(
+        `${set.record} is a CNAME to ${alias} at ${seen.server.name}: nothing else can stand at that name`,
+        `remove the CNAME, or declare type: CNAME, or the name that it leads to as record`,
+      );
+  }
   const stamp = newestStamp(seen.texts);
   if (stamp === undefined) return findForeignAddress(settings, seen, wanted);
   if (wanted.addresses[stamp.primary] === undefined)
@@ -92,18 +93,22 @@ function findObstacle(settings: Rfc2136, seen: SeenView, wanted: Wanted): Fail |
   return undefined;
 }
 
-/** Without an epoch beside it, a record is ours only when it holds addresses of the pair's own hosts. */
+/** Without an epoch beside it, a record is ours only when it holds what the pair's own hosts have. */
 function findForeignAddress(settings: Rfc2136, seen: SeenView, wanted: Wanted): Fail | undefined {
-  const own = Object.values(wanted.addresses).map((address) => canonicalAddress(settings.type, address));
-  const foreign = seen.records.map((found) => found.data).filter((data) => !own.includes(data));
-  if (foreign.length === 0) return undefined;
-  return fail(
-    `${settings.record} already holds ${foreign.join(', ')}, an address of neither host of the pair, and no epoch of pairctl's is beside it`,
-    `if the name is free, remove the record, or set it to the address of one of the hosts, and run again`,
-  );
+  for (const [index, set] of setsOf(settings).entries()) {
+    const own = Object.keys(wanted.addresses).map((host) => valueFor(set, host, wanted));
+    const held = seen.sets[index]?.records.map((found) => found.data) ?? [];
+    const foreign = held.filter((data) => !own.includes(data));
+    if (foreign.length > 0)
+      return fail(
+        `${set.record} already holds ${foreign.join(', ')}, an address of neither host of the pair, and no epoch of pairctl's is beside it`,
+        `if the name is free, remove the record, or set it to the address of one of the hosts, and run again`,
+      );
+  }
+  return undefined;
 }
 
-function notYetAsked(settings: Rfc2136, address: string): Change {
+function notYetAsked(settings: Rfc2136, sets: readonly WantedSet[]): Change {
   return {
     action: 'update',
     because: [`what ${settings.record} holds cannot be asked before dig is installed here`],
@@ -114,7 +119,7 @@ function notYetAsked(settings: Rfc2136, address: string): Change {
     ],
     diff: {
       before: '',
-      after: `${settings.record}. ${settings.ttl} IN ${settings.type} ${address}\n`,
+      after: renderSets(settings, sets),
       label: `DNS ${settings.record}`,
     },
   };
@@ -132,21 +137,25 @@ function nobodyAnswers(settings: Rfc2136, state: DnsState): Fail {
   );
 }
 
-function holdsOnly(seen: SeenView, address: string): boolean {
-  return seen.records.length === 1 && seen.records[0]?.data === address;
+function holdsOnly(records: readonly DnsRecord[], value: string): boolean {
+  return records.length === 1 && records[0]?.data === value;
 }
 
 function renderSeen(settings: Rfc2136, seen: SeenView): string {
-  const addresses = seen.records.map(
-    (found) => `${settings.record}. ${found.ttl} IN ${settings.type} ${found.data}\n`,
+  const held = setsOf(settings).flatMap(({ record, type }, index) =>
+    (seen.sets[index]?.records ?? []).map((found) => `${record}. ${found.ttl} IN ${type} ${found.data}\n`),
   );
-  return [...addresses, ...seen.texts.map((text) => `${epochRecord(settings)}. IN TXT ${text}\n`)].join('');
+  return [...held, ...seen.texts.map((text) => `${epochRecord(settings)}. IN TXT ${text}\n`)].join('');
 }
 
-function renderWanted(settings: Rfc2136, seen: SeenView, address: string, wanted: Wanted): string {
+function renderWanted(settings: Rfc2136, seen: SeenView, sets: readonly WantedSet[], wanted: Wanted): string {
   const others = seen.texts.filter((text) => parseStamp(text) === undefined);
   const texts = [...others, renderStamp(wanted)].map((text) => `${epochRecord(settings)}. IN TXT ${text}\n`);
-  return [`${settings.record}. ${settings.ttl} IN ${settings.type} ${address}\n`, ...texts].join('');
+  return [renderSets(settings, sets), ...texts].join('');
+}
+
+function renderSets({ ttl }: Rfc2136, sets: readonly WantedSet[]): string {
+  return sets.map(({ record, type, value }) => `${record}. ${ttl} IN ${type} ${value}\n`).join('');
 }
 
 function fail(message: string, hint: string): Fail {

@@ -3,6 +3,7 @@ import type { Wanted } from '../target.ts';
 import { updateStatus } from './message.ts';
 import { epochRecord, keyFilePath } from './settings.ts';
 import type { Rfc2136 } from './settings.ts';
+import { setsOf } from './sets.ts';
 import { newestStamp } from './stamp.ts';
 
 interface Explanation {
@@ -59,8 +60,7 @@ function explainServer(settings: Rfc2136, said: Said, wanted: Wanted): Told {
     case 'REFUSED':
       return tell(
         `refuses to change ${settings.record} with the key ${settings.key.name}`,
-        `grant it there: update-policy { grant ${settings.key.name} name ${settings.record}. ${settings.type}; ` +
-          `grant ${settings.key.name} name ${epochRecord(settings)}. TXT; };`,
+        `grant it there: update-policy { ${grants(settings)} };`,
       );
     case 'BADKEY':
       return tell(
@@ -106,6 +106,12 @@ function explainServer(settings: Rfc2136, said: Said, wanted: Wanted): Told {
     default:
       return explainSilence(said, tell);
   }
+}
+
+/** The rights that an update needs, as BIND's update-policy has them. */
+function grants(settings: Rfc2136): string {
+  const sets = [...setsOf(settings), { record: epochRecord(settings), type: 'TXT' }];
+  return sets.map(({ record, type }) => `grant ${settings.key.name} name ${record}. ${type};`).join(' ');
 }
 
 /** The code of the reply as `nsupdate -d` shows it; that of its TSIG record, when it bears an error, says more than NOTAUTH. */

@@ -3,6 +3,7 @@ import { parseAnswer, recordsOf } from './answer.ts';
 import type { DnsAnswer, DnsRecord } from './answer.ts';
 import { epochRecord } from './settings.ts';
 import type { Rfc2136 } from './settings.ts';
+import { setsOf } from './sets.ts';
 
 export interface Server {
   /** For people: `ns1.example.com` or an address. */
@@ -13,17 +14,23 @@ export interface Server {
   readonly updates: boolean;
 }
 
+/** What one server holds of one record set. */
+export interface SeenSet {
+  /** Records of the wanted type. */
+  readonly records: readonly DnsRecord[];
+  /** Where the name leads instead when it is a CNAME and none is wanted. */
+  readonly alias?: string;
+}
+
 /** What one server holds, or why that is not known. */
 export type View =
   | {
       readonly server: Server;
       readonly kind: 'seen';
-      /** Records of the wanted type. */
-      readonly records: readonly DnsRecord[];
+      /** What it holds of each record set, in the settings' order. */
+      readonly sets: readonly SeenSet[];
       /** All TXT records at the epoch's name, in presentation form. */
       readonly texts: readonly string[];
-      /** Where the name leads instead when it is a CNAME and none is wanted. */
-      readonly alias?: string;
     }
   | { readonly server: Server; readonly kind: 'unknown'; readonly why: string };
 export type SeenView = Extract<View, { kind: 'seen' }>;
@@ -61,17 +68,22 @@ export function baseView(state: DnsState): SeenView | undefined {
 }
 
 async function view(look: Look, settings: Rfc2136, server: Server): Promise<View> {
-  const [address, text] = await Promise.all([
-    ask(look, server, settings.record, settings.type),
+  const wanted = setsOf(settings);
+  const [text, ...answers] = await Promise.all([
     ask(look, server, epochRecord(settings), 'TXT'),
+    ...wanted.map(({ record, type }) => ask(look, server, record, type)),
   ]);
-  const records = recordsOf(address, settings.type);
+  const sets: SeenSet[] = [];
+  for (const [index, answer] of answers.entries()) {
+    const type = wanted[index]?.type ?? 'A';
+    const records = recordsOf(answer, type);
+    if (records === undefined) return { server, kind: 'unknown', why: whyUnknown(answer) };
+    const alias = type === 'CNAME' ? undefined : recordsOf(answer, 'CNAME')?.[0]?.data;
+    sets.push(alias === undefined ? { records } : { records, alias });
+  }
   const texts = recordsOf(text, 'TXT');
-  if (records === undefined || texts === undefined)
-    return { server, kind: 'unknown', why: whyUnknown(records === undefined ? address : text) };
-  const alias = settings.type === 'CNAME' ? undefined : recordsOf(address, 'CNAME')?.[0]?.data;
-  const seen = { server, kind: 'seen', records, texts: texts.map((record) => record.data) } as const;
-  return alias === undefined ? seen : { ...seen, alias };
+  if (texts === undefined) return { server, kind: 'unknown', why: whyUnknown(text) };
+  return { server, kind: 'seen', sets, texts: texts.map((record) => record.data) };
 }
 
 /** Finds a server's address at the zone's own server, and leaves names of other zones to the host's resolver. */

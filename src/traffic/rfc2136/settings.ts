@@ -3,6 +3,12 @@ import { common } from '../parts.ts';
 
 const name = '^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$';
 
+const values = {
+  type: 'object',
+  additionalProperties: { type: 'string' },
+  description: 'What it holds for each host; default: its service_address.',
+} as const;
+
 /** An entry of `failover.traffic` with `provider: rfc2136`, as the pair has it; the secret itself is in the key file on the hosts. */
 export const rfc2136Schema = {
   type: 'object',
@@ -28,6 +34,21 @@ export const rfc2136Schema = {
     zone: { type: 'string', pattern: name, description: 'The zone, without a final dot.' },
     record: { type: 'string', pattern: name, description: 'Full name of the record, without a final dot.' },
     type: { enum: ['A', 'AAAA', 'CNAME'] },
+    values,
+    also: {
+      description: 'More record sets, moved in the same message.',
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['record', 'type'],
+        additionalProperties: false,
+        properties: {
+          record: { type: 'string', pattern: name },
+          type: { enum: ['A', 'AAAA', 'CNAME'] },
+          values,
+        },
+      },
+    },
     ttl: { type: 'integer', minimum: 0, maximum: 604800, description: 'Seconds.' },
     key: {
       type: 'object',

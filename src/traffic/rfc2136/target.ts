@@ -2,12 +2,13 @@ import type { Output } from '../../model/command.ts';
 import type { SecretRef } from '../../model/inventory.ts';
 import type { Json } from '../../model/json.ts';
 import type { Explanation, SecretToken, TargetFile, TrafficTarget, Wanted } from '../target.ts';
-import { diffDns, wantedAddress } from './diff.ts';
+import { diffDns } from './diff.ts';
 import { explainUpdate } from './explain.ts';
 import { baseView, lookAtServers } from './look.ts';
 import type { DnsState, View } from './look.ts';
 import { keyFilePath, renderKeyFile, rfc2136Schema } from './settings.ts';
 import type { Rfc2136 } from './settings.ts';
+import { hostsHeld, wantedSets } from './sets.ts';
 import { verifyDns } from './verify.ts';
 
 /** A record moved by dynamic update (RFC 2136) signed by TSIG (RFC 8945), with the epoch in a TXT record beside it. */
@@ -46,24 +47,25 @@ function explainWait(output: Output, within: number): Explanation {
   };
 }
 
-/** `before` and `after` are addresses; `servers` tells what each holds, or why that is not known. */
+/** `before` and `after` are what the first record holds, `hosts` whom it leads to; `servers` tells what each holds, or why that is not known. */
 function values(settings: Rfc2136, state: DnsState, wanted: Wanted, outputs: readonly Output[]): Json {
-  const seen = baseView(state);
-  const now = seen?.records.map((record) => record.data) ?? [];
-  const address = wantedAddress(settings, wanted);
+  const now = baseView(state)?.sets[0]?.records.map((record) => record.data) ?? [];
+  const sets = wantedSets(settings, wanted);
+  // The update's script repeats what was there before it.
+  const before = outputs[0] === undefined ? now : words(outputs[0].stdout);
   return {
     record: settings.record,
     type: settings.type,
-    // The update's script repeats what was there before it.
-    before: outputs[0] === undefined ? now : words(outputs[0].stdout),
-    after: typeof address === 'string' ? [address] : [],
+    before,
+    after: 'action' in sets ? [] : sets.slice(0, 1).map(({ value }) => value),
+    hosts: hostsHeld(settings, before, wanted),
     servers: Object.fromEntries(state.views.map((view) => [view.server.name, displayView(view)])),
   };
 }
 
 function displayView(view: View): Json {
   if (view.kind === 'unknown') return { known: false, why: view.why };
-  return { known: true, holds: view.records.map((record) => record.data) };
+  return { known: true, holds: view.sets.flatMap(({ records }) => records.map((record) => record.data)) };
 }
 
 function words(text: string): readonly string[] {

@@ -1,32 +1,36 @@
 import type { Change } from '../../model/change.ts';
 import type { Wanted } from '../target.ts';
-import { wantedAddress } from './diff.ts';
 import type { DnsState, View } from './look.ts';
 import { epochRecord } from './settings.ts';
 import type { Rfc2136 } from './settings.ts';
+import { wantedSets, type WantedSet } from './sets.ts';
 import { renderStamp } from './stamp.ts';
 
 /** Asks every server again each second until all hold the wanted records or the time is up; who does not yet goes to standard error. */
 const script = `
-within=$1 record=$2 type=$3 address=$4 epoch=$5 stamp=$6
-shift 6
-if [ $# -eq 0 ] || ! command -v dig >/dev/null 2>&1; then echo 'dig is not installed' >&2; exit 127; fi
+within=$1 epoch=$2 stamp=$3 servers=$4
+shift 4
+if ! command -v dig >/dev/null 2>&1; then echo 'dig is not installed' >&2; exit 127; fi
 held() { dig "@$1" -p "$2" +short +norecurse +time=2 +tries=1 "$3." "$4" 2>/dev/null | grep -v '^;' || :; }
+# RECORD TYPE VALUE…
 agrees() {
-  there=$(held "$2" "$3" "$record" "$type")
-  [ "$there" = "$address" ] && held "$2" "$3" "$epoch" TXT | grep -Fqx -e "$stamp"
+  while [ $# -ge 3 ]; do
+    there=$(held "$at" "$port" "$1" "$2")
+    [ "$there" = "$3" ] || return 1
+    shift 3
+  done
+  held "$at" "$port" "$epoch" TXT | grep -Fqx -e "$stamp"
 }
 end=$(( $(date +%s) + within ))
 while :; do
   late=
-  n=$#
-  while [ "$n" -gt 0 ]; do
-    if ! agrees "$1" "$2" "$3"; then late="$late$1: \${there:-no answer}
+  while read -r name at port; do
+    if ! agrees "$@"; then late="$late$name: \${there:-no answer}
 "
     fi
-    set -- "$@" "$1" "$2" "$3"; shift 3
-    n=$((n - 3))
-  done
+  done <<END
+$servers
+END
   [ -n "$late" ] || exit 0
   [ "$(date +%s)" -lt "$end" ] || { printf '%s' "$late" >&2; exit 1; }
   sleep 1
@@ -35,18 +39,17 @@ done
 
 /** Nothing when every authoritative server gives the wanted answer already; otherwise the step that waits for it. */
 export function verifyDns(settings: Rfc2136, state: DnsState, wanted: Wanted, within: number): Change {
-  const address = wantedAddress(settings, wanted);
-  if (typeof address !== 'string') return address;
-  const late = state.views.filter((view) => !agrees(view, address, renderStamp(wanted)));
+  const sets = wantedSets(settings, wanted);
+  if ('action' in sets) return sets;
+  const late = state.views.filter((view) => !agrees(view, sets, renderStamp(wanted)));
   if (state.asked && late.length === 0) return { action: 'none' };
   const servers = state.views.map(({ server }) => server);
   const args = [
     String(within),
-    settings.record,
-    settings.type,
-    address,
     epochRecord(settings),
     renderStamp(wanted),
+    servers.map((s) => `${s.name} ${s.address} ${String(s.port)}`).join('\n'),
+    ...sets.flatMap(({ record, type, value }) => [record, type, value]),
   ];
   return {
     action: 'run',
@@ -58,7 +61,7 @@ export function verifyDns(settings: Rfc2136, state: DnsState, wanted: Wanted, wi
       {
         do: 'exec',
         command: {
-          run: { script, args: [...args, ...servers.flatMap((s) => [s.name, s.address, String(s.port)])] },
+          run: { script, args },
           // Each round can take 4 s for every silent server beyond the end.
           timeoutSeconds: within + 5 * servers.length + 10,
         },
@@ -67,13 +70,16 @@ export function verifyDns(settings: Rfc2136, state: DnsState, wanted: Wanted, wi
   };
 }
 
-function agrees(view: View, address: string, stamp: string): boolean {
-  if (view.kind === 'unknown') return false;
-  return view.records.length === 1 && view.records[0]?.data === address && view.texts.includes(stamp);
+function agrees(view: View, sets: readonly WantedSet[], stamp: string): boolean {
+  if (view.kind === 'unknown' || !view.texts.includes(stamp)) return false;
+  return sets.every(({ value }, index) => {
+    const records = view.sets[index]?.records ?? [];
+    return records.length === 1 && records[0]?.data === value;
+  });
 }
 
 function displayLate(view: View): string {
   if (view.kind === 'unknown') return `${view.server.name}: ${view.why}`;
-  const values = view.records.map((record) => record.data).join(', ');
+  const values = view.sets.flatMap(({ records }) => records.map((record) => record.data)).join(', ');
   return `${view.server.name} holds ${values === '' ? 'no such record' : values}`;
 }

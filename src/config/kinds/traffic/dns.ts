@@ -10,6 +10,18 @@ const domainName = {
   pattern: `^(?=.{1,254}$)${label}(?:\\.${label})*\\.?$`,
 } as const satisfies JSONSchema;
 
+const recordName = {
+  type: 'string',
+  title: 'a record’s name within the zone, or @',
+  pattern: `^(?:@|(?=.{1,254}$)${label}(?:\\.${label})*\\.?)$`,
+} as const satisfies JSONSchema;
+const recordType = { enum: ['A', 'AAAA', 'CNAME'] } as const satisfies JSONSchema;
+const values = {
+  type: 'object',
+  title: 'a map of addresses or names by host',
+  additionalProperties: hostAddress,
+} as const satisfies JSONSchema;
+
 const schema = {
   type: 'object',
   title: 'a map with provider, server, zone, record and key',
@@ -58,13 +70,42 @@ const schema = {
     },
     zone: { ...domainName, description: 'The zone that takes the updates.', examples: ['example.com'] },
     record: {
-      type: 'string',
-      title: 'a record’s name within the zone, or @',
+      ...recordName,
       description: 'The record: relative to the zone, or its full name; @ is the zone itself.',
-      pattern: `^(?:@|(?=.{1,254}$)${label}(?:\\.${label})*\\.?)$`,
       examples: ['app', 'app.example.com'],
     },
-    type: { enum: ['A', 'AAAA', 'CNAME'], description: 'Type of the record. Default: A.', examples: ['A'] },
+    type: { ...recordType, description: 'Type of the record. Default: A.', examples: ['A'] },
+    values: {
+      ...values,
+      description: 'What the record holds for each host. Default: its service_address.',
+      examples: [{ 'machine-a': '203.0.113.10', 'machine-b': '203.0.113.20' }],
+    },
+    also: {
+      type: 'array',
+      title: 'a list of records',
+      description:
+        'More records of the zone, moved together with the first in one atomic message, with the same ttl.',
+      minItems: 1,
+      maxItems: 50,
+      items: {
+        type: 'object',
+        title: 'a map with type or record',
+        additionalProperties: false,
+        properties: {
+          record: {
+            ...recordName,
+            description: 'The record. Default: the first one’s name.',
+            examples: ['www'],
+          },
+          type: { ...recordType, description: 'Its type. Default: A.', examples: ['AAAA'] },
+          values: {
+            ...values,
+            description: 'What it holds for each host. Default: its service_address.',
+            examples: [{ 'machine-a': '2001:db8::a', 'machine-b': '2001:db8::b' }],
+          },
+        },
+      },
+    },
     ttl: {
       type: 'integer',
       title: 'seconds',
@@ -114,6 +155,12 @@ export const dns = {
     zone: bare(written.zone),
     record: fullName(written.record, written.zone),
     type: written.type ?? 'A',
+    ...(written.values === undefined ? {} : { values: written.values }),
+    also: (written.also ?? []).map((one) => ({
+      record: fullName(one.record ?? written.record, written.zone),
+      type: one.type ?? 'A',
+      ...(one.values === undefined ? {} : { values: one.values }),
+    })),
     ttl: written.ttl ?? 60,
     key: {
       name: bare(written.key.name),
