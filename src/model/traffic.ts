@@ -27,7 +27,7 @@ export interface Rfc2136Target extends TargetBase {
   /** What the record holds for each host; default: its `service_address`. */
   readonly values?: Readonly<Record<string, string>>;
   /** More record sets, moved in the same message with the same TTL. The epoch is beside the first. */
-  readonly also: readonly RecordSet[];
+  readonly also?: readonly RecordSet[];
   /** Seconds. */
   readonly ttl: number;
   readonly key: { readonly name: string; readonly algorithm: string; readonly secret: SecretRef };

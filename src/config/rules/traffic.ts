@@ -20,14 +20,14 @@ function targetsOf(context: PairContext) {
 function setsIn(context: PairContext) {
   return targetsOf(context).flatMap(({ target, at }) => [
     { set: target, target, at },
-    ...target.also.map((set, index) => ({ set, target, at: [...at, 'also', index] })),
+    ...(target.also ?? []).map((set, index) => ({ set, target, at: [...at, 'also', index] })),
   ]);
 }
 
 /** One record has one owner. */
 const recordsTwice: Rule<PairContext> = (context) =>
   repeated(setsIn(context), ({ set }) => `${set.type} ${set.record}`).map(({ set, target, at }) => {
-    const inside = target.also.some((one) => one === set);
+    const inside = (target.also ?? []).some((one) => one === set);
     return context.at.problem(
       inside ? at : [...at, 'record'],
       `two targets move the ${set.type} record ${set.record}`,
