@@ -2,7 +2,7 @@ import { displayYaml } from '../config/write_yaml.ts';
 import { exitCode, type ExitCode } from '../model/error.ts';
 import type { Json } from '../model/json.ts';
 import { takeoverBy } from '../runbook/input.ts';
-import { failoverMarkdown } from '../runbook/markdown.ts';
+import { isProcedure, procedureMarkdown } from '../runbook/markdown.ts';
 import { ownPlaybooks } from './playbooks.ts';
 import { compiled, playbookFile } from './plays.ts';
 import type { Io, PairOptions } from './types.ts';
@@ -17,16 +17,19 @@ export interface Compiling {
 
 /** `pairctl compile [PLAYBOOK]`: the playbook of a first apply, or one of pairctl's own with the pair's tasks in it, as YAML; or a procedure to be printed. Secrets are asterisks. Contacts nothing. */
 export async function runCompile(asked: Compiling, options: PairOptions, io: Io): Promise<ExitCode> {
-  if (asked.to === 'markdown' && asked.playbook !== 'failover')
+  const { playbook: name, to } = asked;
+  const procedure = to === 'markdown' ? name : undefined;
+  if (procedure !== undefined && !isProcedure(procedure))
     throw usage(
-      `there is no procedure for ${asked.playbook} to be printed`,
-      'pairctl compile failover --to markdown',
+      `there is no procedure for ${procedure} to be printed`,
+      'pairctl compile failover --to markdown; or switchover, failback',
     );
   const definition = await definitionOf(options, io);
-  if (asked.to === 'markdown') {
+  if (procedure !== undefined) {
     const { pair, inventory } = definition;
-    const text = failoverMarkdown(takeoverBy(pair.standby, pair, inventory));
-    io.view.show(text.trimEnd(), { format: 1, pair: pair.name, playbook: asked.playbook, markdown: text });
+    const host = procedure === 'failback' ? pair.primary : pair.standby;
+    const text = procedureMarkdown(procedure, takeoverBy(host, pair, inventory));
+    io.view.show(text.trimEnd(), { format: 1, pair: pair.name, playbook: procedure, markdown: text });
     return exitCode.done;
   }
   const playbook =

@@ -7,7 +7,7 @@ export function runbookPath(pair: string): string {
   return `/usr/local/sbin/pairctl-${pair}`;
 }
 
-const parts = ['lib', 'dns', 'failover', 'status', 'main'] as const;
+const parts = ['lib', 'dns', 'failover', 'switchover', 'status', 'main'] as const;
 
 /** The parts of a runbook that are the same for every pair, in the order in which they stand in it; read from the package. */
 export function runbookParts(): readonly string[] {

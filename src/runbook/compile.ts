@@ -5,6 +5,8 @@ import { quote, quoteAll } from '../shell/quote.ts';
 import { canonicalAddress } from '../traffic/rfc2136/address.ts';
 import { epochRecord, keyFilePath } from '../traffic/rfc2136/settings.ts';
 import { failoverSteps } from './failover.ts';
+import type { Step } from './step.ts';
+import { switchoverSteps } from './switchover.ts';
 import { movable, notMovable, type MovableTarget, type Takeover } from './input.ts';
 import { tasksText } from './tasks.ts';
 
@@ -16,7 +18,7 @@ export function runbookFile(takeover: Takeover): string {
   const { pair, to, from } = takeover;
   return [
     '#!/bin/sh',
-    `# pairctl-${pair.name} failover|status: the runbook of the pair ${pair.name} for ${to.name}. Compiled by pairctl from playbooks/failover.yml; changes here are overwritten.`,
+    `# pairctl-${pair.name} failover|switchover|status: the runbook of the pair ${pair.name} for ${to.name}. Compiled by pairctl from playbooks/failover.yml and switchover.yml; changes here are overwritten.`,
     '# It needs this host alone: no pairctl, no other machine. Exit codes: 0 done, 1 failed, 64 wrong command line, 75 another run, 77 refused by a guard.',
     '# shellcheck disable=SC2034',
     'set -eu',
@@ -53,11 +55,19 @@ export function runbookFile(takeover: Takeover): string {
         .map((target) => `${target.name}: lead clients to ${to.name} (${to.serviceAddress})`)
         .join('\n'),
     ),
+    assign('MIRRORS', pair.mirrors.map(({ name }) => name).join('\n')),
     assign(
-      'FAILOVER_STEPS',
-      failoverSteps(takeover)
-        .flatMap(({ run }) => (run === undefined ? [] : [run]))
+      'OWN_PLANS',
+      pair.backup.plans
+        .flatMap((plan) => (plan.disabled || plan.external !== undefined ? [] : [plan.name]))
         .join('\n'),
+    ),
+    assign('FAILOVER_STEPS', runs(failoverSteps(takeover))),
+    assign('SWITCHOVER_STEPS', runs(switchoverSteps(takeover).filter(({ leaving }) => leaving !== true))),
+    // The old primary looks first, too.
+    assign(
+      'LEAVING_STEPS',
+      `step_look_leaving\n${runs(switchoverSteps(takeover).filter(({ leaving }) => leaving === true))}`,
     ),
     '',
     ...healthLines(takeover),
@@ -73,6 +83,10 @@ function sharedLoss({ shared = [] }: Takeover['pair'], from: string): string {
   if (shared.length === 0) return '';
   const paths = shared.map(({ path }) => path).join(' and ');
   return `everything on ${paths}: both hosts mount it, and if ${from} still writes when this one starts, the data are destroyed; `;
+}
+
+function runs(steps: readonly Step[]): string {
+  return steps.flatMap(({ run }) => (run === undefined ? [] : [run])).join('\n');
 }
 
 function fenceLines({ pair, from }: Takeover): readonly string[] {

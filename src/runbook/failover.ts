@@ -1,11 +1,11 @@
-import { runbookPath } from '../host/runbook.ts';
 import { placedAt, portsAt } from '../modules/check.ts';
 import { quote } from '../shell/quote.ts';
 import { tasksText } from './tasks.ts';
-import { movable, notMovable, type Takeover } from './input.ts';
+import type { Takeover } from './input.ts';
 import { on } from './ssh.ts';
-import type { Step } from './step.ts';
-import { asked, moveLines, wanted } from './typed.ts';
+import { nothing, type Step } from './step.ts';
+import { leading, takingOver } from './taking_over.ts';
+import { asked } from './typed.ts';
 
 /** The steps of playbooks/failover.yml, in its order, with the values of this pair. */
 export function failoverSteps(takeover: Takeover): readonly Step[] {
@@ -18,8 +18,6 @@ export function failoverSteps(takeover: Takeover): readonly Step[] {
   ];
 }
 
-const nothing = 'nothing was changed';
-
 function looking(takeover: Takeover): readonly Step[] {
   const { pair, to, from } = takeover;
   const check = pair.failover.health?.check;
@@ -30,7 +28,7 @@ function looking(takeover: Takeover): readonly Step[] {
   return [
     {
       tasks: ['Look at {{ standby }}'],
-      pin: '5eeb6041',
+      pin: '015cf6e4',
       run: 'step_look_here',
       title: `Look at ${to.name}`,
       why: `Which role it has, at which epoch. The new epoch is the highest that either host shows, plus one; write it down: it is EPOCH below.`,
@@ -91,7 +89,7 @@ function deciding(takeover: Takeover): readonly Step[] {
   return [
     {
       tasks: ['3. Choose the newest backup that proves good'],
-      pin: '5d8682dd',
+      pin: '2bb267d8',
       run: 'step_choose',
       title: 'Choose the newest backup that proves good',
       why: 'Newest first; one that does not verify now is passed over for the next older one, whatever was proven earlier.',
@@ -104,7 +102,7 @@ function deciding(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Tell what would be lost, and how long it would take'],
-      pin: '09c3ce0b',
+      pin: '91551866',
       run: 'step_outlook',
       title: 'Decide',
       why: 'What was written since takenAt of that backup is lost. From here on things change.',
@@ -196,7 +194,7 @@ function fencing(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Refuse unless {{ primary }} is proven to be out of service'],
-      pin: '8524fbbd',
+      pin: '27042c19',
       run: 'step_require_fenced',
       title: `Go on only when ${from.name} is proven to be out of service`,
       why: 'F1 as above, or F2: its fence status says off. Otherwise somebody who has seen it off states that, with name and time (F4).',
@@ -218,145 +216,6 @@ function fencing(takeover: Takeover): readonly Step[] {
       ],
       check: 'no output',
       undo: on(takeover, to, `pairctl-host transition ${pair.name} end`),
-    },
-  ];
-}
-
-function takingOver(takeover: Takeover): readonly Step[] {
-  const { pair, to } = takeover;
-  const plans = pair.backup.plans.filter(({ disabled }) => !disabled);
-  const health = pair.failover.health;
-  return [
-    {
-      tasks: ['5. Restore on {{ standby }} what the backups hold, after a safety copy of what is there'],
-      pin: '1d75ee5a',
-      run: 'step_restore',
-      title: `Restore on ${to.name}`,
-      why: 'What is there now is copied aside first (safety-TIME), then the backup is made beside it and swapped in.',
-      commands: plans.map(({ name }) => on(takeover, to, `pairctl-host restore ${pair.name} ${name} BACKUP`)),
-      check: 'each ends with "restored PLAN BACKUP safety SAFETY"; write SAFETY down',
-      undo:
-        plans
-          .map(({ name }) => on(takeover, to, `pairctl-host restore ${pair.name} ${name} SAFETY`))
-          .join('; ') || nothing,
-    },
-    {
-      tasks: ['6. Record that {{ standby }} is primary from epoch {{ new_epoch }} on'],
-      pin: '4ae96725',
-      run: 'step_record',
-      title: `Record that ${to.name} is primary`,
-      why: 'From here on its services may start, and the old primary learns by the higher epoch that it is not primary any more.',
-      commands: [on(takeover, to, `pairctl-host role ${pair.name} set primary EPOCH`)],
-      check: '"primary EPOCH"',
-      undo: on(takeover, to, `pairctl-host role ${pair.name} set standby NEXT-EPOCH`),
-    },
-    {
-      tasks: ['Start the services, in their order'],
-      pin: '41793234',
-      run: 'step_start',
-      title: 'Start the services, in their order',
-      why: 'Each asks for the role before it starts; journalctl says why one did not.',
-      commands: pair.services.map(({ unit }) => on(takeover, to, `systemctl start ${unit}`)),
-      check:
-        pair.services.length === 0
-          ? 'none is declared'
-          : on(takeover, to, `systemctl is-active ${pair.services.map(({ unit }) => unit).join(' ')}`),
-      undo:
-        [...pair.services]
-          .reverse()
-          .map(({ unit }) => on(takeover, to, `systemctl stop ${unit}`))
-          .join('; ') || nothing,
-    },
-    {
-      tasks: ['Wait until the application is healthy'],
-      pin: '88b63ecd',
-      run: 'step_healthy',
-      title: 'Wait until the application is healthy',
-      why: 'Clients are never led to a host whose application does not serve.',
-      commands: health === undefined ? [] : [on(takeover, to, asked(health.check))],
-      check:
-        health === undefined
-          ? 'no check is declared: look at the application by hand'
-          : `${wanted(health.check)}, within ${String(health.withinSeconds)} s`,
-      undo: nothing,
-    },
-  ];
-}
-
-function leading(takeover: Takeover): readonly Step[] {
-  const { pair, to, from } = takeover;
-  const targets = movable(takeover);
-  const names = targets.filter((target) => target.provider === 'rfc2136');
-  const others = notMovable(takeover).map(
-    (target) => `# by hand: ${target.name} leads clients to ${to.serviceAddress}`,
-  );
-  return [
-    {
-      tasks: ['Move what leads clients, provided that nobody else has moved it since it was looked at'],
-      pin: '1aebf805',
-      run: 'step_move',
-      title: `Lead clients to ${to.name}`,
-      why: 'One update changes the address and the epoch beside it, and goes through only while both are as they were seen.',
-      commands: [...targets.flatMap((target) => moveLines(takeover, target)), ...others],
-      check:
-        'no output is success; NXRRSET or YXRRSET: somebody else has moved it, look before anything else',
-      undo:
-        targets.length + others.length === 0
-          ? nothing
-          : `the same with the address of ${from.name}, ${from.serviceAddress}, and the next epoch`,
-    },
-    {
-      tasks: ['Wait until all who can be asked agree, such as the name servers of a zone'],
-      pin: '1fc5f2b9',
-      run: 'step_agree',
-      title: 'Wait until all name servers agree',
-      why: 'Clients may keep the old address as long as the old TTL.',
-      commands: names.flatMap(({ zone, record, type, servers }) => [
-        ...servers.map(
-          ({ address, port }) => `dig +short +norecurse -p ${String(port)} @${address} ${record} ${type}`,
-        ),
-        `dig +short ${zone} NS      # and each of these, asked in the same way`,
-      ]),
-      check: `all answer ${to.serviceAddress}`,
-      undo: nothing,
-    },
-    {
-      tasks: ['Do what the pair wants done after (failover.after)'],
-      pin: '6f5df923',
-      run: 'step_after',
-      title: 'What the pair wants done after',
-      why:
-        pair.failover.after.length === 0
-          ? 'Nothing is declared (failover.after).'
-          : tasksText(pair.failover.after),
-      commands: [],
-      check: 'each has gone well',
-      undo: 'as each of them is undone',
-    },
-    {
-      tasks: ['Record that all of it is done'],
-      pin: '0fb3b1ae',
-      run: 'step_ended',
-      title: 'Record that all of it is done',
-      why: 'Nothing is left to be gone on with.',
-      commands: [on(takeover, to, `pairctl-host transition ${pair.name} end`)],
-      check: 'no output',
-      undo: nothing,
-    },
-    {
-      tasks: [
-        'Look at {{ standby }} once more',
-        'Sum up what was lost, and how long clients had to wait',
-        'Say it',
-        'See that all of them lead to {{ standby }}',
-      ],
-      pin: '76a25b86',
-      run: 'step_report',
-      title: 'Report',
-      why: `Write down: when it began and ended, BACKUP, EPOCH, the evidence. When ${from.name} comes back it does not serve; pairctl apply makes it the standby.`,
-      commands: [on(takeover, to, `${runbookPath(pair.name)} status`)],
-      check: `${to.name} is primary at EPOCH, every service is active`,
-      undo: nothing,
     },
   ];
 }

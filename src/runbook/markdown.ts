@@ -1,23 +1,38 @@
 import { runbookPath } from '../host/runbook.ts';
 import { failoverSteps } from './failover.ts';
+import { switchoverSteps } from './switchover.ts';
 import type { Takeover } from './input.ts';
 import { on } from './ssh.ts';
 import type { Step } from './step.ts';
 
-/** The failover as a procedure for a binder: every step with its real values, its check and its undo. Markdown, to be printed. */
-export function failoverMarkdown(takeover: Takeover): string {
+/** What can be printed, and how each begins. */
+const procedures = {
+  failover: { title: 'Failover', steps: failoverSteps, command: 'failover' },
+  switchover: { title: 'Switchover', steps: switchoverSteps, command: 'switchover' },
+  failback: { title: 'Failback', steps: switchoverSteps, command: 'switchover' },
+} as const;
+export type Procedure = keyof typeof procedures;
+
+/** Whether there is a procedure of that name. */
+export function isProcedure(name: string): name is Procedure {
+  return Object.hasOwn(procedures, name);
+}
+
+/** A change of roles as a procedure for a binder: every step with its real values, its check and its undo. Markdown, to be printed. */
+export function procedureMarkdown(name: Procedure, takeover: Takeover): string {
   const { pair, to, from } = takeover;
-  const steps = failoverSteps(takeover);
+  const { title, steps: stepsOf, command } = procedures[name];
+  const steps = stepsOf(takeover);
+  const runbook = `${runbookPath(pair.name)} ${command}`;
+  const leaving =
+    command === 'switchover' ? [on(takeover, from, `${runbook}      # when the other one says so`)] : [];
   return [
-    `# Failover of ${pair.name}: ${to.name} takes over from ${from.name}`,
-    `Compiled from the definition by \`pairctl compile failover --to markdown\`. Compile and print it again when the definition changes, and when the other host has become the preferred primary.`,
+    `# ${title} of ${pair.name}: ${to.name} takes over from ${from.name}`,
+    `Compiled from the definition by \`pairctl compile ${name} --to markdown\`. Compile and print it again when the definition changes, and when the other host has become the preferred primary.`,
     ...facts(takeover),
     '## The short way',
-    `With pairctl: \`pairctl run failover\`. Without it, ${to.name}'s own runbook does all that follows, in this order, with the same guards:`,
-    code([
-      on(takeover, to, `${runbookPath(pair.name)} failover --dry-run`),
-      on(takeover, to, `${runbookPath(pair.name)} failover`),
-    ]),
+    `With pairctl: \`pairctl run ${name}\`. Without it, the hosts’ own runbook does all that follows, in this order, with the same guards:`,
+    code([on(takeover, to, `${runbook} --dry-run`), on(takeover, to, runbook), ...leaving]),
     '## By hand, step by step',
     `Lines are typed on a machine that reaches the hosts. EPOCH, BACKUP and SAFETY are written down on the way. Stop at the first check that does not hold: up to "${firstAct(steps)}" nothing has changed.`,
     ...steps.flatMap((step, index) => stepLines(step, index + 1)),

@@ -5,15 +5,15 @@ import type { WrittenTask } from '../model/playbook.ts';
 export interface Leaf {
   readonly name: string;
   readonly task: WrittenTask;
-  readonly around: readonly Omit<WrittenTask, 'block'>[];
+  readonly around: readonly Omit<WrittenTask, 'block' | 'rescue' | 'always'>[];
 }
 
-/** All tasks of a list in their order, out of their blocks; an empty block counts as a task, for a pair's own come there. */
+/** All tasks of a list in their order, out of their blocks, what is done after a failure last; an empty block counts as a task, for a pair's own come there. */
 export function leavesOf(tasks: readonly WrittenTask[], around: Leaf['around'] = []): readonly Leaf[] {
   return tasks.flatMap((task): readonly Leaf[] => {
-    const { block, ...rest } = task;
+    const { block, rescue = [], always = [], ...rest } = task;
     if (block === undefined || block.length === 0) return [{ name: task.name ?? '', task, around }];
-    return leavesOf(block, [...around, rest]);
+    return leavesOf([...block, ...rescue, ...always], [...around, rest]);
   });
 }
 

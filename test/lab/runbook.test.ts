@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nameIn, roleOn } from './support/audit.ts';
+import { nameIn, roleOn, servingOn } from './support/audit.ts';
 import { describeLab } from './support/bed.ts';
 import { flipBit } from './support/damage.ts';
 
@@ -159,6 +159,40 @@ describeLab('a failover with nothing but the standby’s shell', 'runbook', (bed
     const again = await runbook('web2', 'failover', '--yes');
     expect(again.status, again.stdout).toBe(0);
     expect(roleOn(bed.lab, 'web2')).toEqual({ role: 'primary', epoch: 4 });
+    await bed.audit({ settled: true });
+  });
+
+  test('a switchover that is thought better of: the old primary serves on', async () => {
+    bed.definePair(fenceHere);
+    await bed.expectPairctl(0, ['apply', '--yes']);
+    const left = await runbook('web2', 'switchover', '--yes');
+    expect([left.status, left.stdout]).toEqual([0, expect.stringContaining('are stopped: web1 goes on')]);
+    expect(await servingOn(bed.lab, 'web2')).toEqual([]);
+    const back = await runbook('web2', 'switchover', '--back');
+    expect(back.status, back.stdout).toBe(0);
+    expect(await servingOn(bed.lab, 'web2')).toHaveLength(2);
+    expect(roleOn(bed.lab, 'web2')).toEqual({ role: 'primary', epoch: 4 });
+    await bed.audit({ settled: true });
+  });
+
+  test('a switchover by two shells loses no line', async () => {
+    bed.definePair(fenceHere);
+    const taking = runbook('web1', 'switchover', '--yes');
+    await expect
+      .poll(async () => (await bed.program('web1', 'transition')).stdout, { timeout: 30_000 })
+      .toMatch(/^switchover web2 web1 5 /);
+    // It waits, and the other one serves on, until its own runbook is called.
+    expect(await servingOn(bed.lab, 'web2')).toHaveLength(2);
+    const left = await runbook('web2', 'switchover', '--yes');
+    expect(left.status, left.stdout).toBe(0);
+    const written = readFileSync(at('web2', 'srv/counter/data/lines'), 'utf8').trimEnd().split('\n');
+    const taken = await taking;
+    expect(taken.status, taken.stdout).toBe(0);
+    const read = readFileSync(at('web1', 'srv/counter/data/lines'), 'utf8').trimEnd().split('\n');
+    expect(read.slice(0, written.length)).toEqual(written);
+    expect(roleOn(bed.lab, 'web1')).toEqual({ role: 'primary', epoch: 5 });
+    expect(roleOn(bed.lab, 'web2')).toEqual({ role: 'standby', epoch: 5 });
+    expect((await bed.program('web1', 'transition')).status).toBe(3);
     await bed.audit({ settled: true });
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Pair } from '../../src/model/pair.ts';
 import { runbookFile } from '../../src/runbook/compile.ts';
-import { failoverMarkdown } from '../../src/runbook/markdown.ts';
+import { procedureMarkdown, type Procedure } from '../../src/runbook/markdown.ts';
 import { takeover } from './support.ts';
 
 const nasty = `a'b"c $(touch /tmp/pwned) \`id\` %s \\n`;
@@ -70,8 +70,9 @@ describe('the runbook', () => {
 });
 
 describe('the procedure for the binder', () => {
-  test('names every step with a check and an undo, and real values', () => {
-    const text = failoverMarkdown(takeover());
+  const all: readonly Procedure[] = ['failover', 'switchover', 'failback'];
+  test.each(all)('of a %s names every step with a check and an undo, and real values', (procedure) => {
+    const text = procedureMarkdown(procedure, takeover());
     const steps = text.match(/^### \d+\. /gm) ?? [];
     expect(steps.length).toBeGreaterThan(12);
     expect(text.match(/\*\*Check:\*\* \S/g)).toHaveLength(steps.length);
@@ -84,7 +85,7 @@ describe('the procedure for the binder', () => {
   });
 
   test('a value with back quotes does not end a block of code', () => {
-    const text = failoverMarkdown(takeover(withFence));
+    const text = procedureMarkdown('failover', takeover(withFence));
     expect(text.match(/^```+(?:sh)?$/gm)?.length).toSatisfy((count: number) => count % 2 === 0);
   });
 });

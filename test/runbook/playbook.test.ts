@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPlaybook } from '../../src/config/playbook.ts';
 import { runbookParts } from '../../src/host/runbook.ts';
 import { failoverSteps } from '../../src/runbook/failover.ts';
+import { switchoverSteps } from '../../src/runbook/switchover.ts';
 import { leavesOf, taskPin, type Leaf } from '../../src/runbook/pin.ts';
 import { takeover } from './support.ts';
 
@@ -12,7 +13,12 @@ function leaves(name: string): readonly Leaf[] {
   return loaded.value.plays.flatMap((play) => leavesOf(play.tasks ?? []));
 }
 
-describe.each([['failover', failoverSteps(takeover())]] as const)('the procedure of %s', (name, steps) => {
+const procedures = [
+  ['failover', failoverSteps(takeover())],
+  ['switchover', switchoverSteps(takeover())],
+] as const;
+
+describe.each(procedures)('the procedure of %s', (name, steps) => {
   const tasks = leaves(name);
 
   test('has the tasks of the playbook, all of them, in their order', () => {
@@ -20,7 +26,13 @@ describe.each([['failover', failoverSteps(takeover())]] as const)('the procedure
   });
 
   test.each(steps)('$title: as it was when it was last compared with the playbook', ({ tasks: own, pin }) => {
-    const found = taskPin(tasks.filter((leaf) => own.includes(leaf.name)));
+    const before = steps
+      .slice(
+        0,
+        steps.findIndex((step) => step.tasks === own),
+      )
+      .flatMap((step) => step.tasks).length;
+    const found = taskPin(tasks.slice(before, before + own.length));
     expect(
       pin,
       `these tasks of playbooks/${name}.yml have changed: ${own.join('; ')}. Make the step in src/runbook/${name}.ts and its function in src/host/runbook/${name}.sh agree with them, then set its pin to '${found}'`,
@@ -32,7 +44,13 @@ describe.each([['failover', failoverSteps(takeover())]] as const)('the procedure
     const run = steps.flatMap((step) => (step.run === undefined ? [] : [step.run]));
     expect(new Set(run).size).toBe(run.length);
     for (const one of run) expect(text).toMatch(new RegExp(`^${one}\\(\\) \\{`, 'm'));
-    const written = [...text.matchAll(/^(step_[a-z_]+)\(\)/gm)].map(([, step]) => step);
-    expect(written.toSorted()).toEqual(run.toSorted());
   });
+});
+
+test('no step of the runbook is left that no procedure has', () => {
+  const text = runbookParts().join('\n');
+  const written = [...text.matchAll(/^(step_[a-z_]+)\(\)/gm)].map(([, step]) => step);
+  const run = new Set(procedures.flatMap(([, steps]) => steps.flatMap((step) => step.run ?? [])));
+  // The old primary's own look comes before the steps that it has in the playbook.
+  expect(written.toSorted()).toEqual([...run, 'step_look_leaving'].toSorted());
 });

@@ -81,6 +81,19 @@ take_due() {
   exec "$LIB/pairctl-host" backup "$PAIR" --due --wait
 }
 
+# In a switchover by hand: what the services left behind when they were stopped. While one of them runs, only what is due is taken.
+take_now() {
+  answer_begin >/dev/null
+  [ "$ROLE" = primary ] || exit 3
+  if service_states | while read -r now_unit now_state; do
+    case $now_state in inactive | failed) continue ;; esac
+    if has_word "$now_unit" "$GUARDED_UNITS"; then echo yes; fi
+  done | grep -q yes; then
+    end 3 'services run here: no backup is taken but those that are due'
+  fi
+  exec "$LIB/pairctl-host" backup "$PAIR" --now --wait
+}
+
 # EPOCH of the caller: rsync's own daemon, restricted by its configuration; `serve-guard` has the last word for each module.
 serve_rsync() {
   is_epoch "$1" || refuse_request
@@ -112,6 +125,10 @@ case $#/${1:-} in
 1/status) exec "$LIB/pairctl-host" status "$PAIR" ;;
 2/backups) answer_backups "$2" ;;
 1/backup) take_due ;;
+2/backup)
+  [ "$2" = now ] || refuse_request
+  take_now
+  ;;
 5/pull)
   [ "$3 $4 $5" = '--server --daemon .' ] || refuse_request
   serve_rsync "$2"

@@ -13,13 +13,15 @@ step_look_here() {
     say "what was begun here is gone on with: $open"
     open_epoch=$(printf '%s\n' "$open" | cut -d ' ' -f 4)
     if is_epoch "$open_epoch" && [ "$open_epoch" -gt "$NEW" ]; then NEW=$open_epoch; fi
+  else
+    open=''
   fi
   if [ "$ROLE" = primary ]; then
     TAKEN_OVER=1 NEW=$EPOCH
     say "$HOST has taken over already: what is left of it is done again"
     return 0
   fi
-  if [ -z "$HOLD_DOWN" ] || [ "$EPOCH" -le 1 ]; then return 0; fi
+  if [ -z "$HOLD_DOWN" ] || [ "$EPOCH" -le 1 ] || [ -n "$open" ]; then return 0; fi
   changed=$(value "$(host_program status "$PAIR" | tr -d '\n') " changed)
   [ -n "$changed" ] || return 0
   changed_ago=$(($(now) - $(seconds_of "$changed")))

@@ -6,7 +6,7 @@ CONFIG=/etc/pairctl/$PAIR
 STATE=/var/lib/pairctl/$PAIR
 NL='
 '
-YES=0 DRY=0 REFUSED=0 OVERRIDES='' STEP='' DONE_STEPS='' EPOCH=0
+YES=0 DRY=0 BACK=0 HINT='' REFUSED=0 OVERRIDES='' STEP='' DONE_STEPS='' EPOCH=0
 
 now() { date -u +%s; }
 iso() { date -u +%Y-%m-%dT%H:%M:%SZ; }
@@ -31,7 +31,11 @@ end() {
   note failed "$*"
   printf 'pairctl-%s %s: %s\n' "$PAIR" "$COMMAND" "$*" >&2
   [ -z "$DONE_STEPS" ] || printf 'done before that:%s\n' "$DONE_STEPS" >&2
-  [ -z "$DONE_STEPS" ] || printf 'The same command again goes on from there.\n' >&2
+  if [ -n "$HINT" ]; then
+    printf '%s\n' "$HINT" >&2
+  elif [ -n "$DONE_STEPS" ]; then
+    printf 'The same command again goes on from there.\n' >&2
+  fi
   exit "$end_code"
 }
 

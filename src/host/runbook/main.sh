@@ -1,13 +1,14 @@
 # shellcheck disable=SC2154,SC2034
 usage() {
-  printf 'usage: pairctl-%s failover [--dry-run] [--yes] [--override GUARD=REASON]...\n       pairctl-%s status\n%s\n' "$PAIR" "$PAIR" "${1:-}" >&2
+  printf 'usage: pairctl-%s failover|switchover [--dry-run] [--yes] [--override GUARD=REASON]...\n       pairctl-%s switchover --back\n       pairctl-%s status\n%s\n' \
+    "$PAIR" "$PAIR" "$PAIR" "${1:-}" >&2
   exit 64
 }
 
 # FUNCTIONS: each in its turn; what is about to be done is written down before it is done.
 run_steps() {
   for STEP; do
-    case $DRY/$STEP in 1/step_look_* | 1/step_refuse_* | 1/step_choose | 1/step_outlook) ;; 1/*) continue ;; esac
+    case $DRY/$STEP in 1/step_look_* | 1/step_refuse_* | 1/step_choose | 1/step_outlook | 1/step_partner_healthy | 1/step_agree_to_switch) ;; 1/*) continue ;; esac
     note begin ''
     "$STEP"
     note ok ''
@@ -21,6 +22,10 @@ while [ $# -gt 0 ]; do
   case $1 in
   --yes) YES=1 ;;
   --dry-run) DRY=1 ;;
+  --back)
+    [ "$COMMAND" = switchover ] || usage '--back is for switchover'
+    BACK=1
+    ;;
   --override)
     [ $# -ge 2 ] || usage '--override wants GUARD=REASON'
     case $2 in
@@ -39,6 +44,22 @@ failover)
   lock_pair
   # shellcheck disable=SC2086
   run_steps $FAILOVER_STEPS
+  [ "$REFUSED" = 0 ] || exit 77
+  ;;
+switchover)
+  lock_pair
+  read_role
+  open=$(host_program transition "$PAIR" 2>/dev/null) || open=''
+  # A host that has taken over already is finished as the one that takes over.
+  if [ "$BACK" = 1 ]; then
+    run_back
+  elif [ "$ROLE" = primary ] && [ -z "$open" ]; then
+    # shellcheck disable=SC2086
+    run_steps $LEAVING_STEPS
+  else
+    # shellcheck disable=SC2086
+    run_steps $SWITCHOVER_STEPS
+  fi
   [ "$REFUSED" = 0 ] || exit 77
   ;;
 status) run_status ;;

@@ -1,0 +1,285 @@
+import { failoverSteps } from './failover.ts';
+import type { Takeover } from './input.ts';
+import { on } from './ssh.ts';
+import { nothing, type Step } from './step.ts';
+import { runbookPath } from '../host/runbook.ts';
+import { asked } from './typed.ts';
+
+/** The steps of playbooks/switchover.yml, in its order, with the values of this pair. Those with `leaving` are the old primary's. */
+export function switchoverSteps(takeover: Takeover): readonly Step[] {
+  return [...preparing(takeover), ...bringingOver(takeover), ...givingBack(takeover), ...changing(takeover)];
+}
+
+/** A step as it is in a failover, for other tasks. */
+function same(takeover: Takeover, run: string, tasks: readonly string[], pin: string): Step {
+  const step = failoverSteps(takeover).find((one) => one.run === run);
+  if (step === undefined) throw new Error(`a failover has no step ${run}`);
+  return { ...step, tasks, pin };
+}
+
+function preparing(takeover: Takeover): readonly Step[] {
+  const { pair, to, from } = takeover;
+  const health = pair.failover.health;
+  return [
+    same(takeover, 'step_look_here', ['Look at {{ standby }}'], '015cf6e4'),
+    {
+      tasks: [
+        'Look at {{ primary }}',
+        'See that {{ primary }} can be reached',
+        'Ask {{ standby }} what it sees of {{ primary }}, and compare their clocks',
+        'See that {{ standby }} reaches {{ primary }} on its own channel',
+      ],
+      pin: '96b83ab6',
+      run: 'step_look_at_partner',
+      title: `Look at ${from.name}, from here and from ${to.name}`,
+      why: 'Both must be reached: everything is brought over. With a primary that is out of service this is a failover.',
+      commands: [
+        on(takeover, from, `pairctl-host status ${pair.name}`),
+        on(takeover, to, `pairctl-host peer ${pair.name}`),
+      ],
+      check: `primary and standby at the same epoch; clockOffsetSeconds at most 30`,
+      undo: nothing,
+    },
+    {
+      tasks: [
+        'Ask the application of {{ primary }}',
+        'See how old the newest is that an application has written by itself',
+      ],
+      pin: 'f7f10e97',
+      run: 'step_partner_healthy',
+      title: `See that the application of ${from.name} is healthy`,
+      why: 'What is ill here is ill there afterwards.',
+      commands: health === undefined ? [] : [on(takeover, from, asked(health.check))],
+      check: 'it answers as it should; where it is ill, mend it first',
+      undo: nothing,
+    },
+    {
+      tasks: ['Tell how long it would take'],
+      pin: '19083f18',
+      run: 'step_agree_to_switch',
+      title: 'Decide',
+      why: `Nothing is lost. Nobody serves from "stop the services" on until clients are led to ${to.name}; how long, the last drill tells.`,
+      commands: [],
+      check: 'whoever may decide it has said yes, and the users know',
+      undo: nothing,
+    },
+    same(takeover, 'step_before', ['Do what the pair wants done before (failover.before)'], '214a1563'),
+    {
+      tasks: ['Record the {{ playbook }}, so that a later run finishes it when this one cannot'],
+      pin: '2c2e7558',
+      run: 'step_begin_switchover',
+      title: 'Record that it has begun',
+      why: 'Who comes later, with or without pairctl, sees what was begun and goes on with it.',
+      commands: [
+        on(
+          takeover,
+          to,
+          `pairctl-host transition ${pair.name} begin switchover ${from.name} ${to.name} EPOCH`,
+        ),
+      ],
+      check: 'no output',
+      undo: on(takeover, to, `pairctl-host transition ${pair.name} end`),
+    },
+  ];
+}
+
+function bringingOver(takeover: Takeover): readonly Step[] {
+  const { pair, to, from } = takeover;
+  const guarded = pair.services.filter(({ onStandby }) => onStandby === 'stopped').map(({ unit }) => unit);
+  const pulls = pair.mirrors.map(({ name }) => on(takeover, to, `pairctl-host sync ${pair.name} ${name}`));
+  const plans = pair.backup.plans.filter(({ disabled }) => !disabled);
+  const ttl = Math.max(0, ...pair.failover.traffic.map((target) => ('ttl' in target ? target.ttl : 0)));
+  return [
+    {
+      tasks: [
+        'Lower the time that resolvers keep the name',
+        'Bring {{ standby }} up to date, so that little is left for later',
+        'Wait until no resolver keeps the name longer',
+      ],
+      pin: '557b121a',
+      run: 'step_update',
+      title: `Bring ${to.name} up to date, so that little is left for later`,
+      why: `${from.name} serves meanwhile.${ttl === 0 ? '' : ` By hand the TTL stays as it is: clients keep the old address for up to ${String(ttl)} s after the move.`}`,
+      commands: pulls,
+      check: 'each ends without an error',
+      undo: nothing,
+    },
+    {
+      tasks: ['Note the time', 'Stop the services, the last started first'],
+      pin: 'f268d0df',
+      run: 'step_stop_services',
+      leaving: true,
+      title: `Stop the services on ${from.name}`,
+      why: 'From now on nobody serves.',
+      commands: [...guarded].reverse().map((unit) => on(takeover, from, `systemctl stop ${unit}`)),
+      check:
+        guarded.length === 0
+          ? 'none is declared: stop what writes there by hand'
+          : `${on(takeover, from, `systemctl is-active ${guarded.join(' ')}`)}; each says inactive`,
+      undo: guarded.map((unit) => on(takeover, from, `systemctl start ${unit}`)).join('; ') || nothing,
+    },
+    {
+      tasks: [],
+      pin: '4f53cda1',
+      run: 'step_wait_until_stopped',
+      title: `See from ${to.name} that they are stopped`,
+      why: `The runbook on ${to.name} waits here for the one on ${from.name}. Write the time down.`,
+      commands: [on(takeover, to, `pairctl-host peer ${pair.name}`)],
+      check: 'no service is active',
+      undo: nothing,
+    },
+    {
+      tasks: ['Pull each mirror a last time'],
+      pin: 'a5de987f',
+      run: 'step_last_pull',
+      title: 'Pull each mirror a last time',
+      why: 'What was written since the pull before.',
+      commands: pulls,
+      check: 'each ends without an error',
+      undo: nothing,
+    },
+    {
+      tasks: ['Take a backup of every plan'],
+      pin: '50df30e4',
+      run: 'step_last_backup',
+      title: 'Take a last backup of every plan',
+      why: `On ${from.name}, whose services are stopped: it has everything. The runbook asks for it from host to host.`,
+      commands: plans.length === 0 ? [] : [on(takeover, from, `pairctl-host backup ${pair.name} --now`)],
+      check: plans.length === 0 ? 'there is no plan' : 'a line "PLAN BACKUP" for each; write them down',
+      undo: nothing,
+    },
+    {
+      tasks: ['Compare each mirror'],
+      pin: '95d1bdd8',
+      run: 'step_compare',
+      title: 'See that the mirrors are equal',
+      why: 'What a preview of another pull would change is nothing.',
+      commands: pair.mirrors.map(({ name }) =>
+        on(takeover, to, `pairctl-host preview ${pair.name} sync ${name}`),
+      ),
+      check: 'create, update and delete are 0',
+      undo: nothing,
+    },
+    {
+      tasks: ['Pull and verify the backups'],
+      pin: '38035650',
+      run: 'step_fetch',
+      title: 'Pull and verify the backups',
+      why: `They are hashed on ${to.name} before they are taken in.`,
+      commands: plans.length === 0 ? [] : [on(takeover, to, `pairctl-host sync ${pair.name} --backups`)],
+      check: plans.length === 0 ? 'there is no plan' : 'the last BACKUP of each plan is among them',
+      undo: nothing,
+    },
+    {
+      tasks: ['Choose the newest backups'],
+      pin: 'c6641a5e',
+      run: 'step_choose_last',
+      title: 'Take those, and no others',
+      why: 'One that was taken earlier would lose what was written since.',
+      commands: plans.map(({ name }) => on(takeover, to, `pairctl-host check ${pair.name} ${name} BACKUP`)),
+      check: plans.length === 0 ? 'there is no plan' : '"ok" for each',
+      undo: nothing,
+    },
+    same(
+      takeover,
+      'step_restore',
+      ['Restore what the backups hold, after a safety copy of what is there'],
+      'c14452e2',
+    ),
+  ];
+}
+
+/** What the playbook does when something up to here has failed. */
+function givingBack(takeover: Takeover): readonly Step[] {
+  const { pair, to, from } = takeover;
+  const runbook = runbookPath(pair.name);
+  return [
+    {
+      tasks: [
+        'Start the services, in their order',
+        'Let resolvers keep the name as long as before',
+        'Record that it was given up',
+        'Say that all is as it was',
+      ],
+      pin: '9288edf6',
+      title: 'Only when something up to here has failed: go back',
+      why: `${from.name} is primary as before; nothing was lost.`,
+      commands: [
+        on(takeover, from, `${runbook} switchover --back`),
+        on(takeover, to, `pairctl-host transition ${pair.name} end`),
+      ],
+      check: `the application of ${from.name} is healthy`,
+      undo: 'begin again',
+    },
+  ];
+}
+
+function changing(takeover: Takeover): readonly Step[] {
+  const { from } = takeover;
+  return [
+    {
+      ...same(
+        takeover,
+        'step_demote',
+        ['Tell {{ primary }} that it is standby from epoch {{ new_epoch }} on'],
+        '8252a6b1',
+      ),
+      run: 'step_give_up_role',
+      why: `Look once more that nothing was started on ${from.name} meanwhile: what it wrote would be lost.`,
+      check: 'one of the two, the second from host to host, answers "standby EPOCH"',
+    },
+    same(takeover, 'step_see_stopped', ['See what runs on {{ primary }} now'], '913bbbb3'),
+    same(
+      takeover,
+      'step_require_fenced',
+      ['Refuse unless {{ primary }} is proven to be out of service'],
+      '5a30a01e',
+    ),
+    same(
+      takeover,
+      'step_record',
+      ['Record that {{ standby }} is primary from epoch {{ new_epoch }} on'],
+      '8c663023',
+    ),
+    same(takeover, 'step_start', ['Start the services, in their order'], '5f15efcc'),
+    same(
+      takeover,
+      'step_healthy',
+      ['Wait until the application is healthy', 'Say what can be done'],
+      'cebca8f0',
+    ),
+    same(
+      takeover,
+      'step_move',
+      ['Move what leads clients, provided that nobody else has moved it since it was looked at'],
+      '6dd6820e',
+    ),
+    same(
+      takeover,
+      'step_agree',
+      [
+        'Wait until all who can be asked agree, such as the name servers of a zone',
+        'Look at {{ standby }} once more',
+      ],
+      'e70c0e06',
+    ),
+    {
+      ...same(
+        takeover,
+        'step_after',
+        ['Do what the pair wants done after (failover.after)', 'Pull each mirror from {{ standby }}'],
+        'cc02b5e6',
+      ),
+    },
+    same(takeover, 'step_ended', ['Record that all of it is done'], '0fb3b1ae'),
+    {
+      ...same(
+        takeover,
+        'step_report',
+        ['Sum up how long clients had to wait', 'Say it', 'See that all of them lead to {{ standby }}'],
+        '44c663bd',
+      ),
+      why: `Write down when it began and ended, and EPOCH. ${from.name} is the standby now, and its cron pulls.`,
+    },
+  ];
+}
