@@ -1,7 +1,7 @@
 import { placedAt, portsAt } from '../modules/check.ts';
 import { quote } from '../shell/quote.ts';
 import { tasksText } from './tasks.ts';
-import type { Takeover } from './input.ts';
+import { witnesses, type Takeover } from './input.ts';
 import { on } from './ssh.ts';
 import { nothing, type Step } from './step.ts';
 import { leading, takingOver } from './taking_over.ts';
@@ -61,8 +61,9 @@ function looking(takeover: Takeover): readonly Step[] {
       tasks: [
         'Ask it on {{ primary }} itself',
         'Ask it from {{ standby }}, at the addresses of {{ primary }}',
+        'Ask it from the witness, at the addresses of {{ primary }}',
       ],
-      pin: 'a9bd178c',
+      pin: 'b9caec27',
       run: 'step_refuse_alive',
       title: `Stop here while the application of ${from.name} answers`,
       why: 'What clients write there from now on would be lost. With a primary that works, a switchover loses nothing.',
@@ -71,7 +72,10 @@ function looking(takeover: Takeover): readonly Step[] {
           ? []
           : [
               on(takeover, from, asked(check)),
-              ...placedAt(check, addresses).map((placed) => on(takeover, to, asked(placed))),
+              // Neither host of the pair has a key for the witness: the runbook goes without its view, a person does not.
+              ...[to, ...witnesses(takeover)].flatMap((host) =>
+                placedAt(check, addresses).map((placed) => on(takeover, host, asked(placed))),
+              ),
             ],
       check:
         check === undefined
@@ -193,8 +197,11 @@ function fencing(takeover: Takeover): readonly Step[] {
       undo: 'switch it on again; it comes back as standby, or asks before it serves',
     },
     {
-      tasks: ['Refuse unless {{ primary }} is proven to be out of service'],
-      pin: '27042c19',
+      tasks: [
+        'See what the witness sees of {{ primary }} now',
+        'Refuse unless {{ primary }} is proven to be out of service',
+      ],
+      pin: 'a3d8c2da',
       run: 'step_require_fenced',
       title: `Go on only when ${from.name} is proven to be out of service`,
       why: 'F1 as above, or F2: its fence status says off. Otherwise somebody who has seen it off states that, with name and time (F4).',

@@ -37,3 +37,9 @@ function isMovable(target: TrafficTarget): target is MovableTarget {
   if (target.provider === 'address') return true;
   return target.on === 'standby' && (target.provider === 'rfc2136' || target.provider === 'command');
 }
+
+/** The witness, where there is one: a third host, which only the operator reaches. */
+export function witnesses({ pair, inventory }: Takeover): readonly InventoryHost[] {
+  const host = inventory.hosts[pair.failover.witness ?? ''];
+  return host === undefined ? [] : [host];
+}

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadPlaybook } from '../../src/config/playbook.ts';
 import { runbookParts } from '../../src/host/runbook.ts';
 import { failoverSteps } from '../../src/runbook/failover.ts';
+import type { Step } from '../../src/runbook/step.ts';
 import { switchoverSteps } from '../../src/runbook/switchover.ts';
 import { leavesOf, taskPin, type Leaf } from '../../src/runbook/pin.ts';
 import { takeover } from './support.ts';
@@ -11,6 +12,20 @@ function leaves(name: string): readonly Leaf[] {
   const loaded = loadPlaybook(readFileSync(`playbooks/${name}.yml`), name);
   if (!loaded.ok) throw new Error('the playbook is not valid');
   return loaded.value.plays.flatMap((play) => leavesOf(play.tasks ?? []));
+}
+
+/** The tasks of each step, each looked for behind those of the step before: names may stand twice. */
+function placesOf(steps: readonly Step[], tasks: readonly Leaf[]): readonly (readonly Leaf[])[] {
+  let from = 0;
+  return steps.map((step) =>
+    step.tasks.flatMap((name) => {
+      const at = tasks.findIndex((leaf, index) => index >= from && leaf.name === name);
+      const leaf = tasks[at];
+      if (leaf === undefined) return [];
+      from = at + 1;
+      return [leaf];
+    }),
+  );
 }
 
 const procedures = [
@@ -26,13 +41,7 @@ describe.each(procedures)('the procedure of %s', (name, steps) => {
   });
 
   test.each(steps)('$title: as it was when it was last compared with the playbook', ({ tasks: own, pin }) => {
-    const before = steps
-      .slice(
-        0,
-        steps.findIndex((step) => step.tasks === own),
-      )
-      .flatMap((step) => step.tasks).length;
-    const found = taskPin(tasks.slice(before, before + own.length));
+    const found = taskPin(placesOf(steps, tasks)[steps.findIndex((step) => step.tasks === own)] ?? []);
     expect(
       pin,
       `these tasks of playbooks/${name}.yml have changed: ${own.join('; ')}. Make the step in src/runbook/${name}.ts and its function in src/host/runbook/${name}.sh agree with them, then set its pin to '${found}'`,
