@@ -7,7 +7,7 @@ import { epochRecord, keyFilePath } from '../traffic/rfc2136/settings.ts';
 import { failoverSteps } from './failover.ts';
 import type { Step } from './step.ts';
 import { switchoverSteps } from './switchover.ts';
-import { movable, notMovable, type MovableTarget, type Takeover } from './input.ts';
+import { movable, notMovable, restored, type MovableTarget, type Takeover } from './input.ts';
 import { tasksText } from './tasks.ts';
 
 /**
@@ -38,8 +38,8 @@ export function runbookFile(takeover: Takeover): string {
     ),
     assign(
       'PLANS',
-      pair.backup.plans
-        .flatMap(({ name, disabled, onShare }) => (disabled || onShare === true ? [] : [name]))
+      restored(takeover)
+        .map(({ name }) => name)
         .join('\n'),
     ),
     assign('SHARED_LOSS', sharedLoss(pair, from.name)),
@@ -58,8 +58,8 @@ export function runbookFile(takeover: Takeover): string {
     assign('MIRRORS', pair.mirrors.map(({ name }) => name).join('\n')),
     assign(
       'OWN_PLANS',
-      pair.backup.plans
-        .flatMap((plan) => (plan.disabled || plan.external !== undefined ? [] : [plan.name]))
+      restored(takeover)
+        .flatMap(({ name, external }) => (external === undefined ? [name] : []))
         .join('\n'),
     ),
     assign('FAILOVER_STEPS', runs(failoverSteps(takeover))),

@@ -1,7 +1,7 @@
 import { placedAt, portsAt } from '../modules/check.ts';
 import { quote } from '../shell/quote.ts';
 import { tasksText } from './tasks.ts';
-import { witnesses, type Takeover } from './input.ts';
+import { witnesses, restored, type Takeover } from './input.ts';
 import { on } from './ssh.ts';
 import { nothing, type Step } from './step.ts';
 import { leading, takingOver } from './taking_over.ts';
@@ -88,12 +88,12 @@ function looking(takeover: Takeover): readonly Step[] {
 
 function deciding(takeover: Takeover): readonly Step[] {
   const { pair, to } = takeover;
-  const plans = pair.backup.plans.filter(({ disabled }) => !disabled);
+  const plans = restored(takeover);
   const limit = pair.failover.maxLossSeconds;
   return [
     {
       tasks: ['3. Choose the newest backup that proves good'],
-      pin: '2bb267d8',
+      pin: '5d8682dd',
       run: 'step_choose',
       title: 'Choose the newest backup that proves good',
       why: 'Newest first; one that does not verify now is passed over for the next older one, whatever was proven earlier.',
@@ -106,7 +106,7 @@ function deciding(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Tell what would be lost, and how long it would take'],
-      pin: '91551866',
+      pin: '09c3ce0b',
       run: 'step_outlook',
       title: 'Decide',
       why: 'What was written since takenAt of that backup is lost. From here on things change.',
@@ -201,7 +201,7 @@ function fencing(takeover: Takeover): readonly Step[] {
         'See what the witness sees of {{ primary }} now',
         'Refuse unless {{ primary }} is proven to be out of service',
       ],
-      pin: 'a3d8c2da',
+      pin: '46d36538',
       run: 'step_require_fenced',
       title: `Go on only when ${from.name} is proven to be out of service`,
       why: 'F1 as above, or F2: its fence status says off. Otherwise somebody who has seen it off states that, with name and time (F4).',

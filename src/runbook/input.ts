@@ -1,5 +1,5 @@
 import type { Inventory, InventoryHost } from '../model/inventory.ts';
-import type { Pair } from '../model/pair.ts';
+import type { BackupPlan, Pair } from '../model/pair.ts';
 import type { AddressTarget, CommandTarget, Rfc2136Target, TrafficTarget } from '../model/traffic.ts';
 
 /** A pair, and which of its hosts is to take over from the other. */
@@ -42,4 +42,9 @@ function isMovable(target: TrafficTarget): target is MovableTarget {
 export function witnesses({ pair, inventory }: Takeover): readonly InventoryHost[] {
   const host = inventory.hosts[pair.failover.witness ?? ''];
   return host === undefined ? [] : [host];
+}
+
+/** The plans that are restored: what lies on a shared file system is there already. */
+export function restored({ pair }: Takeover): readonly BackupPlan[] {
+  return pair.backup.plans.filter(({ disabled, onShare }) => !disabled && onShare !== true);
 }

@@ -1,5 +1,5 @@
 import { failoverSteps } from './failover.ts';
-import type { Takeover } from './input.ts';
+import { restored, type Takeover } from './input.ts';
 import { on } from './ssh.ts';
 import { nothing, type Step } from './step.ts';
 import { runbookPath } from '../host/runbook.ts';
@@ -87,7 +87,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
   const { pair, to, from } = takeover;
   const guarded = pair.services.filter(({ onStandby }) => onStandby === 'stopped').map(({ unit }) => unit);
   const pulls = pair.mirrors.map(({ name }) => on(takeover, to, `pairctl-host sync ${pair.name} ${name}`));
-  const plans = pair.backup.plans.filter(({ disabled }) => !disabled);
+  const plans = restored(takeover);
   const ttl = Math.max(0, ...pair.failover.traffic.map((target) => ('ttl' in target ? target.ttl : 0)));
   return [
     {

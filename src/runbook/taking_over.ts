@@ -1,5 +1,5 @@
 import { runbookPath } from '../host/runbook.ts';
-import { movable, notMovable, type Takeover } from './input.ts';
+import { movable, notMovable, restored, type Takeover } from './input.ts';
 import { on } from './ssh.ts';
 import { nothing, type Step } from './step.ts';
 import { tasksText } from './tasks.ts';
@@ -8,7 +8,7 @@ import { asked, moveLines, wanted } from './typed.ts';
 /** From the restore to a healthy application. */
 export function takingOver(takeover: Takeover): readonly Step[] {
   const { pair, to } = takeover;
-  const plans = pair.backup.plans.filter(({ disabled }) => !disabled);
+  const plans = restored(takeover);
   const health = pair.failover.health;
   return [
     {
@@ -26,7 +26,7 @@ export function takingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['6. Record that {{ standby }} is primary from epoch {{ new_epoch }} on'],
-      pin: '9e98ccd4',
+      pin: '4ae96725',
       run: 'step_record',
       title: `Record that ${to.name} is primary`,
       why: 'From here on its services may start, and the old primary learns by the higher epoch that it is not primary any more.',

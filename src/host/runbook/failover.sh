@@ -229,7 +229,13 @@ EOT
 
 step_record() {
   [ "$TAKEN_OVER" = 0 ] || return 0
-  host_program role "$PAIR" set primary "$NEW" || end 1 'the role could not be taken'
+  record_status=0
+  host_program role "$PAIR" set primary "$NEW" || record_status=$?
+  case $record_status in
+  0) ;;
+  77) end 77 'the role could not be taken: a guard stands in the way, see above' ;;
+  *) end 1 "the role could not be taken (status $record_status)" ;;
+  esac
   EPOCH=$NEW ROLE=primary
   did "$HOST is primary at epoch $NEW"
 }
