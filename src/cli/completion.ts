@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { exitCode, guards, type ExitCode } from '../model/error.ts';
+import { exitCode, type ExitCode } from '../model/error.ts';
+import { liftable } from './flags.ts';
 import { bashCompletion, fishCompletion, zshCompletion, type Completable } from './completion_scripts.ts';
 import { usage } from './usage.ts';
 import { ownPlaybooks } from './playbooks.ts';
@@ -32,11 +33,7 @@ function completable(command: Command): Completable {
         description: option.description,
         takesValue: option.required || option.optional,
         values:
-          option.long === '--override'
-            ? Object.keys(guards)
-                .filter((guard) => guard !== 'consent')
-                .map((guard) => `${guard}=`)
-            : (option.argChoices ?? []),
+          option.long === '--override' ? liftable.map((guard) => `${guard}=`) : (option.argChoices ?? []),
       })),
   };
 }

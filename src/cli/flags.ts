@@ -17,6 +17,7 @@ export interface Flags {
   readonly detailedExitcode?: boolean;
   readonly out?: string;
   readonly yes?: boolean;
+  readonly acknowledge?: boolean;
   readonly override?: readonly string[];
   readonly lockWait?: string;
   readonly timeout?: string;
@@ -49,6 +50,7 @@ export function withChangeFlags(command: Command): Command {
     .option('--detailed-exitcode', 'with --dry-run: exit code 2 when there are changes')
     .option('--out <file>', 'with --dry-run: save the plan for apply')
     .option('--yes', 'say yes to every question')
+    .option('--acknowledge', 'the steps that wait for a person (pause) have been seen to')
     .option(
       '--override <guard=reason>',
       'lift a guard for this run; the reason is recorded on the hosts; repeatable',
@@ -79,6 +81,7 @@ export async function pairOptions(pairPath: string, flags: Flags): Promise<PairO
     preview,
     detailedExitCode: flags.detailedExitcode === true,
     yes: flags.yes === true,
+    ...(flags.acknowledge === true ? { acknowledged: true } : {}),
     overrides: new Map((flags.override ?? []).map(override)),
     lockWait: seconds('--lock-wait', flags.lockWait ?? '0'),
     timeoutSeconds: seconds('--timeout', flags.timeout ?? '10'),
@@ -116,14 +119,19 @@ function seconds(flag: string, text: string): number {
   return Number(match[1]) * unitSeconds[unit];
 }
 
-/** Guards that a flag can lift; consent is given by `--yes`. */
-const liftable = (Object.keys(guards) as GuardName[]).filter((name) => name !== 'consent');
+/** Guards that a reason can lift; the others are lifted by a flag of their own. */
+const ownFlags: Readonly<Partial<Record<GuardName, string>>> = {
+  consent: '--yes gives consent',
+  'human-step': '--acknowledge says that it has been seen to',
+};
+export const liftable = (Object.keys(guards) as GuardName[]).filter((name) => ownFlags[name] === undefined);
 
 function override(text: string): readonly [GuardName, string] {
   const at = text.indexOf('=');
   const given = at < 0 ? text : text.slice(0, at);
   const reason = at < 0 ? '' : text.slice(at + 1).trim();
-  if (given === 'consent') throw usage('guard consent is not lifted by --override', '--yes gives consent');
+  const own = Object.hasOwn(ownFlags, given) ? ownFlags[given as GuardName] : undefined;
+  if (own !== undefined) throw usage(`guard ${given} is not lifted by --override`, own);
   const name = liftable.find((each) => each === given);
   if (name === undefined) {
     const meant = nearest(given, liftable);

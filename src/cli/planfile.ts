@@ -70,6 +70,7 @@ export function planOptions(file: PlanFile, options: PairOptions): PairOptions {
     preview,
     detailedExitCode,
     yes,
+    ...(options.acknowledged === undefined ? {} : { acknowledged: options.acknowledged }),
     overrides,
     lockWait,
     timeoutSeconds,

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { apply, type Applied } from '../engine/apply.ts';
 import type { Context } from '../engine/context.ts';
+import { humanSteps } from '../engine/human.ts';
 import { plan, type Planned } from '../engine/plan.ts';
 import { exitCode, type ExitCode, type Refusal } from '../model/error.ts';
 import type { Json, JsonObject } from '../model/json.ts';
@@ -46,6 +47,8 @@ export async function carryOut(request: RunRequest): Promise<ExitCode> {
   const refusals = [
     ...(refusal === undefined ? [] : [refusal]),
     ...(request.stopWhenRefused === true ? planned.plan.refusals : []),
+    // Found out now, not in the middle.
+    ...(context.prompt === undefined ? humanSteps(planned) : []),
   ];
   if (refusals.length > 0)
     return await finish(request, planned.plan, {

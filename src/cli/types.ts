@@ -16,6 +16,8 @@ export interface PairOptions {
   readonly detailedExitCode: boolean;
   readonly planFile?: string;
   readonly yes: boolean;
+  /** The steps that wait for a person have been seen to. */
+  readonly acknowledged?: boolean;
   readonly overrides: ReadonlyMap<GuardName, string>;
   /** Seconds to wait for another run. */
   readonly lockWait: number;

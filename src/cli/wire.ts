@@ -94,14 +94,15 @@ export function contextOf(
     overrides: options.overrides,
     signal: io.signal,
     keepManifest,
-    ...(io.view.interactive ? { prompt: promptBy(io) } : {}),
+    ...(options.acknowledged === true || io.view.interactive ? { prompt: promptBy(options, io) } : {}),
   };
 }
 
-function promptBy(io: Io): (text: string) => Promise<void> {
+function promptBy(options: PairOptions, io: Io): (text: string) => Promise<boolean> {
   return async (text) => {
-    if (!(await io.view.confirm(text)))
-      throw new PairctlError('not confirmed', { exitCode: exitCode.refused });
+    if (options.acknowledged !== true) return await io.view.confirm(text);
+    io.view.note(`acknowledged beforehand: ${text}`);
+    return true;
   };
 }
 

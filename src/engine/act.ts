@@ -6,6 +6,7 @@ import type { Task } from '../model/task.ts';
 import type { Context } from './context.ts';
 import { lookAt, moduleOf, type LookedAt } from './evaluate.ts';
 import { Refused, refusalOf, StepFailed } from './failure.ts';
+import { humanStep } from './human.ts';
 import type { Sessions } from './sessions.ts';
 
 /** What acting on one item came to: the state afterwards and what the steps answered. */
@@ -90,6 +91,13 @@ async function observeAgain(context: Context, host: Host, task: Task, item: Look
   return again;
 }
 
+/** A step for a person is not passed over because nobody is there. */
+async function confirm(context: Context, task: Task, prompt: string): Promise<void> {
+  if (context.prompt === undefined) throw new Refused(humanStep(task.host, task.name, prompt));
+  if (await context.prompt(prompt)) return;
+  throw new Refused({ ...humanStep(task.host, task.name, prompt), found: `not confirmed: ${prompt}` });
+}
+
 async function carryOut(context: Context, host: Host, task: Task, step: Step): Promise<Output> {
   context.signal.throwIfAborted();
   switch (step.do) {
@@ -97,7 +105,7 @@ async function carryOut(context: Context, host: Host, task: Task, step: Step): P
       await host.put(step.file);
       return { status: 0, stdout: '', stderr: '' };
     case 'pause':
-      if (step.prompt !== undefined && context.prompt !== undefined) await context.prompt(step.prompt);
+      if (step.prompt !== undefined) await confirm(context, task, step.prompt);
       if (step.seconds !== undefined) await context.clock.sleep(step.seconds * 1000, context.signal);
       return { status: 0, stdout: '', stderr: '' };
     case 'exec': {

@@ -33,8 +33,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** Keep the hosts' manifests of owned resources: read them, remove what is no longer wanted, write them. */
   readonly keepManifest: boolean;
-  /** Asks a person at the terminal; rejects where there is none. */
-  prompt?(text: string): Promise<void>;
+  /** Asks a person to confirm a step; absent where nobody can be asked. */
+  prompt?(text: string): Promise<boolean>;
 }
 
 export type CheckedArgs =

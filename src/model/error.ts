@@ -89,6 +89,7 @@ export const guards = {
   'stale-plan': 'applying a saved plan after a fact that it was made from changed',
   'safety-copy': 'a restore over data that were in use and of which no copy could be made first',
   space: 'a backup, restore or mirror that cannot fit',
+  'human-step': 'a step that a person must confirm, without a terminal to ask at (lifted by --acknowledge)',
   consent: 'an act that needs a yes, without a terminal to ask at (lifted by --yes)',
 } as const;
 export type GuardName = keyof typeof guards;

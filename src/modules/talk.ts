@@ -123,7 +123,11 @@ const pauseSchema = {
   properties: {
     seconds: { type: 'number', minimum: 0, description: 'How long to wait.' },
     minutes: { type: 'number', minimum: 0, description: 'How long to wait; added to seconds.' },
-    prompt: { type: 'string', description: 'A person at the terminal must confirm this.' },
+    prompt: {
+      type: 'string',
+      description:
+        'A person at the terminal must confirm this. Without a terminal the run is refused before anything is changed (guard human-step), unless --acknowledge says that it has been seen to.',
+    },
   },
 } as const satisfies JSONSchema;
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../model/error.ts';
+import type { GuardName, Refusal } from '../model/error.ts';
 import type { Outcome, Plan, PlannedChange } from '../model/outcome.ts';
 import type { Outlook } from '../model/outlook.ts';
 import { neutral, neutralLine } from './neutral.ts';
@@ -77,9 +77,15 @@ function paintDiff(line: string, paint: Paint): string {
   return line.startsWith('@@') ? paint.link(line) : line;
 }
 
+/** Guards that no reason lifts. */
+const ownLifts: Readonly<Partial<Record<GuardName, string>>> = {
+  consent: '--yes',
+  'human-step': '--acknowledge',
+};
+
 /** A refusal: guard, what was found, what could be lost, what to do, how to lift it. */
 export function refusalText(refusal: Refusal, paint: Paint): string {
-  const lift = refusal.guard === 'consent' ? '--yes' : `--override ${refusal.guard}="REASON"`;
+  const lift = ownLifts[refusal.guard] ?? `--override ${refusal.guard}="REASON"`;
   const field = (word: string, text: string): string =>
     `  ${`${word}:`.padEnd(8)} ${neutral(text).replaceAll('\n', `\n${' '.repeat(11)}`)}`;
   return [

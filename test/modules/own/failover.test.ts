@@ -3,7 +3,7 @@ import type { Applied } from '../../../src/engine/apply.ts';
 import { entry } from './answers.ts';
 import { ModelHost } from './model_pair.ts';
 import type { ModelWorld } from './model_pair.ts';
-import { dryRun, runPlaybook } from './run_playbook.ts';
+import { dryRun, runPlaybook, waitingSteps } from './run_playbook.ts';
 
 let world: ModelWorld;
 let web1: ModelHost;
@@ -190,6 +190,33 @@ describe('a primary that can be reached', () => {
     const ended = await runPlaybook(world, { before });
     expect(failures(ended).map(({ name }) => name)).toEqual(['Ask the store']);
     expect(world.done).toEqual([]);
+  });
+
+  describe('a step of failover.before that waits for a person', () => {
+    const before = [{ name: 'The cable', pause: { prompt: 'Is the cable in?' } }];
+    beforeEach(() => {
+      web1.healthy = false;
+    });
+    test('is found out before anything is done, where nobody can be asked', async () => {
+      expect(await waitingSteps(world, { before })).toMatchObject([
+        { guard: 'human-step', host: 'web2', found: '"The cable" waits for a person: Is the cable in?' },
+      ]);
+      expect(await waitingSteps(world, { before: [{ name: 'A while', pause: { seconds: 1 } }] })).toEqual([]);
+      // Also where the plan could not know of it.
+      const ended = await runPlaybook(world, { before });
+      expect(guardsOf(ended)).toEqual(['human-step']);
+      expect(world.done).toEqual([]);
+    });
+    test('a no ends the run with nothing touched, a yes goes on', async () => {
+      const ended = await runPlaybook(world, { before, answer: false });
+      expect(ended.refusals).toMatchObject([
+        { guard: 'human-step', found: 'not confirmed: Is the cable in?' },
+      ]);
+      expect(world.done).toEqual([]);
+      const gone = await runPlaybook(world, { before, answer: true });
+      expect(gone.refusals).toEqual([]);
+      expect(web2.role).toBe('primary');
+    });
   });
 
   test('and serves: refused by primary-alive, whoever asks', async () => {

@@ -5,9 +5,10 @@ import { checkArguments } from '../../../src/config/arguments.ts';
 import { apply } from '../../../src/engine/apply.ts';
 import type { Applied } from '../../../src/engine/apply.ts';
 import type { Connection, Context } from '../../../src/engine/context.ts';
+import { humanSteps } from '../../../src/engine/human.ts';
 import { plan } from '../../../src/engine/plan.ts';
 import { Unreachable } from '../../../src/model/error.ts';
-import type { GuardName } from '../../../src/model/error.ts';
+import type { GuardName, Refusal } from '../../../src/model/error.ts';
 import type { Host } from '../../../src/model/host.ts';
 import type { Inventory } from '../../../src/model/inventory.ts';
 import type { JsonObject } from '../../../src/model/json.ts';
@@ -63,6 +64,8 @@ interface Options {
   readonly overrides?: Partial<Record<GuardName, string>>;
   readonly extraVars?: JsonObject;
   readonly preview?: boolean;
+  /** What a person at the terminal answers; without it there is no terminal. */
+  readonly answer?: boolean;
   /** The world has been through a run already. */
   readonly again?: boolean;
   /** Stands between the engine and each host. */
@@ -174,6 +177,7 @@ async function prepared(
     overrides: new Map(Object.entries(options.overrides ?? {}) as [GuardName, string][]),
     signal: new AbortController().signal,
     keepManifest: false,
+    ...(options.answer === undefined ? {} : { prompt: () => Promise.resolve(options.answer === true) }),
   };
   return { context, plays: expanded.value };
 }
@@ -184,6 +188,12 @@ export async function dryRun(world: ModelWorld, options: Options = {}): Promise<
   const { plan: shown } = await plan(context, plays);
   expect(world.done).toEqual([]);
   return shown;
+}
+
+/** The steps of a playbook on a model pair that wait for a person, as the plan tells them. */
+export async function waitingSteps(world: ModelWorld, options: Options = {}): Promise<readonly Refusal[]> {
+  const { context, plays } = await prepared(world, options);
+  return humanSteps(await plan(context, plays));
 }
 
 /** Plans and carries out a playbook on a model pair, by the real expansion, argument checks, modules and engine. */
