@@ -10,7 +10,8 @@ import type { Patient, Seat } from '../doctor/patient.ts';
 import { plan } from '../engine/plan.ts';
 import { hostProgramVersion } from '../host/program.ts';
 import { reportFindings } from '../model/doctor.ts';
-import { exitCode, type ExitCode } from '../model/error.ts';
+import { exitCode, Unreachable, type ExitCode } from '../model/error.ts';
+import type { Host, Transport } from '../model/host.ts';
 import type { InventoryHost } from '../model/inventory.ts';
 import type { Plan } from '../model/outcome.ts';
 import { runbookFile } from '../runbook/compile.ts';
@@ -69,6 +70,8 @@ async function meet(
     standby,
     roles: session.roles,
     epoch: cast.epoch,
+    transition: session.transition,
+    onHost: (name, work) => onHost(transportOf(definition, options, io), name, work),
     operator,
     operatorAddresses: Object.values(networkInterfaces()).flatMap((list) =>
       (list ?? []).filter(({ internal }) => !internal).map(({ address }) => address),
@@ -80,6 +83,25 @@ async function meet(
     runbook: (host) => runbookFile(takeoverBy(host, pair, inventory)),
     plan: () => planOf(session, options, io),
   };
+}
+
+async function onHost<T>(
+  transport: Transport,
+  name: string,
+  work: (host: Host | Unreachable) => Promise<T>,
+): Promise<T> {
+  let host: Host;
+  try {
+    host = await transport.connect(name);
+  } catch (error) {
+    if (error instanceof Unreachable) return await work(error);
+    throw error;
+  }
+  try {
+    return await work(host);
+  } finally {
+    await host.close();
+  }
 }
 
 async function seatOf(name: string, session: Session, io: Io): Promise<Seat> {

@@ -12,7 +12,7 @@ import { healthHolds } from './health.ts';
 import { mailLeaves } from './mail.ts';
 import { databaseTools, hostProgram, packagesInstalled } from './programs.ts';
 import { pullKeyShut } from './pull_key.ts';
-import { operatorReaches, peerAnswers, rolesAgree } from './reach.ts';
+import { operatorReaches, peerAnswers, rolesAgree, witnessSees } from './reach.ts';
 import { runbookEqual } from './runbook.ts';
 import { bootUnitEnabled, services } from './services.ts';
 
@@ -47,6 +47,7 @@ export const checks: readonly Check[] = [
   testRecord,
   worstCase,
   fenceWorks,
+  witnessSees,
   mailLeaves,
   dependencies,
 ];

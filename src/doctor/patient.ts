@@ -4,6 +4,7 @@ import type { HostStatus, PeerView } from '../model/hoststatus.ts';
 import type { Inventory, InventoryHost } from '../model/inventory.ts';
 import type { Plan } from '../model/outcome.ts';
 import type { Pair } from '../model/pair.ts';
+import type { Transition } from '../model/transition.ts';
 import type { Roles } from '../model/role.ts';
 
 /** A host of the pair with what it said of itself at the beginning. */
@@ -36,6 +37,10 @@ export interface Patient {
   readonly standby: Seat;
   readonly roles: Roles;
   readonly epoch: number;
+  /** A change of roles that was begun and not finished. */
+  readonly transition: Transition | undefined;
+  /** Work on a host beside the pair, with a session of its own; it is handed why where there is none. */
+  onHost<T>(name: string, work: (host: Host | Unreachable) => Promise<T>): Promise<T>;
   /** The operator's machine. */
   readonly operator: Host;
   readonly operatorAddresses: readonly string[];

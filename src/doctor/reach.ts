@@ -1,3 +1,5 @@
+import { askCheck, portsAt } from '../modules/check.ts';
+import { displayTransition } from '../model/transition.ts';
 import { failed, ok, unasked, warning, type Check, type Said } from './finding.ts';
 import { otherSeat, seats, type Patient, type Seat } from './patient.ts';
 
@@ -27,6 +29,47 @@ function judgeReach(seat: Seat, primary: boolean): Said {
     name,
   );
 }
+
+/** The witness can be reached, and sees the application where clients do: without its view there is one doubt more on the day. */
+export const witnessSees: Check = {
+  name: 'witness',
+  group: 'Fence',
+  async ask(patient) {
+    const { witness, health } = patient.pair.failover;
+    if (witness === undefined) return [];
+    const { serviceAddress } = patient.primary.inventory;
+    const check = health?.check;
+    return await patient.onHost(witness, async (host) => {
+      if (host instanceof Error)
+        return [
+          warning(
+            `the witness cannot be reached: ${host.message}`,
+            'its view of a primary that does not answer is missing',
+            host.hint ?? `ssh to ${witness} by hand and see what it says`,
+            witness,
+          ),
+        ];
+      const ports = check === undefined ? [] : portsAt(check, [serviceAddress]);
+      const seen = await Promise.all(ports.map((port) => askCheck(host, port)));
+      const closed = seen.filter(({ alive }) => !alive);
+      if (closed.length === 0)
+        return [
+          ok(
+            `the witness answers${seen.length === 0 ? '' : `, and sees ${seen.map(({ what }) => what).join(', ')} open`}`,
+            witness,
+          ),
+        ];
+      return [
+        warning(
+          `the witness does not see the application: ${closed.map(({ what, said }) => `${what}: ${said}`).join('; ')}`,
+          'what it cannot see now, it cannot miss on the day',
+          'let it through the firewall, or name a witness that stands where clients do',
+          witness,
+        ),
+      ];
+    });
+  },
+};
 
 /** Each host reaches the other by the restricted channel of its pull key. */
 export const peerAnswers: Check = {
@@ -61,14 +104,22 @@ function judgePeer(patient: Patient, seat: Seat): Said {
 export const rolesAgree: Check = {
   name: 'roles',
   group: 'Hosts',
-  ask({ roles, pair, primary }) {
+  ask({ roles, pair, primary, transition }) {
+    if (transition !== undefined && roles.kind !== 'conflict')
+      return [
+        failed(
+          `a change of roles was begun and not finished: ${displayTransition(transition)}`,
+          'the pair is between two states',
+          'pairctl resume goes on, pairctl resume --abort goes back',
+        ),
+      ];
     switch (roles.kind) {
       case 'conflict':
         return [
           failed(
             roles.why,
             'everything but reading is refused',
-            'find out which of them clients used; then pairctl resolve, or docs/hosts.md',
+            'pairctl resolve shows what both know; then pairctl resolve --keep HOST',
           ),
         ];
       case 'open':

@@ -13,6 +13,7 @@ import { judgeHealth } from '../../src/doctor/health.ts';
 import { judgeMail } from '../../src/doctor/mail.ts';
 import { judgeFloors, judgePackages, judgeProgram, judgeVersions } from '../../src/doctor/programs.ts';
 import { judgeTries } from '../../src/doctor/pull_key.ts';
+import { judgeRunbook } from '../../src/doctor/runbook.ts';
 import { judgeService } from '../../src/doctor/services.ts';
 import { reportFindings } from '../../src/model/doctor.ts';
 import type { RestorePreview } from '../../src/model/hoststatus.ts';
@@ -433,4 +434,24 @@ test('a report is as bad as its worst finding, and shows that first', () => {
   const worst = reportFindings('shop', [finding('ok'), finding('warning'), finding('failed')]);
   expect([worst.state, worst.exitCode]).toEqual(['failed', 1]);
   expect(worst.findings.map(({ verdict }) => verdict)).toEqual(['failed', 'warning', 'ok']);
+});
+
+test('the runbook must be there, the compiled one, for root alone', () => {
+  const file = {
+    kind: 'file',
+    mode: '0700',
+    owner: 'root',
+    group: 'root',
+    uid: 0,
+    gid: 0,
+    size: 1,
+    mtime: 0,
+    sha256: 'abc',
+  } as const;
+  const judge = (stat: Parameters<typeof judgeRunbook>[0]) => judgeRunbook(stat, 'abc', '/x', 'web1').verdict;
+  expect(judge(file)).toBe('ok');
+  expect(judge({ kind: 'absent' })).toBe('failed');
+  expect(judge({ ...file, sha256: 'abd' })).toBe('failed');
+  expect(judge({ ...file, mode: '0644' })).toBe('failed');
+  expect(judge({ ...file, uid: 1 })).toBe('failed');
 });

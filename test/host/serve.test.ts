@@ -52,8 +52,21 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(bed.a.run('role').stdout).toBe('standby 4\n');
   });
 
+  it('takes a backup now only while none of the services runs', () => {
+    const bed = pair(words);
+    expect(ask(bed, 'backup now').stdout).toMatch(/^app backup-\S+\n$/);
+    expect(ask(bed, 'backup now').stdout).toMatch(/^app backup-\S+\n$/);
+    bed.a.write('units/app.service', 'active\n');
+    expect(ask(bed, 'backup now')).toMatchObject({ status: 3, stdout: '' });
+    expect(ask(bed, 'backup')).toMatchObject({ status: 0, stdout: '' });
+    bed.a.run('role', 'set', 'standby', '2');
+    expect(ask(bed, 'backup now')).toMatchObject({ status: 3, stdout: '' });
+  });
+
   const requests: readonly string[] = [
     '',
+    'backup then',
+    'backup now now',
     'sh',
     'role; id',
     'role $(touch /tmp/pairctl-never)',
@@ -101,7 +114,7 @@ describe.each(shells)('under $name', ({ words, here }) => {
   it('refuses whatever else is sent, without running any of it', () => {
     const bed = pair(words);
     const known =
-      /^\s*(role|mirror\s+data|status|backup|backups\s+app)(\s+(primary|standby)\s+[1-9][0-9]{0,14})?\s*$/;
+      /^\s*(role|mirror\s+data|status|backup|backup\s+now|backups\s+app)(\s+(primary|standby)\s+[1-9][0-9]{0,14})?\s*$/;
     fc.assert(
       fc.property(
         fc

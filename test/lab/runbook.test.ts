@@ -113,7 +113,10 @@ describeLab('a failover with nothing but the standby’s shell', 'runbook', (bed
     expect(restored[0]).toBe(before[0]);
     const journal = readFileSync(at('web2', 'var/lib/pairctl/counter/journal.ndjson'), 'utf8');
     for (const line of journal.trimEnd().split('\n')) expect(() => JSON.parse(line) as unknown).not.toThrow();
-    expect(journal).toMatch(/"job":"runbook".*"result":"done"/);
+    expect(journal).toMatch(/"job":"runbook".*"outcome":"done"/);
+    const history = await bed.expectPairctl(0, ['history', '--timeout', '3']);
+    expect(history.stdout).toMatch(/failover \(runbook\) +done +\d+ +web2 +root@web2 pid \d+/);
+    expect(history.stdout).toMatch(/failover \(runbook\) +refused/);
     await bed.audit({ settled: true });
   });
 

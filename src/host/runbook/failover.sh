@@ -319,8 +319,9 @@ step_report() {
     say "Restored, at most $(display_seconds "$LOSS") lost:"
     printf '%s' "$CHOSEN"
   fi
-  note 'done' "primary since epoch $NEW; lost at most $LOSS s; ${EVIDENCE:-taken over before}; $(printf '%s' "$CHOSEN" | tr '\n' ';')"
+  note report "primary since epoch $NEW; lost at most $LOSS s; ${EVIDENCE:-taken over before}; $(printf '%s' "$CHOSEN" | tr '\n' ';')"
   if [ -n "$LATE" ]; then
+    note_end failed "not every name server leads to it yet:$LATE"
     printf '%s serves, but not every name server leads to it yet:%s nothing needs to be undone\n' "$HOST" "$LATE" >&2
     exit 1
   fi

@@ -6,29 +6,42 @@ CONFIG=/etc/pairctl/$PAIR
 STATE=/var/lib/pairctl/$PAIR
 NL='
 '
-YES=0 DRY=0 BACK=0 HINT='' REFUSED=0 OVERRIDES='' STEP='' DONE_STEPS='' EPOCH=0
+YES=0 DRY=0 BACK=0 HINT='' REFUSED=0 NOTING=0 OVERRIDES='' STEP='' DONE_STEPS='' EPOCH=0
 
 now() { date -u +%s; }
 iso() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 say() { printf '%s\n' "$*"; }
 host_program() { "$PROGRAM" "$@" 9>&-; }
 
-# RESULT MESSAGE: a line in the host's journal, of the form that the host program writes; a message keeps only plain characters.
+# TEXT: plain characters alone, for a JSON string.
+plain() { printf '%s' "$1" | tr '\n\t' '  ' | tr -cd ' -~' | tr -d '\134"' | head -c 500; }
+
+# RESULT MESSAGE [EVENT [MORE-JSON]]: a line in the host's journal, of the form that runs of pairctl have, so that `pairctl history` shows it among them.
+RUN=$(date -u +%Y-%m-%dT%H-%M-%SZ)-sh$$
 note() {
-  [ "$DRY" = 0 ] || return 0
-  note_text=$(printf '%s' "$2" | tr '\n\t' '  ' | tr -cd ' -~' | tr -d '\134"' | head -c 500)
-  printf '{"time":"%s","host":"%s","job":"runbook","name":"%s","result":"%s","epoch":%s,"message":"%s"}\n' \
-    "$(iso)" "$HOST" "$COMMAND${STEP:+ $STEP}" "$1" "$EPOCH" "$note_text" >>"$STATE/journal.ndjson"
+  [ "$NOTING" = 1 ] || return 0
+  printf '{"time":"%s","host":"%s","job":"runbook","name":"%s","result":"%s","epoch":%s,"message":"%s","run":"%s","event":"%s"%s}\n' \
+    "$(iso)" "$HOST" "$COMMAND${STEP:+ $STEP}" "$1" "$EPOCH" "$(plain "$2")" "$RUN" "${3:-note}" "${4:-}" >>"$STATE/journal.ndjson"
 }
+note_begin() {
+  [ "$DRY" = 0 ] || return 0
+  NOTING=1
+  note begin '' begin ",\"playbook\":\"$COMMAND (runbook)\",\"operator\":\"$(plain "${SUDO_USER:-$(id -un)}@$HOST") pid $$\""
+}
+# OUTCOME MESSAGE
+note_end() { note "$1" "$2" end ",\"outcome\":\"$1\""; }
 
 # MESSAGE: something has been changed; what was done so far is told where the runbook ends before its end.
-did() { DONE_STEPS="$DONE_STEPS$NL  $1"; }
+did() {
+  DONE_STEPS="$DONE_STEPS$NL  $1"
+  note changed "$1" "done"
+}
 
 # CODE MESSAGE: ends the runbook, and says what had been done.
 end() {
   end_code=$1
   shift
-  note failed "$*"
+  if [ "$end_code" = 77 ]; then note_end refused "$*"; else note_end failed "$*"; fi
   printf 'pairctl-%s %s: %s\n' "$PAIR" "$COMMAND" "$*" >&2
   [ -z "$DONE_STEPS" ] || printf 'done before that:%s\n' "$DONE_STEPS" >&2
   if [ -n "$HINT" ]; then
@@ -49,7 +62,7 @@ is_lifted() {
 guard() {
   if is_lifted "$1"; then
     say "guard $1 is lifted ($REASON): $2"
-    note override "$1: $REASON: $2"
+    note override "$2" override ",\"guard\":\"$1\",\"reason\":\"$(plain "$REASON")\""
     return 0
   fi
   printf 'refused by guard %s: %s\n  could be lost: %s\n  what to do: %s\n  to go on all the same: --override %s=REASON\n' "$1" "$2" "$3" "$4" "$1" >&2
@@ -57,7 +70,7 @@ guard() {
     REFUSED=1
     return 0
   fi
-  note refused "$1: $2"
+  note_end refused "$1: $2"
   [ -z "$DONE_STEPS" ] || printf 'done before that:%s\n' "$DONE_STEPS" >&2
   exit 77
 }
@@ -109,14 +122,14 @@ display_seconds() { if [ "$1" -lt 120 ]; then printf '%s s' "$1"; else printf '%
 consent() {
   [ "$YES" = 0 ] || return 0
   if ! [ -t 0 ]; then
-    note refused 'consent: there is no terminal to ask at'
+    note_end refused 'consent: there is no terminal to ask at'
     printf 'refused by guard consent: there is no terminal to ask at; --yes says yes\n' >&2
     exit 77
   fi
   printf '%s Type yes: ' "$1"
   read -r consent_answer || consent_answer=''
   [ "$consent_answer" = yes ] || {
-    note refused 'consent: the answer was not yes'
+    note_end refused 'consent: the answer was not yes'
     printf 'nothing was changed\n' >&2
     exit 77
   }

@@ -7,12 +7,14 @@ usage() {
 
 # FUNCTIONS: each in its turn; what is about to be done is written down before it is done.
 run_steps() {
+  note_begin
   for STEP; do
     case $DRY/$STEP in 1/step_look_* | 1/step_refuse_* | 1/step_choose | 1/step_outlook | 1/step_partner_healthy | 1/step_agree_to_switch) ;; 1/*) continue ;; esac
-    note begin ''
+    note begin '' intent ",\"task\":\"$STEP\""
     "$STEP"
-    note ok ''
   done
+  STEP=''
+  note_end 'done' ''
 }
 
 [ $# -ge 1 ] || usage
