@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exitCode, PairctlError, type ExitCode } from '../model/error.ts';
@@ -7,6 +7,14 @@ import { runForeground } from '../transport/local_foreground.ts';
 import { pairLab, writeDefinition } from './lab_definition.ts';
 import { packagePath } from './package.ts';
 import type { Io } from './types.ts';
+
+const drill = `
+drill:
+  start: exec /usr/bin/busybox httpd -f -p 8080 -h /srv/counter/www
+  checks:
+    - { name: there are orders, sql: SELECT count(*) FROM orders, database: orders, at_least: 1 }
+    - { name: the application answers, http: "http://127.0.0.1:8080/cgi-bin/count" }
+`;
 
 /** `pairctl demo`: the whole story on lab hosts, told as it happens. Takes everything down at its end, also when interrupted. */
 export async function runDemo(keep: boolean, io: Io): Promise<ExitCode> {
@@ -28,9 +36,11 @@ export async function runDemo(keep: boolean, io: Io): Promise<ExitCode> {
       },
     });
     writeDefinition(lab, directory);
+    appendFileSync(join(directory, 'pair.yml'), drill);
     const story = new Story(lab, directory, io);
     await beginning(story);
     await drift(story);
+    await rehearsal(story);
     await disaster(story);
     await comeback(story);
     const seconds = Math.round((io.clock.now() - began) / 1000);
@@ -83,6 +93,14 @@ async function drift(story: Story): Promise<void> {
   await story.pairctl(undefined, ['apply', '--yes', '--no-diff'], 'tail');
 }
 
+async function rehearsal(story: Story): Promise<void> {
+  await story.pairctl(
+    'Is that backup worth anything? A drill restores it on the standby in a sealed room, beside production, and asks:',
+    ['run', 'drill', '--yes'],
+    'drill',
+  );
+}
+
 async function disaster(story: Story): Promise<void> {
   story.say('Now the power of web1 fails.');
   await story.lab.cut('web1');
@@ -127,6 +145,12 @@ function next(keep: boolean, name: string, directory: string, lab: Lab): readonl
   ];
 }
 
+/** What of an output is shown. */
+const shown = {
+  tail: 'grep -v "^$" | tail -n 3',
+  drill: 'grep -E "^Drill |^  (check|restored) |^error"',
+} as const;
+
 /** Tells, and runs commands where the operator stands. */
 class Story {
   readonly lab: Lab;
@@ -149,11 +173,11 @@ class Story {
     await this.#run(words);
   }
 
-  /** Runs pairctl; with `tail` only its last lines are shown. Stops the story when it ends otherwise than expected. */
+  /** Runs pairctl; with `tail` only its last lines are shown, with `drill` what it found. Stops the story when it ends otherwise than expected. */
   async pairctl(
     sentence: string | undefined,
     args: readonly string[],
-    lines: 'all' | 'tail' = 'all',
+    lines: 'all' | 'tail' | 'drill' = 'all',
     expected: readonly number[] = [0],
   ): Promise<void> {
     if (sentence !== undefined) this.say(sentence);
@@ -165,7 +189,7 @@ class Story {
         : [
             'sh',
             '-c',
-            'out=$("$@" 2>&1); status=$?; printf "%s\\n" "$out" | grep -v "^$" | tail -n 3; exit "$status"',
+            `out=$("$@" 2>&1); status=$?; printf "%s\\n" "$out" | ${shown[lines]}; exit "$status"`,
             'sh',
             ...self,
           ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { define, problems } from './support.ts';
+import { define, defined, problems } from './support.ts';
 
 const base = `databases:
   - { name: app, postgresql: { database: app } }
@@ -77,4 +77,12 @@ describe('drill', () => {
       { name: 'true', check: { kind: 'command', script: 'true' } },
     ]);
   });
+});
+
+it('a check of a database whose only plan is disabled is left out, and no error', async () => {
+  const { pair } = await defined(
+    'databases: [{ name: app, sqlite: { path: /srv/app.db } }]\nbackup:\n  plans: [{ name: p, schedule: 1h/1d, include: [app], disabled: true }, { name: q, schedule: 1h/1d, include: [{ path: /etc/app }] }]\ndrill: { checks: [{ sql: SELECT 1, database: app }, { command: "true" }] }\n',
+  );
+  expect(pair.drill.checks.map(({ name }) => name)).toEqual(['true']);
+  expect(pair.drill.plans).toEqual(['q']);
 });

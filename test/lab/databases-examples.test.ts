@@ -91,6 +91,20 @@ describeLayout(
       expect(stored('reserve', 'orders').at(-1)).not.toBe(before.at(-1));
     });
 
+    test('a drill on the reserve restores both databases, and its checks hold', async () => {
+      await bed.expectPairctl(0, ['run', 'backup', '--yes']);
+      expect((await bed.pairctl(['status'])).said).toContain('no drill has passed yet');
+      const report = (await bed.expectPairctl(0, ['run', 'drill', '--yes', '--output', 'json'])).report();
+      expect(report.drill?.outcome).toBe('passed');
+      expect(report.drill?.checks.map(({ result }) => result)).toEqual(['ok', 'ok', 'ok']);
+      expect(
+        report.drill?.plans.flatMap(({ items }) => items).filter(({ result }) => result !== 'ok'),
+      ).toEqual([]);
+      for (const server of ['mariadb', 'postgresql@15-main'])
+        await bed.must('reserve', 'systemctl is-active "$1"', server);
+      expect((await bed.pairctl(['status'])).said).not.toContain('no drill');
+    });
+
     test('data arrive, the office burns down, and the reserve serves: what is lost is younger than the backup', async () => {
       await bed.expectPairctl(0, ['run', 'sync', '--yes']);
       expect(readFileSync(at('reserve', 'home/anna/letter'), 'utf8')).toBe('Dear all,\n');
@@ -183,6 +197,19 @@ describeLayout(
       }
       expect(stored('manager-b')).toHaveLength(2);
       expect((await bed.expectPairctl(0, ['backups'])).said.match(/ intact /g)).toHaveLength(4);
+    });
+
+    test('a drill on the standby starts the application on the newest of its own backups', async () => {
+      // Where the application is installed, these are there.
+      await bed.must('manager-b', 'mkdir -p /opt/cycle_server/data /opt/cycle_server/logs');
+      const report = (await bed.expectPairctl(0, ['run', 'drill', '--yes', '--output', 'json'])).report();
+      expect(report.drill).toMatchObject({
+        outcome: 'passed',
+        plans: [{ plan: 'built-in', items: [{ result: 'left' }] }],
+        checks: [{ result: 'ok' }],
+      });
+      expect(readdirSync(at('manager-b', `${home}/data`))).toEqual([]);
+      expect(existsSync(at('manager-b', 'var/log/cycle'))).toBe(false);
     });
 
     test('fault-080 the newest is damaged: the one before it is restored, and the report says why; the name moves', async () => {

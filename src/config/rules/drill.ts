@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { readDatabase } from '../kinds/databases/registry.ts';
-import { planWith } from '../resolve/drill.ts';
+import { isSwitchedOff, planWith } from '../resolve/drill.ts';
 import { cronOfEvery } from '../schedule/every.ts';
 import { readCron } from '../schedule/cron.ts';
 import { entriesOf, type PairContext, type Rule } from './context.ts';
@@ -85,11 +85,9 @@ function databaseProblems(
     return [
       context.at.problem(at, `${kind} cannot be asked by sql; ${askable.join(', ')} can`, 'use command'),
     ];
-  return planWith(
-    plansOf(context).map(({ plan }) => plan),
-    context.pair.drill ?? {},
-    name,
-  ) === undefined
+  const plans = plansOf(context).map(({ plan }) => plan);
+  const drill = context.pair.drill ?? {};
+  return planWith(plans, drill, name) === undefined && !isSwitchedOff(plans, drill, name)
     ? [
         context.at.problem(
           at,
