@@ -2,6 +2,7 @@ import { guards } from '../model/error.ts';
 import type { GuardName } from '../model/error.ts';
 import type {
   BackupEntry,
+  Contents,
   DatabasePrograms,
   DrillReport,
   DrillStatus,
@@ -68,8 +69,8 @@ const transition: Decode<Transition> = object<Transition>({
 });
 
 export const hostStatus: Decode<HostStatus> = object<
-  Omit<HostStatus, 'changed' | 'active' | 'transition' | 'shared'>,
-  Required<Pick<HostStatus, 'changed' | 'active' | 'transition' | 'shared'>>
+  Omit<HostStatus, 'changed' | 'active' | 'own' | 'transition' | 'shared'>,
+  Required<Pick<HostStatus, 'changed' | 'active' | 'own' | 'transition' | 'shared'>>
 >(
   {
     format: one,
@@ -99,6 +100,7 @@ export const hostStatus: Decode<HostStatus> = object<
   {
     changed: nullable(text),
     active: nullable(object({ host: text, epoch: number, seen: text })),
+    own: nullable(text),
     transition: nullable(transition),
     shared: object({ why: nullable(text), holder: nullable(text), epoch: number }),
   },
@@ -135,6 +137,20 @@ export const drillReport: Decode<DrillReport> = object<DrillReport>({
   checks: list(object({ name: text, result: word('ok', 'failed'), seconds: number, message: text })),
   rejected: list(object({ plan: text, name: text, why: text })),
   previous: nullable(text),
+});
+
+export const contentsDocument: Decode<Contents> = object<Contents>({
+  format: one,
+  host: text,
+  items: list(
+    object({
+      plan: text,
+      name: text,
+      kind: text,
+      why: nullable(text),
+      parts: list(object({ name: text, count: number, sum: nullable(text) })),
+    }),
+  ),
 });
 
 export const peerView: Decode<PeerView> = object<Omit<PeerView, 'name'>, Required<Pick<PeerView, 'name'>>>(

@@ -3,6 +3,7 @@ import { exitCode, PairctlError } from '../model/error.ts';
 import type { Look } from '../model/host.ts';
 import type {
   BackupEntry,
+  Contents,
   DatabasePrograms,
   HostStatus,
   PeerView,
@@ -18,6 +19,7 @@ import { decodeJson } from './decode.ts';
 import type { Decode } from './decode.ts';
 import {
   catalogue,
+  contentsDocument,
   databaseDocument,
   hostStatus,
   peerView,
@@ -74,6 +76,11 @@ export async function checkBackup(
   if (output.status !== 1 && output.status !== 65) throw unclear('check', output);
   const [why = ''] = (output.stdout.trim() === '' ? output.stderr : output.stdout).trim().split('\n');
   return why === '' ? 'it does not verify' : why;
+}
+
+/** What the items of the plans hold on the host now; undefined where the host program is not set up. */
+export async function readContents(look: Look, pair: string, sums: boolean): Promise<Contents | undefined> {
+  return await readDocument(look, pair, 'contents', sums ? ['--sums'] : [], contentsDocument);
 }
 
 /** What a restore would replace, with the words of `choice` (`--only`, `--into`); undefined where the host program is not set up. */

@@ -8,6 +8,7 @@ export const ownPlaybooks = [
   'backup',
   'restore',
   'drill',
+  'diverged',
 ] as const;
 
 /** Those that change roles, with what is asked before they do; `return` is how `pairctl resume --abort` goes back. */

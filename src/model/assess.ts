@@ -247,6 +247,11 @@ function findingsOf(
         : []),
     ]),
     ...(status.shared?.why == null ? [] : [`${name} could not be primary now: ${status.shared.why}`]),
+    ...(status.own == null || primary
+      ? []
+      : [
+          `${name} was primary until ${status.own} and holds data that nobody took over: pairctl apply keeps them, pairctl run diverged shows them`,
+        ]),
     ...(status.restoring === null
       ? []
       : [`a restore of plan ${status.restoring} on ${name} has begun and not ended`]),

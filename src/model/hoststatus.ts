@@ -103,6 +103,8 @@ export interface HostStatus {
   readonly restored: { readonly backups: Readonly<Record<string, string>>; readonly epoch: number } | null;
   /** Plans whose restore has begun and not ended, apart by blanks: the guarded services do not start until it has. */
   readonly restoring: string | null;
+  /** Since when this host, which was primary, is standby with data that nobody has taken over or copied aside; absent from a host program of an earlier version. */
+  readonly own?: string | null;
   /** The change of roles that this host is about to take over by and that has not ended; absent from a host program of an earlier version. */
   readonly transition?: Transition | null;
   /** Of a pair with `shared`: why it cannot be used here now, null when it can; who holds it, and since which epoch (0: nobody yet). */
@@ -288,4 +290,19 @@ export interface JournalLine {
   readonly result: string;
   readonly epoch: number;
   readonly message: string;
+}
+
+/** The document of `pairctl-host contents PAIR [--sums]`: what the items of the plans hold now. */
+export interface Contents {
+  readonly format: 1;
+  readonly host: string;
+  readonly items: readonly {
+    readonly plan: string;
+    readonly name: string;
+    readonly kind: string;
+    /** Why it cannot be told; null where it can. */
+    readonly why: string | null;
+    /** Tables with their rows, or `files`. The sum depends on the content and not on the order of rows; null where none was asked for. */
+    readonly parts: readonly { readonly name: string; readonly count: number; readonly sum: string | null }[];
+  }[];
 }

@@ -61,6 +61,7 @@ export type Probe =
     };
 
 /** Commands of `pairctl-host` that only read. */
-export type HostReading = 'role' | 'status' | 'catalogue' | 'check' | 'peer' | 'preview' | 'databases';
+export type HostReading =
+  'role' | 'status' | 'catalogue' | 'check' | 'peer' | 'preview' | 'databases' | 'contents';
 
 export type ProbeKind = Probe['probe'];

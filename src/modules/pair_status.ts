@@ -122,6 +122,7 @@ function statusValues({ status, clockOffsetSeconds, now }: State): Json {
     mirrors,
     plans,
     restored: status?.restored ?? null,
+    own: status?.own ?? null,
     transition: status?.transition == null ? null : { ...status.transition },
     drill: status?.drill == null ? null : { ...status.drill },
     changed: status?.changed ?? null,

@@ -5,6 +5,7 @@ import { backupStore } from './backup_store.ts';
 import { command, shell } from './command.ts';
 import { copy, template } from './copy.ts';
 import { cron } from './cron.ts';
+import { contents } from './contents.ts';
 import { databases } from './databases.ts';
 import { directory } from './directory.ts';
 
@@ -40,6 +41,7 @@ const all: readonly { readonly name: string }[] = [
   backup,
   backupStore,
   command,
+  contents,
   copy,
   cron,
   databases,

@@ -13,6 +13,10 @@ const schema = {
   additionalProperties: false,
   properties: {
     role: { enum: ['primary', 'standby'], description: 'What the host is to be.' },
+    handed_over: {
+      type: 'boolean',
+      description: 'The other host has all that this one had: nothing of its own needs to be kept.',
+    },
     epoch: {
       type: 'integer',
       minimum: 1,
@@ -75,7 +79,12 @@ function write(spec: Spec, pair: string, because: string, before: string, record
     steps: [
       {
         do: 'exec',
-        command: hostCommand('role', pair, ['set', spec.role, String(spec.epoch)], { timeoutSeconds: 300 }),
+        command: hostCommand(
+          'role',
+          pair,
+          ['set', spec.role, String(spec.epoch), ...(spec.handed_over === true ? ['--handed-over'] : [])],
+          { timeoutSeconds: 300 },
+        ),
       },
     ],
     diff: { before, after: displayRole(spec), label: `/var/lib/pairctl/${pair}/role` },

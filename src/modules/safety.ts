@@ -8,6 +8,10 @@ const schema = {
   type: 'object',
   additionalProperties: false,
   properties: {
+    own: {
+      type: 'boolean',
+      description: 'Only where it is standby and holds what it wrote as primary and nobody took over.',
+    },
     keep: { type: 'string', description: 'The host whose data win, for messages.' },
     without: {
       type: 'boolean',
@@ -32,7 +36,8 @@ export const safety: Module<Spec, State> = {
   schema,
   observe: async (look, _spec, { pair, host }) => ({ pair, host, status: await readStatus(look, pair) }),
   diff(spec, { pair, host, status }) {
-    if (status === undefined) return { action: 'fail', ...notSetUp };
+    if (status === undefined) return spec.own === true ? { action: 'none' } : { action: 'fail', ...notSetUp };
+    if (spec.own === true && (status.role !== 'standby' || status.own == null)) return { action: 'none' };
     const copy = act(spec, pair, status);
     if (spec.without !== true) return copy;
     return {
@@ -69,8 +74,12 @@ export const safety: Module<Spec, State> = {
 function act(spec: Spec, pair: string, status: HostStatus): Act {
   const plans = Object.keys(status.plans);
   return {
-    action: 'run',
+    // That nothing of its own is left to be kept can be seen; otherwise only the copies tell.
+    action: spec.own === true ? 'update' : 'run',
     because: [
+      ...(spec.own === true
+        ? [`it was primary until ${status.own ?? ''}, and what it wrote last nobody took over`]
+        : []),
       `its services are stopped, and what is there of ${plans.length === 0 ? 'its plans' : plans.join(', ')} is kept as safety copies${spec.keep === undefined ? '' : `: the data of ${spec.keep} win`}`,
     ],
     risk: 'disruptive',

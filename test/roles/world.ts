@@ -228,6 +228,20 @@ class ModelHost implements Host {
         return json(machine.backups.map(entryOf).reverse());
       case 'check':
         return said('ok\n');
+      case 'contents':
+        return json({
+          format: 1,
+          host: this.name,
+          items: [
+            {
+              plan: 'data',
+              name: 'srv-data',
+              kind: 'path',
+              why: null,
+              parts: [{ name: 'files', count: machine.data.length, sum: null }],
+            },
+          ],
+        });
       case 'preview':
         return json(args[0] === 'sync' ? this.#previewSync(args[1] ?? '') : previewRestore(args));
       default:

@@ -1,9 +1,15 @@
-# role PAIR | role PAIR set ROLE EPOCH
+# role PAIR | role PAIR set ROLE EPOCH [--handed-over]
+# --handed-over: the other host has all that this one had.
 read_role
 if [ $# = 0 ]; then
   [ -n "$ROLE" ] || exit 3
   printf '%s %s\n' "$ROLE" "$EPOCH"
   exit 0
+fi
+HANDED_OVER=0
+if [ $# = 4 ] && [ "$4" = --handed-over ]; then
+  HANDED_OVER=1
+  set -- "$1" "$2" "$3"
 fi
 if [ $# != 3 ] || [ "$1" != set ] || ! is_epoch "$3"; then usage 'role PAIR [set primary|standby EPOCH]'; fi
 case $2 in primary | standby) ;; *) usage 'a role is primary or standby' ;; esac
@@ -35,6 +41,7 @@ fi
 unlock_role
 printf '%s %s\n' "$ROLE" "$EPOCH"
 if [ "$ROLE" = standby ]; then
+  if [ "$HANDED_OVER" = 1 ]; then rm -f -- "$STATE/served" "$STATE/own"; fi
   stop_services || end 1 "$ROLE $EPOCH is written, and not every service could be stopped"
 else
   . "$LIB/mirror.sh"

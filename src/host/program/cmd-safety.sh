@@ -42,3 +42,5 @@ for plan in $PLANS; do
   attempt safety_plan "$plan"
   [ "$ANSWER" = 0 ] || exit "$ANSWER"
 done
+# What it had of its own is kept: nobody needs to keep it again.
+rm -f -- "$STATE/own"

@@ -123,6 +123,7 @@ if [ -n "$SHARED" ]; then
   printf ',\n"shared": { "why": %s, "holder": %s, "epoch": %s }' "$(json_or_null "$SHARED_WHY")" "$(json_or_null "$SHARED_HOLDER")" "$SHARED_EPOCH"
 fi
 status_unfinished=$(unfinished_restores)
+printf ',\n"own": %s' "$(json_or_null "$(if [ -r "$STATE/own" ]; then head -n 1 "$STATE/own"; fi)")"
 printf ',\n"transition": '
 transition_json
 printf ',\n"restoring": %s }\n' "$(json_or_null "${status_unfinished% }")"

@@ -456,3 +456,18 @@ my_into_one() {
   my_load_code "$INTO" || end 1 "views, routines or triggers of $my_db could not be loaded into $INTO"
 }
 mariadb_into_undo() { if [ -e "$TMP/into-made" ]; then printf 'DROP DATABASE IF EXISTS %s;' "$(my_id "$INTO")" | my_sql; fi; }
+
+# Each table; the sum is the server's own CHECKSUM TABLE.
+mariadb_contents() {
+  my_databases >"$TMP/counted"
+  while read -r my_db; do
+    printf "SELECT table_name FROM information_schema.tables WHERE table_schema = %s AND table_type LIKE '%%TABLE' ORDER BY table_name;" "$(my_text "$my_db")" | my_sql >"$TMP/tables"
+    while IFS= read -r my_table; do
+      my_place=$(my_id "$my_db").$(my_id "$my_table")
+      my_rows=$(printf 'SELECT count(*) FROM %s;' "$my_place" | my_sql)
+      my_sum=-
+      if [ "$SUMS" = 1 ]; then my_sum=$(printf 'CHECKSUM TABLE %s;' "$my_place" | my_sql | sed 's/.*	//'); fi
+      printf '%s %s %s.%s\n' "$my_rows" "$my_sum" "$my_db" "$my_table"
+    done <"$TMP/tables"
+  done <"$TMP/counted"
+}

@@ -294,3 +294,12 @@ postgresql_free() {
 postgresql_into() { pg_load "$INTO"; }
 # pg_load has taken away what it could not finish.
 postgresql_into_undo() { return 0; }
+
+# Each table, but for the server's own; a partitioned one as a whole. The sum is that of the first digits of each row's MD5.
+postgresql_contents() {
+  pg_sum=$([ "$SUMS" = 1 ] && printf '%s' "coalesce(sum((''x'' || substr(md5(t::text), 1, 8))::bit(32)::bigint), 0)::text" || printf '%s' "''-''::text")
+  printf '%s\n' "SELECT format('SELECT count(*), $pg_sum, %L FROM %I.%I AS t', n.nspname || '.' || c.relname, n.nspname, c.relname)
+FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname !~ '^(pg_|information_schema\$)' ORDER BY n.nspname, c.relname \\gexec" >"$TMP/counting"
+  PG_DATABASE=$ITEM_DATABASE pg_sql <"$TMP/counting" | tr '\t' ' '
+}

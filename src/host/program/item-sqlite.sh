@@ -130,3 +130,14 @@ sqlite_into_undo() {
   into_names
   rm -f -- "$INTO_TARGET"
 }
+
+sqlite_contents() {
+  [ -e "$ITEM_PATH" ] || return 0
+  lite "$ITEM_PATH" "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' ORDER BY name;" ro >"$TMP/tables"
+  while IFS= read -r lite_table; do
+    lite_place=\"$(printf '%s' "$lite_table" | sed 's/"/""/g')\"
+    lite_sum=-
+    if [ "$SUMS" = 1 ]; then lite_sum=$(lite "$ITEM_PATH" "SELECT * FROM $lite_place;" ro | LC_ALL=C sort | sha256sum | cut -c 1-16); fi
+    printf '%s %s %s\n' "$(lite "$ITEM_PATH" "SELECT count(*) FROM $lite_place;" ro)" "$lite_sum" "$lite_table"
+  done <"$TMP/tables"
+}

@@ -5,6 +5,7 @@
 #   versions prints `TOOL SERVER LEVEL`: what is installed, what runs, and as dotted numbers what a dump may not be newer than; sets WHY and fails when
 #            that cannot be known
 # and with part_kind, part_artifact, part_bytes and part_item as well:
+#   contents prints `COUNT SUM NAME` of each table, or of all files; SUM is - unless SUMS is 1
 #   ready    sets WHY and fails when this host could not take it in
 #   space    lines for `judge_space`: what is unpacked beside, and the safety copy
 #   target   prints what it would replace or run; now prints how many bytes are there, or null

@@ -40,7 +40,7 @@ load_settings() {
   BACKUPS=$BACKUP_DIRECTORY
   # What only reads leaves no trace.
   [ -d "$STATE/lock" ] || case $COMMAND in
-  catalogue | check | databases | peer | preview | status | serve-guard | rehearse) ;;
+  catalogue | check | contents | databases | peer | preview | status | serve-guard | rehearse) ;;
   *) make_state ;;
   esac
 }

@@ -308,5 +308,5 @@ write_token() {
     awk -v plan="$PLAN" '$1 == "plan" && $2 != plan' "$STATE/restored" >"$TMP/token"
   fi
   { printf 'epoch %s\n' "$EPOCH" && cat "$TMP/token" && printf 'plan %s %s\n' "$PLAN" "$RESTORE_NAME"; } | durable_put "$STATE/restored"
-  if [ "$ROLE" = standby ]; then rm -f -- "$STATE/served"; fi
+  if [ "$ROLE" = standby ]; then rm -f -- "$STATE/served" "$STATE/own"; fi
 }

@@ -29,12 +29,15 @@ note_active() { printf '%s %s %s\n' "$1" "$2" "$(now)" | put "$STATE/active"; }
 
 # ROLE EPOCH WHY: with the role lock held. The time is written first: it counts only together with its epoch.
 write_role() {
+  # What a host wrote as primary and nobody took over is its own, until it is copied aside.
+  if [ "$ROLE" = primary ] && [ "$1" = standby ]; then iso | durable_put "$STATE/own"; fi
   if [ "$2" != "$EPOCH" ]; then printf '%s %s\n' "$2" "$(now)" | durable_put "$STATE/changed"; fi
   if [ "$1" = primary ]; then note_active "$HOST" "$2"; fi
   printf '%s %s\n' "$1" "$2" | durable_put "$STATE/role"
   role_before="${ROLE:-none} $EPOCH"
   ROLE=$1 EPOCH=$2
   if [ "$ROLE" = primary ]; then : >"$STATE/served"; fi
+  if [ "$ROLE" = primary ]; then rm -f -- "$STATE/own"; fi
   # What this epoch has overtaken is over.
   if [ -e "$STATE/transition" ] && ! read_transition; then rm -f -- "$STATE/transition"; fi
   role_job=$JOB
