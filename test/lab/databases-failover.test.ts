@@ -7,7 +7,14 @@ import { hosts, roleOn, servingOn } from './support/audit.ts';
 import { describeLab } from './support/bed.ts';
 import { processesOf } from './support/processes.ts';
 import { damages, flipBit } from './support/damage.ts';
-import { expectOnlyYoungRowsLost, forgetReceipts, receiptsOf, rowsFlow, seeded } from './support/rows.ts';
+import {
+  expectOnlyYoungRowsLost,
+  forgetReceipts,
+  receiptsOf,
+  rowsFlow,
+  rowsIn,
+  seeded,
+} from './support/rows.ts';
 
 const servers = databaseServers;
 const store = 'var/lib/pairctl/counter/backups/data';
@@ -88,7 +95,17 @@ describeLab(
         await bed.lab.boot(from);
         await expect.poll(() => roleOn(bed.lab, from)?.role, { timeout: 40_000 }).toBe('standby');
         expect(await servingOn(bed.lab, from)).toEqual([]);
+        // What it wrote last is told, compared, and kept aside before anything of it is replaced.
+        const held = await rowsIn(bed, from, 'postgresql');
+        expect((await bed.expectPairctl(0, ['status'])).said).toContain(`${from} was primary until`);
+        const compared = (await bed.expectPairctl(0, ['run', 'diverged', '--yes'])).said;
+        expect(compared).toMatch(
+          new RegExp(`public\\.\\S+ has ${String(held.count)} on ${from} and \\d+ on ${to}`),
+        );
         await bed.expectPairctl(0, ['apply', '--yes']);
+        const aside = readdirSync(at(from, store)).filter((name) => name.startsWith('safety-'));
+        expect(aside.length).toBeGreaterThan(0);
+        expect((await bed.expectPairctl(0, ['status'])).said).not.toContain('was primary until');
         await bed.expectPairctl(0, ['plan', '--detailed-exitcode']);
         await bed.audit({ settled: true });
       },
