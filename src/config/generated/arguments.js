@@ -172,8 +172,74 @@ params:{type:"string"},schema:schema15.properties.env.additionalProperties.type,
 null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
 object"},schema:schema15.properties.env.type,parentSchema:schema15.properties.env,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{
 let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err24]:
-vErrors.push(err24),errors++}return validate14.errors=vErrors,errors===0}var module_5=validate15,schema16={type:"object",examples:[{src:"files/app.conf",dest:"/\
-etc/app.conf",mode:"0644"},{content:`hello
+vErrors.push(err24),errors++}return validate14.errors=vErrors,errors===0}var module_5=validate15,schema16={type:"object",additionalProperties:false,properties:{
+sums:{type:"boolean",description:"Compare checksums, too: all of it is read. Default: counts of rows and files."},against:{type:["object","null"],required:["ite\
+ms"],properties:{host:{type:"string"},items:{type:"array",items:{type:"object",required:["plan","name","parts"],properties:{plan:{type:"string"},name:{type:"str\
+ing"},why:{type:["string","null"]},parts:{type:"array",items:{type:"object",required:["name","count"],properties:{name:{type:"string"},count:{type:"number"},sum:{
+type:["string","null"]}}}}}}}},description:"What this module registered on the other host: what differs is told."},equal:{type:"boolean",description:"Fail when \
+anything differs."}},$id:"contents"};function validate15(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="sums"||key0==="against"||key0==="equal")){let err0={instancePath,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema16,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(data.sums!==void 0){let data0=data.sums;if(typeof data0!="boolean"){let err1={instancePath:instancePath+"/sums",schemaPath:"#/properties/\
+sums/type",keyword:"type",params:{type:"boolean"},schema:schema16.properties.sums.type,parentSchema:schema16.properties.sums,data:data0};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}}if(data.against!==void 0){let data1=data.against;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null){let err2={
+instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type:schema16.properties.against.type},schema:schema16.properties.
+against.type,parentSchema:schema16.properties.against,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data1&&typeof data1=="object"&&!Array.
+isArray(data1)){if(data1.items===void 0){let err3={instancePath:instancePath+"/against",schemaPath:"#/properties/against/required",keyword:"required",params:{missingProperty:"\
+items"},schema:schema16.properties.against.required,parentSchema:schema16.properties.against,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
+if(data1.host!==void 0){let data2=data1.host;if(typeof data2!="string"){let err4={instancePath:instancePath+"/against/host",schemaPath:"#/properties/against/pro\
+perties/host/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.host.type,parentSchema:schema16.properties.against.properties.
+host,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data1.items!==void 0){let data3=data1.items;if(Array.isArray(data3)){let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.plan===void 0){let err5={instancePath:instancePath+
+"/against/items/"+i0,schemaPath:"#/properties/against/properties/items/items/required",keyword:"required",params:{missingProperty:"plan"},schema:schema16.properties.
+against.properties.items.items.required,parentSchema:schema16.properties.against.properties.items.items,data:data4};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(data4.name===void 0){let err6={instancePath:instancePath+"/against/items/"+i0,schemaPath:"#/properties/against/properties/items/items/required",keyword:"\
+required",params:{missingProperty:"name"},schema:schema16.properties.against.properties.items.items.required,parentSchema:schema16.properties.against.properties.
+items.items,data:data4};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data4.parts===void 0){let err7={instancePath:instancePath+"/against/items/"+
+i0,schemaPath:"#/properties/against/properties/items/items/required",keyword:"required",params:{missingProperty:"parts"},schema:schema16.properties.against.properties.
+items.items.required,parentSchema:schema16.properties.against.properties.items.items,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data4.
+plan!==void 0){let data5=data4.plan;if(typeof data5!="string"){let err8={instancePath:instancePath+"/against/items/"+i0+"/plan",schemaPath:"#/properties/against\
+/properties/items/items/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.items.items.properties.plan.type,
+parentSchema:schema16.properties.against.properties.items.items.properties.plan,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data4.
+name!==void 0){let data6=data4.name;if(typeof data6!="string"){let err9={instancePath:instancePath+"/against/items/"+i0+"/name",schemaPath:"#/properties/against\
+/properties/items/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.items.items.properties.name.type,
+parentSchema:schema16.properties.against.properties.items.items.properties.name,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data4.
+why!==void 0){let data7=data4.why;if(typeof data7!="string"&&data7!==null){let err10={instancePath:instancePath+"/against/items/"+i0+"/why",schemaPath:"#/proper\
+ties/against/properties/items/items/properties/why/type",keyword:"type",params:{type:schema16.properties.against.properties.items.items.properties.why.type},schema:schema16.
+properties.against.properties.items.items.properties.why.type,parentSchema:schema16.properties.against.properties.items.items.properties.why,data:data7};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data4.parts!==void 0){let data8=data4.parts;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<
+len1;i1++){let data9=data8[i1];if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.name===void 0){let err11={instancePath:instancePath+"/against/i\
+tems/"+i0+"/parts/"+i1,schemaPath:"#/properties/against/properties/items/items/properties/parts/items/required",keyword:"required",params:{missingProperty:"name"},
+schema:schema16.properties.against.properties.items.items.properties.parts.items.required,parentSchema:schema16.properties.against.properties.items.items.properties.
+parts.items,data:data9};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data9.count===void 0){let err12={instancePath:instancePath+"/against/item\
+s/"+i0+"/parts/"+i1,schemaPath:"#/properties/against/properties/items/items/properties/parts/items/required",keyword:"required",params:{missingProperty:"count"},
+schema:schema16.properties.against.properties.items.items.properties.parts.items.required,parentSchema:schema16.properties.against.properties.items.items.properties.
+parts.items,data:data9};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data9.name!==void 0){let data10=data9.name;if(typeof data10!="string"){let err13={
+instancePath:instancePath+"/against/items/"+i0+"/parts/"+i1+"/name",schemaPath:"#/properties/against/properties/items/items/properties/parts/items/properties/na\
+me/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.items.items.properties.parts.items.properties.name.type,parentSchema:schema16.
+properties.against.properties.items.items.properties.parts.items.properties.name,data:data10};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data9.
+count!==void 0){let data11=data9.count;if(!(typeof data11=="number"&&isFinite(data11))){let err14={instancePath:instancePath+"/against/items/"+i0+"/parts/"+i1+"\
+/count",schemaPath:"#/properties/against/properties/items/items/properties/parts/items/properties/count/type",keyword:"type",params:{type:"number"},schema:schema16.
+properties.against.properties.items.items.properties.parts.items.properties.count.type,parentSchema:schema16.properties.against.properties.items.items.properties.
+parts.items.properties.count,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data9.sum!==void 0){let data12=data9.sum;if(typeof data12!=
+"string"&&data12!==null){let err15={instancePath:instancePath+"/against/items/"+i0+"/parts/"+i1+"/sum",schemaPath:"#/properties/against/properties/items/items/p\
+roperties/parts/items/properties/sum/type",keyword:"type",params:{type:schema16.properties.against.properties.items.items.properties.parts.items.properties.sum.
+type},schema:schema16.properties.against.properties.items.items.properties.parts.items.properties.sum.type,parentSchema:schema16.properties.against.properties.items.
+items.properties.parts.items.properties.sum,data:data12};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+
+"/against/items/"+i0+"/parts/"+i1,schemaPath:"#/properties/against/properties/items/items/properties/parts/items/type",keyword:"type",params:{type:"object"},schema:schema16.
+properties.against.properties.items.items.properties.parts.items.type,parentSchema:schema16.properties.against.properties.items.items.properties.parts.items,data:data9};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/against/items/"+i0+"/parts",schemaPath:"#/properties/a\
+gainst/properties/items/items/properties/parts/type",keyword:"type",params:{type:"array"},schema:schema16.properties.against.properties.items.items.properties.parts.
+type,parentSchema:schema16.properties.against.properties.items.items.properties.parts,data:data8};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{
+let err18={instancePath:instancePath+"/against/items/"+i0,schemaPath:"#/properties/against/properties/items/items/type",keyword:"type",params:{type:"object"},schema:schema16.
+properties.against.properties.items.items.type,parentSchema:schema16.properties.against.properties.items.items,data:data4};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}}}else{let err19={instancePath:instancePath+"/against/items",schemaPath:"#/properties/against/properties/items/type",keyword:"type",params:{
+type:"array"},schema:schema16.properties.against.properties.items.type,parentSchema:schema16.properties.against.properties.items,data:data3};vErrors===null?vErrors=
+[err19]:vErrors.push(err19),errors++}}}}if(data.equal!==void 0){let data13=data.equal;if(typeof data13!="boolean"){let err20={instancePath:instancePath+"/equal",
+schemaPath:"#/properties/equal/type",keyword:"type",params:{type:"boolean"},schema:schema16.properties.equal.type,parentSchema:schema16.properties.equal,data:data13};
+vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema16.
+type,parentSchema:schema16,data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}return validate15.errors=vErrors,errors===0}var module_6=validate16,
+schema17={type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
 title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octa\
 l digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning us\
@@ -181,43 +247,43 @@ er."},group:{type:"string",minLength:1,description:"Name or number of the owning
 h date and a tilde."},force:{type:"boolean",description:"false: leave a file that is there as it is."},src:{type:"string",description:"A file beside the playboo\
 k to take the content from, byte for byte."},content:{type:"string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says othe\
 rwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"copy"},pattern13=new RegExp(
-"^0?[0-7]{3,4}$","u"),pattern14=new RegExp("^[A-Za-z0-9+/\\s]*=*\\s*$","u");function validate15(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+"^0?[0-7]{3,4}$","u"),pattern14=new RegExp("^[A-Za-z0-9+/\\s]*=*\\s*$","u");function validate16(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"dest"},schema:schema16.required,parentSchema:schema16,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!func2.call(schema16.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema16,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
+equired",params:{missingProperty:"dest"},schema:schema17.required,parentSchema:schema17,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!func2.call(schema17.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema17,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
 string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema16.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
+parentSchema:schema17.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
 "/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
-u0000]*$",parentSchema:schema16.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema16.properties.dest.type,parentSchema:schema16.properties.dest,data:data0};
+u0000]*$",parentSchema:schema17.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema17.properties.dest.type,parentSchema:schema17.properties.dest,data:data0};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={
-instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema16.
+instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema17.
 properties.mode,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties\
-/mode/type",keyword:"type",params:{type:"string"},schema:schema16.properties.mode.type,parentSchema:schema16.properties.mode,data:data1};vErrors===null?vErrors=
+/mode/type",keyword:"type",params:{type:"string"},schema:schema17.properties.mode.type,parentSchema:schema17.properties.mode,data:data1};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}if(data.owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+
-"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema16.properties.owner,data:data2};vErrors===null?
+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema17.properties.owner,data:data2};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"\
-string"},schema:schema16.properties.owner.type,parentSchema:schema16.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+string"},schema:schema17.properties.owner.type,parentSchema:schema17.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
 group!==void 0){let data3=data.group;if(typeof data3=="string"){if(func3(data3)<1){let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema16.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema16.properties.group.type,parentSchema:schema16.
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema17.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema17.properties.group.type,parentSchema:schema17.
 properties.group,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data4=data.backup;if(typeof data4!="boole\
-an"){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema16.properties.backup.
-type,parentSchema:schema16.properties.backup,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;
-if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema16.
-properties.force.type,parentSchema:schema16.properties.force,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.
-src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema16.
-properties.src.type,parentSchema:schema16.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
+an"){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema17.properties.backup.
+type,parentSchema:schema17.properties.backup,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;
+if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema17.
+properties.force.type,parentSchema:schema17.properties.force,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.
+src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema17.
+properties.src.type,parentSchema:schema17.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
 content;if(typeof data7!="string"){let err14={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
-schema:schema16.properties.content.type,parentSchema:schema16.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
+schema:schema17.properties.content.type,parentSchema:schema17.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
 content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern14.test(data8)){let err15={instancePath:instancePath+"/content_base\
-64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema16.
+64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema17.
 properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"\
-#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema16.properties.content_base64.type,parentSchema:schema16.properties.content_base64,
+#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema17.properties.content_base64.type,parentSchema:schema17.properties.content_base64,
 data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema16.type,parentSchema:schema16,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate15.errors=vErrors,errors===0}var module_6=validate16,
-schema17={type:"object",examples:[{name:"app-report",jobs:[{schedule:"15 6 * * *",user:"app",job:"/opt/app/bin/report"}]}],required:["name"],additionalProperties:false,
+schema:schema17.type,parentSchema:schema17,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate16.errors=vErrors,errors===0}var module_7=validate17,
+schema18={type:"object",examples:[{name:"app-report",jobs:[{schedule:"15 6 * * *",user:"app",job:"/opt/app/bin/report"}]}],required:["name"],additionalProperties:false,
 properties:{name:{type:"string",pattern:"^[A-Za-z0-9_-]+$",title:"letters, digits, _ and -",description:"Name of the file in /etc/cron.d; cron ignores one with \
 a dot."},state:{enum:["present","absent"],description:"Default present; absent removes the file."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0\
 -9_]*$"},additionalProperties:{type:"string",pattern:"^[^\\n]*$"},description:"Variables before the jobs: MAILTO, PATH."},jobs:{type:"array",minItems:1,description:"\
@@ -226,132 +292,132 @@ The jobs of the file.",items:{type:"object",required:["schedule","job"],addition
 string",pattern:"^[^\\s]+$",description:"Who runs it; default root."},job:{type:"string",pattern:"^[^\\n]+$",description:"The command line; a percent sign is es\
 caped for cron."},comment:{type:"string",pattern:"^[^\\n]*$",description:"A comment above it."}}}},content:{type:"string",description:"The whole file as crontab\
 (5) has it, instead of env and jobs; a final newline is added."}},$id:"cron"},pattern15=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern18=new RegExp("^(@[a-z]+|[^\\s@\
-]\\S*( \\S+){4})$","u"),pattern19=new RegExp("^[^\\s]+$","u"),pattern20=new RegExp("^[^\\n]+$","u");function validate16(data,{instancePath="",parentData,parentDataProperty,
+]\\S*( \\S+){4})$","u"),pattern19=new RegExp("^[^\\s]+$","u"),pattern20=new RegExp("^[^\\n]+$","u");function validate17(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"name"},schema:schema17.required,parentSchema:schema17,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+equired",keyword:"required",params:{missingProperty:"name"},schema:schema18.required,parentSchema:schema18,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="env"||key0==="jobs"||key0==="content")){let err1={instancePath,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema17,data};vErrors===null?vErrors=[err1]:vErrors.push(
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema18,data};vErrors===null?vErrors=[err1]:vErrors.push(
 err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern15.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema17.properties.name,data:data0};vErrors===
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema18.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
-string"},schema:schema17.properties.name.type,parentSchema:schema17.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+string"},schema:schema18.properties.name.type,parentSchema:schema18.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
 state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",
-keyword:"enum",params:{allowedValues:schema17.properties.state.enum},schema:schema17.properties.state.enum,parentSchema:schema17.properties.state,data:data1};vErrors===
+keyword:"enum",params:{allowedValues:schema18.properties.state.enum},schema:schema18.properties.state.enum,parentSchema:schema18.properties.state,data:data1};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.env!==void 0){let data2=data.env;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
 let _errs7=errors;if(typeof key1=="string"&&!pattern11.test(key1)){let err5={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema17.properties.env.propertyNames,data:key1,propertyName:key1};
+keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema18.properties.env.propertyNames,data:key1,propertyName:key1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/env",schemaPath:"#/proper\
-ties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema17.properties.env.propertyNames,parentSchema:schema17.properties.env,data:data2};
+ties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema18.properties.env.propertyNames,parentSchema:schema18.properties.env,data:data2};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern2.test(data3)){let err7={
 instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/pattern",keyword:"pattern",params:{
-pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema17.properties.env.additionalProperties,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
+pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema18.properties.env.additionalProperties,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
 let err8={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{
-type:"string"},schema:schema17.properties.env.additionalProperties.type,parentSchema:schema17.properties.env.additionalProperties,data:data3};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema17.
-properties.env.type,parentSchema:schema17.properties.env,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.jobs!==void 0){let data4=data.
+type:"string"},schema:schema18.properties.env.additionalProperties.type,parentSchema:schema18.properties.env.additionalProperties,data:data3};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema18.
+properties.env.type,parentSchema:schema18.properties.env,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.jobs!==void 0){let data4=data.
 jobs;if(Array.isArray(data4)){if(data4.length<1){let err10={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:schema17.properties.jobs,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let len0=data4.length;for(let i0=0;i0<
+limit:1},schema:1,parentSchema:schema18.properties.jobs,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}let len0=data4.length;for(let i0=0;i0<
 len0;i0++){let data5=data4[i0];if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.schedule===void 0){let err11={instancePath:instancePath+"/jobs/"+
-i0,schemaPath:"#/properties/jobs/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema17.properties.jobs.items.required,parentSchema:schema17.
+i0,schemaPath:"#/properties/jobs/items/required",keyword:"required",params:{missingProperty:"schedule"},schema:schema18.properties.jobs.items.required,parentSchema:schema18.
 properties.jobs.items,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data5.job===void 0){let err12={instancePath:instancePath+"/jobs\
-/"+i0,schemaPath:"#/properties/jobs/items/required",keyword:"required",params:{missingProperty:"job"},schema:schema17.properties.jobs.items.required,parentSchema:schema17.
+/"+i0,schemaPath:"#/properties/jobs/items/required",keyword:"required",params:{missingProperty:"job"},schema:schema18.properties.jobs.items.required,parentSchema:schema18.
 properties.jobs.items,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key3 in data5)if(!(key3==="schedule"||key3==="user"||key3===
 "job"||key3==="comment")){let err13={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key3},schema:false,parentSchema:schema17.properties.jobs.items,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+es",params:{additionalProperty:key3},schema:false,parentSchema:schema18.properties.jobs.items,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
 if(data5.schedule!==void 0){let data6=data5.schedule;if(typeof data6=="string"){if(!pattern18.test(data6)){let err14={instancePath:instancePath+"/jobs/"+i0+"/sc\
 hedule",schemaPath:"#/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$"},schema:"^(@[a-z]\
-+|[^\\s@]\\S*( \\S+){4})$",parentSchema:schema17.properties.jobs.items.properties.schedule,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
++|[^\\s@]\\S*( \\S+){4})$",parentSchema:schema18.properties.jobs.items.properties.schedule,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
 let err15={instancePath:instancePath+"/jobs/"+i0+"/schedule",schemaPath:"#/properties/jobs/items/properties/schedule/type",keyword:"type",params:{type:"string"},
-schema:schema17.properties.jobs.items.properties.schedule.type,parentSchema:schema17.properties.jobs.items.properties.schedule,data:data6};vErrors===null?vErrors=
+schema:schema18.properties.jobs.items.properties.schedule.type,parentSchema:schema18.properties.jobs.items.properties.schedule,data:data6};vErrors===null?vErrors=
 [err15]:vErrors.push(err15),errors++}}if(data5.user!==void 0){let data7=data5.user;if(typeof data7=="string"){if(!pattern19.test(data7)){let err16={instancePath:instancePath+
-"/jobs/"+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"},schema:"^[^\\s]+$",parentSchema:schema17.
+"/jobs/"+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"},schema:"^[^\\s]+$",parentSchema:schema18.
 properties.jobs.items.properties.user,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/jobs/"+
-i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/type",keyword:"type",params:{type:"string"},schema:schema17.properties.jobs.items.properties.user.
-type,parentSchema:schema17.properties.jobs.items.properties.user,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data5.job!==void 0){
+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/type",keyword:"type",params:{type:"string"},schema:schema18.properties.jobs.items.properties.user.
+type,parentSchema:schema18.properties.jobs.items.properties.user,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data5.job!==void 0){
 let data8=data5.job;if(typeof data8=="string"){if(!pattern20.test(data8)){let err18={instancePath:instancePath+"/jobs/"+i0+"/job",schemaPath:"#/properties/jobs/\
-items/properties/job/pattern",keyword:"pattern",params:{pattern:"^[^\\n]+$"},schema:"^[^\\n]+$",parentSchema:schema17.properties.jobs.items.properties.job,data:data8};
+items/properties/job/pattern",keyword:"pattern",params:{pattern:"^[^\\n]+$"},schema:"^[^\\n]+$",parentSchema:schema18.properties.jobs.items.properties.job,data:data8};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/jobs/"+i0+"/job",schemaPath:"#/properties/jobs/items/pr\
-operties/job/type",keyword:"type",params:{type:"string"},schema:schema17.properties.jobs.items.properties.job.type,parentSchema:schema17.properties.jobs.items.properties.
+operties/job/type",keyword:"type",params:{type:"string"},schema:schema18.properties.jobs.items.properties.job.type,parentSchema:schema18.properties.jobs.items.properties.
 job,data:data8};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data5.comment!==void 0){let data9=data5.comment;if(typeof data9=="string"){if(!pattern2.
 test(data9)){let err20={instancePath:instancePath+"/jobs/"+i0+"/comment",schemaPath:"#/properties/jobs/items/properties/comment/pattern",keyword:"pattern",params:{
-pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema17.properties.jobs.items.properties.comment,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(err20),
+pattern:"^[^\\n]*$"},schema:"^[^\\n]*$",parentSchema:schema18.properties.jobs.items.properties.comment,data:data9};vErrors===null?vErrors=[err20]:vErrors.push(err20),
 errors++}}else{let err21={instancePath:instancePath+"/jobs/"+i0+"/comment",schemaPath:"#/properties/jobs/items/properties/comment/type",keyword:"type",params:{type:"\
-string"},schema:schema17.properties.jobs.items.properties.comment.type,parentSchema:schema17.properties.jobs.items.properties.comment,data:data9};vErrors===null?
+string"},schema:schema18.properties.jobs.items.properties.comment.type,parentSchema:schema18.properties.jobs.items.properties.comment,data:data9};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/type",keyword:"type",params:{
-type:"object"},schema:schema17.properties.jobs.items.type,parentSchema:schema17.properties.jobs.items,data:data5};vErrors===null?vErrors=[err22]:vErrors.push(err22),
-errors++}}}else{let err23={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"array"},schema:schema17.properties.
-jobs.type,parentSchema:schema17.properties.jobs,data:data4};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.content!==void 0){let data10=data.
+type:"object"},schema:schema18.properties.jobs.items.type,parentSchema:schema18.properties.jobs.items,data:data5};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+errors++}}}else{let err23={instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type:"array"},schema:schema18.properties.
+jobs.type,parentSchema:schema18.properties.jobs,data:data4};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.content!==void 0){let data10=data.
 content;if(typeof data10!="string"){let err24={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
-schema:schema17.properties.content.type,parentSchema:schema17.properties.content,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{
-let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema17.type,parentSchema:schema17,data};vErrors===null?vErrors=[err25]:
-vErrors.push(err25),errors++}return validate16.errors=vErrors,errors===0}var module_7=validate17,schema18={type:"object",additionalProperties:false,properties:{
+schema:schema18.properties.content.type,parentSchema:schema18.properties.content,data:data10};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{
+let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema18.type,parentSchema:schema18,data};vErrors===null?vErrors=[err25]:
+vErrors.push(err25),errors++}return validate17.errors=vErrors,errors===0}var module_8=validate18,schema19={type:"object",additionalProperties:false,properties:{
 dumped_on:{type:"string",description:"The host that dumps what this one must be able to restore."},dumped_by:{type:"array",items:{type:"object"},description:"Wh\
-at this module registered as `databases` on that host."}},$id:"databases"};function validate17(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+at this module registered as `databases` on that host."}},$id:"databases"};function validate18(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="dumped_on"||key0==="dumped_by")){let err0={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema18,data};vErrors===null?vErrors=
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema19,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.dumped_on!==void 0){let data0=data.dumped_on;if(typeof data0!="string"){let err1={instancePath:instancePath+"/dumped_\
-on",schemaPath:"#/properties/dumped_on/type",keyword:"type",params:{type:"string"},schema:schema18.properties.dumped_on.type,parentSchema:schema18.properties.dumped_on,
+on",schemaPath:"#/properties/dumped_on/type",keyword:"type",params:{type:"string"},schema:schema19.properties.dumped_on.type,parentSchema:schema19.properties.dumped_on,
 data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.dumped_by!==void 0){let data1=data.dumped_by;if(Array.isArray(data1)){let len0=data1.
 length;for(let i0=0;i0<len0;i0++){let data2=data1[i0];if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))){let err2={instancePath:instancePath+"/dumped_b\
-y/"+i0,schemaPath:"#/properties/dumped_by/items/type",keyword:"type",params:{type:"object"},schema:schema18.properties.dumped_by.items.type,parentSchema:schema18.
+y/"+i0,schemaPath:"#/properties/dumped_by/items/type",keyword:"type",params:{type:"object"},schema:schema19.properties.dumped_by.items.type,parentSchema:schema19.
 properties.dumped_by.items,data:data2};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath:instancePath+"/dumped_by",schemaPath:"\
-#/properties/dumped_by/type",keyword:"type",params:{type:"array"},schema:schema18.properties.dumped_by.type,parentSchema:schema18.properties.dumped_by,data:data1};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema18.
-type,parentSchema:schema18,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate17.errors=vErrors,errors===0}var module_8=validate18,schema19={
+#/properties/dumped_by/type",keyword:"type",params:{type:"array"},schema:schema19.properties.dumped_by.type,parentSchema:schema19.properties.dumped_by,data:data1};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema19.
+type,parentSchema:schema19,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate18.errors=vErrors,errors===0}var module_9=validate19,schema20={
 type:"object",examples:[{msg:"the newest backup is {{ choice.backup.name }}"}],additionalProperties:false,properties:{msg:{description:"What to say."},var:{description:"\
-A value to show: a name or an expression, without braces."}},$id:"debug"};function validate18(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+A value to show: a name or an expression, without braces."}},$id:"debug"};function validate19(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="msg"||key0==="var")){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema19,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema19.type,parentSchema:schema19,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}return validate18.errors=vErrors,errors===0}var module_9=validate19,schema20={type:"object",examples:[{path:"/sr\
-v/app",owner:"app",group:"app",mode:"0750"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0\
-000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The directory; missing parents are made too, with mode 0755."},mode:{type:"string",
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema20,data};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}}else{let err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema20.type,parentSchema:schema20,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}return validate19.errors=vErrors,errors===0}var module_10=validate20,schema21={type:"object",examples:[{path:"/s\
+rv/app",owner:"app",group:"app",mode:"0750"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
+0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The directory; missing parents are made too, with mode 0755."},mode:{type:"string",
 pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"\
 Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},state:{enum:["present","absent","absent\
 _if_empty"],description:"Default present. absent removes it with all that is in it; absent_if_empty leaves a directory that holds anything."}},$id:"directory"};
-function validate19(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema20.required,parentSchema:schema20,
+function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema21.required,parentSchema:schema21,
 data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="mode"||key0==="owner"||key0==="group"||key0==="\
-state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema20,
+state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={
-instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema20.properties.
+instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema21.properties.
 path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/p\
-roperties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema20.
+roperties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema21.
 properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties\
-/path/type",keyword:"type",params:{type:"string"},schema:schema20.properties.path.type,parentSchema:schema20.properties.path,data:data0};vErrors===null?vErrors=
+/path/type",keyword:"type",params:{type:"string"},schema:schema21.properties.path.type,parentSchema:schema21.properties.path,data:data0};vErrors===null?vErrors=
 [err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+
-"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema20.properties.mode,
+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema21.properties.mode,
 data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
-type",params:{type:"string"},schema:schema20.properties.mode.type,parentSchema:schema20.properties.mode,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+type",params:{type:"string"},schema:schema21.properties.mode.type,parentSchema:schema21.properties.mode,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}}if(data.owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+"/owner",schemaPath:"#/\
-properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema20.properties.owner,data:data2};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}else{let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema20.
-properties.owner.type,parentSchema:schema20.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.group!==void 0){let data3=data.
+properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema21.properties.owner,data:data2};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}}else{let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema21.
+properties.owner.type,parentSchema:schema21.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.group!==void 0){let data3=data.
 group;if(typeof data3=="string"){if(func3(data3)<1){let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema20.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
-"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema20.properties.group.type,parentSchema:schema20.properties.group,
+limit:1},schema:1,parentSchema:schema21.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema21.properties.group.type,parentSchema:schema21.properties.group,
 data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.state!==void 0){let data4=data.state;if(!(data4==="present"||data4==="absent"||
-data4==="absent_if_empty")){let err11={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema20.properties.
-state.enum},schema:schema20.properties.state.enum,parentSchema:schema20.properties.state,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{
-let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema20.type,parentSchema:schema20,data};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}return validate19.errors=vErrors,errors===0}var module_10=validate20,schema21={type:"object",additionalProperties:false,properties:{
-timeout:{type:"integer",minimum:1,description:"Seconds that it may take. Default: a day."}},$id:"drill"};function validate20(data,{instancePath="",parentData,parentDataProperty,
+data4==="absent_if_empty")){let err11={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema21.properties.
+state.enum},schema:schema21.properties.state.enum,parentSchema:schema21.properties.state,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{
+let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema21.type,parentSchema:schema21,data};vErrors===null?vErrors=[err12]:
+vErrors.push(err12),errors++}return validate20.errors=vErrors,errors===0}var module_11=validate21,schema22={type:"object",additionalProperties:false,properties:{
+timeout:{type:"integer",minimum:1,description:"Seconds that it may take. Default: a day."}},$id:"drill"};function validate21(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="timeout"){let err0={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema21,data};vErrors===null?vErrors=
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema22,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.timeout!==void 0){let data0=data.timeout;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={
-instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema21.properties.timeout.type,parentSchema:schema21.
+instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema22.properties.timeout.type,parentSchema:schema22.
 properties.timeout,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err2={
-instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema21.
+instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema22.
 properties.timeout,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema21.type,parentSchema:schema21,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate20.errors=vErrors,errors===
-0}var module_11=validate21,schema22={type:"object",examples:[{msg:"not on this host"}],additionalProperties:false,properties:{msg:{type:"string",description:"Wh\
-y."}},$id:"fail"};function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
+type:"object"},schema:schema22.type,parentSchema:schema22,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate21.errors=vErrors,errors===
+0}var module_12=validate22,schema23={type:"object",examples:[{msg:"not on this host"}],additionalProperties:false,properties:{msg:{type:"string",description:"Wh\
+y."}},$id:"fail"};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
 ject"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="msg"){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema22,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.msg!==void 0){let data0=data.
-msg;if(typeof data0!="string"){let err1={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema22.
-properties.msg.type,parentSchema:schema22.properties.msg,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema22.type,parentSchema:schema22,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate21.
-errors=vErrors,errors===0}var module_12=validate22,schema23={type:"object",required:["primary","epoch"],additionalProperties:false,properties:{primary:{type:"st\
+additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.msg!==void 0){let data0=data.
+msg;if(typeof data0!="string"){let err1={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema23.
+properties.msg.type,parentSchema:schema23.properties.msg,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema23.type,parentSchema:schema23,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate22.
+errors=vErrors,errors===0}var module_13=validate23,schema24={type:"object",required:["primary","epoch"],additionalProperties:false,properties:{primary:{type:"st\
 ring",description:"The host that must be out of service."},epoch:{type:"integer",minimum:1,description:"The epoch at which the other one takes over."},stopped:{
 type:"object",properties:{reachable:{type:"boolean"},answered:{type:"boolean"},why:{type:"string"},role:{type:["string","null"]},epoch:{type:["integer","null"]},
 active:{type:"array",items:{type:"string"}}},description:"What `pair_status` on it registered after it was told to stop."},peer:{type:"object",properties:{reachable:{
@@ -365,134 +431,134 @@ t be closed."},command:{type:["string","null"],description:"Switch it off by thi
 ull"],description:"A shell line whose exit status 0 proves that it is off."},after:{description:"What the attempt to switch it off registered, for the words of \
 a refusal.",type:"object",properties:{sent:{type:"boolean"},failed:{type:"boolean"},msg:{type:"string"}}},shared:{type:"array",items:{type:"string"},description:"\
 File systems that both hosts use: what two that write there at once would destroy."},timeout:{type:"number",minimum:1,description:"Seconds for the command, and \
-then for its effect; default 60."}},$id:"fence"};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+then for its effect; default 60."}},$id:"fence"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.primary===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-primary"},schema:schema23.required,parentSchema:schema23,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema23.required,parentSchema:schema23,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 in data)if(!func2.call(schema23.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema23,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==
+primary"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}for(let key0 in data)if(!func2.call(schema24.properties,key0)){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.primary!==
 void 0){let data0=data.primary;if(typeof data0!="string"){let err3={instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"type",params:{
-type:"string"},schema:schema23.properties.primary.type,parentSchema:schema23.properties.primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
+type:"string"},schema:schema24.properties.primary.type,parentSchema:schema24.properties.primary,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}
 if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epo\
-ch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema23.properties.epoch.type,parentSchema:schema23.properties.epoch,data:data1};
+ch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema24.properties.epoch.type,parentSchema:schema24.properties.epoch,data:data1};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+
-"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema23.properties.epoch,data:data1};
+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.properties.epoch,data:data1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.stopped!==void 0){let data2=data.stopped;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){
 if(data2.reachable!==void 0){let data3=data2.reachable;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/stopped/reachable",schemaPath:"#/proper\
-ties/stopped/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.stopped.properties.reachable.type,parentSchema:schema23.
+ties/stopped/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.stopped.properties.reachable.type,parentSchema:schema24.
 properties.stopped.properties.reachable,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data2.answered!==void 0){let data4=data2.answered;
 if(typeof data4!="boolean"){let err7={instancePath:instancePath+"/stopped/answered",schemaPath:"#/properties/stopped/properties/answered/type",keyword:"type",params:{
-type:"boolean"},schema:schema23.properties.stopped.properties.answered.type,parentSchema:schema23.properties.stopped.properties.answered,data:data4};vErrors===null?
+type:"boolean"},schema:schema24.properties.stopped.properties.answered.type,parentSchema:schema24.properties.stopped.properties.answered,data:data4};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}if(data2.why!==void 0){let data5=data2.why;if(typeof data5!="string"){let err8={instancePath:instancePath+"/stopped/\
-why",schemaPath:"#/properties/stopped/properties/why/type",keyword:"type",params:{type:"string"},schema:schema23.properties.stopped.properties.why.type,parentSchema:schema23.
+why",schemaPath:"#/properties/stopped/properties/why/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.why.type,parentSchema:schema24.
 properties.stopped.properties.why,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data2.role!==void 0){let data6=data2.role;if(typeof data6!=
-"string"&&data6!==null){let err9={instancePath:instancePath+"/stopped/role",schemaPath:"#/properties/stopped/properties/role/type",keyword:"type",params:{type:schema23.
-properties.stopped.properties.role.type},schema:schema23.properties.stopped.properties.role.type,parentSchema:schema23.properties.stopped.properties.role,data:data6};
+"string"&&data6!==null){let err9={instancePath:instancePath+"/stopped/role",schemaPath:"#/properties/stopped/properties/role/type",keyword:"type",params:{type:schema24.
+properties.stopped.properties.role.type},schema:schema24.properties.stopped.properties.role.type,parentSchema:schema24.properties.stopped.properties.role,data:data6};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data2.epoch!==void 0){let data7=data2.epoch;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&
 isFinite(data7))&&data7!==null){let err10={instancePath:instancePath+"/stopped/epoch",schemaPath:"#/properties/stopped/properties/epoch/type",keyword:"type",params:{
-type:schema23.properties.stopped.properties.epoch.type},schema:schema23.properties.stopped.properties.epoch.type,parentSchema:schema23.properties.stopped.properties.
+type:schema24.properties.stopped.properties.epoch.type},schema:schema24.properties.stopped.properties.epoch.type,parentSchema:schema24.properties.stopped.properties.
 epoch,data:data7};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data2.active!==void 0){let data8=data2.active;if(Array.isArray(data8)){let len0=data8.
 length;for(let i0=0;i0<len0;i0++){let data9=data8[i0];if(typeof data9!="string"){let err11={instancePath:instancePath+"/stopped/active/"+i0,schemaPath:"#/proper\
-ties/stopped/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema23.properties.stopped.properties.active.items.type,parentSchema:schema23.
+ties/stopped/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.stopped.properties.active.items.type,parentSchema:schema24.
 properties.stopped.properties.active.items,data:data9};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath:instancePath+"\
-/stopped/active",schemaPath:"#/properties/stopped/properties/active/type",keyword:"type",params:{type:"array"},schema:schema23.properties.stopped.properties.active.
-type,parentSchema:schema23.properties.stopped.properties.active,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
-"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type:"object"},schema:schema23.properties.stopped.type,parentSchema:schema23.properties.
+/stopped/active",schemaPath:"#/properties/stopped/properties/active/type",keyword:"type",params:{type:"array"},schema:schema24.properties.stopped.properties.active.
+type,parentSchema:schema24.properties.stopped.properties.active,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
+"/stopped",schemaPath:"#/properties/stopped/type",keyword:"type",params:{type:"object"},schema:schema24.properties.stopped.type,parentSchema:schema24.properties.
 stopped,data:data2};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.peer!==void 0){let data10=data.peer;if(data10&&typeof data10=="object"&&
 !Array.isArray(data10)){if(data10.reachable!==void 0){let data11=data10.reachable;if(typeof data11!="boolean"){let err14={instancePath:instancePath+"/peer/reach\
-able",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.peer.properties.reachable.type,
-parentSchema:schema23.properties.peer.properties.reachable,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data10.answered!==void 0){
+able",schemaPath:"#/properties/peer/properties/reachable/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.reachable.type,
+parentSchema:schema24.properties.peer.properties.reachable,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data10.answered!==void 0){
 let data12=data10.answered;if(typeof data12!="boolean"){let err15={instancePath:instancePath+"/peer/answered",schemaPath:"#/properties/peer/properties/answered/\
-type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.peer.properties.answered.type,parentSchema:schema23.properties.peer.properties.answered,
+type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.peer.properties.answered.type,parentSchema:schema24.properties.peer.properties.answered,
 data:data12};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data10.why!==void 0){let data13=data10.why;if(typeof data13!="string"){let err16={instancePath:instancePath+
-"/peer/why",schemaPath:"#/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema23.properties.peer.properties.why.type,parentSchema:schema23.
+"/peer/why",schemaPath:"#/properties/peer/properties/why/type",keyword:"type",params:{type:"string"},schema:schema24.properties.peer.properties.why.type,parentSchema:schema24.
 properties.peer.properties.why,data:data13};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data10.role!==void 0){let data14=data10.role;if(typeof data14!=
-"string"&&data14!==null){let err17={instancePath:instancePath+"/peer/role",schemaPath:"#/properties/peer/properties/role/type",keyword:"type",params:{type:schema23.
-properties.peer.properties.role.type},schema:schema23.properties.peer.properties.role.type,parentSchema:schema23.properties.peer.properties.role,data:data14};vErrors===
+"string"&&data14!==null){let err17={instancePath:instancePath+"/peer/role",schemaPath:"#/properties/peer/properties/role/type",keyword:"type",params:{type:schema24.
+properties.peer.properties.role.type},schema:schema24.properties.peer.properties.role.type,parentSchema:schema24.properties.peer.properties.role,data:data14};vErrors===
 null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data10.epoch!==void 0){let data15=data10.epoch;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&
 isFinite(data15))&&data15!==null){let err18={instancePath:instancePath+"/peer/epoch",schemaPath:"#/properties/peer/properties/epoch/type",keyword:"type",params:{
-type:schema23.properties.peer.properties.epoch.type},schema:schema23.properties.peer.properties.epoch.type,parentSchema:schema23.properties.peer.properties.epoch,
+type:schema24.properties.peer.properties.epoch.type},schema:schema24.properties.peer.properties.epoch.type,parentSchema:schema24.properties.peer.properties.epoch,
 data:data15};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data10.active!==void 0){let data16=data10.active;if(Array.isArray(data16)){let len1=data16.
 length;for(let i1=0;i1<len1;i1++){let data17=data16[i1];if(typeof data17!="string"){let err19={instancePath:instancePath+"/peer/active/"+i1,schemaPath:"#/proper\
-ties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema23.properties.peer.properties.active.items.type,parentSchema:schema23.
+ties/peer/properties/active/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.peer.properties.active.items.type,parentSchema:schema24.
 properties.peer.properties.active.items,data:data17};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath:instancePath+"/p\
-eer/active",schemaPath:"#/properties/peer/properties/active/type",keyword:"type",params:{type:"array"},schema:schema23.properties.peer.properties.active.type,parentSchema:schema23.
+eer/active",schemaPath:"#/properties/peer/properties/active/type",keyword:"type",params:{type:"array"},schema:schema24.properties.peer.properties.active.type,parentSchema:schema24.
 properties.peer.properties.active,data:data16};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/peer",schemaPath:"\
-#/properties/peer/type",keyword:"type",params:{type:"object"},schema:schema23.properties.peer.type,parentSchema:schema23.properties.peer,data:data10};vErrors===
+#/properties/peer/type",keyword:"type",params:{type:"object"},schema:schema24.properties.peer.type,parentSchema:schema24.properties.peer,data:data10};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.witness!==void 0){let data18=data.witness;if(typeof data18!="string"&&data18!==null){let err22={instancePath:instancePath+
-"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type:schema23.properties.witness.type},schema:schema23.properties.witness.type,parentSchema:schema23.
+"/witness",schemaPath:"#/properties/witness/type",keyword:"type",params:{type:schema24.properties.witness.type},schema:schema24.properties.witness.type,parentSchema:schema24.
 properties.witness,data:data18};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.witnessed!==void 0){let data19=data.witnessed;if(data19&&typeof data19==
 "object"&&!Array.isArray(data19)){if(data19.from!==void 0){let data20=data19.from;if(typeof data20!="string"){let err23={instancePath:instancePath+"/witnessed/f\
-rom",schemaPath:"#/properties/witnessed/properties/from/type",keyword:"type",params:{type:"string"},schema:schema23.properties.witnessed.properties.from.type,parentSchema:schema23.
+rom",schemaPath:"#/properties/witnessed/properties/from/type",keyword:"type",params:{type:"string"},schema:schema24.properties.witnessed.properties.from.type,parentSchema:schema24.
 properties.witnessed.properties.from,data:data20};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data19.ports!==void 0){let data21=data19.ports;
 if(Array.isArray(data21)){let len2=data21.length;for(let i2=0;i2<len2;i2++){let data22=data21[i2];if(typeof data22!="string"){let err24={instancePath:instancePath+
-"/witnessed/ports/"+i2,schemaPath:"#/properties/witnessed/properties/ports/items/type",keyword:"type",params:{type:"string"},schema:schema23.properties.witnessed.
-properties.ports.items.type,parentSchema:schema23.properties.witnessed.properties.ports.items,data:data22};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{
-let err25={instancePath:instancePath+"/witnessed/ports",schemaPath:"#/properties/witnessed/properties/ports/type",keyword:"type",params:{type:"array"},schema:schema23.
-properties.witnessed.properties.ports.type,parentSchema:schema23.properties.witnessed.properties.ports,data:data21};vErrors===null?vErrors=[err25]:vErrors.push(
+"/witnessed/ports/"+i2,schemaPath:"#/properties/witnessed/properties/ports/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.witnessed.
+properties.ports.items.type,parentSchema:schema24.properties.witnessed.properties.ports.items,data:data22};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{
+let err25={instancePath:instancePath+"/witnessed/ports",schemaPath:"#/properties/witnessed/properties/ports/type",keyword:"type",params:{type:"array"},schema:schema24.
+properties.witnessed.properties.ports.type,parentSchema:schema24.properties.witnessed.properties.ports,data:data21};vErrors===null?vErrors=[err25]:vErrors.push(
 err25),errors++}}if(data19.open!==void 0){let data23=data19.open;if(Array.isArray(data23)){let len3=data23.length;for(let i3=0;i3<len3;i3++){let data24=data23[i3];
 if(typeof data24!="string"){let err26={instancePath:instancePath+"/witnessed/open/"+i3,schemaPath:"#/properties/witnessed/properties/open/items/type",keyword:"t\
-ype",params:{type:"string"},schema:schema23.properties.witnessed.properties.open.items.type,parentSchema:schema23.properties.witnessed.properties.open.items,data:data24};
+ype",params:{type:"string"},schema:schema24.properties.witnessed.properties.open.items.type,parentSchema:schema24.properties.witnessed.properties.open.items,data:data24};
 vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath:instancePath+"/witnessed/open",schemaPath:"#/properties/witnessed/pro\
-perties/open/type",keyword:"type",params:{type:"array"},schema:schema23.properties.witnessed.properties.open.type,parentSchema:schema23.properties.witnessed.properties.
+perties/open/type",keyword:"type",params:{type:"array"},schema:schema24.properties.witnessed.properties.open.type,parentSchema:schema24.properties.witnessed.properties.
 open,data:data23};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data19.pinged!==void 0){let data25=data19.pinged;if(!Array.isArray(data25)&&data25!==
-null){let err28={instancePath:instancePath+"/witnessed/pinged",schemaPath:"#/properties/witnessed/properties/pinged/type",keyword:"type",params:{type:schema23.properties.
-witnessed.properties.pinged.type},schema:schema23.properties.witnessed.properties.pinged.type,parentSchema:schema23.properties.witnessed.properties.pinged,data:data25};
+null){let err28={instancePath:instancePath+"/witnessed/pinged",schemaPath:"#/properties/witnessed/properties/pinged/type",keyword:"type",params:{type:schema24.properties.
+witnessed.properties.pinged.type},schema:schema24.properties.witnessed.properties.pinged.type,parentSchema:schema24.properties.witnessed.properties.pinged,data:data25};
 vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(Array.isArray(data25)){let len4=data25.length;for(let i4=0;i4<len4;i4++){let data26=data25[i4];if(typeof data26!=
 "string"){let err29={instancePath:instancePath+"/witnessed/pinged/"+i4,schemaPath:"#/properties/witnessed/properties/pinged/items/type",keyword:"type",params:{type:"\
-string"},schema:schema23.properties.witnessed.properties.pinged.items.type,parentSchema:schema23.properties.witnessed.properties.pinged.items,data:data26};vErrors===
+string"},schema:schema24.properties.witnessed.properties.pinged.items.type,parentSchema:schema24.properties.witnessed.properties.pinged.items,data:data26};vErrors===
 null?vErrors=[err29]:vErrors.push(err29),errors++}}}}}else{let err30={instancePath:instancePath+"/witnessed",schemaPath:"#/properties/witnessed/type",keyword:"t\
-ype",params:{type:"object"},schema:schema23.properties.witnessed.type,parentSchema:schema23.properties.witnessed,data:data19};vErrors===null?vErrors=[err30]:vErrors.
+ype",params:{type:"object"},schema:schema24.properties.witnessed.type,parentSchema:schema24.properties.witnessed,data:data19};vErrors===null?vErrors=[err30]:vErrors.
 push(err30),errors++}}if(data.check!==void 0){let data27=data.check;if(!(data27&&typeof data27=="object"&&!Array.isArray(data27))&&data27!==null){let err31={instancePath:instancePath+
-"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema23.properties.check.type},schema:schema23.properties.check.type,parentSchema:schema23.
+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema24.properties.check.type},schema:schema24.properties.check.type,parentSchema:schema24.
 properties.check,data:data27};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}if(data27&&typeof data27=="object"&&!Array.isArray(data27)){if(data27.
-kind===void 0){let err32={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema23.
-properties.check.required,parentSchema:schema23.properties.check,data:data27};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data27.kind!==void 0){
+kind===void 0){let err32={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema24.
+properties.check.required,parentSchema:schema24.properties.check,data:data27};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}if(data27.kind!==void 0){
 let data28=data27.kind;if(!(data28==="http"||data28==="tcp"||data28==="command")){let err33={instancePath:instancePath+"/check/kind",schemaPath:"#/properties/ch\
-eck/properties/kind/enum",keyword:"enum",params:{allowedValues:schema23.properties.check.properties.kind.enum},schema:schema23.properties.check.properties.kind.
-enum,parentSchema:schema23.properties.check.properties.kind,data:data28};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data27.url!==void 0){let data29=data27.
+eck/properties/kind/enum",keyword:"enum",params:{allowedValues:schema24.properties.check.properties.kind.enum},schema:schema24.properties.check.properties.kind.
+enum,parentSchema:schema24.properties.check.properties.kind,data:data28};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data27.url!==void 0){let data29=data27.
 url;if(typeof data29!="string"){let err34={instancePath:instancePath+"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"\
-string"},schema:schema23.properties.check.properties.url.type,parentSchema:schema23.properties.check.properties.url,data:data29};vErrors===null?vErrors=[err34]:
+string"},schema:schema24.properties.check.properties.url.type,parentSchema:schema24.properties.check.properties.url,data:data29};vErrors===null?vErrors=[err34]:
 vErrors.push(err34),errors++}}if(data27.status!==void 0){let data30=data27.status;if(!(typeof data30=="number"&&!(data30%1)&&!isNaN(data30)&&isFinite(data30))){
-let err35={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema23.
-properties.check.properties.status.type,parentSchema:schema23.properties.check.properties.status,data:data30};vErrors===null?vErrors=[err35]:vErrors.push(err35),
+let err35={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema24.
+properties.check.properties.status.type,parentSchema:schema24.properties.check.properties.status,data:data30};vErrors===null?vErrors=[err35]:vErrors.push(err35),
 errors++}}if(data27.address!==void 0){let data31=data27.address;if(typeof data31!="string"){let err36={instancePath:instancePath+"/check/address",schemaPath:"#/\
-properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema23.properties.check.properties.address.type,parentSchema:schema23.properties.
+properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.address.type,parentSchema:schema24.properties.
 check.properties.address,data:data31};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}if(data27.port!==void 0){let data32=data27.port;if(!(typeof data32==
 "number"&&!(data32%1)&&!isNaN(data32)&&isFinite(data32))){let err37={instancePath:instancePath+"/check/port",schemaPath:"#/properties/check/properties/port/type",
-keyword:"type",params:{type:"integer"},schema:schema23.properties.check.properties.port.type,parentSchema:schema23.properties.check.properties.port,data:data32};
+keyword:"type",params:{type:"integer"},schema:schema24.properties.check.properties.port.type,parentSchema:schema24.properties.check.properties.port,data:data32};
 vErrors===null?vErrors=[err37]:vErrors.push(err37),errors++}}if(data27.script!==void 0){let data33=data27.script;if(typeof data33!="string"){let err38={instancePath:instancePath+
-"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema23.properties.check.properties.script.
-type,parentSchema:schema23.properties.check.properties.script,data:data33};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}}}if(data.at!==void 0){let data34=data.
+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema24.properties.check.properties.script.
+type,parentSchema:schema24.properties.check.properties.script,data:data33};vErrors===null?vErrors=[err38]:vErrors.push(err38),errors++}}}}if(data.at!==void 0){let data34=data.
 at;if(Array.isArray(data34)){let len5=data34.length;for(let i5=0;i5<len5;i5++){let data35=data34[i5];if(typeof data35!="string"){let err39={instancePath:instancePath+
-"/at/"+i5,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema23.properties.at.items.type,parentSchema:schema23.properties.
+"/at/"+i5,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.at.items.type,parentSchema:schema24.properties.
 at.items,data:data35};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"/at",schemaPath:"#/properties/at/\
-type",keyword:"type",params:{type:"array"},schema:schema23.properties.at.type,parentSchema:schema23.properties.at,data:data34};vErrors===null?vErrors=[err40]:vErrors.
+type",keyword:"type",params:{type:"array"},schema:schema24.properties.at.type,parentSchema:schema24.properties.at,data:data34};vErrors===null?vErrors=[err40]:vErrors.
 push(err40),errors++}}if(data.command!==void 0){let data36=data.command;if(typeof data36!="string"&&data36!==null){let err41={instancePath:instancePath+"/comman\
-d",schemaPath:"#/properties/command/type",keyword:"type",params:{type:schema23.properties.command.type},schema:schema23.properties.command.type,parentSchema:schema23.
+d",schemaPath:"#/properties/command/type",keyword:"type",params:{type:schema24.properties.command.type},schema:schema24.properties.command.type,parentSchema:schema24.
 properties.command,data:data36};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}}if(data.status!==void 0){let data37=data.status;if(typeof data37!="\
-string"&&data37!==null){let err42={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema23.properties.status.
-type},schema:schema23.properties.status.type,parentSchema:schema23.properties.status,data:data37};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data.
+string"&&data37!==null){let err42={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema24.properties.status.
+type},schema:schema24.properties.status.type,parentSchema:schema24.properties.status,data:data37};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}}if(data.
 after!==void 0){let data38=data.after;if(data38&&typeof data38=="object"&&!Array.isArray(data38)){if(data38.sent!==void 0){let data39=data38.sent;if(typeof data39!=
-"boolean"){let err43={instancePath:instancePath+"/after/sent",schemaPath:"#/properties/after/properties/sent/type",keyword:"type",params:{type:"boolean"},schema:schema23.
-properties.after.properties.sent.type,parentSchema:schema23.properties.after.properties.sent,data:data39};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}
+"boolean"){let err43={instancePath:instancePath+"/after/sent",schemaPath:"#/properties/after/properties/sent/type",keyword:"type",params:{type:"boolean"},schema:schema24.
+properties.after.properties.sent.type,parentSchema:schema24.properties.after.properties.sent,data:data39};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}}
 if(data38.failed!==void 0){let data40=data38.failed;if(typeof data40!="boolean"){let err44={instancePath:instancePath+"/after/failed",schemaPath:"#/properties/a\
-fter/properties/failed/type",keyword:"type",params:{type:"boolean"},schema:schema23.properties.after.properties.failed.type,parentSchema:schema23.properties.after.
+fter/properties/failed/type",keyword:"type",params:{type:"boolean"},schema:schema24.properties.after.properties.failed.type,parentSchema:schema24.properties.after.
 properties.failed,data:data40};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}}if(data38.msg!==void 0){let data41=data38.msg;if(typeof data41!="str\
-ing"){let err45={instancePath:instancePath+"/after/msg",schemaPath:"#/properties/after/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema23.
-properties.after.properties.msg.type,parentSchema:schema23.properties.after.properties.msg,data:data41};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{
-let err46={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema23.properties.after.type,parentSchema:schema23.
+ing"){let err45={instancePath:instancePath+"/after/msg",schemaPath:"#/properties/after/properties/msg/type",keyword:"type",params:{type:"string"},schema:schema24.
+properties.after.properties.msg.type,parentSchema:schema24.properties.after.properties.msg,data:data41};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}}}else{
+let err46={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"object"},schema:schema24.properties.after.type,parentSchema:schema24.
 properties.after,data:data38};vErrors===null?vErrors=[err46]:vErrors.push(err46),errors++}}if(data.shared!==void 0){let data42=data.shared;if(Array.isArray(data42)){
 let len6=data42.length;for(let i6=0;i6<len6;i6++){let data43=data42[i6];if(typeof data43!="string"){let err47={instancePath:instancePath+"/shared/"+i6,schemaPath:"\
-#/properties/shared/items/type",keyword:"type",params:{type:"string"},schema:schema23.properties.shared.items.type,parentSchema:schema23.properties.shared.items,
+#/properties/shared/items/type",keyword:"type",params:{type:"string"},schema:schema24.properties.shared.items.type,parentSchema:schema24.properties.shared.items,
 data:data43};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}}else{let err48={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/t\
-ype",keyword:"type",params:{type:"array"},schema:schema23.properties.shared.type,parentSchema:schema23.properties.shared,data:data42};vErrors===null?vErrors=[err48]:
+ype",keyword:"type",params:{type:"array"},schema:schema24.properties.shared.type,parentSchema:schema24.properties.shared,data:data42};vErrors===null?vErrors=[err48]:
 vErrors.push(err48),errors++}}if(data.timeout!==void 0){let data44=data.timeout;if(typeof data44=="number"&&isFinite(data44)){if(data44<1||isNaN(data44)){let err49={
-instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema23.
+instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema24.
 properties.timeout,data:data44};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{let err50={instancePath:instancePath+"/timeout",schemaPath:"#/\
-properties/timeout/type",keyword:"type",params:{type:"number"},schema:schema23.properties.timeout.type,parentSchema:schema23.properties.timeout,data:data44};vErrors===
-null?vErrors=[err50]:vErrors.push(err50),errors++}}}else{let err51={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema23.type,
-parentSchema:schema23,data};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}return validate22.errors=vErrors,errors===0}var module_13=validate23,schema24={
+properties/timeout/type",keyword:"type",params:{type:"number"},schema:schema24.properties.timeout.type,parentSchema:schema24.properties.timeout,data:data44};vErrors===
+null?vErrors=[err50]:vErrors.push(err50),errors++}}}else{let err51={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema24.type,
+parentSchema:schema24,data};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}return validate23.errors=vErrors,errors===0}var module_14=validate24,schema25={
 type:"object",examples:[{path:"/etc/app.conf",owner:"app",mode:"0640"},{path:"/opt/app/current",state:"link",src:"releases/7"}],required:["path"],additionalProperties:false,
 properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The pat\
 h."},state:{enum:["file","directory","link","touch","absent"],description:"Default file: it must be there already. directory: made when missing; link: a symboli\
@@ -500,60 +566,60 @@ c link; touch: an empty file when missing; absent: removed, a directory with all
 With state link: what the link points to."},force:{type:"boolean",description:"With state link, true: replace a file that stands there. With state absent, false\
 : leave a directory that holds anything."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits\
  in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or n\
-umber of the owning group."}},$id:"file"};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+umber of the owning group."}},$id:"file"};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"p\
-ath"},schema:schema24.required,parentSchema:schema24,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0===
+ath"},schema:schema25.required,parentSchema:schema25,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0===
 "state"||key0==="src"||key0==="force"||key0==="mode"||key0==="owner"||key0==="group")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema24,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
+ionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema25,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
 void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
-keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema24.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.\
-?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema24.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema24.
-properties.path.type,parentSchema:schema24.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.
+?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema25.
+properties.path.type,parentSchema:schema25.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.state!==void 0){let data1=data.
 state;if(!(data1==="file"||data1==="directory"||data1==="link"||data1==="touch"||data1==="absent")){let err5={instancePath:instancePath+"/state",schemaPath:"#/p\
-roperties/state/enum",keyword:"enum",params:{allowedValues:schema24.properties.state.enum},schema:schema24.properties.state.enum,parentSchema:schema24.properties.
+roperties/state/enum",keyword:"enum",params:{allowedValues:schema25.properties.state.enum},schema:schema25.properties.state.enum,parentSchema:schema25.properties.
 state,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.src!==void 0){let data2=data.src;if(typeof data2=="string"){if(func3(data2)<
-1){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.properties.
+1){let err6={instancePath:instancePath+"/src",schemaPath:"#/properties/src/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.properties.
 src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"\
-type",params:{type:"string"},schema:schema24.properties.src.type,parentSchema:schema24.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+type",params:{type:"string"},schema:schema25.properties.src.type,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),
 errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/t\
-ype",keyword:"type",params:{type:"boolean"},schema:schema24.properties.force.type,parentSchema:schema24.properties.force,data:data3};vErrors===null?vErrors=[err8]:
+ype",keyword:"type",params:{type:"boolean"},schema:schema25.properties.force.type,parentSchema:schema25.properties.force,data:data3};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern13.test(data4)){let err9={instancePath:instancePath+
-"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema24.properties.mode,
+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema25.properties.mode,
 data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
-type",params:{type:"string"},schema:schema24.properties.mode.type,parentSchema:schema24.properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
+type",params:{type:"string"},schema:schema25.properties.mode.type,parentSchema:schema25.properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
 err10),errors++}}if(data.owner!==void 0){let data5=data.owner;if(typeof data5=="string"){if(func3(data5)<1){let err11={instancePath:instancePath+"/owner",schemaPath:"\
-#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema24.properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.
-push(err11),errors++}}else{let err12={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema24.
-properties.owner.type,parentSchema:schema24.properties.owner,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.group!==void 0){let data6=data.
+#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema25.properties.owner,data:data5};vErrors===null?vErrors=[err11]:vErrors.
+push(err11),errors++}}else{let err12={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"string"},schema:schema25.
+properties.owner.type,parentSchema:schema25.properties.owner,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.group!==void 0){let data6=data.
 group;if(typeof data6=="string"){if(func3(data6)<1){let err13={instancePath:instancePath+"/group",schemaPath:"#/properties/group/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:schema24.properties.group,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
-"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema24.properties.group.type,parentSchema:schema24.properties.group,
+params:{limit:1},schema:1,parentSchema:schema25.properties.group,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+
+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema25.properties.group.type,parentSchema:schema25.properties.group,
 data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema24.type,parentSchema:schema24,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate23.errors=vErrors,errors===0}var module_14=validate24,
-schema25={type:"object",examples:[{name:"app",gid:990}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0\
+schema:schema25.type,parentSchema:schema25,data};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate24.errors=vErrors,errors===0}var module_15=validate25,
+schema26={type:"object",examples:[{name:"app",gid:990}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0\
 -9_.-]{0,31}\\$?$",title:"an account name",description:"Name of the group."},gid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both h\
 osts."},system:{type:"boolean",description:"A system group, when it is made."},state:{enum:["present","absent"],description:"Default present; absent removes it."}},
-$id:"group"};function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
-!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema25.required,
-parentSchema:schema25,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="gid"||key0==="system"||key0===
-"state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema25,
+$id:"group"};function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema26.required,
+parentSchema:schema26,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="gid"||key0==="system"||key0===
+"state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema26,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){
 let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"\
-^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema25.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema25.properties.name.type,parentSchema:schema25.
+^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema26.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema26.properties.name.type,parentSchema:schema26.
 properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.gid!==void 0){let data1=data.gid;if(!(typeof data1=="number"&&!(data1%
-1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type:"integer"},schema:schema25.
-properties.gid.type,parentSchema:schema25.properties.gid,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
+1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type:"integer"},schema:schema26.
+properties.gid.type,parentSchema:schema26.properties.gid,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1=="number"&&isFinite(
 data1)&&(data1<0||isNaN(data1))){let err5={instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:schema25.properties.gid,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.system!==void 0){let data2=data.system;
-if(typeof data2!="boolean"){let err6={instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema25.
-properties.system.type,parentSchema:schema25.properties.system,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){let data3=data.
-state;if(!(data3==="present"||data3==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema25.
-properties.state.enum},schema:schema25.properties.state.enum,parentSchema:schema25.properties.state,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema25.type,parentSchema:schema25,data};vErrors===null?
-vErrors=[err8]:vErrors.push(err8),errors++}return validate24.errors=vErrors,errors===0}var module_15=validate25,schema26={type:"object",additionalProperties:false,
+schema:0,parentSchema:schema26.properties.gid,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.system!==void 0){let data2=data.system;
+if(typeof data2!="boolean"){let err6={instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type:"boolean"},schema:schema26.
+properties.system.type,parentSchema:schema26.properties.system,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){let data3=data.
+state;if(!(data3==="present"||data3==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema26.
+properties.state.enum},schema:schema26.properties.state.enum,parentSchema:schema26.properties.state,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema26.type,parentSchema:schema26,data};vErrors===null?
+vErrors=[err8]:vErrors.push(err8),errors++}return validate25.errors=vErrors,errors===0}var module_16=validate26,schema27={type:"object",additionalProperties:false,
 oneOf:[{required:["check"]},{required:["http"]},{required:["tcp"]},{required:["command"]}],properties:{http:{type:"string",pattern:"^https?://",description:"A U\
 RL, asked on the host."},status:{type:"integer",minimum:100,maximum:599,description:"HTTP status that means health; default 200."},tcp:{type:"string",pattern:"^\
 .+:[0-9]{1,5}$",description:"`ADDRESS:PORT` that must take connections."},command:{type:"string",minLength:1,description:"A shell line that changes nothing and \
@@ -562,101 +628,101 @@ command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},p
 Seconds to wait for health; default 60."},expect:{enum:["up","silent"],description:"`up` (default): wait for health; `silent`: refuse while somebody answers (gu\
 ard primary-alive)."},at:{type:"array",items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at another host from th\
 is one."},of:{type:"string",description:"The host that is asked about, for messages; default: this one."}},$id:"health"},pattern27=new RegExp("^https?://","u"),
-pattern28=new RegExp("^.+:[0-9]{1,5}$","u");function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,
+pattern28=new RegExp("^.+:[0-9]{1,5}$","u");function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,
 _errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"\
-#/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema26.oneOf[0].required,parentSchema:schema26.oneOf[0],data};vErrors===null?vErrors=
+#/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema27.oneOf[0].required,parentSchema:schema27.oneOf[0],data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
-data)&&data.http===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema26.oneOf[1].required,
-parentSchema:schema26.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=
+data)&&data.http===void 0){let err1={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"http"},schema:schema27.oneOf[1].required,
+parentSchema:schema27.oneOf[1],data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=false,passing0=
 [passing0,1];else{_valid0&&(valid0=true,passing0=1);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.tcp===void 0){let err2={instancePath,
-schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema26.oneOf[2].required,parentSchema:schema26.oneOf[2],data};vErrors===
+schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"tcp"},schema:schema27.oneOf[2].required,parentSchema:schema27.oneOf[2],data};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=false,passing0=[passing0,2];else{_valid0&&(valid0=true,passing0=
 2);let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.command===void 0){let err3={instancePath,schemaPath:"#/oneOf/3/required",keyword:"\
-required",params:{missingProperty:"command"},schema:schema26.oneOf[3].required,parentSchema:schema26.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+required",params:{missingProperty:"command"},schema:schema27.oneOf[3].required,parentSchema:schema27.oneOf[3],data};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=false,passing0=[passing0,3]):_valid0&&(valid0=true,passing0=3)}}if(valid0)errors=_errs1,vErrors!==null&&
-(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema26.oneOf,
-parentSchema:schema26,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
-if(!func2.call(schema26.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema26,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="\
+(_errs1?vErrors.length=_errs1:vErrors=null);else{let err4={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},schema:schema27.oneOf,
+parentSchema:schema27,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
+if(!func2.call(schema27.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema27,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="\
 string"){if(!pattern27.test(data0)){let err6={instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https\
-?://"},schema:"^https?://",parentSchema:schema26.properties.http,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
-"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"string"},schema:schema26.properties.http.type,parentSchema:schema26.properties.http,data:data0};
+?://"},schema:"^https?://",parentSchema:schema27.properties.http,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"string"},schema:schema27.properties.http.type,parentSchema:schema27.properties.http,data:data0};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.status!==void 0){let data1=data.status;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
-isFinite(data1))){let err8={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema26.properties.
-status.type,parentSchema:schema26.properties.status,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&isFinite(data1)){
+isFinite(data1))){let err8={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema27.properties.
+status.type,parentSchema:schema27.properties.status,data:data1};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&isFinite(data1)){
 if(data1>599||isNaN(data1)){let err9={instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},
-schema:599,parentSchema:schema26.properties.status,data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={
-instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema26.
+schema:599,parentSchema:schema27.properties.status,data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={
+instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema27.
 properties.status,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){
 if(!pattern28.test(data2)){let err11={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},
-schema:"^.+:[0-9]{1,5}$",parentSchema:schema26.properties.tcp,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
-"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type:"string"},schema:schema26.properties.tcp.type,parentSchema:schema26.properties.tcp,data:data2};
+schema:"^.+:[0-9]{1,5}$",parentSchema:schema27.properties.tcp,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
+"/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type:"string"},schema:schema27.properties.tcp.type,parentSchema:schema27.properties.tcp,data:data2};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func3(data3)<1){let err13={
-instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema26.properties.
+instancePath:instancePath+"/command",schemaPath:"#/properties/command/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema27.properties.
 command,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/command",schemaPath:"#/properties/c\
-ommand/type",keyword:"type",params:{type:"string"},schema:schema26.properties.command.type,parentSchema:schema26.properties.command,data:data3};vErrors===null?vErrors=
+ommand/type",keyword:"type",params:{type:"string"},schema:schema27.properties.command.type,parentSchema:schema27.properties.command,data:data3};vErrors===null?vErrors=
 [err14]:vErrors.push(err14),errors++}}if(data.check!==void 0){let data4=data.check;if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.kind===void 0){
-let err15={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema26.properties.
-check.required,parentSchema:schema26.properties.check,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data4.kind!==void 0){let data5=data4.
+let err15={instancePath:instancePath+"/check",schemaPath:"#/properties/check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema27.properties.
+check.required,parentSchema:schema27.properties.check,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data4.kind!==void 0){let data5=data4.
 kind;if(!(data5==="http"||data5==="tcp"||data5==="command")){let err16={instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/e\
-num",keyword:"enum",params:{allowedValues:schema26.properties.check.properties.kind.enum},schema:schema26.properties.check.properties.kind.enum,parentSchema:schema26.
+num",keyword:"enum",params:{allowedValues:schema27.properties.check.properties.kind.enum},schema:schema27.properties.check.properties.kind.enum,parentSchema:schema27.
 properties.check.properties.kind,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data4.url!==void 0){let data6=data4.url;if(typeof data6!=
-"string"){let err17={instancePath:instancePath+"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema26.
-properties.check.properties.url.type,parentSchema:schema26.properties.check.properties.url,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
+"string"){let err17={instancePath:instancePath+"/check/url",schemaPath:"#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema27.
+properties.check.properties.url.type,parentSchema:schema27.properties.check.properties.url,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}
 if(data4.status!==void 0){let data7=data4.status;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err18={instancePath:instancePath+
-"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema26.properties.check.properties.status.
-type,parentSchema:schema26.properties.check.properties.status,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data4.address!==void 0){
+"/check/status",schemaPath:"#/properties/check/properties/status/type",keyword:"type",params:{type:"integer"},schema:schema27.properties.check.properties.status.
+type,parentSchema:schema27.properties.check.properties.status,data:data7};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data4.address!==void 0){
 let data8=data4.address;if(typeof data8!="string"){let err19={instancePath:instancePath+"/check/address",schemaPath:"#/properties/check/properties/address/type",
-keyword:"type",params:{type:"string"},schema:schema26.properties.check.properties.address.type,parentSchema:schema26.properties.check.properties.address,data:data8};
+keyword:"type",params:{type:"string"},schema:schema27.properties.check.properties.address.type,parentSchema:schema27.properties.check.properties.address,data:data8};
 vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data4.port!==void 0){let data9=data4.port;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&
 isFinite(data9))){let err20={instancePath:instancePath+"/check/port",schemaPath:"#/properties/check/properties/port/type",keyword:"type",params:{type:"integer"},
-schema:schema26.properties.check.properties.port.type,parentSchema:schema26.properties.check.properties.port,data:data9};vErrors===null?vErrors=[err20]:vErrors.
+schema:schema27.properties.check.properties.port.type,parentSchema:schema27.properties.check.properties.port,data:data9};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}if(data4.script!==void 0){let data10=data4.script;if(typeof data10!="string"){let err21={instancePath:instancePath+"/check/script",schemaPath:"\
-#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema26.properties.check.properties.script.type,parentSchema:schema26.properties.
+#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema27.properties.check.properties.script.type,parentSchema:schema27.properties.
 check.properties.script,data:data10};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+"/check",schemaPath:"\
-#/properties/check/type",keyword:"type",params:{type:"object"},schema:schema26.properties.check.type,parentSchema:schema26.properties.check,data:data4};vErrors===
+#/properties/check/type",keyword:"type",params:{type:"object"},schema:schema27.properties.check.type,parentSchema:schema27.properties.check,data:data4};vErrors===
 null?vErrors=[err22]:vErrors.push(err22),errors++}}if(data.within!==void 0){let data11=data.within;if(typeof data11=="number"&&isFinite(data11)){if(data11<0||isNaN(
-data11)){let err23={instancePath:instancePath+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema26.
+data11)){let err23={instancePath:instancePath+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema27.
 properties.within,data:data11};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/within",schemaPath:"#/pr\
-operties/within/type",keyword:"type",params:{type:"number"},schema:schema26.properties.within.type,parentSchema:schema26.properties.within,data:data11};vErrors===
+operties/within/type",keyword:"type",params:{type:"number"},schema:schema27.properties.within.type,parentSchema:schema27.properties.within,data:data11};vErrors===
 null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data.expect!==void 0){let data12=data.expect;if(!(data12==="up"||data12==="silent")){let err25={instancePath:instancePath+
-"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues:schema26.properties.expect.enum},schema:schema26.properties.expect.enum,parentSchema:schema26.
+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues:schema27.properties.expect.enum},schema:schema27.properties.expect.enum,parentSchema:schema27.
 properties.expect,data:data12};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}if(data.at!==void 0){let data13=data.at;if(Array.isArray(data13)){let len0=data13.
 length;for(let i0=0;i0<len0;i0++){let data14=data13[i0];if(typeof data14!="string"){let err26={instancePath:instancePath+"/at/"+i0,schemaPath:"#/properties/at/i\
-tems/type",keyword:"type",params:{type:"string"},schema:schema26.properties.at.items.type,parentSchema:schema26.properties.at.items,data:data14};vErrors===null?
+tems/type",keyword:"type",params:{type:"string"},schema:schema27.properties.at.items.type,parentSchema:schema27.properties.at.items,data:data14};vErrors===null?
 vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"ar\
-ray"},schema:schema26.properties.at.type,parentSchema:schema26.properties.at,data:data13};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.of!==
+ray"},schema:schema27.properties.at.type,parentSchema:schema27.properties.at,data:data13};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}if(data.of!==
 void 0){let data15=data.of;if(typeof data15!="string"){let err28={instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"\
-string"},schema:schema26.properties.of.type,parentSchema:schema26.properties.of,data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{
-let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema26.type,parentSchema:schema26,data};vErrors===null?vErrors=[err29]:
-vErrors.push(err29),errors++}return validate25.errors=vErrors,errors===0}var module_16=validate26,schema27={type:"object",required:["name"],additionalProperties:false,
+string"},schema:schema27.properties.of.type,parentSchema:schema27.properties.of,data:data15};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}}else{
+let err29={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema27.type,parentSchema:schema27,data};vErrors===null?vErrors=[err29]:
+vErrors.push(err29),errors++}return validate26.errors=vErrors,errors===0}var module_17=validate27,schema28={type:"object",required:["name"],additionalProperties:false,
 properties:{name:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},initial:{type:"boolean",description:"Let the f\
 irst pull take over a destination that has content already; what it replaces is kept."},path:{type:"string",description:"The destination, so that a plan can tel\
 l whether it has content before pairctl is set up there."},sync:{enum:["first","now","equal"],description:"`first` (default) pulls only when it never was; `now`\
  pulls in any case; `equal` pulls nothing, and fails unless the copy is equal to its source."},accept:{type:["integer","null"],minimum:1,description:"Lets a mas\
-s change of exactly so many entries happen, as guard mass-change counted it; any other count is refused."}},$id:"mirror"};function validate26(data,{instancePath="",
+s change of exactly so many entries happen, as guard mass-change counted it; any other count is refused."}},$id:"mirror"};function validate27(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema27.required,parentSchema:schema27,data};vErrors===null?vErrors=
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema28.required,parentSchema:schema28,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="initial"||key0==="path"||key0==="sync"||key0==="accept")){let err1={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema27,data};vErrors===null?vErrors=
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern4.test(data0)){let err2={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema27.properties.
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema28.properties.
 name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",
-keyword:"type",params:{type:"string"},schema:schema27.properties.name.type,parentSchema:schema27.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.
+keyword:"type",params:{type:"string"},schema:schema28.properties.name.type,parentSchema:schema28.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.
 push(err3),errors++}}if(data.initial!==void 0){let data1=data.initial;if(typeof data1!="boolean"){let err4={instancePath:instancePath+"/initial",schemaPath:"#/p\
-roperties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema27.properties.initial.type,parentSchema:schema27.properties.initial,data:data1};vErrors===
+roperties/initial/type",keyword:"type",params:{type:"boolean"},schema:schema28.properties.initial.type,parentSchema:schema28.properties.initial,data:data1};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2!="string"){let err5={instancePath:instancePath+"/pat\
-h",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema27.properties.path.type,parentSchema:schema27.properties.path,data:data2};
+h",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema28.properties.path.type,parentSchema:schema28.properties.path,data:data2};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.sync!==void 0){let data3=data.sync;if(!(data3==="first"||data3==="now"||data3==="equal")){let err6={
-instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/enum",keyword:"enum",params:{allowedValues:schema27.properties.sync.enum},schema:schema27.properties.
-sync.enum,parentSchema:schema27.properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.accept!==void 0){let data4=data.accept;
+instancePath:instancePath+"/sync",schemaPath:"#/properties/sync/enum",keyword:"enum",params:{allowedValues:schema28.properties.sync.enum},schema:schema28.properties.
+sync.enum,parentSchema:schema28.properties.sync,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.accept!==void 0){let data4=data.accept;
 if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))&&data4!==null){let err7={instancePath:instancePath+"/accept",schemaPath:"#/properties/a\
-ccept/type",keyword:"type",params:{type:schema27.properties.accept.type},schema:schema27.properties.accept.type,parentSchema:schema27.properties.accept,data:data4};
+ccept/type",keyword:"type",params:{type:schema28.properties.accept.type},schema:schema28.properties.accept.type,parentSchema:schema28.properties.accept,data:data4};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err8={instancePath:instancePath+
-"/accept",schemaPath:"#/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema27.properties.accept,data:data4};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema27.
-type,parentSchema:schema27,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate26.errors=vErrors,errors===0}var module_17=validate27,
-schema28={type:"object",additionalProperties:false,properties:{choice:{type:["object","null"],description:"What `backup` registered; without it nothing is resto\
+"/accept",schemaPath:"#/properties/accept/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema28.properties.accept,data:data4};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.
+type,parentSchema:schema28,data};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate27.errors=vErrors,errors===0}var module_18=validate28,
+schema29={type:"object",additionalProperties:false,properties:{choice:{type:["object","null"],description:"What `backup` registered; without it nothing is resto\
 red.",properties:{lossSeconds:{type:["number","null"]},backup:{type:"object",properties:{takenAt:{type:"string"}}}}},planned:{type:"boolean",description:"The pr\
 imary is there and gives all of it over first: nothing is lost. Default: false."},named:{type:["string","null"],description:"The backup that was asked for by it\
 s name."},wanted:{type:"array",items:{type:"string"},description:"The pair\u2019s mirrors, whose copies the new primary goes on with."},mirrors:{type:"array",description:"\
@@ -668,387 +734,393 @@ ers it.",items:{type:["object","null"],properties:{lastPassed:{type:["string","n
 The traffic targets: for as long as their TTL, clients may keep the old address.",items:{type:"object",properties:{ttl:{type:"number"}}}},fence:{type:["number",
 "null"],minimum:0,description:"Seconds that switching the primary off may take at most."},max_loss:{type:["number","null"],minimum:0,description:"An older copy \
 is refused (guard max-loss)."},max_time:{type:["number","null"],minimum:0,description:"If it is expected to take longer, it is refused (guard max-time)."}},$id:"\
-outlook"};function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 in data)if(!func2.call(schema28.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key0},schema:false,parentSchema:schema28,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.choice!==void 0){
+outlook"};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 in data)if(!func2.call(schema29.properties,key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.choice!==void 0){
 let data0=data.choice;if(!(data0&&typeof data0=="object"&&!Array.isArray(data0))&&data0!==null){let err1={instancePath:instancePath+"/choice",schemaPath:"#/prop\
-erties/choice/type",keyword:"type",params:{type:schema28.properties.choice.type},schema:schema28.properties.choice.type,parentSchema:schema28.properties.choice,
+erties/choice/type",keyword:"type",params:{type:schema29.properties.choice.type},schema:schema29.properties.choice.type,parentSchema:schema29.properties.choice,
 data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.lossSeconds!==void 0){let data1=data0.
 lossSeconds;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/choice/lossSeconds",schemaPath:"#/properties/choi\
-ce/properties/lossSeconds/type",keyword:"type",params:{type:schema28.properties.choice.properties.lossSeconds.type},schema:schema28.properties.choice.properties.
-lossSeconds.type,parentSchema:schema28.properties.choice.properties.lossSeconds,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data0.
+ce/properties/lossSeconds/type",keyword:"type",params:{type:schema29.properties.choice.properties.lossSeconds.type},schema:schema29.properties.choice.properties.
+lossSeconds.type,parentSchema:schema29.properties.choice.properties.lossSeconds,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data0.
 backup!==void 0){let data2=data0.backup;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(data2.takenAt!==void 0){let data3=data2.takenAt;if(typeof data3!=
 "string"){let err3={instancePath:instancePath+"/choice/backup/takenAt",schemaPath:"#/properties/choice/properties/backup/properties/takenAt/type",keyword:"type",
-params:{type:"string"},schema:schema28.properties.choice.properties.backup.properties.takenAt.type,parentSchema:schema28.properties.choice.properties.backup.properties.
+params:{type:"string"},schema:schema29.properties.choice.properties.backup.properties.takenAt.type,parentSchema:schema29.properties.choice.properties.backup.properties.
 takenAt,data:data3};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath:instancePath+"/choice/backup",schemaPath:"#/properti\
-es/choice/properties/backup/type",keyword:"type",params:{type:"object"},schema:schema28.properties.choice.properties.backup.type,parentSchema:schema28.properties.
+es/choice/properties/backup/type",keyword:"type",params:{type:"object"},schema:schema29.properties.choice.properties.backup.type,parentSchema:schema29.properties.
 choice.properties.backup,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}if(data.planned!==void 0){let data4=data.planned;if(typeof data4!=
-"boolean"){let err5={instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"boolean"},schema:schema28.properties.
-planned.type,parentSchema:schema28.properties.planned,data:data4};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.named!==void 0){let data5=data.
-named;if(typeof data5!="string"&&data5!==null){let err6={instancePath:instancePath+"/named",schemaPath:"#/properties/named/type",keyword:"type",params:{type:schema28.
-properties.named.type},schema:schema28.properties.named.type,parentSchema:schema28.properties.named,data:data5};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+"boolean"){let err5={instancePath:instancePath+"/planned",schemaPath:"#/properties/planned/type",keyword:"type",params:{type:"boolean"},schema:schema29.properties.
+planned.type,parentSchema:schema29.properties.planned,data:data4};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.named!==void 0){let data5=data.
+named;if(typeof data5!="string"&&data5!==null){let err6={instancePath:instancePath+"/named",schemaPath:"#/properties/named/type",keyword:"type",params:{type:schema29.
+properties.named.type},schema:schema29.properties.named.type,parentSchema:schema29.properties.named,data:data5};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}}if(data.wanted!==void 0){let data6=data.wanted;if(Array.isArray(data6)){let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(typeof data7!=
-"string"){let err7={instancePath:instancePath+"/wanted/"+i0,schemaPath:"#/properties/wanted/items/type",keyword:"type",params:{type:"string"},schema:schema28.properties.
-wanted.items.type,parentSchema:schema28.properties.wanted.items,data:data7};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath:instancePath+
-"/wanted",schemaPath:"#/properties/wanted/type",keyword:"type",params:{type:"array"},schema:schema28.properties.wanted.type,parentSchema:schema28.properties.wanted,
+"string"){let err7={instancePath:instancePath+"/wanted/"+i0,schemaPath:"#/properties/wanted/items/type",keyword:"type",params:{type:"string"},schema:schema29.properties.
+wanted.items.type,parentSchema:schema29.properties.wanted.items,data:data7};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath:instancePath+
+"/wanted",schemaPath:"#/properties/wanted/type",keyword:"type",params:{type:"array"},schema:schema29.properties.wanted.type,parentSchema:schema29.properties.wanted,
 data:data6};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.mirrors!==void 0){let data8=data.mirrors;if(Array.isArray(data8)){let len1=data8.
 length;for(let i1=0;i1<len1;i1++){let data9=data8[i1];if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.name===void 0){let err9={instancePath:instancePath+
-"/mirrors/"+i1,schemaPath:"#/properties/mirrors/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema28.properties.mirrors.items.required,
-parentSchema:schema28.properties.mirrors.items,data:data9};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data9.name!==void 0){let data10=data9.name;
+"/mirrors/"+i1,schemaPath:"#/properties/mirrors/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema29.properties.mirrors.items.required,
+parentSchema:schema29.properties.mirrors.items,data:data9};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data9.name!==void 0){let data10=data9.name;
 if(typeof data10!="string"){let err10={instancePath:instancePath+"/mirrors/"+i1+"/name",schemaPath:"#/properties/mirrors/items/properties/name/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema28.properties.mirrors.items.properties.name.type,parentSchema:schema28.properties.mirrors.items.properties.name,data:data10};
+pe",params:{type:"string"},schema:schema29.properties.mirrors.items.properties.name.type,parentSchema:schema29.properties.mirrors.items.properties.name,data:data10};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data9.lastSuccess!==void 0){let data11=data9.lastSuccess;if(typeof data11!="string"&&data11!==null){
-let err11={instancePath:instancePath+"/mirrors/"+i1+"/lastSuccess",schemaPath:"#/properties/mirrors/items/properties/lastSuccess/type",keyword:"type",params:{type:schema28.
-properties.mirrors.items.properties.lastSuccess.type},schema:schema28.properties.mirrors.items.properties.lastSuccess.type,parentSchema:schema28.properties.mirrors.
+let err11={instancePath:instancePath+"/mirrors/"+i1+"/lastSuccess",schemaPath:"#/properties/mirrors/items/properties/lastSuccess/type",keyword:"type",params:{type:schema29.
+properties.mirrors.items.properties.lastSuccess.type},schema:schema29.properties.mirrors.items.properties.lastSuccess.type,parentSchema:schema29.properties.mirrors.
 items.properties.lastSuccess,data:data11};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data9.seconds!==void 0){let data12=data9.seconds;if(!(typeof data12==
 "number"&&isFinite(data12))&&data12!==null){let err12={instancePath:instancePath+"/mirrors/"+i1+"/seconds",schemaPath:"#/properties/mirrors/items/properties/sec\
-onds/type",keyword:"type",params:{type:schema28.properties.mirrors.items.properties.seconds.type},schema:schema28.properties.mirrors.items.properties.seconds.type,
-parentSchema:schema28.properties.mirrors.items.properties.seconds,data:data12};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
-"/mirrors/"+i1,schemaPath:"#/properties/mirrors/items/type",keyword:"type",params:{type:"object"},schema:schema28.properties.mirrors.items.type,parentSchema:schema28.
+onds/type",keyword:"type",params:{type:schema29.properties.mirrors.items.properties.seconds.type},schema:schema29.properties.mirrors.items.properties.seconds.type,
+parentSchema:schema29.properties.mirrors.items.properties.seconds,data:data12};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath:instancePath+
+"/mirrors/"+i1,schemaPath:"#/properties/mirrors/items/type",keyword:"type",params:{type:"object"},schema:schema29.properties.mirrors.items.type,parentSchema:schema29.
 properties.mirrors.items,data:data9};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/mirrors",schemaPath:"\
-#/properties/mirrors/type",keyword:"type",params:{type:"array"},schema:schema28.properties.mirrors.type,parentSchema:schema28.properties.mirrors,data:data8};vErrors===
+#/properties/mirrors/type",keyword:"type",params:{type:"array"},schema:schema29.properties.mirrors.type,parentSchema:schema29.properties.mirrors,data:data8};vErrors===
 null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.plans!==void 0){let data13=data.plans;if(Array.isArray(data13)){let len2=data13.length;for(let i2=0;i2<
 len2;i2++){let data14=data13[i2];if(data14&&typeof data14=="object"&&!Array.isArray(data14)){if(data14.seconds!==void 0){let data15=data14.seconds;if(!(typeof data15==
 "number"&&isFinite(data15))&&data15!==null){let err15={instancePath:instancePath+"/plans/"+i2+"/seconds",schemaPath:"#/properties/plans/items/properties/seconds\
-/type",keyword:"type",params:{type:schema28.properties.plans.items.properties.seconds.type},schema:schema28.properties.plans.items.properties.seconds.type,parentSchema:schema28.
+/type",keyword:"type",params:{type:schema29.properties.plans.items.properties.seconds.type},schema:schema29.properties.plans.items.properties.seconds.type,parentSchema:schema29.
 properties.plans.items.properties.seconds,data:data15};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+"\
-/plans/"+i2,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type:"object"},schema:schema28.properties.plans.items.type,parentSchema:schema28.properties.
+/plans/"+i2,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type:"object"},schema:schema29.properties.plans.items.type,parentSchema:schema29.properties.
 plans.items,data:data14};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/plans",schemaPath:"#/properti\
-es/plans/type",keyword:"type",params:{type:"array"},schema:schema28.properties.plans.type,parentSchema:schema28.properties.plans,data:data13};vErrors===null?vErrors=
+es/plans/type",keyword:"type",params:{type:"array"},schema:schema29.properties.plans.type,parentSchema:schema29.properties.plans,data:data13};vErrors===null?vErrors=
 [err17]:vErrors.push(err17),errors++}}if(data.shared!==void 0){let data16=data.shared;if(Array.isArray(data16)){let len3=data16.length;for(let i3=0;i3<len3;i3++){
 let data17=data16[i3];if(typeof data17!="string"){let err18={instancePath:instancePath+"/shared/"+i3,schemaPath:"#/properties/shared/items/type",keyword:"type",
-params:{type:"string"},schema:schema28.properties.shared.items.type,parentSchema:schema28.properties.shared.items,data:data17};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}}}else{let err19={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"array"},schema:schema28.
-properties.shared.type,parentSchema:schema28.properties.shared,data:data16};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.drills!==void 0){
+params:{type:"string"},schema:schema29.properties.shared.items.type,parentSchema:schema29.properties.shared.items,data:data17};vErrors===null?vErrors=[err18]:vErrors.
+push(err18),errors++}}}else{let err19={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"array"},schema:schema29.
+properties.shared.type,parentSchema:schema29.properties.shared,data:data16};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}if(data.drills!==void 0){
 let data18=data.drills;if(Array.isArray(data18)){let len4=data18.length;for(let i4=0;i4<len4;i4++){let data19=data18[i4];if(!(data19&&typeof data19=="object"&&!Array.
-isArray(data19))&&data19!==null){let err20={instancePath:instancePath+"/drills/"+i4,schemaPath:"#/properties/drills/items/type",keyword:"type",params:{type:schema28.
-properties.drills.items.type},schema:schema28.properties.drills.items.type,parentSchema:schema28.properties.drills.items,data:data19};vErrors===null?vErrors=[err20]:
+isArray(data19))&&data19!==null){let err20={instancePath:instancePath+"/drills/"+i4,schemaPath:"#/properties/drills/items/type",keyword:"type",params:{type:schema29.
+properties.drills.items.type},schema:schema29.properties.drills.items.type,parentSchema:schema29.properties.drills.items,data:data19};vErrors===null?vErrors=[err20]:
 vErrors.push(err20),errors++}if(data19&&typeof data19=="object"&&!Array.isArray(data19)){if(data19.lastPassed!==void 0){let data20=data19.lastPassed;if(typeof data20!=
 "string"&&data20!==null){let err21={instancePath:instancePath+"/drills/"+i4+"/lastPassed",schemaPath:"#/properties/drills/items/properties/lastPassed/type",keyword:"\
-type",params:{type:schema28.properties.drills.items.properties.lastPassed.type},schema:schema28.properties.drills.items.properties.lastPassed.type,parentSchema:schema28.
+type",params:{type:schema29.properties.drills.items.properties.lastPassed.type},schema:schema29.properties.drills.items.properties.lastPassed.type,parentSchema:schema29.
 properties.drills.items.properties.lastPassed,data:data20};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data19.serveSeconds!==void 0){let data21=data19.
 serveSeconds;if(!(typeof data21=="number"&&isFinite(data21))&&data21!==null){let err22={instancePath:instancePath+"/drills/"+i4+"/serveSeconds",schemaPath:"#/pr\
-operties/drills/items/properties/serveSeconds/type",keyword:"type",params:{type:schema28.properties.drills.items.properties.serveSeconds.type},schema:schema28.properties.
-drills.items.properties.serveSeconds.type,parentSchema:schema28.properties.drills.items.properties.serveSeconds,data:data21};vErrors===null?vErrors=[err22]:vErrors.
-push(err22),errors++}}}}}else{let err23={instancePath:instancePath+"/drills",schemaPath:"#/properties/drills/type",keyword:"type",params:{type:"array"},schema:schema28.
-properties.drills.type,parentSchema:schema28.properties.drills,data:data18};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.traffic!==void 0){
+operties/drills/items/properties/serveSeconds/type",keyword:"type",params:{type:schema29.properties.drills.items.properties.serveSeconds.type},schema:schema29.properties.
+drills.items.properties.serveSeconds.type,parentSchema:schema29.properties.drills.items.properties.serveSeconds,data:data21};vErrors===null?vErrors=[err22]:vErrors.
+push(err22),errors++}}}}}else{let err23={instancePath:instancePath+"/drills",schemaPath:"#/properties/drills/type",keyword:"type",params:{type:"array"},schema:schema29.
+properties.drills.type,parentSchema:schema29.properties.drills,data:data18};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}if(data.traffic!==void 0){
 let data22=data.traffic;if(Array.isArray(data22)){let len5=data22.length;for(let i5=0;i5<len5;i5++){let data23=data22[i5];if(data23&&typeof data23=="object"&&!Array.
 isArray(data23)){if(data23.ttl!==void 0){let data24=data23.ttl;if(!(typeof data24=="number"&&isFinite(data24))){let err24={instancePath:instancePath+"/traffic/"+
-i5+"/ttl",schemaPath:"#/properties/traffic/items/properties/ttl/type",keyword:"type",params:{type:"number"},schema:schema28.properties.traffic.items.properties.
-ttl.type,parentSchema:schema28.properties.traffic.items.properties.ttl,data:data24};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={
-instancePath:instancePath+"/traffic/"+i5,schemaPath:"#/properties/traffic/items/type",keyword:"type",params:{type:"object"},schema:schema28.properties.traffic.items.
-type,parentSchema:schema28.properties.traffic.items,data:data23};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{let err26={instancePath:instancePath+
-"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:"array"},schema:schema28.properties.traffic.type,parentSchema:schema28.properties.
+i5+"/ttl",schemaPath:"#/properties/traffic/items/properties/ttl/type",keyword:"type",params:{type:"number"},schema:schema29.properties.traffic.items.properties.
+ttl.type,parentSchema:schema29.properties.traffic.items.properties.ttl,data:data24};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={
+instancePath:instancePath+"/traffic/"+i5,schemaPath:"#/properties/traffic/items/type",keyword:"type",params:{type:"object"},schema:schema29.properties.traffic.items.
+type,parentSchema:schema29.properties.traffic.items,data:data23};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}}else{let err26={instancePath:instancePath+
+"/traffic",schemaPath:"#/properties/traffic/type",keyword:"type",params:{type:"array"},schema:schema29.properties.traffic.type,parentSchema:schema29.properties.
 traffic,data:data22};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}if(data.fence!==void 0){let data25=data.fence;if(!(typeof data25=="number"&&isFinite(
-data25))&&data25!==null){let err27={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:schema28.properties.fence.
-type},schema:schema28.properties.fence.type,parentSchema:schema28.properties.fence,data:data25};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(typeof data25==
+data25))&&data25!==null){let err27={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/type",keyword:"type",params:{type:schema29.properties.fence.
+type},schema:schema29.properties.fence.type,parentSchema:schema29.properties.fence,data:data25};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(typeof data25==
 "number"&&isFinite(data25)&&(data25<0||isNaN(data25))){let err28={instancePath:instancePath+"/fence",schemaPath:"#/properties/fence/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},schema:0,parentSchema:schema28.properties.fence,data:data25};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.max_loss!==
+comparison:">=",limit:0},schema:0,parentSchema:schema29.properties.fence,data:data25};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}if(data.max_loss!==
 void 0){let data26=data.max_loss;if(!(typeof data26=="number"&&isFinite(data26))&&data26!==null){let err29={instancePath:instancePath+"/max_loss",schemaPath:"#/\
-properties/max_loss/type",keyword:"type",params:{type:schema28.properties.max_loss.type},schema:schema28.properties.max_loss.type,parentSchema:schema28.properties.
+properties/max_loss/type",keyword:"type",params:{type:schema29.properties.max_loss.type},schema:schema29.properties.max_loss.type,parentSchema:schema29.properties.
 max_loss,data:data26};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(typeof data26=="number"&&isFinite(data26)&&(data26<0||isNaN(data26))){let err30={
-instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema28.
+instancePath:instancePath+"/max_loss",schemaPath:"#/properties/max_loss/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema29.
 properties.max_loss,data:data26};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}if(data.max_time!==void 0){let data27=data.max_time;if(!(typeof data27==
-"number"&&isFinite(data27))&&data27!==null){let err31={instancePath:instancePath+"/max_time",schemaPath:"#/properties/max_time/type",keyword:"type",params:{type:schema28.
-properties.max_time.type},schema:schema28.properties.max_time.type,parentSchema:schema28.properties.max_time,data:data27};vErrors===null?vErrors=[err31]:vErrors.
+"number"&&isFinite(data27))&&data27!==null){let err31={instancePath:instancePath+"/max_time",schemaPath:"#/properties/max_time/type",keyword:"type",params:{type:schema29.
+properties.max_time.type},schema:schema29.properties.max_time.type,parentSchema:schema29.properties.max_time,data:data27};vErrors===null?vErrors=[err31]:vErrors.
 push(err31),errors++}if(typeof data27=="number"&&isFinite(data27)&&(data27<0||isNaN(data27))){let err32={instancePath:instancePath+"/max_time",schemaPath:"#/pro\
-perties/max_time/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema28.properties.max_time,data:data27};vErrors===null?vErrors=
-[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema28.type,parentSchema:schema28,
-data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate27.errors=vErrors,errors===0}var module_18=validate28,schema29={type:"object",examples:[
+perties/max_time/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema29.properties.max_time,data:data27};vErrors===null?vErrors=
+[err32]:vErrors.push(err32),errors++}}}else{let err33={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema29.type,parentSchema:schema29,
+data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validate28.errors=vErrors,errors===0}var module_19=validate29,schema30={type:"object",examples:[
 {name:["rsync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+.\
 _])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-\
 9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"One package or a list, as the distribution \
 calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern30=new RegExp(
-"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate28(data,{instancePath="",parentData,parentDataProperty,
+"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate29(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"name"},schema:schema29.required,parentSchema:schema29,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+equired",keyword:"required",params:{missingProperty:"name"},schema:schema30.required,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0},schema:false,parentSchema:schema29,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
+additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
 name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern30.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])\
-?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema29.properties.name.anyOf[0],
+?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[0],
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema29.properties.name.anyOf[0].type,parentSchema:schema29.properties.name.anyOf[0],data:data0};vErrors===null?
+pe",keyword:"type",params:{type:"string"},schema:schema30.properties.name.anyOf[0].type,parentSchema:schema30.properties.name.anyOf[0],data:data0};vErrors===null?
 vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<
-1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema29.
+1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema30.
 properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
 if(typeof data1=="string"){if(!pattern30.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+.\
-_-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema29.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=
+_-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/type",keyword:"type",params:{
-type:"string"},schema:schema29.properties.name.anyOf[1].items.type,parentSchema:schema29.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err6]:
+type:"string"},schema:schema30.properties.name.anyOf[1].items.type,parentSchema:schema30.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=[err6]:
 vErrors.push(err6),errors++}}}else{let err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/type",keyword:"type",params:{type:"array"},
-schema:schema29.properties.name.anyOf[1].type,parentSchema:schema29.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+schema:schema30.properties.name.anyOf[1].type,parentSchema:schema30.properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
 var _valid0=_errs6===errors;valid1=valid1||_valid0}if(valid1)errors=_errs3,vErrors!==null&&(_errs3?vErrors.length=_errs3:vErrors=null);else{let err8={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema29.properties.name.anyOf,parentSchema:schema29.properties.name,data:data0};vErrors===
+"/name",schemaPath:"#/properties/name/anyOf",keyword:"anyOf",params:{},schema:schema30.properties.name.anyOf,parentSchema:schema30.properties.name,data:data0};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err9={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema29.properties.state.enum},schema:schema29.properties.state.enum,parentSchema:schema29.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema30.properties.state.enum},schema:schema30.properties.state.enum,parentSchema:schema30.
 properties.state,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema29.type,parentSchema:schema29,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate28.errors=vErrors,errors===
-0}var module_19=validate29,schema30={type:"object",additionalProperties:false,properties:{of:{enum:["self","peer"],description:"`self` (default): what the host \
+type:"object"},schema:schema30.type,parentSchema:schema30,data};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate29.errors=vErrors,errors===
+0}var module_20=validate30,schema31={type:"object",additionalProperties:false,properties:{of:{enum:["self","peer"],description:"`self` (default): what the host \
 says of itself; `peer`: what it sees of the other host by the pull channel, asked now."},apart_from:{type:["number","null"],description:"The other host\u2019s clockO\
 ffsetSeconds, to compare with: further apart than `limit` is refused (guard clock-skew)."},hold_down:{type:["number","null"],minimum:0,description:"Seconds that\
  must have gone by on a standby since roles were changed last (guard hold-down); the first epoch is no change."},limit:{type:"number",minimum:0,description:"Sec\
-onds that clocks may be apart; default 30."}},$id:"pair_status"};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+onds that clocks may be apart; default 30."}},$id:"pair_status"};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="of"||key0==="apart_from"||key0==="hold_down"||key0==="limit")){
-let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema30,data};
+let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema31,data};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.of!==void 0){let data0=data.of;if(!(data0==="self"||data0==="peer")){let err1={instancePath:instancePath+
-"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:schema30.properties.of.enum},schema:schema30.properties.of.enum,parentSchema:schema30.
+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues:schema31.properties.of.enum},schema:schema31.properties.of.enum,parentSchema:schema31.
 properties.of,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.apart_from!==void 0){let data1=data.apart_from;if(!(typeof data1=="\
-number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/type",keyword:"type",params:{type:schema30.
-properties.apart_from.type},schema:schema30.properties.apart_from.type,parentSchema:schema30.properties.apart_from,data:data1};vErrors===null?vErrors=[err2]:vErrors.
+number"&&isFinite(data1))&&data1!==null){let err2={instancePath:instancePath+"/apart_from",schemaPath:"#/properties/apart_from/type",keyword:"type",params:{type:schema31.
+properties.apart_from.type},schema:schema31.properties.apart_from.type,parentSchema:schema31.properties.apart_from,data:data1};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}}if(data.hold_down!==void 0){let data2=data.hold_down;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){let err3={instancePath:instancePath+
-"/hold_down",schemaPath:"#/properties/hold_down/type",keyword:"type",params:{type:schema30.properties.hold_down.type},schema:schema30.properties.hold_down.type,
-parentSchema:schema30.properties.hold_down,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<
+"/hold_down",schemaPath:"#/properties/hold_down/type",keyword:"type",params:{type:schema31.properties.hold_down.type},schema:schema31.properties.hold_down.type,
+parentSchema:schema31.properties.hold_down,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<
 0||isNaN(data2))){let err4={instancePath:instancePath+"/hold_down",schemaPath:"#/properties/hold_down/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-schema:0,parentSchema:schema30.properties.hold_down,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.limit!==void 0){let data3=data.
+schema:0,parentSchema:schema31.properties.hold_down,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.limit!==void 0){let data3=data.
 limit;if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3)){let err5={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema30.properties.limit,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}}else{let err6={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"number"},schema:schema30.properties.
-limit.type,parentSchema:schema30.properties.limit,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema30.type,parentSchema:schema30,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate29.
-errors=vErrors,errors===0}var module_20=validate30,schema31={type:"object",examples:[{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{
+keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema31.properties.limit,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}else{let err6={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"number"},schema:schema31.properties.
+limit.type,parentSchema:schema31.properties.limit,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema31.type,parentSchema:schema31,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate30.
+errors=vErrors,errors===0}var module_21=validate31,schema32={type:"object",examples:[{prompt:"Is the cable in?"},{seconds:30}],additionalProperties:false,properties:{
 seconds:{type:"number",minimum:0,description:"How long to wait."},minutes:{type:"number",minimum:0,description:"How long to wait; added to seconds."},prompt:{type:"\
 string",description:"A person at the terminal must confirm this. Without a terminal the run is refused before anything is changed (guard human-step), unless --a\
-cknowledge says that it has been seen to."}},$id:"pause"};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+cknowledge says that it has been seen to."}},$id:"pause"};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="seconds"||key0==="minutes"||key0==="prompt")){let err0={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema31,data};vErrors===null?vErrors=
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema32,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}if(data.seconds!==void 0){let data0=data.seconds;if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0)){let err1={
-instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema31.
+instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema32.
 properties.seconds,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/seconds",schemaPath:"#/prop\
-erties/seconds/type",keyword:"type",params:{type:"number"},schema:schema31.properties.seconds.type,parentSchema:schema31.properties.seconds,data:data0};vErrors===
+erties/seconds/type",keyword:"type",params:{type:"number"},schema:schema32.properties.seconds.type,parentSchema:schema32.properties.seconds,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.minutes!==void 0){let data1=data.minutes;if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(
-data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema31.
+data1)){let err3={instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema32.
 properties.minutes,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/minutes",schemaPath:"#/prop\
-erties/minutes/type",keyword:"type",params:{type:"number"},schema:schema31.properties.minutes.type,parentSchema:schema31.properties.minutes,data:data1};vErrors===
+erties/minutes/type",keyword:"type",params:{type:"number"},schema:schema32.properties.minutes.type,parentSchema:schema32.properties.minutes,data:data1};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.prompt!==void 0){let data2=data.prompt;if(typeof data2!="string"){let err5={instancePath:instancePath+"\
-/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema31.properties.prompt.type,parentSchema:schema31.properties.prompt,
-data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema31.
-type,parentSchema:schema31,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate30.errors=vErrors,errors===0}var module_21=validate31,
-schema32={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The back\
+/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:"string"},schema:schema32.properties.prompt.type,parentSchema:schema32.properties.prompt,
+data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema32.
+type,parentSchema:schema32,data};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate31.errors=vErrors,errors===0}var module_22=validate32,
+schema33={type:"object",required:["plan","name"],additionalProperties:false,properties:{plan:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The back\
 up plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup, as `pairctl backups` lists it."},only:{type:["string","null"],description:"\
 Only this item of the plan: a database by its name, or a path by that of its artifact."},into:{type:["string","null"],minLength:1,description:"Beside production\
 , which goes on: below this directory, or for one database into a new one of this name."},passed_over:{type:"array",items:{type:"object",required:["name","why"],
 properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer ones that did not prove good, as `backup` registers them: told in the plan."}},$id:"re\
-store"},pattern33=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+store"},pattern33=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"plan"},schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema32.required,parentSchema:schema32,data};vErrors===null?vErrors=
+missingProperty:"plan"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
 [err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="plan"||key0==="name"||key0==="only"||key0==="into"||key0==="passed_over")){let err2={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema32,data};vErrors===null?vErrors=
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,data};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(data.plan!==void 0){let data0=data.plan;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+
-"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema32.properties.
+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.
 plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",
-keyword:"type",params:{type:"string"},schema:schema32.properties.plan.type,parentSchema:schema32.properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.
+keyword:"type",params:{type:"string"},schema:schema33.properties.plan.type,parentSchema:schema33.properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern33.test(data1)){let err5={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema32.
+schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema33.
 properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data1};vErrors===null?vErrors=
+/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data1};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}if(data.only!==void 0){let data2=data.only;if(typeof data2!="string"&&data2!==null){let err7={instancePath:instancePath+"/on\
-ly",schemaPath:"#/properties/only/type",keyword:"type",params:{type:schema32.properties.only.type},schema:schema32.properties.only.type,parentSchema:schema32.properties.
+ly",schemaPath:"#/properties/only/type",keyword:"type",params:{type:schema33.properties.only.type},schema:schema33.properties.only.type,parentSchema:schema33.properties.
 only,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.into!==void 0){let data3=data.into;if(typeof data3!="string"&&data3!==null){
-let err8={instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type:schema32.properties.into.type},schema:schema32.properties.
-into.type,parentSchema:schema32.properties.into,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="string"&&func3(data3)<1){
-let err9={instancePath:instancePath+"/into",schemaPath:"#/properties/into/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema32.properties.
+let err8={instancePath:instancePath+"/into",schemaPath:"#/properties/into/type",keyword:"type",params:{type:schema33.properties.into.type},schema:schema33.properties.
+into.type,parentSchema:schema33.properties.into,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data3=="string"&&func3(data3)<1){
+let err9={instancePath:instancePath+"/into",schemaPath:"#/properties/into/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema33.properties.
 into,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.passed_over!==void 0){let data4=data.passed_over;if(Array.isArray(data4)){let len0=data4.
 length;for(let i0=0;i0<len0;i0++){let data5=data4[i0];if(data5&&typeof data5=="object"&&!Array.isArray(data5)){if(data5.name===void 0){let err10={instancePath:instancePath+
-"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema32.properties.passed_over.
-items.required,parentSchema:schema32.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data5.why===void 0){
-let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema32.
-properties.passed_over.items.required,parentSchema:schema32.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.properties.passed_over.
+items.required,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data5.why===void 0){
+let err11={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/passed_over/items/required",keyword:"required",params:{missingProperty:"why"},schema:schema33.
+properties.passed_over.items.required,parentSchema:schema33.properties.passed_over.items,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
 if(data5.name!==void 0){let data6=data5.name;if(typeof data6!="string"){let err12={instancePath:instancePath+"/passed_over/"+i0+"/name",schemaPath:"#/properties\
-/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema32.properties.passed_over.items.properties.name.type,parentSchema:schema32.
+/passed_over/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.name.type,parentSchema:schema33.
 properties.passed_over.items.properties.name,data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data5.why!==void 0){let data7=data5.why;
 if(typeof data7!="string"){let err13={instancePath:instancePath+"/passed_over/"+i0+"/why",schemaPath:"#/properties/passed_over/items/properties/why/type",keyword:"\
-type",params:{type:"string"},schema:schema32.properties.passed_over.items.properties.why.type,parentSchema:schema32.properties.passed_over.items.properties.why,
+type",params:{type:"string"},schema:schema33.properties.passed_over.items.properties.why.type,parentSchema:schema33.properties.passed_over.items.properties.why,
 data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}}else{let err14={instancePath:instancePath+"/passed_over/"+i0,schemaPath:"#/properties/\
-passed_over/items/type",keyword:"type",params:{type:"object"},schema:schema32.properties.passed_over.items.type,parentSchema:schema32.properties.passed_over.items,
+passed_over/items/type",keyword:"type",params:{type:"object"},schema:schema33.properties.passed_over.items.type,parentSchema:schema33.properties.passed_over.items,
 data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath:instancePath+"/passed_over",schemaPath:"#/properties/pass\
-ed_over/type",keyword:"type",params:{type:"array"},schema:schema32.properties.passed_over.type,parentSchema:schema32.properties.passed_over,data:data4};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema32.type,
-parentSchema:schema32,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate31.errors=vErrors,errors===0}var module_22=validate32,schema33={
-type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},epoch:{type:"\
-integer",minimum:1,description:"The epoch of that; grows by one at every change of roles."},shared:{type:"boolean",description:"To primary: refused where a shar\
-ed file system of the pair is not mounted, or another host holds it at that epoch or a higher one."}},$id:"role"};function validate32(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema33.required,
-parentSchema:schema33,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="epoch"||key0==="shared")){
-let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema33,data};
+ed_over/type",keyword:"type",params:{type:"array"},schema:schema33.properties.passed_over.type,parentSchema:schema33.properties.passed_over,data:data4};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,
+parentSchema:schema33,data};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={
+type:"object",required:["role","epoch"],additionalProperties:false,properties:{role:{enum:["primary","standby"],description:"What the host is to be."},handed_over:{
+type:"boolean",description:"The other host has all that this one had: nothing of its own needs to be kept."},epoch:{type:"integer",minimum:1,description:"The ep\
+och of that; grows by one at every change of roles."},shared:{type:"boolean",description:"To primary: refused where a shared file system of the pair is not moun\
+ted, or another host holds it at that epoch or a higher one."}},$id:"role"};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"role"},schema:schema34.required,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+epoch===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema34.required,parentSchema:schema34,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="role"||key0==="handed_over"||key0==="epoch"||key0==="shared")){
+let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,data};
 vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.role!==void 0){let data0=data.role;if(!(data0==="primary"||data0==="standby")){let err3={instancePath:instancePath+
-"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema33.properties.role.enum},schema:schema33.properties.role.enum,parentSchema:schema33.
-properties.role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.epoch!==void 0){let data1=data.epoch;if(!(typeof data1=="number"&&
-!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err4={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"inte\
-ger"},schema:schema33.properties.epoch.type,parentSchema:schema33.properties.epoch,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data1==
-"number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err5={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema33.properties.epoch,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.shared!==
-void 0){let data2=data.shared;if(typeof data2!="boolean"){let err6={instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{
-type:"boolean"},schema:schema33.properties.shared.type,parentSchema:schema33.properties.shared,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{
-let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema33.type,parentSchema:schema33,data};vErrors===null?vErrors=[err7]:
-vErrors.push(err7),errors++}return validate32.errors=vErrors,errors===0}var module_23=validate33,schema34={type:"object",additionalProperties:false,properties:{
-keep:{type:"string",description:"The host whose data win, for messages."},without:{type:"boolean",description:"Go on also without a copy of what cannot be copie\
-d; guard safety-copy must be lifted for it."}},$id:"safety"};function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="keep"||key0==="without")){let err0={instancePath,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema34,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.keep!==void 0){let data0=data.keep;if(typeof data0!="string"){let err1={instancePath:instancePath+"/keep",schemaPath:"#/properties/k\
-eep/type",keyword:"type",params:{type:"string"},schema:schema34.properties.keep.type,parentSchema:schema34.properties.keep,data:data0};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}}if(data.without!==void 0){let data1=data.without;if(typeof data1!="boolean"){let err2={instancePath:instancePath+"/without",schemaPath:"\
-#/properties/without/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.without.type,parentSchema:schema34.properties.without,data:data1};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.type,parentSchema:schema34,
-data};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,schema35={type:"object",examples:[
-{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.\
-@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","stopped","restarted","reloaded"],description:"\
-What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloaded as a restart where the unit cannot relo\
-ad."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{type:"boolean",description:"Whether i\
-t cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they changed; done in any case before the uni\
-t is touched."}},$id:"service"},pattern34=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate34(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"name"},schema:schema35.required,parentSchema:schema35,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reload")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern34.test(data0)){let err2={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\
-\\-]*$",parentSchema:schema35.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/\
-name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema35.properties.name.type,parentSchema:schema35.properties.name,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1==="stopped"||data1==="rest\
-arted"||data1==="reloaded")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema35.properties.
-state.enum},schema:schema35.properties.state.enum,parentSchema:schema35.properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}
-if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/typ\
-e",keyword:"type",params:{type:"boolean"},schema:schema35.properties.enabled.type,parentSchema:schema35.properties.enabled,data:data2};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/masked",schemaPath:"\
-#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.masked.type,parentSchema:schema35.properties.masked,data:data3};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!="boolean"){let err7={instancePath:instancePath+
-"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.daemon_reload.type,parentSchema:schema35.
-properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate34.errors=vErrors,
-errors===0}var module_25=validate35,schema36={type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,propertyNames:{pattern:"^[A-Za-z\
-_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate35(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema36,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}
-for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema36.propertyNames,data:key0,propertyName:key0};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyName\
-s",params:{propertyName:key0},schema:schema36.propertyNames,parentSchema:schema36,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}return validate35.errors=vErrors,errors===0}var module_26=validate36,schema37={type:"object",examples:[{cmd:"zcat dump.sql.gz | /opt/app/bin/load",
-chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,description:"Text for /bin/s\
-h."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Nothing is \
-run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",
-description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan:\
- nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, also asked in a plan: nothing i\
-s run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . a\
-nd ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secrets, which a command line ma\
-y not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Variables of its environment; m\
-ay hold secrets."}},$id:"shell"};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cmd"},schema:schema37.
-required,parentSchema:schema37,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0==="creates"||key0===
-"removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema37,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/minLength",
-keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema37.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
-instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema37.properties.cmd.type,parentSchema:schema37.
-properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;if(typeof data1=="string"){
-if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema37.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(data1)){let err5={instancePath:instancePath+
-"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$\
-))/[^\\u0000]*$",parentSchema:schema37.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema37.properties.creates.type,parentSchema:schema37.properties.
-creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.removes;if(typeof data2=="string"){if(func3(
-data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema37.
-properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern8.test(data2)){let err8={instancePath:instancePath+"/removes",
-schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000\
-]*$",parentSchema:schema37.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/\
-removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema37.properties.removes.type,parentSchema:schema37.properties.removes,
-data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<
-1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema37.
-properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/unless",schemaPath:"#/pro\
-perties/unless/type",keyword:"type",params:{type:"string"},schema:schema37.properties.unless.type,parentSchema:schema37.properties.unless,data:data3};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="string"){if(func3(data4)<1){let err12={instancePath:instancePath+
-"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema37.properties.only_if,data:data4};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{
-type:"string"},schema:schema37.properties.only_if.type,parentSchema:schema37.properties.only_if,data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}
-if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/proper\
-ties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema37.properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}if(!pattern8.test(data5)){let err15={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"\
-^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema37.properties.chdir,data:data5};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"strin\
-g"},schema:schema37.properties.chdir.type,parentSchema:schema37.properties.chdir,data:data5};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.
-stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",
-params:{type:"string"},schema:schema37.properties.stdin.type,parentSchema:schema37.properties.stdin,data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),
-errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1==
-"string"&&!pattern11.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema37.properties.env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+"/env",schemaPath:"#/properties/env/propertyNa\
-mes",keyword:"propertyNames",params:{propertyName:key1},schema:schema37.properties.env.propertyNames,parentSchema:schema37.properties.env,data:data7};vErrors===
-null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){let err20={instancePath:instancePath+
-"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema37.
-properties.env.additionalProperties.type,parentSchema:schema37.properties.env.additionalProperties,data:data8};vErrors===null?vErrors=[err20]:vErrors.push(err20),
-errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"object"},schema:schema37.properties.
-env.type,parentSchema:schema37.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}return validate36.
-errors=vErrors,errors===0}var module_27=validate37,schema38={type:"object",examples:[{src:"/etc/app/instance-id"}],required:["src"],additionalProperties:false,properties:{
-src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The file to read: te\
-xt, at most 1 MiB."}},$id:"slurp"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sr\
-c"},schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(key0!=="src"){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+
-"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.properties.src,data:data0};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/src",schemaPath:"#/properties/src/pattern",keyword:"p\
-attern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.src,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{
-type:"string"},schema:schema38.properties.src.type,parentSchema:schema38.properties.src,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate37.errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",examples:[{path:"/etc/app/key",comment:"\
-app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an \
-absolute path without . and ..",description:"The private half; the public half stands beside it with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",
-title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},state:{enum:["present","absent"],description:"Default present;\
- absent removes both halves."}},$id:"ssh_key"},pattern42=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate38(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"path"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.path!==
-void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",
-keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema39.properties.path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.\
-?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema39.properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema39.
-properties.path.type,parentSchema:schema39.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.comment!==void 0){let data1=data.
-comment;if(typeof data1=="string"){if(!pattern42.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema39.properties.comment,data:data1};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type:"string"},schema:schema39.
-properties.comment.type,parentSchema:schema39.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.state!==void 0){
-let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
-params:{allowedValues:schema39.properties.state.enum},schema:schema39.properties.state.enum,parentSchema:schema39.properties.state,data:data2};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema39.type,parentSchema:schema39,
-data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,schema40={type:"object",examples:[
-{unit:"app.service",name:"limits.conf",content:`[Service]
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema34.properties.role.enum},schema:schema34.properties.role.enum,parentSchema:schema34.
+properties.role,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.handed_over!==void 0){let data1=data.handed_over;if(typeof data1!=
+"boolean"){let err4={instancePath:instancePath+"/handed_over",schemaPath:"#/properties/handed_over/type",keyword:"type",params:{type:"boolean"},schema:schema34.
+properties.handed_over.type,parentSchema:schema34.properties.handed_over,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.epoch!==
+void 0){let data2=data.epoch;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err5={instancePath:instancePath+"/epoch",schemaPath:"\
+#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema34.properties.epoch.type,parentSchema:schema34.properties.epoch,data:data2};vErrors===
+null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data2=="number"&&isFinite(data2)&&(data2<1||isNaN(data2))){let err6={instancePath:instancePath+"/epoch",
+schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema34.properties.epoch,data:data2};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.shared!==void 0){let data3=data.shared;if(typeof data3!="boolean"){let err7={instancePath:instancePath+
+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"},schema:schema34.properties.shared.type,parentSchema:schema34.properties.shared,
+data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema34.
+type,parentSchema:schema34,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate33.errors=vErrors,errors===0}var module_24=validate34,
+schema35={type:"object",additionalProperties:false,properties:{own:{type:"boolean",description:"Only where it is standby and holds what it wrote as primary and \
+nobody took over."},keep:{type:"string",description:"The host whose data win, for messages."},without:{type:"boolean",description:"Go on also without a copy of \
+what cannot be copied; guard safety-copy must be lifted for it."}},$id:"safety"};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="own"||key0==="keep"||key0==="without")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema35,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.own!==void 0){let data0=data.own;if(typeof data0!="boolean"){let err1={instancePath:instancePath+"/own",
+schemaPath:"#/properties/own/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.own.type,parentSchema:schema35.properties.own,data:data0};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}}if(data.keep!==void 0){let data1=data.keep;if(typeof data1!="string"){let err2={instancePath:instancePath+"/kee\
+p",schemaPath:"#/properties/keep/type",keyword:"type",params:{type:"string"},schema:schema35.properties.keep.type,parentSchema:schema35.properties.keep,data:data1};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.without!==void 0){let data2=data.without;if(typeof data2!="boolean"){let err3={instancePath:instancePath+
+"/without",schemaPath:"#/properties/without/type",keyword:"type",params:{type:"boolean"},schema:schema35.properties.without.type,parentSchema:schema35.properties.
+without,data:data2};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"},schema:schema35.type,parentSchema:schema35,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate34.errors=vErrors,errors===0}var module_25=validate35,
+schema36={type:"object",examples:[{name:"app",state:"started",enabled:true}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"\
+^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",title:"the name of a systemd unit",description:"The unit; without a suffix a .service."},state:{enum:["started","sto\
+pped","restarted","reloaded"],description:"What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloa\
+ded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{
+type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they cha\
+nged; done in any case before the unit is touched."}},$id:"service"},pattern34=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema36.required,parentSchema:schema36,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reloa\
+d")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern34.test(data0)){
+let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},
+schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema36.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
+let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.
+properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="started"||data1===
+"stopped"||data1==="restarted"||data1==="reloaded")){let err4={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema36.
+properties.state.enum},schema:schema36.properties.state.enum,parentSchema:schema36.properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/properties/e\
+nabled/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.enabled.type,parentSchema:schema36.properties.enabled,data:data2};vErrors===null?
+vErrors=[err5]:vErrors.push(err5),errors++}}if(data.masked!==void 0){let data3=data.masked;if(typeof data3!="boolean"){let err6={instancePath:instancePath+"/mas\
+ked",schemaPath:"#/properties/masked/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.masked.type,parentSchema:schema36.properties.masked,
+data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.daemon_reload!==void 0){let data4=data.daemon_reload;if(typeof data4!="boolean"){
+let err7={instancePath:instancePath+"/daemon_reload",schemaPath:"#/properties/daemon_reload/type",keyword:"type",params:{type:"boolean"},schema:schema36.properties.
+daemon_reload.type,parentSchema:schema36.properties.daemon_reload,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema36.type,parentSchema:schema36,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+return validate35.errors=vErrors,errors===0}var module_26=validate36,schema37={type:"object",examples:[{release:7,folder:"/opt/app/releases/7"}],minProperties:1,
+propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:true,description:"Any names, each with its value.",$id:"set_fact"};function validate36(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
+data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:schema37,data};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data){let _errs1=errors;if(typeof key0=="string"&&!pattern11.test(key0)){let err1={instancePath,schemaPath:"\
+#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema37.propertyNames,data:key0,
+propertyName:key0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propert\
+yNames",keyword:"propertyNames",params:{propertyName:key0},schema:schema37.propertyNames,parentSchema:schema37,data};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema37.type,parentSchema:schema37,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}return validate36.errors=vErrors,errors===0}var module_27=validate37,schema38={type:"object",examples:[{cmd:"zca\
+t dump.sql.gz | /opt/app/bin/load",chdir:"/srv/app",creates:"/srv/app/loaded"}],required:["cmd"],additionalProperties:false,properties:{cmd:{type:"string",minLength:1,
+description:"Text for /bin/sh."},creates:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and \
+..",description:"Nothing is run when this path is there."},removes:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an ab\
+solute path without . and ..",description:"Nothing is run when this path is missing."},unless:{type:"string",minLength:1,description:"A shell line that changes \
+nothing, also asked in a plan: nothing is run when it ends with status 0."},only_if:{type:"string",minLength:1,description:"A shell line that changes nothing, a\
+lso asked in a plan: nothing is run unless it ends with status 0."},chdir:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
+an absolute path without . and ..",description:"The directory to run in; default /."},stdin:{type:"string",description:"Fed to its standard input; may hold secr\
+ets, which a command line may not."},env:{type:"object",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},additionalProperties:{type:"string"},description:"Var\
+iables of its environment; may hold secrets."}},$id:"shell"};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.cmd===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+cmd"},schema:schema38.required,parentSchema:schema38,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="cmd"||key0===
+"creates"||key0==="removes"||key0==="unless"||key0==="only_if"||key0==="chdir"||key0==="stdin"||key0==="env")){let err1={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema38,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+errors++}if(data.cmd!==void 0){let data0=data.cmd;if(typeof data0=="string"){if(func3(data0)<1){let err2={instancePath:instancePath+"/cmd",schemaPath:"#/propert\
+ies/cmd/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.cmd,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}}else{let err3={instancePath:instancePath+"/cmd",schemaPath:"#/properties/cmd/type",keyword:"type",params:{type:"string"},schema:schema38.properties.cmd.
+type,parentSchema:schema38.properties.cmd,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.creates!==void 0){let data1=data.creates;
+if(typeof data1=="string"){if(func3(data1)>4096){let err4={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/maxLength",keyword:"maxLength",
+params:{limit:4096},schema:4096,parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(
+data1)){let err5={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u\
+0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}}else{let err6={instancePath:instancePath+"/creates",schemaPath:"#/properties/creates/type",keyword:"type",params:{type:"string"},schema:schema38.properties.
+creates.type,parentSchema:schema38.properties.creates,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.removes!==void 0){let data2=data.
+removes;if(typeof data2=="string"){if(func3(data2)>4096){let err7={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/maxLength",keyword:"max\
+Length",params:{limit:4096},schema:4096,parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern8.
+test(data2)){let err8={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))\
+/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(
+err8),errors++}}else{let err9={instancePath:instancePath+"/removes",schemaPath:"#/properties/removes/type",keyword:"type",params:{type:"string"},schema:schema38.
+properties.removes.type,parentSchema:schema38.properties.removes,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.unless!==void 0){
+let data3=data.unless;if(typeof data3=="string"){if(func3(data3)<1){let err10={instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/minLength",keyword:"\
+minLength",params:{limit:1},schema:1,parentSchema:schema38.properties.unless,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={
+instancePath:instancePath+"/unless",schemaPath:"#/properties/unless/type",keyword:"type",params:{type:"string"},schema:schema38.properties.unless.type,parentSchema:schema38.
+properties.unless,data:data3};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.only_if!==void 0){let data4=data.only_if;if(typeof data4=="st\
+ring"){if(func3(data4)<1){let err12={instancePath:instancePath+"/only_if",schemaPath:"#/properties/only_if/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:schema38.properties.only_if,data:data4};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/on\
+ly_if",schemaPath:"#/properties/only_if/type",keyword:"type",params:{type:"string"},schema:schema38.properties.only_if.type,parentSchema:schema38.properties.only_if,
+data:data4};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.chdir!==void 0){let data5=data.chdir;if(typeof data5=="string"){if(func3(data5)>
+4096){let err14={instancePath:instancePath+"/chdir",schemaPath:"#/properties/chdir/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema38.
+properties.chdir,data:data5};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(data5)){let err15={instancePath:instancePath+"/chdir",
+schemaPath:"#/properties/chdir/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*\
+$",parentSchema:schema38.properties.chdir,data:data5};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/c\
+hdir",schemaPath:"#/properties/chdir/type",keyword:"type",params:{type:"string"},schema:schema38.properties.chdir.type,parentSchema:schema38.properties.chdir,data:data5};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.stdin!==void 0){let data6=data.stdin;if(typeof data6!="string"){let err17={instancePath:instancePath+
+"/stdin",schemaPath:"#/properties/stdin/type",keyword:"type",params:{type:"string"},schema:schema38.properties.stdin.type,parentSchema:schema38.properties.stdin,
+data:data6};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.env!==void 0){let data7=data.env;if(data7&&typeof data7=="object"&&!Array.isArray(
+data7)){for(let key1 in data7){let _errs18=errors;if(typeof key1=="string"&&!pattern11.test(key1)){let err18={instancePath:instancePath+"/env",schemaPath:"#/pro\
+perties/env/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema38.properties.
+env.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid1=_errs18===errors;if(!valid1){let err19={instancePath:instancePath+
+"/env",schemaPath:"#/properties/env/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema38.properties.env.propertyNames,parentSchema:schema38.
+properties.env,data:data7};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}for(let key2 in data7){let data8=data7[key2];if(typeof data8!="string"){
+let err20={instancePath:instancePath+"/env/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/env/additionalProperties/type",keyword:"type",
+params:{type:"string"},schema:schema38.properties.env.additionalProperties.type,parentSchema:schema38.properties.env.additionalProperties,data:data8};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type:"\
+object"},schema:schema38.properties.env.type,parentSchema:schema38.properties.env,data:data7};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{
+let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema38.type,parentSchema:schema38,data};vErrors===null?vErrors=[err22]:
+vErrors.push(err22),errors++}return validate37.errors=vErrors,errors===0}var module_28=validate38,schema39={type:"object",examples:[{src:"/etc/app/instance-id"}],
+required:["src"],additionalProperties:false,properties:{src:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute \
+path without . and ..",description:"The file to read: text, at most 1 MiB."}},$id:"slurp"};function validate38(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.src===void 0){let err0={instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"src"},schema:schema39.required,parentSchema:schema39,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}for(let key0 in data)if(key0!=="src"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema39,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.src!==void 0){let data0=data.src;if(typeof data0=="st\
+ring"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/src",schemaPath:"#/properties/src/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
+parentSchema:schema39.properties.src,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
+"/src",schemaPath:"#/properties/src/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0\
+000]*$",parentSchema:schema39.properties.src,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/s\
+rc",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema39.properties.src.type,parentSchema:schema39.properties.src,data:data0};
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema39.
+type,parentSchema:schema39,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate38.errors=vErrors,errors===0}var module_29=validate39,
+schema40={type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?\
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it \
+with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},
+state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern42=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema40.required,parentSchema:schema40,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data.path!==void 0){let data0=data.path;if(typeof data0=="string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{
+pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.path,data:data0};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
+string"},schema:schema40.properties.path.type,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
+comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern42.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
+erties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema40.properties.comment,data:data1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"t\
+ype",params:{type:"string"},schema:schema40.properties.comment.type,parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}if(data.state!==void 0){let data2=data.state;if(!(data2==="present"||data2==="absent")){let err7={instancePath:instancePath+"/state",schemaPath:"\
+#/properties/state/enum",keyword:"enum",params:{allowedValues:schema40.properties.state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.properties.
+state,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}else{let err8={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"},schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}return validate39.errors=vErrors,errors===0}var module_30=validate40,
+schema41={type:"object",examples:[{unit:"app.service",name:"limits.conf",content:`[Service]
 LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
  full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\
 0-9_.-]*\\.conf$",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},
 state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern43=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
-0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern44=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate39(data,{instancePath="",parentData,parentDataProperty,
+0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern44=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"unit"},schema:schema40.required,parentSchema:schema40,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema40.required,parentSchema:schema40,
+equired",keyword:"required",params:{missingProperty:"unit"},schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema41.required,parentSchema:schema41,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema40,data};vErrors===
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,data};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern43.test(data0)){let err3={instancePath:instancePath+
 "/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\
-\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema40.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
-instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema40.properties.unit.type,parentSchema:schema40.
+\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema41.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
+instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema41.properties.unit.type,parentSchema:schema41.
 properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern44.
 test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\\
-.conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema40.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
-let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema40.properties.name.type,parentSchema:schema40.
+.conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema41.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema41.properties.name.type,parentSchema:schema41.
 properties.name,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.content!==void 0){let data2=data.content;if(typeof data2!="string"){
-let err7={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema40.properties.content.type,
-parentSchema:schema40.properties.content,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3===
-"present"||data3==="absent")){let err8={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema40.properties.
-state.enum},schema:schema40.properties.state.enum,parentSchema:schema40.properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
-let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema40.type,parentSchema:schema40,data};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}return validate39.errors=vErrors,errors===0}var module_30=validate40,schema41={type:"object",examples:[{name:"app.service",enabled:true,
+let err7={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},schema:schema41.properties.content.type,
+parentSchema:schema41.properties.content,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3===
+"present"||data3==="absent")){let err8={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema41.properties.
+state.enum},schema:schema41.properties.state.enum,parentSchema:schema41.properties.state,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{
+let err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema41.type,parentSchema:schema41,data};vErrors===null?vErrors=[err9]:
+vErrors.push(err9),errors++}return validate40.errors=vErrors,errors===0}var module_31=validate41,schema42={type:"object",examples:[{name:"app.service",enabled:true,
 content:`[Service]
 ExecStart=/opt/app/bin/serve
 [Install]
@@ -1056,67 +1128,67 @@ WantedBy=multi-user.target
 `}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the full n\
 ame of a systemd unit",description:"Full name of the unit, with its suffix."},content:{type:"string",description:"The unit file\u2019s content."},enabled:{type:"\
 boolean",description:"Whether it starts at boot."},state:{enum:["present","absent"],description:"Default present; absent stops the unit, disables it and removes\
- its file."}},$id:"systemd_unit"};function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ its file."}},$id:"systemd_unit"};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"n\
-ame"},schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
+ame"},schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
 "content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema41,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
+schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
 string"){if(!pattern43.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
--z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema41.properties.name,data:data0};vErrors===
+-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema42.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
-string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+string"},schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
 content!==void 0){let data1=data.content;if(typeof data1!="string"){let err4={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"\
-type",params:{type:"string"},schema:schema41.properties.content.type,parentSchema:schema41.properties.content,data:data1};vErrors===null?vErrors=[err4]:vErrors.
+type",params:{type:"string"},schema:schema42.properties.content.type,parentSchema:schema42.properties.content,data:data1};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}if(data.enabled!==void 0){let data2=data.enabled;if(typeof data2!="boolean"){let err5={instancePath:instancePath+"/enabled",schemaPath:"#/p\
-roperties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema41.properties.enabled.type,parentSchema:schema41.properties.enabled,data:data2};vErrors===
+roperties/enabled/type",keyword:"type",params:{type:"boolean"},schema:schema42.properties.enabled.type,parentSchema:schema42.properties.enabled,data:data2};vErrors===
 null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.state!==void 0){let data3=data.state;if(!(data3==="present"||data3==="absent")){let err6={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema41.properties.state.enum},schema:schema41.properties.state.enum,parentSchema:schema41.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema42.properties.state.enum},schema:schema42.properties.state.enum,parentSchema:schema42.
 properties.state,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:schema41.type,parentSchema:schema41,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate40.errors=vErrors,errors===
-0}var module_31=validate41,schema42={type:"object",examples:[{src:"templates/app.conf.j2",dest:"/etc/app.conf",owner:"app",mode:"0600"}],required:["dest"],additionalProperties:false,
+type:"object"},schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate41.errors=vErrors,errors===
+0}var module_32=validate42,schema43={type:"object",examples:[{src:"templates/app.conf.j2",dest:"/etc/app.conf",owner:"app",mode:"0600"}],required:["dest"],additionalProperties:false,
 properties:{dest:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"Where t\
 he file is to stand, its name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octal digits in quotes, such as "0644"',description:'Octal digits \
 in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning user."},group:{type:"string",minLength:1,description:"Name or nu\
 mber of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it, with date and a tilde."},force:{type:"boolean",description:"false\
 : leave a file that is there as it is."},src:{type:"string",description:"A file beside the playbook, whose {{ \u2026 }} are filled in."},content:{type:"string",
 description:"The content, as text. Where it holds a secret, mode is 0600 unless it says otherwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\\
-s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"template"};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"template"};function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:"dest"},schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
-if(!func2.call(schema42.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
+equired",params:{missingProperty:"dest"},schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
+if(!func2.call(schema43.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema43,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.dest!==void 0){let data0=data.dest;if(typeof data0=="\
 string"){if(func3(data0)>4096){let err2={instancePath:instancePath+"/dest",schemaPath:"#/properties/dest/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,
-parentSchema:schema42.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
+parentSchema:schema43.properties.dest,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:instancePath+
 "/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
-u0000]*$",parentSchema:schema42.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
-"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema42.properties.dest.type,parentSchema:schema42.properties.dest,data:data0};
+u0000]*$",parentSchema:schema43.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema43.properties.dest.type,parentSchema:schema43.properties.dest,data:data0};
 vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={
-instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema42.
+instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema43.
 properties.mode,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties\
-/mode/type",keyword:"type",params:{type:"string"},schema:schema42.properties.mode.type,parentSchema:schema42.properties.mode,data:data1};vErrors===null?vErrors=
+/mode/type",keyword:"type",params:{type:"string"},schema:schema43.properties.mode.type,parentSchema:schema43.properties.mode,data:data1};vErrors===null?vErrors=
 [err6]:vErrors.push(err6),errors++}}if(data.owner!==void 0){let data2=data.owner;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+
-"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema42.properties.owner,data:data2};vErrors===null?
+"/owner",schemaPath:"#/properties/owner/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.owner,data:data2};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type:"\
-string"},schema:schema42.properties.owner.type,parentSchema:schema42.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+string"},schema:schema43.properties.owner.type,parentSchema:schema43.properties.owner,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
 group!==void 0){let data3=data.group;if(typeof data3=="string"){if(func3(data3)<1){let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema42.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema42.properties.group.type,parentSchema:schema42.
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.group,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"},schema:schema43.properties.group.type,parentSchema:schema43.
 properties.group,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data4=data.backup;if(typeof data4!="boole\
-an"){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema42.properties.backup.
-type,parentSchema:schema42.properties.backup,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;
-if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema42.
-properties.force.type,parentSchema:schema42.properties.force,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.
-src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema42.
-properties.src.type,parentSchema:schema42.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
+an"){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:"boolean"},schema:schema43.properties.backup.
+type,parentSchema:schema43.properties.backup,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.force!==void 0){let data5=data.force;
+if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type:"boolean"},schema:schema43.
+properties.force.type,parentSchema:schema43.properties.force,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.src!==void 0){let data6=data.
+src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schemaPath:"#/properties/src/type",keyword:"type",params:{type:"string"},schema:schema43.
+properties.src.type,parentSchema:schema43.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
 content;if(typeof data7!="string"){let err14={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
-schema:schema42.properties.content.type,parentSchema:schema42.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
+schema:schema43.properties.content.type,parentSchema:schema43.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
 content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern14.test(data8)){let err15={instancePath:instancePath+"/content_base\
-64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema42.
+64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema43.
 properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"\
-#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema42.properties.content_base64.type,parentSchema:schema42.properties.content_base64,
+#/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema43.properties.content_base64.type,parentSchema:schema43.properties.content_base64,
 data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-schema:schema42.type,parentSchema:schema42,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate41.errors=vErrors,errors===0}var module_32=validate42,
-schema43={type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:"object",required:["provider"],properties:{
+schema:schema43.type,parentSchema:schema43,data};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate42.errors=vErrors,errors===0}var module_33=validate43,
+schema44={type:"object",required:["target","addresses","primary","epoch"],additionalProperties:false,properties:{target:{type:"object",required:["provider"],properties:{
 provider:{type:"string"}},description:"An entry of the pair\u2019s failover.traffic.",anyOf:[{type:"object",required:["provider","address","interface","unit"],additionalProperties:false,
 properties:{provider:{const:"address"},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,description:"Where it is switc\
 hed: standby, localhost, or a host of the inventory."},address:{type:"string",pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",description:"The address with \
@@ -1152,409 +1224,409 @@ Seconds to wait with `verify`; default 60."}},$id:"traffic"},pattern49=new RegEx
 z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern51=new RegExp("^[A-Za-z0-9:_.@-]+\\.service$","u"),pattern52=new RegExp("^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253\
 }|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern53=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern55=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern56=new RegExp(
 "^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern57=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern60=new RegExp(
-"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-target"},schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema43.
-required,parentSchema:schema43,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"epoch"},schema:schema43.required,parentSchema:schema43,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),
+target"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema44.
+required,parentSchema:schema44,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"epoch"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),
 errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="ttl"||key0==="not_at"||key0==="verify"||key0===
-"within")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema43,
+"within")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,
 data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&
 typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0\
-/required",keyword:"required",params:{missingProperty:"provider"},schema:schema43.properties.target.anyOf[0].required,parentSchema:schema43.properties.target.anyOf[0],
+/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],
 data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/pro\
-perties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema43.properties.target.anyOf[0].required,parentSchema:schema43.
+perties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.
 properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"interface"},schema:schema43.properties.target.anyOf[0].required,
-parentSchema:schema43.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema43.properties.target.anyOf[0].required,
-parentSchema:schema43.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provid\
+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"interface"},schema:schema44.properties.target.anyOf[0].required,
+parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema44.properties.target.anyOf[0].required,
+parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}for(let key1 in data0)if(!(key1==="provid\
 er"||key1==="name"||key1==="on"||key1==="address"||key1==="interface"||key1==="unit")){let err9={instancePath:instancePath+"/target",schemaPath:"#/properties/ta\
-rget/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema43.properties.target.anyOf[0],
+rget/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},schema:false,parentSchema:schema44.properties.target.anyOf[0],
 data:data0};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data0.provider!==void 0){let data1=data0.provider;if(data1!=="address"){let err10={instancePath:instancePath+
-"/target/provider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema43.
+"/target/provider",schemaPath:"#/properties/target/anyOf/0/properties/provider/const",keyword:"const",params:{allowedValue:"address"},schema:"address",parentSchema:schema44.
 properties.target.anyOf[0].properties.provider,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data0.name!==void 0){let data2=data0.
 name;if(typeof data2=="string"){if(func3(data2)<1){let err11={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/m\
-inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err11]:
+inLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};vErrors===null?vErrors=[err11]:
 vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/0/properties/name/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema43.properties.target.anyOf[0].properties.name.type,parentSchema:schema43.properties.target.anyOf[0].properties.name,data:data2};
+pe",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.name.type,parentSchema:schema44.properties.target.anyOf[0].properties.name,data:data2};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.on!==void 0){let data3=data0.on;if(typeof data3=="string"){if(func3(data3)<1){let err13={instancePath:instancePath+
-"/target/on",schemaPath:"#/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.target.
+"/target/on",schemaPath:"#/properties/target/anyOf/0/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.
 anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/target/on",schemaPath:"\
-#/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[0].properties.on.type,parentSchema:schema43.
+#/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.on.type,parentSchema:schema44.
 properties.target.anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data0.address!==void 0){let data4=data0.address;
 if(typeof data4=="string"){if(!pattern49.test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/\
-address/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",parentSchema:schema43.
+address/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",parentSchema:schema44.
 properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
-"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/address/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[0].
-properties.address.type,parentSchema:schema43.properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].
+properties.address.type,parentSchema:schema44.properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
 if(data0.interface!==void 0){let data5=data0.interface;if(typeof data5=="string"){if(!pattern50.test(data5)){let err17={instancePath:instancePath+"/target/inter\
 face",schemaPath:"#/properties/target/anyOf/0/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$"},schema:"^[A-\
-Za-z0-9][A-Za-z0-9_.@-]{0,14}$",parentSchema:schema43.properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),
+Za-z0-9][A-Za-z0-9_.@-]{0,14}$",parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),
 errors++}}else{let err18={instancePath:instancePath+"/target/interface",schemaPath:"#/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{
-type:"string"},schema:schema43.properties.target.anyOf[0].properties.interface.type,parentSchema:schema43.properties.target.anyOf[0].properties.interface,data:data5};
+type:"string"},schema:schema44.properties.target.anyOf[0].properties.interface.type,parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern51.test(data6)){
 let err19={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
-0-9:_.@-]+\\.service$"},schema:"^[A-Za-z0-9:_.@-]+\\.service$",parentSchema:schema43.properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=
+0-9:_.@-]+\\.service$"},schema:"^[A-Za-z0-9:_.@-]+\\.service$",parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/type",keyword:"\
-type",params:{type:"string"},schema:schema43.properties.target.anyOf[0].properties.unit.type,parentSchema:schema43.properties.target.anyOf[0].properties.unit,data:data6};
+type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.unit.type,parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};
 vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0/type",
-keyword:"type",params:{type:"object"},schema:schema43.properties.target.anyOf[0].type,parentSchema:schema43.properties.target.anyOf[0],data:data0};vErrors===null?
+keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[0].type,parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?
 vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs5===errors;if(valid1=valid1||_valid0,!valid1){let _errs19=errors;if(data0&&typeof data0=="object"&&
 !Array.isArray(data0)){if(data0.provider===void 0){let err22={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"req\
-uired",params:{missingProperty:"provider"},schema:schema43.properties.target.anyOf[1].required,parentSchema:schema43.properties.target.anyOf[1],data:data0};vErrors===
+uired",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===
 null?vErrors=[err22]:vErrors.push(err22),errors++}if(data0.look===void 0){let err23={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/1\
-/required",keyword:"required",params:{missingProperty:"look"},schema:schema43.properties.target.anyOf[1].required,parentSchema:schema43.properties.target.anyOf[1],
+/required",keyword:"required",params:{missingProperty:"look"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.properties.target.anyOf[1],
 data:data0};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(data0.switch===void 0){let err24={instancePath:instancePath+"/target",schemaPath:"#/p\
-roperties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema43.properties.target.anyOf[1].required,parentSchema:schema43.
+roperties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"switch"},schema:schema44.properties.target.anyOf[1].required,parentSchema:schema44.
 properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data0.timeoutSeconds===void 0){let err25={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema43.properties.target.anyOf[1].
-required,parentSchema:schema43.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}for(let key2 in data0)if(!(key2===
+"/target",schemaPath:"#/properties/target/anyOf/1/required",keyword:"required",params:{missingProperty:"timeoutSeconds"},schema:schema44.properties.target.anyOf[1].
+required,parentSchema:schema44.properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}for(let key2 in data0)if(!(key2===
 "provider"||key2==="name"||key2==="on"||key2==="look"||key2==="switch"||key2==="verify"||key2==="timeoutSeconds")){let err26={instancePath:instancePath+"/target",
-schemaPath:"#/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema43.
+schemaPath:"#/properties/target/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},schema:false,parentSchema:schema44.
 properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(data0.provider!==void 0){let data7=data0.provider;if(data7!==
 "command"){let err27={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/1/properties/provider/const",keyword:"const",params:{allowedValue:"\
-command"},schema:"command",parentSchema:schema43.properties.target.anyOf[1].properties.provider,data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
+command"},schema:"command",parentSchema:schema44.properties.target.anyOf[1].properties.provider,data:data7};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}}
 if(data0.name!==void 0){let data8=data0.name;if(typeof data8=="string"){if(func3(data8)<1){let err28={instancePath:instancePath+"/target/name",schemaPath:"#/pro\
-perties/target/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.target.anyOf[1].properties.name,
+perties/target/anyOf/1/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[1].properties.name,
 data:data8};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/target/name",schemaPath:"#/properties/targe\
-t/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[1].properties.name.type,parentSchema:schema43.properties.
+t/anyOf/1/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[1].properties.name.type,parentSchema:schema44.properties.
 target.anyOf[1].properties.name,data:data8};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}if(data0.on!==void 0){let data9=data0.on;if(typeof data9==
 "string"){if(func3(data9)<1){let err30={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/1/properties/on/minLength",keyword:"minLeng\
-th",params:{limit:1},schema:1,parentSchema:schema43.properties.target.anyOf[1].properties.on,data:data9};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{
-let err31={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{type:"string"},schema:schema43.
-properties.target.anyOf[1].properties.on.type,parentSchema:schema43.properties.target.anyOf[1].properties.on,data:data9};vErrors===null?vErrors=[err31]:vErrors.
+th",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[1].properties.on,data:data9};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}else{
+let err31={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/1/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[1].properties.on.type,parentSchema:schema44.properties.target.anyOf[1].properties.on,data:data9};vErrors===null?vErrors=[err31]:vErrors.
 push(err31),errors++}}if(data0.look!==void 0){let data10=data0.look;if(typeof data10=="string"){if(func3(data10)<1){let err32={instancePath:instancePath+"/targe\
-t/look",schemaPath:"#/properties/target/anyOf/1/properties/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.target.
+t/look",schemaPath:"#/properties/target/anyOf/1/properties/look/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.
 anyOf[1].properties.look,data:data10};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}else{let err33={instancePath:instancePath+"/target/look",schemaPath:"\
-#/properties/target/anyOf/1/properties/look/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[1].properties.look.type,parentSchema:schema43.
+#/properties/target/anyOf/1/properties/look/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[1].properties.look.type,parentSchema:schema44.
 properties.target.anyOf[1].properties.look,data:data10};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}if(data0.switch!==void 0){let data11=data0.
 switch;if(typeof data11=="string"){if(func3(data11)<1){let err34={instancePath:instancePath+"/target/switch",schemaPath:"#/properties/target/anyOf/1/properties/\
-switch/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.target.anyOf[1].properties.switch,data:data11};vErrors===null?vErrors=
+switch/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[1].properties.switch,data:data11};vErrors===null?vErrors=
 [err34]:vErrors.push(err34),errors++}}else{let err35={instancePath:instancePath+"/target/switch",schemaPath:"#/properties/target/anyOf/1/properties/switch/type",
-keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[1].properties.switch.type,parentSchema:schema43.properties.target.anyOf[1].properties.
+keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[1].properties.switch.type,parentSchema:schema44.properties.target.anyOf[1].properties.
 switch,data:data11};vErrors===null?vErrors=[err35]:vErrors.push(err35),errors++}}if(data0.verify!==void 0){let data12=data0.verify;if(typeof data12=="string"){if(func3(
 data12)<1){let err36={instancePath:instancePath+"/target/verify",schemaPath:"#/properties/target/anyOf/1/properties/verify/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:schema43.properties.target.anyOf[1].properties.verify,data:data12};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{
-let err37={instancePath:instancePath+"/target/verify",schemaPath:"#/properties/target/anyOf/1/properties/verify/type",keyword:"type",params:{type:"string"},schema:schema43.
-properties.target.anyOf[1].properties.verify.type,parentSchema:schema43.properties.target.anyOf[1].properties.verify,data:data12};vErrors===null?vErrors=[err37]:
+limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[1].properties.verify,data:data12};vErrors===null?vErrors=[err36]:vErrors.push(err36),errors++}}else{
+let err37={instancePath:instancePath+"/target/verify",schemaPath:"#/properties/target/anyOf/1/properties/verify/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[1].properties.verify.type,parentSchema:schema44.properties.target.anyOf[1].properties.verify,data:data12};vErrors===null?vErrors=[err37]:
 vErrors.push(err37),errors++}}if(data0.timeoutSeconds!==void 0){let data13=data0.timeoutSeconds;if(typeof data13=="number"&&isFinite(data13)){if(data13<=0||isNaN(
 data13)){let err38={instancePath:instancePath+"/target/timeoutSeconds",schemaPath:"#/properties/target/anyOf/1/properties/timeoutSeconds/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema43.properties.target.anyOf[1].properties.timeoutSeconds,data:data13};vErrors===null?
+exclusiveMinimum",params:{comparison:">",limit:0},schema:0,parentSchema:schema44.properties.target.anyOf[1].properties.timeoutSeconds,data:data13};vErrors===null?
 vErrors=[err38]:vErrors.push(err38),errors++}}else{let err39={instancePath:instancePath+"/target/timeoutSeconds",schemaPath:"#/properties/target/anyOf/1/propert\
-ies/timeoutSeconds/type",keyword:"type",params:{type:"number"},schema:schema43.properties.target.anyOf[1].properties.timeoutSeconds.type,parentSchema:schema43.properties.
+ies/timeoutSeconds/type",keyword:"type",params:{type:"number"},schema:schema44.properties.target.anyOf[1].properties.timeoutSeconds.type,parentSchema:schema44.properties.
 target.anyOf[1].properties.timeoutSeconds,data:data13};vErrors===null?vErrors=[err39]:vErrors.push(err39),errors++}}}else{let err40={instancePath:instancePath+"\
-/target",schemaPath:"#/properties/target/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema43.properties.target.anyOf[1].type,parentSchema:schema43.
+/target",schemaPath:"#/properties/target/anyOf/1/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[1].type,parentSchema:schema44.
 properties.target.anyOf[1],data:data0};vErrors===null?vErrors=[err40]:vErrors.push(err40),errors++}var _valid0=_errs19===errors;if(valid1=valid1||_valid0,!valid1){
 let _errs35=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err41={instancePath:instancePath+"/target",schemaPath:"\
-#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"provider"},schema:schema43.properties.target.anyOf[2].required,parentSchema:schema43.
+#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[2].required,parentSchema:schema44.
 properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err41]:vErrors.push(err41),errors++}if(data0.socket===void 0){let err42={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"socket"},schema:schema43.properties.target.anyOf[2].required,
-parentSchema:schema43.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data0.backend===void 0){let err43={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"backend"},schema:schema43.properties.target.anyOf[2].required,
-parentSchema:schema43.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(data0.servers===void 0){let err44={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"servers"},schema:schema43.properties.target.anyOf[2].required,
-parentSchema:schema43.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}for(let key3 in data0)if(!(key3==="prov\
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"socket"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err42]:vErrors.push(err42),errors++}if(data0.backend===void 0){let err43={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"backend"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err43]:vErrors.push(err43),errors++}if(data0.servers===void 0){let err44={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/2/required",keyword:"required",params:{missingProperty:"servers"},schema:schema44.properties.target.anyOf[2].required,
+parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=[err44]:vErrors.push(err44),errors++}for(let key3 in data0)if(!(key3==="prov\
 ider"||key3==="name"||key3==="on"||key3==="socket"||key3==="backend"||key3==="servers"||key3==="stateFile")){let err45={instancePath:instancePath+"/target",schemaPath:"\
-#/properties/target/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema43.properties.
+#/properties/target/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3},schema:false,parentSchema:schema44.properties.
 target.anyOf[2],data:data0};vErrors===null?vErrors=[err45]:vErrors.push(err45),errors++}if(data0.provider!==void 0){let data14=data0.provider;if(data14!=="hapro\
 xy"){let err46={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/2/properties/provider/const",keyword:"const",params:{allowedValue:"\
-haproxy"},schema:"haproxy",parentSchema:schema43.properties.target.anyOf[2].properties.provider,data:data14};vErrors===null?vErrors=[err46]:vErrors.push(err46),
+haproxy"},schema:"haproxy",parentSchema:schema44.properties.target.anyOf[2].properties.provider,data:data14};vErrors===null?vErrors=[err46]:vErrors.push(err46),
 errors++}}if(data0.name!==void 0){let data15=data0.name;if(typeof data15=="string"){if(func3(data15)<1){let err47={instancePath:instancePath+"/target/name",schemaPath:"\
-#/properties/target/anyOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.target.anyOf[2].properties.
+#/properties/target/anyOf/2/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.
 name,data:data15};vErrors===null?vErrors=[err47]:vErrors.push(err47),errors++}}else{let err48={instancePath:instancePath+"/target/name",schemaPath:"#/properties\
-/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[2].properties.name.type,parentSchema:schema43.
+/target/anyOf/2/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.name.type,parentSchema:schema44.
 properties.target.anyOf[2].properties.name,data:data15};vErrors===null?vErrors=[err48]:vErrors.push(err48),errors++}}if(data0.on!==void 0){let data16=data0.on;if(typeof data16==
 "string"){if(func3(data16)<1){let err49={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/minLength",keyword:"minLen\
-gth",params:{limit:1},schema:1,parentSchema:schema43.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{
-let err50={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema43.
-properties.target.anyOf[2].properties.on.type,parentSchema:schema43.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err50]:vErrors.
+gth",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{
+let err50={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[2].properties.on.type,parentSchema:schema44.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err50]:vErrors.
 push(err50),errors++}}if(data0.socket!==void 0){let data17=data0.socket;if(typeof data17=="string"){if(!pattern52.test(data17)){let err51={instancePath:instancePath+
 "/target/socket",schemaPath:"#/properties/target/anyOf/2/properties/socket/pattern",keyword:"pattern",params:{pattern:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{\
-1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$"},schema:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$",parentSchema:schema43.properties.
+1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$"},schema:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$",parentSchema:schema44.properties.
 target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{let err52={instancePath:instancePath+"/target/s\
-ocket",schemaPath:"#/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[2].properties.
-socket.type,parentSchema:schema43.properties.target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data0.
+ocket",schemaPath:"#/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.
+socket.type,parentSchema:schema44.properties.target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data0.
 backend!==void 0){let data18=data0.backend;if(typeof data18=="string"){if(!pattern53.test(data18)){let err53={instancePath:instancePath+"/target/backend",schemaPath:"\
-#/properties/target/anyOf/2/properties/backend/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}$",parentSchema:schema43.
+#/properties/target/anyOf/2/properties/backend/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}$",parentSchema:schema44.
 properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{let err54={instancePath:instancePath+
-"/target/backend",schemaPath:"#/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[2].
-properties.backend.type,parentSchema:schema43.properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}
+"/target/backend",schemaPath:"#/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].
+properties.backend.type,parentSchema:schema44.properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}
 if(data0.servers!==void 0){let data19=data0.servers;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key4 in data19){let data20=data19[key4];if(typeof data20==
 "string"){if(!pattern53.test(data20)){let err55={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/target/anyOf/2/properties/servers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}\
-$",parentSchema:schema43.properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{
+$",parentSchema:schema44.properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{
 let err56={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/2/properties/servers/a\
-dditionalProperties/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[2].properties.servers.additionalProperties.type,parentSchema:schema43.
+dditionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.servers.additionalProperties.type,parentSchema:schema44.
 properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+
-"/target/servers",schemaPath:"#/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:"object"},schema:schema43.properties.target.anyOf[2].
-properties.servers.type,parentSchema:schema43.properties.target.anyOf[2].properties.servers,data:data19};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}
+"/target/servers",schemaPath:"#/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[2].
+properties.servers.type,parentSchema:schema44.properties.target.anyOf[2].properties.servers,data:data19};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}
 if(data0.stateFile!==void 0){let data21=data0.stateFile;if(typeof data21=="string"){if(!pattern55.test(data21)){let err58={instancePath:instancePath+"/target/st\
 ateFile",schemaPath:"#/properties/target/anyOf/2/properties/stateFile/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9._/-]{1,100}$"},schema:"^/[A-Za-z0\
--9._/-]{1,100}$",parentSchema:schema43.properties.target.anyOf[2].properties.stateFile,data:data21};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{
+-9._/-]{1,100}$",parentSchema:schema44.properties.target.anyOf[2].properties.stateFile,data:data21};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{
 let err59={instancePath:instancePath+"/target/stateFile",schemaPath:"#/properties/target/anyOf/2/properties/stateFile/type",keyword:"type",params:{type:"string"},
-schema:schema43.properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema43.properties.target.anyOf[2].properties.stateFile,data:data21};vErrors===
+schema:schema44.properties.target.anyOf[2].properties.stateFile.type,parentSchema:schema44.properties.target.anyOf[2].properties.stateFile,data:data21};vErrors===
 null?vErrors=[err59]:vErrors.push(err59),errors++}}}else{let err60={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/2/type",keyword:"t\
-ype",params:{type:"object"},schema:schema43.properties.target.anyOf[2].type,parentSchema:schema43.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=
+ype",params:{type:"object"},schema:schema44.properties.target.anyOf[2].type,parentSchema:schema44.properties.target.anyOf[2],data:data0};vErrors===null?vErrors=
 [err60]:vErrors.push(err60),errors++}var _valid0=_errs35===errors;if(valid1=valid1||_valid0,!valid1){let _errs54=errors;if(data0&&typeof data0=="object"&&!Array.
 isArray(data0)){if(data0.provider===void 0){let err61={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",
-params:{missingProperty:"provider"},schema:schema43.properties.target.anyOf[3].required,parentSchema:schema43.properties.target.anyOf[3],data:data0};vErrors===null?
+params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[3].required,parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?
 vErrors=[err61]:vErrors.push(err61),errors++}if(data0.servers===void 0){let err62={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/r\
-equired",keyword:"required",params:{missingProperty:"servers"},schema:schema43.properties.target.anyOf[3].required,parentSchema:schema43.properties.target.anyOf[3],
+equired",keyword:"required",params:{missingProperty:"servers"},schema:schema44.properties.target.anyOf[3].required,parentSchema:schema44.properties.target.anyOf[3],
 data:data0};vErrors===null?vErrors=[err62]:vErrors.push(err62),errors++}if(data0.zone===void 0){let err63={instancePath:instancePath+"/target",schemaPath:"#/pro\
-perties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"zone"},schema:schema43.properties.target.anyOf[3].required,parentSchema:schema43.properties.
+perties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"zone"},schema:schema44.properties.target.anyOf[3].required,parentSchema:schema44.properties.
 target.anyOf[3],data:data0};vErrors===null?vErrors=[err63]:vErrors.push(err63),errors++}if(data0.record===void 0){let err64={instancePath:instancePath+"/target",
-schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"record"},schema:schema43.properties.target.anyOf[3].required,parentSchema:schema43.
+schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"record"},schema:schema44.properties.target.anyOf[3].required,parentSchema:schema44.
 properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err64]:vErrors.push(err64),errors++}if(data0.type===void 0){let err65={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"type"},schema:schema43.properties.target.anyOf[3].required,
-parentSchema:schema43.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}if(data0.ttl===void 0){let err66={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema43.properties.target.anyOf[3].required,
-parentSchema:schema43.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}if(data0.key===void 0){let err67={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"key"},schema:schema43.properties.target.anyOf[3].required,
-parentSchema:schema43.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}for(let key5 in data0)if(!func2.call(schema43.
+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"type"},schema:schema44.properties.target.anyOf[3].required,
+parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err65]:vErrors.push(err65),errors++}if(data0.ttl===void 0){let err66={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema44.properties.target.anyOf[3].required,
+parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err66]:vErrors.push(err66),errors++}if(data0.key===void 0){let err67={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/3/required",keyword:"required",params:{missingProperty:"key"},schema:schema44.properties.target.anyOf[3].required,
+parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err67]:vErrors.push(err67),errors++}for(let key5 in data0)if(!func2.call(schema44.
 properties.target.anyOf[3].properties,key5)){let err68={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/3/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema43.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err68]:
+additionalProperties",params:{additionalProperty:key5},schema:false,parentSchema:schema44.properties.target.anyOf[3],data:data0};vErrors===null?vErrors=[err68]:
 vErrors.push(err68),errors++}if(data0.provider!==void 0){let data22=data0.provider;if(data22!=="rfc2136"){let err69={instancePath:instancePath+"/target/provider",
-schemaPath:"#/properties/target/anyOf/3/properties/provider/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema43.properties.
+schemaPath:"#/properties/target/anyOf/3/properties/provider/const",keyword:"const",params:{allowedValue:"rfc2136"},schema:"rfc2136",parentSchema:schema44.properties.
 target.anyOf[3].properties.provider,data:data22};vErrors===null?vErrors=[err69]:vErrors.push(err69),errors++}}if(data0.name!==void 0){let data23=data0.name;if(typeof data23==
 "string"){if(func3(data23)<1){let err70={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/3/properties/name/minLength",keyword:"mi\
-nLength",params:{limit:1},schema:1,parentSchema:schema43.properties.target.anyOf[3].properties.name,data:data23};vErrors===null?vErrors=[err70]:vErrors.push(err70),
+nLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[3].properties.name,data:data23};vErrors===null?vErrors=[err70]:vErrors.push(err70),
 errors++}}else{let err71={instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/3/properties/name/type",keyword:"type",params:{type:"st\
-ring"},schema:schema43.properties.target.anyOf[3].properties.name.type,parentSchema:schema43.properties.target.anyOf[3].properties.name,data:data23};vErrors===null?
+ring"},schema:schema44.properties.target.anyOf[3].properties.name.type,parentSchema:schema44.properties.target.anyOf[3].properties.name,data:data23};vErrors===null?
 vErrors=[err71]:vErrors.push(err71),errors++}}if(data0.on!==void 0){let data24=data0.on;if(typeof data24=="string"){if(func3(data24)<1){let err72={instancePath:instancePath+
-"/target/on",schemaPath:"#/properties/target/anyOf/3/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema43.properties.target.
+"/target/on",schemaPath:"#/properties/target/anyOf/3/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.
 anyOf[3].properties.on,data:data24};vErrors===null?vErrors=[err72]:vErrors.push(err72),errors++}}else{let err73={instancePath:instancePath+"/target/on",schemaPath:"\
-#/properties/target/anyOf/3/properties/on/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[3].properties.on.type,parentSchema:schema43.
+#/properties/target/anyOf/3/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.on.type,parentSchema:schema44.
 properties.target.anyOf[3].properties.on,data:data24};vErrors===null?vErrors=[err73]:vErrors.push(err73),errors++}}if(data0.servers!==void 0){let data25=data0.servers;
 if(Array.isArray(data25)){if(data25.length<1){let err74={instancePath:instancePath+"/target/servers",schemaPath:"#/properties/target/anyOf/3/properties/servers/\
-minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema43.properties.target.anyOf[3].properties.servers,data:data25};vErrors===null?vErrors=[
+minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[3].properties.servers,data:data25};vErrors===null?vErrors=[
 err74]:vErrors.push(err74),errors++}let len0=data25.length;for(let i0=0;i0<len0;i0++){let data26=data25[i0];if(data26&&typeof data26=="object"&&!Array.isArray(data26)){
 if(data26.address===void 0){let err75={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/required",
-keyword:"required",params:{missingProperty:"address"},schema:schema43.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema43.properties.
+keyword:"required",params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema44.properties.
 target.anyOf[3].properties.servers.items,data:data26};vErrors===null?vErrors=[err75]:vErrors.push(err75),errors++}if(data26.port===void 0){let err76={instancePath:instancePath+
-"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema43.
-properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema43.properties.target.anyOf[3].properties.servers.items,data:data26};vErrors===null?
+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema44.
+properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema44.properties.target.anyOf[3].properties.servers.items,data:data26};vErrors===null?
 vErrors=[err76]:vErrors.push(err76),errors++}for(let key6 in data26)if(!(key6==="address"||key6==="port")){let err77={instancePath:instancePath+"/target/servers\
 /"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,
-parentSchema:schema43.properties.target.anyOf[3].properties.servers.items,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}if(data26.address!==
+parentSchema:schema44.properties.target.anyOf[3].properties.servers.items,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}if(data26.address!==
 void 0){let data27=data26.address;if(typeof data27=="string"){if(!pattern56.test(data27)){let err78={instancePath:instancePath+"/target/servers/"+i0+"/address",
 schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,\
-252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema43.properties.target.anyOf[3].properties.servers.items.properties.address,data:data27};
+252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[3].properties.servers.items.properties.address,data:data27};
 vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}else{let err79={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
-/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[3].properties.servers.
-items.properties.address.type,parentSchema:schema43.properties.target.anyOf[3].properties.servers.items.properties.address,data:data27};vErrors===null?vErrors=[
+/target/anyOf/3/properties/servers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.servers.
+items.properties.address.type,parentSchema:schema44.properties.target.anyOf[3].properties.servers.items.properties.address,data:data27};vErrors===null?vErrors=[
 err79]:vErrors.push(err79),errors++}}if(data26.port!==void 0){let data28=data26.port;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28))){
 let err80={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/port/type",keyword:"\
-type",params:{type:"integer"},schema:schema43.properties.target.anyOf[3].properties.servers.items.properties.port.type,parentSchema:schema43.properties.target.anyOf[3].
+type",params:{type:"integer"},schema:schema44.properties.target.anyOf[3].properties.servers.items.properties.port.type,parentSchema:schema44.properties.target.anyOf[3].
 properties.servers.items.properties.port,data:data28};vErrors===null?vErrors=[err80]:vErrors.push(err80),errors++}if(typeof data28=="number"&&isFinite(data28)){
 if(data28>65535||isNaN(data28)){let err81={instancePath:instancePath+"/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/3/properties/servers/it\
-ems/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema43.properties.target.anyOf[3].properties.servers.
+ems/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema44.properties.target.anyOf[3].properties.servers.
 items.properties.port,data:data28};vErrors===null?vErrors=[err81]:vErrors.push(err81),errors++}if(data28<1||isNaN(data28)){let err82={instancePath:instancePath+
 "/target/servers/"+i0+"/port",schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1},schema:1,parentSchema:schema43.properties.target.anyOf[3].properties.servers.items.properties.port,data:data28};vErrors===null?vErrors=[err82]:vErrors.
+limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[3].properties.servers.items.properties.port,data:data28};vErrors===null?vErrors=[err82]:vErrors.
 push(err82),errors++}}}}else{let err83={instancePath:instancePath+"/target/servers/"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/type",keyword:"\
-type",params:{type:"object"},schema:schema43.properties.target.anyOf[3].properties.servers.items.type,parentSchema:schema43.properties.target.anyOf[3].properties.
+type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].properties.servers.items.type,parentSchema:schema44.properties.target.anyOf[3].properties.
 servers.items,data:data26};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}}else{let err84={instancePath:instancePath+"/target/servers",schemaPath:"\
-#/properties/target/anyOf/3/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema43.properties.target.anyOf[3].properties.servers.type,parentSchema:schema43.
+#/properties/target/anyOf/3/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[3].properties.servers.type,parentSchema:schema44.
 properties.target.anyOf[3].properties.servers,data:data25};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data0.zone!==void 0){let data29=data0.
 zone;if(typeof data29=="string"){if(!pattern57.test(data29)){let err85={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/propert\
 ies/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0\
--9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema43.properties.target.anyOf[3].properties.zone,data:data29};vErrors===null?vErrors=[err85]:
+-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[3].properties.zone,data:data29};vErrors===null?vErrors=[err85]:
 vErrors.push(err85),errors++}}else{let err86={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/properties/zone/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema43.properties.target.anyOf[3].properties.zone.type,parentSchema:schema43.properties.target.anyOf[3].properties.zone,data:data29};
+pe",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.zone.type,parentSchema:schema44.properties.target.anyOf[3].properties.zone,data:data29};
 vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data0.record!==void 0){let data30=data0.record;if(typeof data30=="string"){if(!pattern57.test(data30)){
 let err87={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/3/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-\
-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema43.
+Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.
 properties.target.anyOf[3].properties.record,data:data30};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}else{let err88={instancePath:instancePath+
-"/target/record",schemaPath:"#/properties/target/anyOf/3/properties/record/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[3].
-properties.record.type,parentSchema:schema43.properties.target.anyOf[3].properties.record,data:data30};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}
+"/target/record",schemaPath:"#/properties/target/anyOf/3/properties/record/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].
+properties.record.type,parentSchema:schema44.properties.target.anyOf[3].properties.record,data:data30};vErrors===null?vErrors=[err88]:vErrors.push(err88),errors++}}
 if(data0.type!==void 0){let data31=data0.type;if(!(data31==="A"||data31==="AAAA"||data31==="CNAME")){let err89={instancePath:instancePath+"/target/type",schemaPath:"\
-#/properties/target/anyOf/3/properties/type/enum",keyword:"enum",params:{allowedValues:schema43.properties.target.anyOf[3].properties.type.enum},schema:schema43.
-properties.target.anyOf[3].properties.type.enum,parentSchema:schema43.properties.target.anyOf[3].properties.type,data:data31};vErrors===null?vErrors=[err89]:vErrors.
+#/properties/target/anyOf/3/properties/type/enum",keyword:"enum",params:{allowedValues:schema44.properties.target.anyOf[3].properties.type.enum},schema:schema44.
+properties.target.anyOf[3].properties.type.enum,parentSchema:schema44.properties.target.anyOf[3].properties.type,data:data31};vErrors===null?vErrors=[err89]:vErrors.
 push(err89),errors++}}if(data0.values!==void 0){let data32=data0.values;if(data32&&typeof data32=="object"&&!Array.isArray(data32))for(let key7 in data32){let data33=data32[key7];
 if(typeof data33!="string"){let err90={instancePath:instancePath+"/target/values/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/a\
-nyOf/3/properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[3].properties.values.additionalProperties.
-type,parentSchema:schema43.properties.target.anyOf[3].properties.values.additionalProperties,data:data33};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}else{
-let err91={instancePath:instancePath+"/target/values",schemaPath:"#/properties/target/anyOf/3/properties/values/type",keyword:"type",params:{type:"object"},schema:schema43.
-properties.target.anyOf[3].properties.values.type,parentSchema:schema43.properties.target.anyOf[3].properties.values,data:data32};vErrors===null?vErrors=[err91]:
+nyOf/3/properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.values.additionalProperties.
+type,parentSchema:schema44.properties.target.anyOf[3].properties.values.additionalProperties,data:data33};vErrors===null?vErrors=[err90]:vErrors.push(err90),errors++}}else{
+let err91={instancePath:instancePath+"/target/values",schemaPath:"#/properties/target/anyOf/3/properties/values/type",keyword:"type",params:{type:"object"},schema:schema44.
+properties.target.anyOf[3].properties.values.type,parentSchema:schema44.properties.target.anyOf[3].properties.values,data:data32};vErrors===null?vErrors=[err91]:
 vErrors.push(err91),errors++}}if(data0.also!==void 0){let data34=data0.also;if(Array.isArray(data34)){let len1=data34.length;for(let i1=0;i1<len1;i1++){let data35=data34[i1];
 if(data35&&typeof data35=="object"&&!Array.isArray(data35)){if(data35.record===void 0){let err92={instancePath:instancePath+"/target/also/"+i1,schemaPath:"#/pro\
-perties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"record"},schema:schema43.properties.target.anyOf[3].properties.
-also.items.required,parentSchema:schema43.properties.target.anyOf[3].properties.also.items,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}
+perties/target/anyOf/3/properties/also/items/required",keyword:"required",params:{missingProperty:"record"},schema:schema44.properties.target.anyOf[3].properties.
+also.items.required,parentSchema:schema44.properties.target.anyOf[3].properties.also.items,data:data35};vErrors===null?vErrors=[err92]:vErrors.push(err92),errors++}
 if(data35.type===void 0){let err93={instancePath:instancePath+"/target/also/"+i1,schemaPath:"#/properties/target/anyOf/3/properties/also/items/required",keyword:"\
-required",params:{missingProperty:"type"},schema:schema43.properties.target.anyOf[3].properties.also.items.required,parentSchema:schema43.properties.target.anyOf[3].
+required",params:{missingProperty:"type"},schema:schema44.properties.target.anyOf[3].properties.also.items.required,parentSchema:schema44.properties.target.anyOf[3].
 properties.also.items,data:data35};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}for(let key8 in data35)if(!(key8==="record"||key8==="type"||key8===
 "values")){let err94={instancePath:instancePath+"/target/also/"+i1,schemaPath:"#/properties/target/anyOf/3/properties/also/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema43.properties.target.anyOf[3].properties.also.items,data:data35};vErrors===
+additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema44.properties.target.anyOf[3].properties.also.items,data:data35};vErrors===
 null?vErrors=[err94]:vErrors.push(err94),errors++}if(data35.record!==void 0){let data36=data35.record;if(typeof data36=="string"){if(!pattern57.test(data36)){let err95={
 instancePath:instancePath+"/target/also/"+i1+"/record",schemaPath:"#/properties/target/anyOf/3/properties/also/items/properties/record/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0\
--9_-]{0,62}))*$",parentSchema:schema43.properties.target.anyOf[3].properties.also.items.properties.record,data:data36};vErrors===null?vErrors=[err95]:vErrors.push(
+-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[3].properties.also.items.properties.record,data:data36};vErrors===null?vErrors=[err95]:vErrors.push(
 err95),errors++}}else{let err96={instancePath:instancePath+"/target/also/"+i1+"/record",schemaPath:"#/properties/target/anyOf/3/properties/also/items/properties\
-/record/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[3].properties.also.items.properties.record.type,parentSchema:schema43.
+/record/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.also.items.properties.record.type,parentSchema:schema44.
 properties.target.anyOf[3].properties.also.items.properties.record,data:data36};vErrors===null?vErrors=[err96]:vErrors.push(err96),errors++}}if(data35.type!==void 0){
 let data37=data35.type;if(!(data37==="A"||data37==="AAAA"||data37==="CNAME")){let err97={instancePath:instancePath+"/target/also/"+i1+"/type",schemaPath:"#/prop\
-erties/target/anyOf/3/properties/also/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema43.properties.target.anyOf[3].properties.also.items.
-properties.type.enum},schema:schema43.properties.target.anyOf[3].properties.also.items.properties.type.enum,parentSchema:schema43.properties.target.anyOf[3].properties.
+erties/target/anyOf/3/properties/also/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema44.properties.target.anyOf[3].properties.also.items.
+properties.type.enum},schema:schema44.properties.target.anyOf[3].properties.also.items.properties.type.enum,parentSchema:schema44.properties.target.anyOf[3].properties.
 also.items.properties.type,data:data37};vErrors===null?vErrors=[err97]:vErrors.push(err97),errors++}}if(data35.values!==void 0){let data38=data35.values;if(data38&&
 typeof data38=="object"&&!Array.isArray(data38))for(let key9 in data38){let data39=data38[key9];if(typeof data39!="string"){let err98={instancePath:instancePath+
 "/target/also/"+i1+"/values/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/3/properties/also/items/properties/values/additi\
-onalProperties/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.anyOf[3].properties.also.items.properties.values.additionalProperties.
-type,parentSchema:schema43.properties.target.anyOf[3].properties.also.items.properties.values.additionalProperties,data:data39};vErrors===null?vErrors=[err98]:vErrors.
+onalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.also.items.properties.values.additionalProperties.
+type,parentSchema:schema44.properties.target.anyOf[3].properties.also.items.properties.values.additionalProperties,data:data39};vErrors===null?vErrors=[err98]:vErrors.
 push(err98),errors++}}else{let err99={instancePath:instancePath+"/target/also/"+i1+"/values",schemaPath:"#/properties/target/anyOf/3/properties/also/items/prope\
-rties/values/type",keyword:"type",params:{type:"object"},schema:schema43.properties.target.anyOf[3].properties.also.items.properties.values.type,parentSchema:schema43.
+rties/values/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].properties.also.items.properties.values.type,parentSchema:schema44.
 properties.target.anyOf[3].properties.also.items.properties.values,data:data38};vErrors===null?vErrors=[err99]:vErrors.push(err99),errors++}}}else{let err100={instancePath:instancePath+
-"/target/also/"+i1,schemaPath:"#/properties/target/anyOf/3/properties/also/items/type",keyword:"type",params:{type:"object"},schema:schema43.properties.target.anyOf[3].
-properties.also.items.type,parentSchema:schema43.properties.target.anyOf[3].properties.also.items,data:data35};vErrors===null?vErrors=[err100]:vErrors.push(err100),
+"/target/also/"+i1,schemaPath:"#/properties/target/anyOf/3/properties/also/items/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].
+properties.also.items.type,parentSchema:schema44.properties.target.anyOf[3].properties.also.items,data:data35};vErrors===null?vErrors=[err100]:vErrors.push(err100),
 errors++}}}else{let err101={instancePath:instancePath+"/target/also",schemaPath:"#/properties/target/anyOf/3/properties/also/type",keyword:"type",params:{type:"\
-array"},schema:schema43.properties.target.anyOf[3].properties.also.type,parentSchema:schema43.properties.target.anyOf[3].properties.also,data:data34};vErrors===
+array"},schema:schema44.properties.target.anyOf[3].properties.also.type,parentSchema:schema44.properties.target.anyOf[3].properties.also,data:data34};vErrors===
 null?vErrors=[err101]:vErrors.push(err101),errors++}}if(data0.ttl!==void 0){let data40=data0.ttl;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(
 data40))){let err102={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/3/properties/ttl/type",keyword:"type",params:{type:"integer"},
-schema:schema43.properties.target.anyOf[3].properties.ttl.type,parentSchema:schema43.properties.target.anyOf[3].properties.ttl,data:data40};vErrors===null?vErrors=
+schema:schema44.properties.target.anyOf[3].properties.ttl.type,parentSchema:schema44.properties.target.anyOf[3].properties.ttl,data:data40};vErrors===null?vErrors=
 [err102]:vErrors.push(err102),errors++}if(typeof data40=="number"&&isFinite(data40)){if(data40>604800||isNaN(data40)){let err103={instancePath:instancePath+"/ta\
-rget/ttl",schemaPath:"#/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema43.
+rget/ttl",schemaPath:"#/properties/target/anyOf/3/properties/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema44.
 properties.target.anyOf[3].properties.ttl,data:data40};vErrors===null?vErrors=[err103]:vErrors.push(err103),errors++}if(data40<0||isNaN(data40)){let err104={instancePath:instancePath+
-"/target/ttl",schemaPath:"#/properties/target/anyOf/3/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema43.
+"/target/ttl",schemaPath:"#/properties/target/anyOf/3/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.
 properties.target.anyOf[3].properties.ttl,data:data40};vErrors===null?vErrors=[err104]:vErrors.push(err104),errors++}}}if(data0.key!==void 0){let data41=data0.key;
 if(data41&&typeof data41=="object"&&!Array.isArray(data41)){if(data41.name===void 0){let err105={instancePath:instancePath+"/target/key",schemaPath:"#/propertie\
-s/target/anyOf/3/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema43.properties.target.anyOf[3].properties.key.required,
-parentSchema:schema43.properties.target.anyOf[3].properties.key,data:data41};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}if(data41.algorithm===
+s/target/anyOf/3/properties/key/required",keyword:"required",params:{missingProperty:"name"},schema:schema44.properties.target.anyOf[3].properties.key.required,
+parentSchema:schema44.properties.target.anyOf[3].properties.key,data:data41};vErrors===null?vErrors=[err105]:vErrors.push(err105),errors++}if(data41.algorithm===
 void 0){let err106={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/3/properties/key/required",keyword:"required",params:{missingProperty:"\
-algorithm"},schema:schema43.properties.target.anyOf[3].properties.key.required,parentSchema:schema43.properties.target.anyOf[3].properties.key,data:data41};vErrors===
+algorithm"},schema:schema44.properties.target.anyOf[3].properties.key.required,parentSchema:schema44.properties.target.anyOf[3].properties.key,data:data41};vErrors===
 null?vErrors=[err106]:vErrors.push(err106),errors++}for(let key10 in data41)if(!(key10==="name"||key10==="algorithm"||key10==="secret")){let err107={instancePath:instancePath+
 "/target/key",schemaPath:"#/properties/target/anyOf/3/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},schema:false,
-parentSchema:schema43.properties.target.anyOf[3].properties.key,data:data41};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(data41.name!==void 0){
+parentSchema:schema44.properties.target.anyOf[3].properties.key,data:data41};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(data41.name!==void 0){
 let data42=data41.name;if(typeof data42=="string"){if(!pattern60.test(data42)){let err108={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties\
 /target/anyOf/3/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9\
-._-]{0,252}$",parentSchema:schema43.properties.target.anyOf[3].properties.key.properties.name,data:data42};vErrors===null?vErrors=[err108]:vErrors.push(err108),
+._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[3].properties.key.properties.name,data:data42};vErrors===null?vErrors=[err108]:vErrors.push(err108),
 errors++}}else{let err109={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/name/type",keyword:"ty\
-pe",params:{type:"string"},schema:schema43.properties.target.anyOf[3].properties.key.properties.name.type,parentSchema:schema43.properties.target.anyOf[3].properties.
+pe",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.key.properties.name.type,parentSchema:schema44.properties.target.anyOf[3].properties.
 key.properties.name,data:data42};vErrors===null?vErrors=[err109]:vErrors.push(err109),errors++}}if(data41.algorithm!==void 0){let data43=data41.algorithm;if(!(data43===
 "hmac-sha224"||data43==="hmac-sha256"||data43==="hmac-sha384"||data43==="hmac-sha512")){let err110={instancePath:instancePath+"/target/key/algorithm",schemaPath:"\
-#/properties/target/anyOf/3/properties/key/properties/algorithm/enum",keyword:"enum",params:{allowedValues:schema43.properties.target.anyOf[3].properties.key.properties.
-algorithm.enum},schema:schema43.properties.target.anyOf[3].properties.key.properties.algorithm.enum,parentSchema:schema43.properties.target.anyOf[3].properties.
+#/properties/target/anyOf/3/properties/key/properties/algorithm/enum",keyword:"enum",params:{allowedValues:schema44.properties.target.anyOf[3].properties.key.properties.
+algorithm.enum},schema:schema44.properties.target.anyOf[3].properties.key.properties.algorithm.enum,parentSchema:schema44.properties.target.anyOf[3].properties.
 key.properties.algorithm,data:data43};vErrors===null?vErrors=[err110]:vErrors.push(err110),errors++}}if(data41.secret!==void 0){let data44=data41.secret;if(data44&&
 typeof data44=="object"&&!Array.isArray(data44))for(let key11 in data44){let data45=data44[key11];if(typeof data45!="string"&&!Array.isArray(data45)){let err111={
 instancePath:instancePath+"/target/key/secret/"+key11.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/3/properties/key/properties/s\
-ecret/additionalProperties/type",keyword:"type",params:{type:schema43.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.type},schema:schema43.
-properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.type,parentSchema:schema43.properties.target.anyOf[3].properties.key.properties.
+ecret/additionalProperties/type",keyword:"type",params:{type:schema44.properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.type},schema:schema44.
+properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.type,parentSchema:schema44.properties.target.anyOf[3].properties.key.properties.
 secret.additionalProperties,data:data45};vErrors===null?vErrors=[err111]:vErrors.push(err111),errors++}if(Array.isArray(data45)){let len2=data45.length;for(let i2=0;i2<
 len2;i2++){let data46=data45[i2];if(typeof data46!="string"){let err112={instancePath:instancePath+"/target/key/secret/"+key11.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/"+i2,schemaPath:"#/properties/target/anyOf/3/properties/key/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema43.
-properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema43.properties.target.anyOf[3].properties.key.properties.
+"~1")+"/"+i2,schemaPath:"#/properties/target/anyOf/3/properties/key/properties/secret/additionalProperties/items/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[3].properties.key.properties.secret.additionalProperties.items.type,parentSchema:schema44.properties.target.anyOf[3].properties.key.properties.
 secret.additionalProperties.items,data:data46};vErrors===null?vErrors=[err112]:vErrors.push(err112),errors++}}}}else{let err113={instancePath:instancePath+"/tar\
-get/key/secret",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema43.properties.
-target.anyOf[3].properties.key.properties.secret.type,parentSchema:schema43.properties.target.anyOf[3].properties.key.properties.secret,data:data44};vErrors===null?
+get/key/secret",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema44.properties.
+target.anyOf[3].properties.key.properties.secret.type,parentSchema:schema44.properties.target.anyOf[3].properties.key.properties.secret,data:data44};vErrors===null?
 vErrors=[err113]:vErrors.push(err113),errors++}}}else{let err114={instancePath:instancePath+"/target/key",schemaPath:"#/properties/target/anyOf/3/properties/key\
-/type",keyword:"type",params:{type:"object"},schema:schema43.properties.target.anyOf[3].properties.key.type,parentSchema:schema43.properties.target.anyOf[3].properties.
+/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].properties.key.type,parentSchema:schema44.properties.target.anyOf[3].properties.
 key,data:data41};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}}else{let err115={instancePath:instancePath+"/target",schemaPath:"#/properties/t\
-arget/anyOf/3/type",keyword:"type",params:{type:"object"},schema:schema43.properties.target.anyOf[3].type,parentSchema:schema43.properties.target.anyOf[3],data:data0};
+arget/anyOf/3/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].type,parentSchema:schema44.properties.target.anyOf[3],data:data0};
 vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}var _valid0=_errs54===errors;valid1=valid1||_valid0}}}if(valid1)errors=_errs4,vErrors!==null&&(_errs4?
-vErrors.length=_errs4:vErrors=null);else{let err116={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf",keyword:"anyOf",params:{},schema:schema43.
-properties.target.anyOf,parentSchema:schema43.properties.target,data:data0};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}if(data0&&typeof data0==
+vErrors.length=_errs4:vErrors=null);else{let err116={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf",keyword:"anyOf",params:{},schema:schema44.
+properties.target.anyOf,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}if(data0&&typeof data0==
 "object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err117={instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"\
-required",params:{missingProperty:"provider"},schema:schema43.properties.target.required,parentSchema:schema43.properties.target,data:data0};vErrors===null?vErrors=
+required",params:{missingProperty:"provider"},schema:schema44.properties.target.required,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=
 [err117]:vErrors.push(err117),errors++}if(data0.provider!==void 0){let data47=data0.provider;if(typeof data47!="string"){let err118={instancePath:instancePath+"\
-/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema43.properties.target.properties.provider.
-type,parentSchema:schema43.properties.target.properties.provider,data:data47};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}}else{let err119={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:schema43.properties.target.type,parentSchema:schema43.properties.target,
+/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.properties.provider.
+type,parentSchema:schema44.properties.target.properties.provider,data:data47};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}}else{let err119={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.type,parentSchema:schema44.properties.target,
 data:data0};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}if(data.addresses!==void 0){let data48=data.addresses;if(data48&&typeof data48=="obje\
 ct"&&!Array.isArray(data48))for(let key12 in data48){let data49=data48[key12];if(typeof data49!="string"){let err120={instancePath:instancePath+"/addresses/"+key12.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema43.properties.
-addresses.additionalProperties.type,parentSchema:schema43.properties.addresses.additionalProperties,data:data49};vErrors===null?vErrors=[err120]:vErrors.push(err120),
-errors++}}else{let err121={instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"object"},schema:schema43.
-properties.addresses.type,parentSchema:schema43.properties.addresses,data:data48};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}if(data.primary!==
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.properties.
+addresses.additionalProperties.type,parentSchema:schema44.properties.addresses.additionalProperties,data:data49};vErrors===null?vErrors=[err120]:vErrors.push(err120),
+errors++}}else{let err121={instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"object"},schema:schema44.
+properties.addresses.type,parentSchema:schema44.properties.addresses,data:data48};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}if(data.primary!==
 void 0){let data50=data.primary;if(typeof data50!="string"){let err122={instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"typ\
-e",params:{type:"string"},schema:schema43.properties.primary.type,parentSchema:schema43.properties.primary,data:data50};vErrors===null?vErrors=[err122]:vErrors.
+e",params:{type:"string"},schema:schema44.properties.primary.type,parentSchema:schema44.properties.primary,data:data50};vErrors===null?vErrors=[err122]:vErrors.
 push(err122),errors++}}if(data.epoch!==void 0){let data51=data.epoch;if(!(typeof data51=="number"&&!(data51%1)&&!isNaN(data51)&&isFinite(data51))){let err123={instancePath:instancePath+
-"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema43.properties.epoch.type,parentSchema:schema43.properties.epoch,
+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.epoch.type,parentSchema:schema44.properties.epoch,
 data:data51};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}if(typeof data51=="number"&&isFinite(data51)&&(data51<1||isNaN(data51))){let err124={
-instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema43.properties.
+instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.
 epoch,data:data51};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}}if(data.ttl!==void 0){let data52=data.ttl;if(!(typeof data52=="number"&&!(data52%
-1)&&!isNaN(data52)&&isFinite(data52))&&data52!==null){let err125={instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:schema43.
-properties.ttl.type},schema:schema43.properties.ttl.type,parentSchema:schema43.properties.ttl,data:data52};vErrors===null?vErrors=[err125]:vErrors.push(err125),
+1)&&!isNaN(data52)&&isFinite(data52))&&data52!==null){let err125={instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:schema44.
+properties.ttl.type},schema:schema44.properties.ttl.type,parentSchema:schema44.properties.ttl,data:data52};vErrors===null?vErrors=[err125]:vErrors.push(err125),
 errors++}if(typeof data52=="number"&&isFinite(data52)&&(data52<1||isNaN(data52))){let err126={instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema43.properties.ttl,data:data52};vErrors===null?vErrors=[err126]:vErrors.push(
+mum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.ttl,data:data52};vErrors===null?vErrors=[err126]:vErrors.push(
 err126),errors++}}if(data.not_at!==void 0){let data53=data.not_at;if(typeof data53!="string"&&data53!==null){let err127={instancePath:instancePath+"/not_at",schemaPath:"\
-#/properties/not_at/type",keyword:"type",params:{type:schema43.properties.not_at.type},schema:schema43.properties.not_at.type,parentSchema:schema43.properties.not_at,
+#/properties/not_at/type",keyword:"type",params:{type:schema44.properties.not_at.type},schema:schema44.properties.not_at.type,parentSchema:schema44.properties.not_at,
 data:data53};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}}if(data.verify!==void 0){let data54=data.verify;if(typeof data54!="boolean"){let err128={
-instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},schema:schema43.properties.verify.type,parentSchema:schema43.
+instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},schema:schema44.properties.verify.type,parentSchema:schema44.
 properties.verify,data:data54};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}}if(data.within!==void 0){let data55=data.within;if(!(typeof data55==
 "number"&&!(data55%1)&&!isNaN(data55)&&isFinite(data55))){let err129={instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{
-type:"integer"},schema:schema43.properties.within.type,parentSchema:schema43.properties.within,data:data55};vErrors===null?vErrors=[err129]:vErrors.push(err129),
+type:"integer"},schema:schema44.properties.within.type,parentSchema:schema44.properties.within,data:data55};vErrors===null?vErrors=[err129]:vErrors.push(err129),
 errors++}if(typeof data55=="number"&&isFinite(data55)&&(data55<0||isNaN(data55))){let err130={instancePath:instancePath+"/within",schemaPath:"#/properties/withi\
-n/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema43.properties.within,data:data55};vErrors===null?vErrors=[err130]:vErrors.
-push(err130),errors++}}}else{let err131={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema43.type,parentSchema:schema43,data};
-vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}return validate42.errors=vErrors,errors===0}var module_33=validate43,schema44={type:"object",required:[
+n/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.within,data:data55};vErrors===null?vErrors=[err130]:vErrors.
+push(err130),errors++}}}else{let err131={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,data};
+vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,schema45={type:"object",required:[
 "state"],additionalProperties:false,properties:{state:{enum:["begun","ended"],description:"`begun` before anything is done for it, `ended` when all of it is don\
 e."},playbook:{type:"string",pattern:"^[a-z][a-z0-9-]*$",description:"The playbook that finishes it when this run does not."},from:{type:"string",minLength:1,description:"\
 The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is recorded on."},epoch:{type:"integer",minimum:1,description:"\
 The epoch at which it takes over."},backup:{type:["string","null"],pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup that was asked for by name."}},
-$id:"transition"},pattern61=new RegExp("^[a-z][a-z0-9-]*$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+$id:"transition"},pattern61=new RegExp("^[a-z][a-z0-9-]*$","u");function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"state"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
+missingProperty:"state"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
 "state"||key0==="playbook"||key0==="from"||key0==="to"||key0==="epoch"||key0==="backup")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+ditionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
 state!==void 0){let data0=data.state;if(!(data0==="begun"||data0==="ended")){let err2={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:schema44.properties.state.enum},schema:schema44.properties.state.enum,parentSchema:schema44.properties.state,data:data0};vErrors===null?
+enum",params:{allowedValues:schema45.properties.state.enum},schema:schema45.properties.state.enum,parentSchema:schema45.properties.state,data:data0};vErrors===null?
 vErrors=[err2]:vErrors.push(err2),errors++}}if(data.playbook!==void 0){let data1=data.playbook;if(typeof data1=="string"){if(!pattern61.test(data1)){let err3={instancePath:instancePath+
-"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema44.properties.
+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema45.properties.
 playbook,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/playbook",schemaPath:"#/properties/pl\
-aybook/type",keyword:"type",params:{type:"string"},schema:schema44.properties.playbook.type,parentSchema:schema44.properties.playbook,data:data1};vErrors===null?
+aybook/type",keyword:"type",params:{type:"string"},schema:schema45.properties.playbook.type,parentSchema:schema45.properties.playbook,data:data1};vErrors===null?
 vErrors=[err4]:vErrors.push(err4),errors++}}if(data.from!==void 0){let data2=data.from;if(typeof data2=="string"){if(func3(data2)<1){let err5={instancePath:instancePath+
-"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.from,data:data2};vErrors===null?
+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.from,data:data2};vErrors===null?
 vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"st\
-ring"},schema:schema44.properties.from.type,parentSchema:schema44.properties.from,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
+ring"},schema:schema45.properties.from.type,parentSchema:schema45.properties.from,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
 to!==void 0){let data3=data.to;if(typeof data3=="string"){if(func3(data3)<1){let err7={instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.to,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
-"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema44.properties.to.type,parentSchema:schema44.properties.to,data:data3};
+minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema45.properties.to.type,parentSchema:schema45.properties.to,data:data3};
 vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.epoch!==void 0){let data4=data.epoch;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
-isFinite(data4))){let err9={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.
-epoch.type,parentSchema:schema44.properties.epoch,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data4=="number"&&isFinite(data4)&&
+isFinite(data4))){let err9={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.
+epoch.type,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data4=="number"&&isFinite(data4)&&
 (data4<1||isNaN(data4))){let err10={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema44.properties.epoch,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data5=data.
-backup;if(typeof data5!="string"&&data5!==null){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:schema44.
-properties.backup.type},schema:schema44.properties.backup.type,parentSchema:schema44.properties.backup,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+schema:1,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data5=data.
+backup;if(typeof data5!="string"&&data5!==null){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:schema45.
+properties.backup.type},schema:schema45.properties.backup.type,parentSchema:schema45.properties.backup,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),
 errors++}if(typeof data5=="string"&&!pattern33.test(data5)){let err12={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/pattern",keyword:"pat\
-tern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema44.properties.backup,data:data5};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,
-data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,schema45={type:"object",required:[
+tern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema45.properties.backup,data:data5};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,
+data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate44.errors=vErrors,errors===0}var module_35=validate45,schema46={type:"object",required:[
 "mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:"string",pattern:"^[a-z0-9][a-z\
 0-9-]*$",description:"The mirror\u2019s name in the pair."},since:{type:"integer",minimum:1,description:"Seconds: what pulls deleted or overwrote longer ago is \
 left alone."},path:{type:"string",minLength:1,description:"Only paths that match this pattern of the shell, or lie below one that does; as seen on the host, or \
 from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tre\
 e, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the version that was kept; what is replaced is kept in turn. Defau\
 lt: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Default: the newest."}},$id:"undelete"},pattern64=new RegExp("^\
-/","u");function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema45.required,
-parentSchema:schema45,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"since"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
+/","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema46.required,
+parentSchema:schema46,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"since"},schema:schema46.required,parentSchema:schema46,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
 if(!(key0==="mirror"||key0==="since"||key0==="path"||key0==="to"||key0==="overwrite"||key0==="oldest")){let err2={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema46,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(data.mirror!==void 0){let data0=data.mirror;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/mirror",schemaPath:"#/\
-properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema45.properties.mirror,data:data0};
+properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema46.properties.mirror,data:data0};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"typ\
-e",params:{type:"string"},schema:schema45.properties.mirror.type,parentSchema:schema45.properties.mirror,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(
+e",params:{type:"string"},schema:schema46.properties.mirror.type,parentSchema:schema46.properties.mirror,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(
 err4),errors++}}if(data.since!==void 0){let data1=data.since;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+
-"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.since.type,parentSchema:schema45.properties.since,
+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.since.type,parentSchema:schema46.properties.since,
 data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err6={instancePath:instancePath+
-"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema45.properties.since,data:data1};
+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema46.properties.since,data:data1};
 vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.path,data:data2};vErrors===null?
+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema46.properties.path,data:data2};vErrors===null?
 vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"st\
-ring"},schema:schema45.properties.path.type,parentSchema:schema45.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
+ring"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
 to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern64.test(data3)){let err9={instancePath:instancePath+"/to",schemaPath:"#/properties/to/patte\
-rn",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema45.properties.to.type,parentSchema:schema45.
+rn",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema46.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
+let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema46.properties.to.type,parentSchema:schema46.
 properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overwrite!==void 0){let data4=data.overwrite;if(typeof data4!="bo\
-olean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"boolean"},schema:schema45.properties.
-overwrite.type,parentSchema:schema45.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.oldest!==void 0){let data5=data.
-oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",keyword:"type",params:{type:"boolean"},schema:schema45.
-properties.oldest.type,parentSchema:schema45.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
-return validate44.errors=vErrors,errors===0}var module_35=validate45,schema46={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],
+olean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.
+overwrite.type,parentSchema:schema46.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.oldest!==void 0){let data5=data.
+oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",keyword:"type",params:{type:"boolean"},schema:schema46.
+properties.oldest.type,parentSchema:schema46.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.type,parentSchema:schema46,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+return validate45.errors=vErrors,errors===0}var module_36=validate46,schema47={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],
 required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",title:"a URL that begins with http:// or https://",description:"\
 What is asked, from the host, by its curl; redirects are not followed."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A G\
 ET is also asked in a plan; all others are run only by an apply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"\
@@ -1563,65 +1635,65 @@ string",pattern:"^[^\\r\\n]*$"},description:"Headers of the request; may hold se
 anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"\
 The statuses that mean success; default 200."},return_content:{type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked \
 at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"uri"},pattern65=new RegExp("^https?://[^\\s]+$","u"),pattern66=new RegExp(
-"^[A-Za-z0-9-]+$","u"),pattern67=new RegExp("^[^\\r\\n]*$","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+"^[A-Za-z0-9-]+$","u"),pattern67=new RegExp("^[^\\r\\n]*$","u");function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-url"},schema:schema46.required,parentSchema:schema46,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0===
+url"},schema:schema47.required,parentSchema:schema47,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0===
 "method"||key0==="headers"||key0==="body"||key0==="body_format"||key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema46,data};vErrors===null?vErrors=[err1]:vErrors.
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.
 push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="string"){if(!pattern65.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"\
-#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema46.properties.url,data:data0};vErrors===
+#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema47.properties.url,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"\
-string"},schema:schema46.properties.url.type,parentSchema:schema46.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
+string"},schema:schema47.properties.url.type,parentSchema:schema47.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
 method!==void 0){let data1=data.method;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+
-"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:schema46.properties.method.enum},schema:schema46.properties.method.enum,parentSchema:schema46.
+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:schema47.properties.method.enum},schema:schema47.properties.method.enum,parentSchema:schema47.
 properties.method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2==
 "object"&&!Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern66.test(key1)){let err5={instancePath:instancePath+"\
-/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema46.
+/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema47.
 properties.headers.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={
-instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema46.properties.
-headers.propertyNames,parentSchema:schema46.properties.headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];
+instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema47.properties.
+headers.propertyNames,parentSchema:schema47.properties.headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];
 if(typeof data3=="string"){if(!pattern67.test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema46.properties.headers.
+properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema47.properties.headers.
 additionalProperties,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema46.properties.headers.additionalProperties.
-type,parentSchema:schema46.properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema46.properties.headers.type,parentSchema:schema46.properties.
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema47.properties.headers.additionalProperties.
+type,parentSchema:schema47.properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema47.properties.headers.type,parentSchema:schema47.properties.
 headers,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
-"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema46.properties.body.type},schema:schema46.
-properties.body.type,parentSchema:schema46.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
+"string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema47.properties.body.type},schema:schema47.
+properties.body.type,parentSchema:schema47.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
 let data5=data.body_format;if(!(data5==="raw"||data5==="json")){let err11={instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"\
-enum",params:{allowedValues:schema46.properties.body_format.enum},schema:schema46.properties.body_format.enum,parentSchema:schema46.properties.body_format,data:data5};
+enum",params:{allowedValues:schema47.properties.body_format.enum},schema:schema47.properties.body_format.enum,parentSchema:schema47.properties.body_format,data:data5};
 vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.status_code!==void 0){let data6=data.status_code,_errs15=errors,valid3=false,_errs16=errors;
 if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err12={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_co\
-de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.status_code.anyOf[0].type,parentSchema:schema46.properties.status_code.anyOf[0],
+de/anyOf/0/type",keyword:"type",params:{type:"integer"},schema:schema47.properties.status_code.anyOf[0].type,parentSchema:schema47.properties.status_code.anyOf[0],
 data:data6};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>599||isNaN(data6)){let err13={instancePath:instancePath+
-"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema46.properties.
+"/status_code",schemaPath:"#/properties/status_code/anyOf/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema47.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data6<100||isNaN(data6)){let err14={instancePath:instancePath+"/\
-status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema46.properties.
+status_code",schemaPath:"#/properties/status_code/anyOf/0/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema47.properties.
 status_code.anyOf[0],data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}var _valid0=_errs16===errors;if(valid3=valid3||_valid0,!valid3){let _errs18=errors;
 if(Array.isArray(data6)){if(data6.length<1){let err15={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf/1/minItems",keyword:"\
-minItems",params:{limit:1},schema:1,parentSchema:schema46.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+minItems",params:{limit:1},schema:1,parentSchema:schema47.properties.status_code.anyOf[1],data:data6};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
 let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0];if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err16={instancePath:instancePath+
-"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.status_code.anyOf[1].
-items.type,parentSchema:schema46.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/items/type",keyword:"type",params:{type:"integer"},schema:schema47.properties.status_code.anyOf[1].
+items.type,parentSchema:schema47.properties.status_code.anyOf[1].items,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data7==
 "number"&&isFinite(data7)){if(data7>599||isNaN(data7)){let err17={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status_code/anyOf/1/item\
-s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema46.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
+s/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},schema:599,parentSchema:schema47.properties.status_code.anyOf[1].items,data:data7};vErrors===null?
 vErrors=[err17]:vErrors.push(err17),errors++}if(data7<100||isNaN(data7)){let err18={instancePath:instancePath+"/status_code/"+i0,schemaPath:"#/properties/status\
-_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema46.properties.status_code.anyOf[1].items,data:data7};
+_code/anyOf/1/items/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema47.properties.status_code.anyOf[1].items,data:data7};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}}else{let err19={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/any\
-Of/1/type",keyword:"type",params:{type:"array"},schema:schema46.properties.status_code.anyOf[1].type,parentSchema:schema46.properties.status_code.anyOf[1],data:data6};
+Of/1/type",keyword:"type",params:{type:"array"},schema:schema47.properties.status_code.anyOf[1].type,parentSchema:schema47.properties.status_code.anyOf[1],data:data6};
 vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var _valid0=_errs18===errors;valid3=valid3||_valid0}if(valid3)errors=_errs15,vErrors!==null&&(_errs15?
 vErrors.length=_errs15:vErrors=null);else{let err20={instancePath:instancePath+"/status_code",schemaPath:"#/properties/status_code/anyOf",keyword:"anyOf",params:{},
-schema:schema46.properties.status_code.anyOf,parentSchema:schema46.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
+schema:schema47.properties.status_code.anyOf,parentSchema:schema47.properties.status_code,data:data6};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}
 if(data.return_content!==void 0){let data8=data.return_content;if(typeof data8!="boolean"){let err21={instancePath:instancePath+"/return_content",schemaPath:"#/\
-properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.return_content.type,parentSchema:schema46.properties.return_content,
+properties/return_content/type",keyword:"type",params:{type:"boolean"},schema:schema47.properties.return_content.type,parentSchema:schema47.properties.return_content,
 data:data8};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}if(data.timeout!==void 0){let data9=data.timeout;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema46.
-properties.timeout.type,parentSchema:schema46.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
+!isNaN(data9)&&isFinite(data9))){let err22={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type:"integer"},schema:schema47.
+properties.timeout.type,parentSchema:schema47.properties.timeout,data:data9};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(typeof data9=="numbe\
 r"&&isFinite(data9)&&(data9<1||isNaN(data9))){let err23={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},schema:1,parentSchema:schema46.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.type,parentSchema:schema46,data};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}return validate45.errors=vErrors,errors===0}var module_36=validate46,schema47={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
+comparison:">=",limit:1},schema:1,parentSchema:schema47.properties.timeout,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema47.type,parentSchema:schema47,data};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}return validate46.errors=vErrors,errors===0}var module_37=validate47,schema48={type:"object",examples:[{name:"app",system:true,home:"/srv/app",groups:[
 "adm"]}],required:["name"],additionalProperties:false,properties:{name:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",title:"an account name",description:"\
 Login name."},state:{enum:["present","absent"],description:"Default present; absent removes the account and leaves its files."},remove:{type:"boolean",description:"\
 With state absent, true: its home directory and mail go too."},uid:{type:"integer",minimum:0,description:"Numeric id; should be the same on both hosts."},group:{
@@ -1631,137 +1703,138 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern73=new RegExp("^[^:\\n]*$","u");function validate46(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern73=new RegExp("^[^:\\n]*$","u");function validate47(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
-void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema47.required,parentSchema:schema47,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema47.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
+void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema48.required,parentSchema:schema48,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema48.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema48,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),
 errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern0.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema47.
+#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema48.
 properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties\
-/name/type",keyword:"type",params:{type:"string"},schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0};vErrors===null?vErrors=
+/name/type",keyword:"type",params:{type:"string"},schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data0};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}}if(data.state!==void 0){let data1=data.state;if(!(data1==="present"||data1==="absent")){let err4={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema47.properties.state.enum},schema:schema47.properties.state.enum,parentSchema:schema47.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema48.properties.state.enum},schema:schema48.properties.state.enum,parentSchema:schema48.
 properties.state,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.remove!==void 0){let data2=data.remove;if(typeof data2!="boolean"){
-let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema47.properties.remove.type,
-parentSchema:schema47.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
+let err5={instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",params:{type:"boolean"},schema:schema48.properties.remove.type,
+parentSchema:schema48.properties.remove,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.uid!==void 0){let data3=data.uid;if(!(typeof data3==
 "number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err6={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type:"\
-integer"},schema:schema47.properties.uid.type,parentSchema:schema47.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
+integer"},schema:schema48.properties.uid.type,parentSchema:schema48.properties.uid,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(typeof data3==
 "number"&&isFinite(data3)&&(data3<0||isNaN(data3))){let err7={instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},schema:0,parentSchema:schema47.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
+>=",limit:0},schema:0,parentSchema:schema48.properties.uid,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.group!==void 0){let data4=data.
 group;if(typeof data4=="string"){if(!pattern0.test(data4)){let err8={instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",
-params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema47.properties.group,data:data4};vErrors===
+params:{pattern:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema48.properties.group,data:data4};vErrors===
 null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"\
-string"},schema:schema47.properties.group.type,parentSchema:schema47.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
+string"},schema:schema48.properties.group.type,parentSchema:schema48.properties.group,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
 groups!==void 0){let data5=data.groups;if(Array.isArray(data5)){let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0];if(typeof data6=="string"){
 if(!pattern0.test(data6)){let err10={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern:"^\
-[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema47.properties.groups.items,data:data6};vErrors===null?vErrors=
+[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$"},schema:"^[A-Za-z_][A-Za-z0-9_.-]{0,31}\\$?$",parentSchema:schema48.properties.groups.items,data:data6};vErrors===null?vErrors=
 [err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/groups/"+i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{
-type:"string"},schema:schema47.properties.groups.items.type,parentSchema:schema47.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
-err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema47.
-properties.groups.type,parentSchema:schema47.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
+type:"string"},schema:schema48.properties.groups.items.type,parentSchema:schema48.properties.groups.items,data:data6};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}}}else{let err12={instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"},schema:schema48.
+properties.groups.type,parentSchema:schema48.properties.groups,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.append!==void 0){
 let data7=data.append;if(data7!==true){let err13={instancePath:instancePath+"/append",schemaPath:"#/properties/append/const",keyword:"const",params:{allowedValue:true},
-schema:true,parentSchema:schema47.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
+schema:true,parentSchema:schema48.properties.append,data:data7};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.home!==void 0){let data8=data.
 home;if(typeof data8=="string"){if(func3(data8)>4096){let err14={instancePath:instancePath+"/home",schemaPath:"#/properties/home/maxLength",keyword:"maxLength",
-params:{limit:4096},schema:4096,parentSchema:schema47.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
+params:{limit:4096},schema:4096,parentSchema:schema48.properties.home,data:data8};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!pattern8.test(
 data8)){let err15={instancePath:instancePath+"/home",schemaPath:"#/properties/home/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]\
-*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema47.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
-let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema47.properties.home.type,parentSchema:schema47.
+*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema48.properties.home,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{
+let err16={instancePath:instancePath+"/home",schemaPath:"#/properties/home/type",keyword:"type",params:{type:"string"},schema:schema48.properties.home.type,parentSchema:schema48.
 properties.home,data:data8};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.create_home!==void 0){let data9=data.create_home;if(typeof data9!=
-"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema47.
-properties.create_home.type,parentSchema:schema47.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
+"boolean"){let err17={instancePath:instancePath+"/create_home",schemaPath:"#/properties/create_home/type",keyword:"type",params:{type:"boolean"},schema:schema48.
+properties.create_home.type,parentSchema:schema48.properties.create_home,data:data9};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.shell!==
 void 0){let data10=data.shell;if(typeof data10=="string"){if(func3(data10)>4096){let err18={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/ma\
-xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema47.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+xLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=[err18]:vErrors.push(err18),
 errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern:"^(?\
-![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema47.properties.shell,data:data10};vErrors===null?vErrors=
+![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
-g"},schema:schema47.properties.shell.type,parentSchema:schema47.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
+g"},schema:schema48.properties.shell.type,parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
 comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern73.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
-properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema47.properties.comment,data:data11};vErrors===
+properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema48.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
-type:"string"},schema:schema47.properties.comment.type,parentSchema:schema47.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
+type:"string"},schema:schema48.properties.comment.type,parentSchema:schema48.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
 errors++}}if(data.system!==void 0){let data12=data.system;if(typeof data12!="boolean"){let err23={instancePath:instancePath+"/system",schemaPath:"#/properties/s\
-ystem/type",keyword:"type",params:{type:"boolean"},schema:schema47.properties.system.type,parentSchema:schema47.properties.system,data:data12};vErrors===null?vErrors=
-[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema47.type,parentSchema:schema47,
-data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate46.errors=vErrors,errors===0}var module_37=validate47,schema48={type:"object",required:[
+ystem/type",keyword:"type",params:{type:"boolean"},schema:schema48.properties.system.type,parentSchema:schema48.properties.system,data:data12};vErrors===null?vErrors=
+[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema48.type,parentSchema:schema48,
+data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate47.errors=vErrors,errors===0}var module_38=validate48,schema49={type:"object",required:[
 "of","at"],additionalProperties:false,properties:{of:{type:"string",description:"The host that is looked at."},at:{type:"array",items:{type:"string"},description:"\
 Its addresses."},check:{description:"The health check, for the port that is asked.",type:["object","null"],required:["kind"],properties:{kind:{enum:["http","tcp",
-"command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}}},$id:"view"};function validate47(data,{
+"command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}}},$id:"view"};function validate48(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.of===void 0){
-let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"of"},schema:schema48.required,parentSchema:schema48,data};vErrors===null?
+let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"of"},schema:schema49.required,parentSchema:schema49,data};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}if(data.at===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},
-schema:schema48.required,parentSchema:schema48,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="at"||
-key0==="check")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema48,
+schema:schema49.required,parentSchema:schema49,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="of"||key0==="at"||
+key0==="check")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema49,
 data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.of!==void 0){let data0=data.of;if(typeof data0!="string"){let err3={instancePath:instancePath+
-"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},schema:schema48.properties.of.type,parentSchema:schema48.properties.of,data:data0};
+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"},schema:schema49.properties.of.type,parentSchema:schema49.properties.of,data:data0};
 vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.at!==void 0){let data1=data.at;if(Array.isArray(data1)){let len0=data1.length;for(let i0=0;i0<
 len0;i0++){let data2=data1[i0];if(typeof data2!="string"){let err4={instancePath:instancePath+"/at/"+i0,schemaPath:"#/properties/at/items/type",keyword:"type",params:{
-type:"string"},schema:schema48.properties.at.items.type,parentSchema:schema48.properties.at.items,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
-let err5={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema48.properties.at.type,parentSchema:schema48.
+type:"string"},schema:schema49.properties.at.items.type,parentSchema:schema49.properties.at.items,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{
+let err5={instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"},schema:schema49.properties.at.type,parentSchema:schema49.
 properties.at,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.check!==void 0){let data3=data.check;if(!(data3&&typeof data3=="obj\
-ect"&&!Array.isArray(data3))&&data3!==null){let err6={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema48.
-properties.check.type},schema:schema48.properties.check.type,parentSchema:schema48.properties.check,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+ect"&&!Array.isArray(data3))&&data3!==null){let err6={instancePath:instancePath+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:schema49.
+properties.check.type},schema:schema49.properties.check.type,parentSchema:schema49.properties.check,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),
 errors++}if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.kind===void 0){let err7={instancePath:instancePath+"/check",schemaPath:"#/properties/\
-check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema48.properties.check.required,parentSchema:schema48.properties.check,data:data3};
+check/required",keyword:"required",params:{missingProperty:"kind"},schema:schema49.properties.check.required,parentSchema:schema49.properties.check,data:data3};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data3.kind!==void 0){let data4=data3.kind;if(!(data4==="http"||data4==="tcp"||data4==="command")){let err8={
-instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema48.properties.check.properties.
-kind.enum},schema:schema48.properties.check.properties.kind.enum,parentSchema:schema48.properties.check.properties.kind,data:data4};vErrors===null?vErrors=[err8]:
+instancePath:instancePath+"/check/kind",schemaPath:"#/properties/check/properties/kind/enum",keyword:"enum",params:{allowedValues:schema49.properties.check.properties.
+kind.enum},schema:schema49.properties.check.properties.kind.enum,parentSchema:schema49.properties.check.properties.kind,data:data4};vErrors===null?vErrors=[err8]:
 vErrors.push(err8),errors++}}if(data3.url!==void 0){let data5=data3.url;if(typeof data5!="string"){let err9={instancePath:instancePath+"/check/url",schemaPath:"\
-#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema48.properties.check.properties.url.type,parentSchema:schema48.properties.
+#/properties/check/properties/url/type",keyword:"type",params:{type:"string"},schema:schema49.properties.check.properties.url.type,parentSchema:schema49.properties.
 check.properties.url,data:data5};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data3.status!==void 0){let data6=data3.status;if(!(typeof data6==
 "number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err10={instancePath:instancePath+"/check/status",schemaPath:"#/properties/check/properties/status/typ\
-e",keyword:"type",params:{type:"integer"},schema:schema48.properties.check.properties.status.type,parentSchema:schema48.properties.check.properties.status,data:data6};
+e",keyword:"type",params:{type:"integer"},schema:schema49.properties.check.properties.status.type,parentSchema:schema49.properties.check.properties.status,data:data6};
 vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data3.address!==void 0){let data7=data3.address;if(typeof data7!="string"){let err11={instancePath:instancePath+
-"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema48.properties.check.properties.address.
-type,parentSchema:schema48.properties.check.properties.address,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data3.port!==void 0){
+"/check/address",schemaPath:"#/properties/check/properties/address/type",keyword:"type",params:{type:"string"},schema:schema49.properties.check.properties.address.
+type,parentSchema:schema49.properties.check.properties.address,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data3.port!==void 0){
 let data8=data3.port;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err12={instancePath:instancePath+"/check/port",schemaPath:"#/\
-properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema48.properties.check.properties.port.type,parentSchema:schema48.properties.
+properties/check/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema49.properties.check.properties.port.type,parentSchema:schema49.properties.
 check.properties.port,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data3.script!==void 0){let data9=data3.script;if(typeof data9!=
-"string"){let err13={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema48.
-properties.check.properties.script.type,parentSchema:schema48.properties.check.properties.script,data:data9};vErrors===null?vErrors=[err13]:vErrors.push(err13),
-errors++}}}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema48.type,parentSchema:schema48,data};vErrors===null?
-vErrors=[err14]:vErrors.push(err14),errors++}return validate47.errors=vErrors,errors===0}var module_38=validate48,schema49={type:"object",examples:[{port:8080,timeout:60},
+"string"){let err13={instancePath:instancePath+"/check/script",schemaPath:"#/properties/check/properties/script/type",keyword:"type",params:{type:"string"},schema:schema49.
+properties.check.properties.script.type,parentSchema:schema49.properties.check.properties.script,data:data9};vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++}}}}}else{let err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema49.type,parentSchema:schema49,data};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}return validate48.errors=vErrors,errors===0}var module_39=validate49,schema50={type:"object",examples:[{port:8080,timeout:60},
 {path:"/run/app.pid",state:"absent"}],additionalProperties:false,properties:{host:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",title:"a name or addre\
 ss",description:"Where the port is; default 127.0.0.1, as the host itself sees it."},port:{type:"integer",minimum:1,maximum:65535,description:"A TCP port."},path:{
 type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port\
 ."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is there; stopped or absen\
 t: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"Seconds between tw\
 o looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern74=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_\
-.:-]*$","u");function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+.:-]*$","u");function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0==="msg")){let err0={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema49,data};vErrors===
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema50,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern74.test(data0)){let err1={instancePath:instancePath+
-"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema49.
+"/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema50.
 properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/host",schemaPath:"#/properties\
-/host/type",keyword:"type",params:{type:"string"},schema:schema49.properties.host.type,parentSchema:schema49.properties.host,data:data0};vErrors===null?vErrors=
+/host/type",keyword:"type",params:{type:"string"},schema:schema50.properties.host.type,parentSchema:schema50.properties.host,data:data0};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}}if(data.port!==void 0){let data1=data.port;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err3={
-instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema49.properties.port.type,parentSchema:schema49.
+instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema50.properties.port.type,parentSchema:schema50.
 properties.port,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>65535||isNaN(data1)){
-let err4={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema49.
+let err4={instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},schema:65535,parentSchema:schema50.
 properties.port,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1<1||isNaN(data1)){let err5={instancePath:instancePath+"/port",schemaPath:"\
-#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema49.properties.port,data:data1};vErrors===null?vErrors=
+#/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema50.properties.port,data:data1};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)>4096){let err6={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema49.properties.path,data:data2};vErrors===
+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit:4096},schema:4096,parentSchema:schema50.properties.path,data:data2};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}if(!pattern8.test(data2)){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema49.properties.path,data:data2};
+pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema50.properties.path,data:data2};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"},schema:schema49.properties.path.type,parentSchema:schema49.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
+type:"string"},schema:schema50.properties.path.type,parentSchema:schema50.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}
 if(data.state!==void 0){let data3=data.state;if(!(data3==="started"||data3==="present"||data3==="stopped"||data3==="absent")){let err9={instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema49.properties.state.enum},schema:schema49.properties.state.enum,parentSchema:schema49.
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema50.properties.state.enum},schema:schema50.properties.state.enum,parentSchema:schema50.
 properties.state,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.timeout!==void 0){let data4=data.timeout;if(!(typeof data4=="num\
 ber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err10={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{
-type:"integer"},schema:schema49.properties.timeout.type,parentSchema:schema49.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
+type:"integer"},schema:schema50.properties.timeout.type,parentSchema:schema50.properties.timeout,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),
 errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err11={instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/m\
-inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema49.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema50.properties.timeout,data:data4};vErrors===null?vErrors=[err11]:vErrors.
 push(err11),errors++}}if(data.sleep!==void 0){let data5=data.sleep;if(typeof data5=="number"&&isFinite(data5)){if(data5<.1||isNaN(data5)){let err12={instancePath:instancePath+
-"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema49.properties.sleep,data:data5};
+"/sleep",schemaPath:"#/properties/sleep/minimum",keyword:"minimum",params:{comparison:">=",limit:.1},schema:.1,parentSchema:schema50.properties.sleep,data:data5};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sleep",schemaPath:"#/properties/sleep/type",keyword:"ty\
-pe",params:{type:"number"},schema:schema49.properties.sleep.type,parentSchema:schema49.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
+pe",params:{type:"number"},schema:schema50.properties.sleep.type,parentSchema:schema50.properties.sleep,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(
 err13),errors++}}if(data.msg!==void 0){let data6=data.msg;if(typeof data6!="string"){let err14={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/ty\
-pe",keyword:"type",params:{type:"string"},schema:schema49.properties.msg.type,parentSchema:schema49.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema49.type,parentSchema:schema49,data};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate48.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
-backup:module_2,backup_store:module_3,command:module_4,copy:module_5,cron:module_6,databases:module_7,debug:module_8,directory:module_9,drill:module_10,fail:module_11,
-fence:module_12,file:module_13,group:module_14,health:module_15,mirror:module_16,outlook:module_17,package:module_18,pair_status:module_19,pause:module_20,restore:module_21,
-role:module_22,safety:module_23,service:module_24,set_fact:module_25,shell:module_26,slurp:module_27,ssh_key:module_28,systemd_dropin:module_29,systemd_unit:module_30,
-template:module_31,traffic:module_32,transition:module_33,undelete:module_34,uri:module_35,user:module_36,view:module_37,wait_for:module_38};export{validators};
+pe",keyword:"type",params:{type:"string"},schema:schema50.properties.msg.type,parentSchema:schema50.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
+push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema50.type,parentSchema:schema50,data};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate49.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
+backup:module_2,backup_store:module_3,command:module_4,contents:module_5,copy:module_6,cron:module_7,databases:module_8,debug:module_9,directory:module_10,drill:module_11,
+fail:module_12,fence:module_13,file:module_14,group:module_15,health:module_16,mirror:module_17,outlook:module_18,package:module_19,pair_status:module_20,pause:module_21,
+restore:module_22,role:module_23,safety:module_24,service:module_25,set_fact:module_26,shell:module_27,slurp:module_28,ssh_key:module_29,systemd_dropin:module_30,
+systemd_unit:module_31,template:module_32,traffic:module_33,transition:module_34,undelete:module_35,uri:module_36,user:module_37,view:module_38,wait_for:module_39};
+export{validators};
