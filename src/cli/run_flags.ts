@@ -94,6 +94,13 @@ const playbookFlags: readonly PlaybookFlag[] = [
     read: (text) => text,
   },
   {
+    flag: '--on <host>',
+    playbooks: ['restore'],
+    variable: 'restore_on',
+    description: 'restore: with --into, on this host of the pair, from its own store; standby, or its name',
+    read: (text) => text,
+  },
+  {
     flag: '--at-least <proof>',
     playbooks: ['restore'],
     variable: 'wanted_proof',
@@ -121,6 +128,11 @@ export function withPlaybookFlags(command: Command): Command {
 
 /** What they set, for that playbook; exit code 64 for a flag that it does not know. */
 export function playbookVariables(playbook: string, flags: Readonly<Record<string, unknown>>): JsonObject {
+  if (playbook === 'restore' && flags['on'] !== undefined && flags['into'] === undefined)
+    throw usage(
+      '--on goes with --into: in the place of what is in service, a backup is restored on the primary only',
+      'pairctl run restore --on standby --into /root/looked',
+    );
   return Object.fromEntries(
     playbookFlags.flatMap(({ flag, playbooks, variable, read }) => {
       const name = flag.replace(/^--| .*$/g, '');

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/json.ts';
-import { cronFile } from '../host/cron.ts';
+import { cronFile, isWarm } from '../host/cron.ts';
 import { logrotateFile } from '../host/logrotate.ts';
 import { hostProgramFiles } from '../host/program.ts';
 import { runbookPath } from '../host/runbook.ts';
@@ -78,6 +78,10 @@ export function cronTasks(input: CompileInput): readonly JsonObject[] {
         ...root,
       },
     },
+    // Before cron, which is so taken away first: what is dropped is not made again.
+    ...(isWarm(pair)
+      ? [{ name: 'Databases are restored ahead on the standby', owned: true, warm: { state: 'present' } }]
+      : []),
     {
       name: 'Sync, backups, retention, verification and heartbeat by cron',
       owned: true,

@@ -50,7 +50,7 @@ export function cronFile(pair: Pair): string {
 }
 
 /** Whether the standby restores some database ahead. */
-function isWarm(pair: Pair): boolean {
+export function isWarm(pair: Pair): boolean {
   return pair.backup.plans.some((plan) => plan.items.some((item) => item.settings['READINESS'] === 'warm'));
 }
 

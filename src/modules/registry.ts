@@ -33,6 +33,7 @@ import { undelete } from './undelete.ts';
 import { uri } from './uri.ts';
 import { user } from './user.ts';
 import { view } from './view.ts';
+import { warm } from './warm.ts';
 import { waitFor } from './wait_for.ts';
 
 const all: readonly { readonly name: string }[] = [
@@ -76,6 +77,7 @@ const all: readonly { readonly name: string }[] = [
   user,
   view,
   waitFor,
+  warm,
 ];
 
 /** Every module by its name: one line above is all that a new one needs beside its file. */

@@ -1832,9 +1832,17 @@ pe",params:{type:"number"},schema:schema50.properties.sleep.type,parentSchema:sc
 err13),errors++}}if(data.msg!==void 0){let data6=data.msg;if(typeof data6!="string"){let err14={instancePath:instancePath+"/msg",schemaPath:"#/properties/msg/ty\
 pe",keyword:"type",params:{type:"string"},schema:schema50.properties.msg.type,parentSchema:schema50.properties.msg,data:data6};vErrors===null?vErrors=[err14]:vErrors.
 push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema50.type,parentSchema:schema50,data};vErrors===
-null?vErrors=[err15]:vErrors.push(err15),errors++}return validate49.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
+null?vErrors=[err15]:vErrors.push(err15),errors++}return validate49.errors=vErrors,errors===0}var module_40=validate50,schema51={type:"object",additionalProperties:false,
+examples:[{state:"absent"}],properties:{state:{enum:["present","absent"],description:"present (default): the hosts\u2019 own cron makes them; absent: those that were\
+ made are dropped."}},$id:"warm"};function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(key0!=="state"){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema51,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.state!==
+void 0){let data0=data.state;if(!(data0==="present"||data0==="absent")){let err1={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"\
+enum",params:{allowedValues:schema51.properties.state.enum},schema:schema51.properties.state.enum,parentSchema:schema51.properties.state,data:data0};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}}}else{let err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema51.type,parentSchema:schema51,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}return validate50.errors=vErrors,errors===0}var validators={__proto__:null,assert:module_0,authorized_key:module_1,
 backup:module_2,backup_store:module_3,command:module_4,contents:module_5,copy:module_6,cron:module_7,databases:module_8,debug:module_9,directory:module_10,drill:module_11,
 fail:module_12,fence:module_13,file:module_14,group:module_15,health:module_16,mirror:module_17,outlook:module_18,package:module_19,pair_status:module_20,pause:module_21,
 restore:module_22,role:module_23,safety:module_24,service:module_25,set_fact:module_26,shell:module_27,slurp:module_28,ssh_key:module_29,systemd_dropin:module_30,
-systemd_unit:module_31,template:module_32,traffic:module_33,transition:module_34,undelete:module_35,uri:module_36,user:module_37,view:module_38,wait_for:module_39};
-export{validators};
+systemd_unit:module_31,template:module_32,traffic:module_33,transition:module_34,undelete:module_35,uri:module_36,user:module_37,view:module_38,wait_for:module_39,
+warm:module_40};export{validators};

@@ -1,9 +1,10 @@
-# warm PAIR [--due]: standby only. Restores the newest proven backup of each database that is to be ready into a place of its own, so that a failover only swaps.
+# warm PAIR [--due] | warm PAIR --cool: standby only. Restores the newest proven backup of each database that is to be ready into a place of its own, so that a failover only swaps.
 . "$LIB/restore.sh"
-DUE=0
+DUE=0 COOL=0
 for word in "$@"; do
   case $word in
   --due) DUE=1 ;;
+  --cool) COOL=1 ;;
   *) usage "warm does not know $word" ;;
   esac
 done
@@ -18,6 +19,17 @@ cool_all() {
     done
   done
 }
+
+# --cool: nothing is kept ready any more, whatever the role.
+if [ "$COOL" = 1 ]; then
+  [ -d "$STATE/warm" ] || exit 0
+  lock_job warm 300 || end 75 'another run makes databases ready'
+  make_tmp
+  attempt cool_all
+  rm -rf -- "$STATE/warm"
+  [ "$ANSWER" = 0 ] || end 1 'not every database that was made ready could be dropped: look in its server for those whose names begin with pairctl_warm_, and drop them'
+  exit 0
+fi
 
 read_role
 if [ "$ROLE" = primary ] && [ -d "$STATE/warm" ]; then
