@@ -12,16 +12,18 @@ declare -A server=()
 if [ "${1:-}" = tests ]; then
   package+=(
     [rsync]=rsync [zstd]=zstd [busybox]=busybox [shellcheck]=shellcheck [nft]=nftables [nsupdate]=bind9-dnsutils [xfs_io]=xfsprogs [mkfs.xfs]=xfsprogs [git]=git
-    [sshd]=openssh-server [named]=bind9 [pg_createcluster]=postgresql [psql]=postgresql [mariadbd]=mariadb-server [mariadb-dump]=mariadb-client [sqlite3]=sqlite3
+    [sshd]=openssh-server [named]=bind9 [pg_createcluster]=postgresql [psql]=postgresql [mariadbd]=mariadb-server [mariadb-dump]=mariadb-client [sqlite3]=sqlite3 [pdns_server]=pdns-server
   )
   # Programs that tests start by themselves; as services they are not wanted here.
-  server=([openssh-server]=ssh.service [bind9]=named.service [postgresql]=postgresql.service [mariadb-server]=mariadb.service)
+  server=([openssh-server]=ssh.service [bind9]=named.service [postgresql]=postgresql.service [mariadb-server]=mariadb.service [pdns-server]=pdns.service)
 fi
 
 missing=()
 for program in "${!package[@]}"; do
   PATH=$PATH:/usr/sbin:/sbin command -v "$program" >/dev/null 2>&1 || missing+=("${package[$program]}")
 done
+# A part of PowerDNS that is no program.
+if [ "${1:-}" = tests ] && [ ! -e /usr/share/pdns-backend-sqlite3 ]; then missing+=(pdns-backend-sqlite3); fi
 if [ "${#missing[@]}" -gt 0 ]; then
   mapfile -t missing < <(printf '%s\n' "${missing[@]}" | sort -u)
   if ! command -v apt-get >/dev/null 2>&1; then

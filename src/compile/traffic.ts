@@ -57,12 +57,10 @@ function addressesOf(input: CompileInput): readonly AddressTarget[] {
   return input.pair.failover.traffic.filter((target) => target.provider === 'address');
 }
 
-/** The settings as the hosts need them: without the way to the secret. */
+/** The settings as the hosts need them: without the way to the secret, which every target has under `secret`, or `key.secret`. */
 function withoutSecrets(target: TrafficTarget): JsonObject {
-  const plain = JSON.parse(JSON.stringify(target)) as JsonObject;
-  if (target.provider !== 'rfc2136') return plain;
-  const { name, algorithm } = target.key;
-  return { ...plain, key: { name, algorithm } };
+  const text = JSON.stringify(target, (key, value: unknown) => (key === 'secret' ? undefined : value));
+  return JSON.parse(text) as JsonObject;
 }
 
 function distinct<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {

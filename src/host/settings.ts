@@ -1,6 +1,6 @@
 import type { InventoryHost } from '../model/inventory.ts';
 import type { BackupItem, BackupPlan, Drill, DrillCheck, Mirror, Pair } from '../model/pair.ts';
-import { floatingAddresses, trafficUnits, type Rfc2136Target } from '../model/traffic.ts';
+import { floatingAddresses, trafficUnits, isDns, type DnsTarget } from '../model/traffic.ts';
 import { quote } from '../shell/quote.ts';
 import { unwatchedPaths } from './unwatched.ts';
 
@@ -14,7 +14,7 @@ export function hostPath(pair: Pair, host: InventoryHost, mirror: Mirror): strin
  * so that no name of a variable is ever put together at run time. Throws on NUL.
  */
 export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHost): string {
-  const dns = pair.failover.traffic.find((target) => target.provider === 'rfc2136');
+  const dns = pair.failover.traffic.find(isDns);
   const items = pair.backup.plans.flatMap((plan) => plan.items.map((item) => ({ plan, item })));
   const itemKeys = [...new Set(items.flatMap(({ item }) => Object.keys(item.settings)))].sort();
   const units = (where: 'stopped' | 'running'): string =>
@@ -33,7 +33,7 @@ export function settingsFile(pair: Pair, host: InventoryHost, peer: InventoryHos
     assign('FREE_UNITS', units('running')),
     assign('ADDRESSES', lines(floatingAddresses(pair.failover.traffic))),
     assign('DNS_RECORD', dns === undefined ? '' : epochRecord(dns)),
-    assign('DNS_SERVERS', lines((dns?.servers ?? []).map(({ address, port }) => `${address} ${port}`))),
+    assign('DNS_SERVERS', lines(serversOf(dns).map(({ address, port }) => `${address} ${port}`))),
     assign('RPO', seconds(pair.objectives.rpoSeconds)),
     assign('RTO', seconds(pair.objectives.rtoSeconds)),
     ...drillSettings(pair.drill),
@@ -172,8 +172,16 @@ function lines(words: readonly string[]): string {
   return words.join('\n');
 }
 
+/** The name servers that are asked for the epoch. */
+function serversOf(
+  target: DnsTarget | undefined,
+): readonly { readonly address: string; readonly port: number }[] {
+  if (target === undefined) return [];
+  return target.provider === 'rfc2136' ? target.servers : (target.nameServers ?? []);
+}
+
 /** Name of the TXT record that bears the epoch: a CNAME suffers no other data at its name (RFC 1034, 3.6.2). */
-function epochRecord(target: Rfc2136Target): string {
+function epochRecord(target: DnsTarget): string {
   return target.type === 'CNAME' ? `_pairctl.${target.record}` : target.record;
 }
 

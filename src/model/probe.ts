@@ -34,6 +34,8 @@ export type Probe =
       readonly url: string;
       readonly timeoutSeconds: number;
       readonly headers?: readonly string[];
+      /** A file of curl's options on that host, mode 0600, for what must not stand in an argument; status 66 when it cannot be read. Then up to 1 MiB of the body. */
+      readonly config?: string;
     }
   /** One record set as dig on that host got it from one server, no recursion: answer section lines; stderr bears dig's words. */
   | {

@@ -33,6 +33,37 @@ export interface Rfc2136Target extends TargetBase {
   readonly key: { readonly name: string; readonly algorithm: string; readonly secret: SecretRef };
 }
 
+/** A zone behind an HTTP interface. */
+interface ZoneTarget extends TargetBase, RecordSet {
+  readonly zone: string;
+  readonly also?: readonly RecordSet[];
+  /** Seconds. */
+  readonly ttl: number;
+  /** Where the interface is. */
+  readonly url: string;
+  readonly secret: SecretRef;
+  /** Name servers of the zone that are asked after a switch, and by hosts that want to know the epoch. */
+  readonly nameServers?: readonly { readonly address: string; readonly port: number }[];
+}
+export interface PowerDnsTarget extends ZoneTarget {
+  readonly provider: 'powerdns';
+  /** Id of the server behind that interface. */
+  readonly server: string;
+}
+export interface CloudflareTarget extends ZoneTarget {
+  readonly provider: 'cloudflare';
+  readonly zoneId: string;
+  /** Clients reach Cloudflare, which reaches the host. */
+  readonly proxied: boolean;
+}
+export interface Route53Target extends ZoneTarget {
+  readonly provider: 'route53';
+  readonly zoneId: string;
+  /** Id of the access key whose secret it is. */
+  readonly accessKey: string;
+}
+export type DnsTarget = Rfc2136Target | PowerDnsTarget | CloudflareTarget | Route53Target;
+
 /** Shell lines of the user's own; what they need to know is in their environment. */
 export interface CommandTarget extends TargetBase {
   readonly provider: 'command';
@@ -67,7 +98,12 @@ export interface HaproxyTarget extends TargetBase {
   readonly stateFile?: string;
 }
 
-export type TrafficTarget = Rfc2136Target | CommandTarget | AddressTarget | HaproxyTarget;
+export type TrafficTarget = DnsTarget | CommandTarget | AddressTarget | HaproxyTarget;
+
+/** Whether a target moves records of a zone, with the epoch beside the first. */
+export function isDns(target: TrafficTarget): target is DnsTarget {
+  return 'zone' in target;
+}
 
 /** The units through which traffic targets hold something where the role is primary. */
 export function trafficUnits(targets: readonly TrafficTarget[]): readonly string[] {

@@ -32,10 +32,11 @@ export function notMovable({ pair }: Takeover): readonly TrafficTarget[] {
   return pair.failover.traffic.filter((target) => !isMovable(target));
 }
 
-/** A floating address is the new primary's own, wherever it is asked about. */
+/** A floating address is the new primary's own, wherever it is asked about. A name that moves together with others is left to pairctl: a part of them would be worse than none. */
 function isMovable(target: TrafficTarget): target is MovableTarget {
   if (target.provider === 'address') return true;
-  return target.on === 'standby' && (target.provider === 'rfc2136' || target.provider === 'command');
+  if (target.provider === 'rfc2136') return (target.also ?? []).length === 0 && target.values === undefined;
+  return target.on === 'standby' && target.provider === 'command';
 }
 
 /** The witness, where there is one: a third host, which only the operator reaches. */

@@ -31,6 +31,8 @@ export function probeCall(probe: Probe): ProbeCall {
     case 'tcp':
       return ['pc_tcp', probe.address, String(probe.port), String(probe.timeoutSeconds)];
     case 'http':
+      if (probe.config !== undefined)
+        return ['pc_http_as', probe.url, String(probe.timeoutSeconds), probe.config];
       return ['pc_http', probe.url, String(probe.timeoutSeconds), ...(probe.headers ?? [])];
     case 'dns':
       return ['pc_dns', probe.server, String(probe.port), probe.record, probe.type];

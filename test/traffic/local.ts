@@ -14,6 +14,8 @@ import type { Rfc2136 } from '../../src/traffic/rfc2136/settings.ts';
 export interface Standby extends Look {
   run(command: Command): Promise<Output>;
   putKey(pair: string, settings: Rfc2136, secret: string): void;
+  /** Where a file of the pair `shop` is on this machine. */
+  moved(path: string): string;
   remove(): void;
 }
 
@@ -22,7 +24,13 @@ export function localStandby(inside: readonly string[] = []): Standby {
   const directory = mkdtempSync(join(tmpdir(), 'pairctl-keys-'));
   const moved = (pair: string, path: string): string => path.replace(`/etc/pairctl/${pair}`, directory);
   return {
-    probe: (probe) => spawned([...inside, 'sh', '-c', `${probePrelude}${quoteAll(probeCall(probe))}`], ''),
+    moved: (path) => moved('shop', path),
+    async probe(probe) {
+      const call = probeCall(probe).map((word) => moved('shop', word));
+      const output = await spawned([...inside, 'sh', '-c', `${probePrelude}${quoteAll(call)}`], '');
+      // What a message says is what it would say there.
+      return { ...output, stderr: output.stderr.replaceAll(directory, '/etc/pairctl/shop') };
+    },
     async run(command) {
       if (!('script' in command.run)) throw new Error('only scripts are run here');
       const args = command.run.args.map((arg) => moved('shop', arg));

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { isDns } from '../../model/traffic.ts';
 import { resolveTraffic } from '../kinds/traffic/registry.ts';
 import { addressFamily, addressFault } from './address.ts';
 import { entriesOf, knownHosts, repeated, type PairContext, type Rule } from './context.ts';
@@ -12,7 +13,7 @@ function allTargets({ pair }: PairContext) {
 
 function targetsOf(context: PairContext) {
   return allTargets(context).flatMap(({ target, index }) =>
-    target.provider === 'rfc2136' ? [{ target, at: ['failover', 'traffic', index, 'dns'] as const }] : [],
+    isDns(target) ? [{ target, at: ['failover', 'traffic', index, kindOf(context, index)] as const }] : [],
   );
 }
 
@@ -75,7 +76,8 @@ const recordTypes: Rule<PairContext> = (context) => {
       const fits = { A: family === 4, AAAA: family === 6, CNAME: family === 0 }[set.type];
       if (fits) return [];
       const wanted = { A: 'an IPv4 address', AAAA: 'an IPv6 address', CNAME: 'a name' }[set.type];
-      const typed = 'type' in (context.pair.failover?.traffic?.[at[2] as number]?.dns ?? {});
+      const entry = context.pair.failover?.traffic?.[at[2] as number] ?? {};
+      const typed = Object.values(entry).some((written) => 'type' in written);
       return [
         context.at.problem(
           at.length > 4
@@ -109,11 +111,13 @@ const strangeValues: Rule<PairContext> = (context) => {
 const nameServers: Rule<PairContext> = (context) =>
   targetsOf(context).flatMap(({ target, at }) => {
     const single = context.pair.failover?.traffic?.[at[2]]?.dns?.server !== undefined;
-    return target.servers.flatMap(({ address }, index) => {
+    const key = target.provider === 'rfc2136' ? 'servers' : 'name_servers';
+    const servers = target.provider === 'rfc2136' ? target.servers : (target.nameServers ?? []);
+    return servers.flatMap(({ address }, index) => {
       const fault = addressFault(address);
       return fault === undefined
         ? []
-        : [context.at.problem(single ? [...at, 'server'] : [...at, 'servers', index], `${address} ${fault}`)];
+        : [context.at.problem(single ? [...at, 'server'] : [...at, key, index], `${address} ${fault}`)];
     });
   });
 

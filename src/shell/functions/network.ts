@@ -27,6 +27,16 @@ pc_http() {
   printf '%s' "\${pc_o%
 *}" | head -c 4096
 }
+pc_http_as() {
+  command -v curl >/dev/null 2>&1 || { echo 'curl is needed to ask a URL' >&2; return 127; }
+  [ -r "$3" ] || { printf '%s cannot be read\\n' "$3" >&2; return 66; }
+  pc_o=$(curl -q -K "$3" -sS -g -o - -w '\\n%{http_code}' --max-time "$2" -- "$1") || return
+  pc_s=\${pc_o##*
+}
+  printf '%s\\n' "$pc_s"
+  printf '%s' "\${pc_o%
+*}" | head -c 1048576
+}
 pc_dns() {
   command -v dig >/dev/null 2>&1 || { echo 'dig is needed to ask a name server' >&2; return 127; }
   dig +norecurse +time=3 +tries=2 +noall +answer +comments -p "$2" "@$1" -q "$3" -t "$4"

@@ -1,4 +1,5 @@
 import type { Change } from '../../model/change.ts';
+import type { Command } from '../../model/command.ts';
 import type { Wanted } from '../target.ts';
 import type { DnsRecord } from './answer.ts';
 import { baseView } from './look.ts';
@@ -6,9 +7,11 @@ import type { DnsState, SeenView } from './look.ts';
 import { updateCommand } from './message.ts';
 import { epochRecord } from './settings.ts';
 import type { Rfc2136 } from './settings.ts';
-import { setsOf, valueFor, wantedSets, type WantedSet } from './sets.ts';
+import { setsOf, valueFor, wantedSets, type DnsSets, type WantedSet } from './sets.ts';
 import { newestStamp, parseStamp, renderStamp } from './stamp.ts';
 
+/** Record sets with their common TTL in seconds. */
+export type TimedSets = DnsSets & { readonly ttl: number };
 type Fail = Extract<Change, { action: 'fail' }>;
 
 /** What the zone's update server must change so that all records lead to the primary, or why they must not be touched. */
@@ -18,6 +21,18 @@ export function diffDns(settings: Rfc2136, state: DnsState, wanted: Wanted): Cha
   if (!state.asked) return notYetAsked(settings, sets);
   const seen = baseView(state);
   if (seen === undefined) return nobodyAnswers(settings, state);
+  return diffSeen(settings, seen, wanted, (all) => updateCommand(settings, seen, all, wanted));
+}
+
+/** What must change of the records that were seen, by the command that does it; or why they must not be touched. */
+export function diffSeen(
+  settings: TimedSets,
+  seen: SeenView,
+  wanted: Wanted,
+  act: (sets: readonly WantedSet[]) => Command,
+): Change {
+  const sets = wantedSets(settings, wanted);
+  if ('action' in sets) return sets;
   const obstacle = findObstacle(settings, seen, wanted);
   if (obstacle !== undefined) return obstacle;
   const because = reasons(settings, seen, sets, wanted);
@@ -30,7 +45,7 @@ export function diffDns(settings: Rfc2136, state: DnsState, wanted: Wanted): Cha
     action: seen.sets.every(({ records }) => records.length === 0) ? 'create' : 'update',
     because,
     risk: moves ? 'disruptive' : 'safe',
-    steps: [{ do: 'exec', command: updateCommand(settings, seen, sets, wanted) }],
+    steps: [{ do: 'exec', command: act(sets) }],
     diff: {
       before: renderSeen(settings, seen),
       after: renderWanted(settings, seen, sets, wanted),
@@ -41,7 +56,7 @@ export function diffDns(settings: Rfc2136, state: DnsState, wanted: Wanted): Cha
 
 /** What the seen records differ in, each a short phrase; empty when nothing. */
 function reasons(
-  settings: Rfc2136,
+  settings: TimedSets,
   seen: SeenView,
   sets: readonly WantedSet[],
   wanted: Wanted,
@@ -54,7 +69,7 @@ function reasons(
 }
 
 function setReasons(
-  settings: Rfc2136,
+  settings: TimedSets,
   { record, type, value }: WantedSet,
   records: readonly DnsRecord[],
 ): readonly string[] {
@@ -66,7 +81,7 @@ function setReasons(
   return ttl === undefined ? held : [...held, `${of}ttl ${ttl} instead of ${settings.ttl}`];
 }
 
-function findObstacle(settings: Rfc2136, seen: SeenView, wanted: Wanted): Fail | undefined {
+function findObstacle(settings: TimedSets, seen: SeenView, wanted: Wanted): Fail | undefined {
   const { record } = settings;
   for (const [index, set] of setsOf(settings).entries()) {
     const alias = seen.sets[index]?.alias;
@@ -94,7 +109,7 @@ function findObstacle(settings: Rfc2136, seen: SeenView, wanted: Wanted): Fail |
 }
 
 /** Without an epoch beside it, a record is ours only when it holds what the pair's own hosts have. */
-function findForeignAddress(settings: Rfc2136, seen: SeenView, wanted: Wanted): Fail | undefined {
+function findForeignAddress(settings: TimedSets, seen: SeenView, wanted: Wanted): Fail | undefined {
   for (const [index, set] of setsOf(settings).entries()) {
     const own = Object.keys(wanted.addresses).map((host) => valueFor(set, host, wanted));
     const held = seen.sets[index]?.records.map((found) => found.data) ?? [];
@@ -108,7 +123,7 @@ function findForeignAddress(settings: Rfc2136, seen: SeenView, wanted: Wanted): 
   return undefined;
 }
 
-function notYetAsked(settings: Rfc2136, sets: readonly WantedSet[]): Change {
+function notYetAsked(settings: TimedSets, sets: readonly WantedSet[]): Change {
   return {
     action: 'update',
     because: [`what ${settings.record} holds cannot be asked before dig is installed here`],
@@ -141,20 +156,25 @@ function holdsOnly(records: readonly DnsRecord[], value: string): boolean {
   return records.length === 1 && records[0]?.data === value;
 }
 
-function renderSeen(settings: Rfc2136, seen: SeenView): string {
+function renderSeen(settings: TimedSets, seen: SeenView): string {
   const held = setsOf(settings).flatMap(({ record, type }, index) =>
     (seen.sets[index]?.records ?? []).map((found) => `${record}. ${found.ttl} IN ${type} ${found.data}\n`),
   );
   return [...held, ...seen.texts.map((text) => `${epochRecord(settings)}. IN TXT ${text}\n`)].join('');
 }
 
-function renderWanted(settings: Rfc2136, seen: SeenView, sets: readonly WantedSet[], wanted: Wanted): string {
+function renderWanted(
+  settings: TimedSets,
+  seen: SeenView,
+  sets: readonly WantedSet[],
+  wanted: Wanted,
+): string {
   const others = seen.texts.filter((text) => parseStamp(text) === undefined);
   const texts = [...others, renderStamp(wanted)].map((text) => `${epochRecord(settings)}. IN TXT ${text}\n`);
   return [renderSets(settings, sets), ...texts].join('');
 }
 
-function renderSets({ ttl }: Rfc2136, sets: readonly WantedSet[]): string {
+function renderSets({ ttl }: TimedSets, sets: readonly WantedSet[]): string {
   return sets.map(({ record, type, value }) => `${record}. ${ttl} IN ${type} ${value}\n`).join('');
 }
 

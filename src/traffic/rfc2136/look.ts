@@ -3,7 +3,7 @@ import { parseAnswer, recordsOf } from './answer.ts';
 import type { DnsAnswer, DnsRecord } from './answer.ts';
 import { epochRecord } from './settings.ts';
 import type { Rfc2136 } from './settings.ts';
-import { setsOf } from './sets.ts';
+import { setsOf, type DnsSets } from './sets.ts';
 
 export interface Server {
   /** For people: `ns1.example.com` or an address. */
@@ -67,7 +67,8 @@ export function baseView(state: DnsState): SeenView | undefined {
   return state.views.find((found): found is SeenView => found.server.updates && found.kind === 'seen');
 }
 
-async function view(look: Look, settings: Rfc2136, server: Server): Promise<View> {
+/** What one server holds of the records and the epoch beside the first. */
+export async function view(look: Look, settings: DnsSets, server: Server): Promise<View> {
   const wanted = setsOf(settings);
   const [text, ...answers] = await Promise.all([
     ask(look, server, epochRecord(settings), 'TXT'),

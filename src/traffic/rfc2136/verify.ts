@@ -2,8 +2,7 @@ import type { Change } from '../../model/change.ts';
 import type { Wanted } from '../target.ts';
 import type { DnsState, View } from './look.ts';
 import { epochRecord } from './settings.ts';
-import type { Rfc2136 } from './settings.ts';
-import { wantedSets, type WantedSet } from './sets.ts';
+import { wantedSets, type DnsSets, type WantedSet } from './sets.ts';
 import { renderStamp } from './stamp.ts';
 
 /** Asks every server again each second until all hold the wanted records or the time is up; who does not yet goes to standard error. */
@@ -38,7 +37,7 @@ done
 `;
 
 /** Nothing when every authoritative server gives the wanted answer already; otherwise the step that waits for it. */
-export function verifyDns(settings: Rfc2136, state: DnsState, wanted: Wanted, within: number): Change {
+export function verifyDns(settings: DnsSets, state: DnsState, wanted: Wanted, within: number): Change {
   const sets = wantedSets(settings, wanted);
   if ('action' in sets) return sets;
   const late = state.views.filter((view) => !agrees(view, sets, renderStamp(wanted)));

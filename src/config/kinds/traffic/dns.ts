@@ -2,25 +2,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { hostAddress, port, secret } from '../../schema/parts.ts';
 import { secretRef } from '../secret.ts';
 import type { TrafficKind } from './kind.ts';
-
-const label = '[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?';
-const domainName = {
-  type: 'string',
-  title: 'a domain name',
-  pattern: `^(?=.{1,254}$)${label}(?:\\.${label})*\\.?$`,
-} as const satisfies JSONSchema;
-
-const recordName = {
-  type: 'string',
-  title: 'a record’s name within the zone, or @',
-  pattern: `^(?:@|(?=.{1,254}$)${label}(?:\\.${label})*\\.?)$`,
-} as const satisfies JSONSchema;
-const recordType = { enum: ['A', 'AAAA', 'CNAME'] } as const satisfies JSONSchema;
-const values = {
-  type: 'object',
-  title: 'a map of addresses or names by host',
-  additionalProperties: hostAddress,
-} as const satisfies JSONSchema;
+import { bare, domainName, recordKeys, resolveRecords } from './records.ts';
 
 const schema = {
   type: 'object',
@@ -68,52 +50,7 @@ const schema = {
       },
       examples: [['ns1.example.com', { address: 'ns2.example.com', port: 5353 }]],
     },
-    zone: { ...domainName, description: 'The zone that takes the updates.', examples: ['example.com'] },
-    record: {
-      ...recordName,
-      description: 'The record: relative to the zone, or its full name; @ is the zone itself.',
-      examples: ['app', 'app.example.com'],
-    },
-    type: { ...recordType, description: 'Type of the record. Default: A.', examples: ['A'] },
-    values: {
-      ...values,
-      description: 'What the record holds for each host. Default: its service_address.',
-      examples: [{ 'machine-a': '203.0.113.10', 'machine-b': '203.0.113.20' }],
-    },
-    also: {
-      type: 'array',
-      title: 'a list of records',
-      description:
-        'More records of the zone, moved together with the first in one atomic message, with the same ttl.',
-      minItems: 1,
-      maxItems: 50,
-      items: {
-        type: 'object',
-        title: 'a map with type or record',
-        additionalProperties: false,
-        properties: {
-          record: {
-            ...recordName,
-            description: 'The record. Default: the first one’s name.',
-            examples: ['www'],
-          },
-          type: { ...recordType, description: 'Its type. Default: A.', examples: ['AAAA'] },
-          values: {
-            ...values,
-            description: 'What it holds for each host. Default: its service_address.',
-            examples: [{ 'machine-a': '2001:db8::a', 'machine-b': '2001:db8::b' }],
-          },
-        },
-      },
-    },
-    ttl: {
-      type: 'integer',
-      title: 'seconds',
-      minimum: 0,
-      maximum: 604800,
-      description: 'Seconds that clients may keep the answer. Default: 60.',
-      examples: [60],
-    },
+    ...recordKeys,
     key: {
       type: 'object',
       title: 'a map with name and secret',
@@ -149,19 +86,8 @@ export const dns = {
   schema,
   resolve: (written) => ({
     provider: 'rfc2136',
-    name: fullName(written.record, written.zone),
-    on: 'standby',
+    ...resolveRecords(written),
     servers: serversOf(written),
-    zone: bare(written.zone),
-    record: fullName(written.record, written.zone),
-    type: written.type ?? 'A',
-    ...(written.values === undefined ? {} : { values: written.values }),
-    also: (written.also ?? []).map((one) => ({
-      record: fullName(one.record ?? written.record, written.zone),
-      type: one.type ?? 'A',
-      ...(one.values === undefined ? {} : { values: one.values }),
-    })),
-    ttl: written.ttl ?? 60,
     key: {
       name: bare(written.key.name),
       algorithm: written.key.algorithm ?? 'hmac-sha256',
@@ -177,16 +103,4 @@ function serversOf(written: WrittenDns) {
       ? { address: server, port: 53 }
       : { address: server.address, port: server.port ?? 53 },
   );
-}
-
-function bare(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '');
-}
-
-/** `@` is the zone; a name with a final dot, or one that ends in the zone, is full already (RFC 1035, 5.1). */
-function fullName(record: string, zone: string): string {
-  const name = bare(record);
-  const within = bare(zone);
-  if (record === '@' || name === within) return within;
-  return record.endsWith('.') || name.endsWith(`.${within}`) ? name : `${name}.${within}`;
 }
