@@ -2,12 +2,12 @@ import { runbookParts } from '../host/runbook.ts';
 import { checkSeconds, placedAt, portsAt, type Check } from '../modules/check.ts';
 import { networkFunctions } from '../shell/functions/network.ts';
 import { quote, quoteAll } from '../shell/quote.ts';
-import { canonicalAddress } from '../traffic/rfc2136/address.ts';
 import { epochRecord, keyFilePath } from '../traffic/rfc2136/settings.ts';
 import { failoverSteps } from './failover.ts';
 import type { Step } from './step.ts';
 import { switchoverSteps } from './switchover.ts';
 import { movable, notMovable, restored, type MovableTarget, type Takeover } from './input.ts';
+import { setsFor } from './typed.ts';
 import { tasksText } from './tasks.ts';
 
 /**
@@ -64,10 +64,10 @@ export function runbookFile(takeover: Takeover): string {
     ),
     assign('FAILOVER_STEPS', runs(failoverSteps(takeover))),
     assign('SWITCHOVER_STEPS', runs(switchoverSteps(takeover).filter(({ leaving }) => leaving !== true))),
-    // The old primary looks first, too.
+    // The old primary looks first, and sees in the end that its role was taken.
     assign(
       'LEAVING_STEPS',
-      `step_look_leaving\n${runs(switchoverSteps(takeover).filter(({ leaving }) => leaving === true))}`,
+      `step_look_leaving\n${runs(switchoverSteps(takeover).filter(({ leaving }) => leaving === true))}\nstep_see_taken`,
     ),
     '',
     ...healthLines(takeover),
@@ -169,7 +169,8 @@ function targetLines(takeover: Takeover): readonly string[] {
 }
 
 /** Settings of one target; `KIND` says which of them there are. */
-function targetWords({ pair, to, from }: Takeover, target: MovableTarget): string {
+function targetWords(takeover: Takeover, target: MovableTarget): string {
+  const { pair, to, from } = takeover;
   const words: Readonly<Record<string, string>> = { KIND: target.provider, TARGET: target.name };
   switch (target.provider) {
     case 'rfc2136':
@@ -178,9 +179,10 @@ function targetWords({ pair, to, from }: Takeover, target: MovableTarget): strin
         KEYFILE: keyFilePath(pair.name, target),
         ZONE: target.zone,
         RECORD: target.record,
-        TYPE: target.type,
         TTL: String(target.ttl),
-        MINE: canonicalAddress(target.type, to.serviceAddress) ?? to.serviceAddress,
+        SETS: setsFor(takeover, target)
+          .map(({ record, type, value }) => `${record} ${type} ${value}`)
+          .join('\n'),
         EPOCH_RECORD: epochRecord(target),
         SERVERS: target.servers.map(({ address, port }) => `${address} ${String(port)}`).join('\n'),
       });

@@ -184,8 +184,20 @@ function bringingOver(takeover: Takeover): readonly Step[] {
       takeover,
       'step_restore',
       ['Restore what the backups hold, after a safety copy of what is there'],
-      'c14452e2',
+      'fcf9ffd2',
     ),
+    {
+      tasks: ['Count rows and files on {{ primary }}', 'Count them on {{ standby }}, and compare'],
+      pin: 'b91e6d13',
+      title: 'See that both hold the same',
+      why: 'By counts of rows and files. The runbook leaves this out: it sees one host.',
+      commands: [
+        on(takeover, from, `pairctl-host contents ${pair.name}`),
+        on(takeover, to, `pairctl-host contents ${pair.name}`),
+      ],
+      check: 'the counts are the same, but for what counts the restore itself',
+      undo: nothing,
+    },
   ];
 }
 
@@ -222,7 +234,7 @@ function changing(takeover: Takeover): readonly Step[] {
         takeover,
         'step_demote',
         ['Tell {{ primary }} that it is standby from epoch {{ new_epoch }} on'],
-        '8252a6b1',
+        'd58dce5c',
       ),
       run: 'step_give_up_role',
       why: `Look once more that nothing was started on ${from.name} meanwhile: what it wrote would be lost.`,

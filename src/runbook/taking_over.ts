@@ -3,7 +3,7 @@ import { movable, notMovable, restored, type Takeover } from './input.ts';
 import { on } from './ssh.ts';
 import { nothing, type Step } from './step.ts';
 import { tasksText } from './tasks.ts';
-import { asked, moveLines, wanted } from './typed.ts';
+import { asked, moveLines, setsFor, wanted } from './typed.ts';
 
 /** From the restore to a healthy application. */
 export function takingOver(takeover: Takeover): readonly Step[] {
@@ -96,13 +96,19 @@ export function leading(takeover: Takeover): readonly Step[] {
       run: 'step_agree',
       title: 'Wait until all name servers agree',
       why: 'Clients may keep the old address as long as the old TTL.',
-      commands: names.flatMap(({ zone, record, type, servers }) => [
-        ...servers.map(
-          ({ address, port }) => `dig +short +norecurse -p ${String(port)} @${address} ${record} ${type}`,
-        ),
-        `dig +short ${zone} NS      # and each of these, asked in the same way`,
-      ]),
-      check: `all answer ${to.serviceAddress}`,
+      commands: names.flatMap((target) => {
+        const { zone, servers } = target;
+        return [
+          ...servers.flatMap(({ address, port }) =>
+            setsFor(takeover, target).map(
+              ({ record, type, value }) =>
+                `dig +short +norecurse -p ${String(port)} @${address} ${record} ${type}      # ${value}`,
+            ),
+          ),
+          `dig +short ${zone} NS      # and each of these, asked in the same way`,
+        ];
+      }),
+      check: 'all answer what stands behind them',
       undo: nothing,
     },
     {

@@ -1,9 +1,9 @@
 import type { Rfc2136Target } from '../model/traffic.ts';
 import { checkSeconds, displayCheck, type Check } from '../modules/check.ts';
 import { quote } from '../shell/quote.ts';
-import { canonicalAddress } from '../traffic/rfc2136/address.ts';
+import { wantedSets, type WantedSet } from '../traffic/rfc2136/sets.ts';
 import { epochRecord, keyFilePath } from '../traffic/rfc2136/settings.ts';
-import type { MovableTarget, Takeover } from './input.ts';
+import { takeoverBy, type MovableTarget, type Takeover } from './input.ts';
 import { on } from './ssh.ts';
 
 /** What one types on the operator's machine to lead clients to the host that takes over. */
@@ -22,26 +22,36 @@ export function moveLines(takeover: Takeover, target: MovableTarget): readonly s
 }
 
 function updateLines(takeover: Takeover, target: Rfc2136Target): readonly string[] {
-  const { pair, to, from } = takeover;
-  const address = (host: typeof to): string =>
-    canonicalAddress(target.type, host.serviceAddress) ?? host.serviceAddress;
-  const record = `${target.record}.`;
+  const { pair, inventory, to, from } = takeover;
   const epoch = `${epochRecord(target)}.`;
   const [server] = target.servers;
   const stamp = (host: string, number: string): string => `"pairctl epoch=${number} primary=${host}"`;
+  const [before, after] = [
+    setsFor(takeoverBy(from.name, pair, inventory), target),
+    setsFor(takeover, target),
+  ];
   return [
     on(takeover, to, `nsupdate -k ${keyFilePath(pair.name, target)} <<'END'`),
     `server ${server?.address ?? ''} ${String(server?.port ?? 53)}`,
     `zone ${target.zone}.`,
-    `prereq yxrrset ${record} IN ${target.type} ${address(from)}`,
+    ...before.map(({ record, type, value }) => `prereq yxrrset ${record}. IN ${type} ${value}`),
     `prereq yxrrset ${epoch} IN TXT ${stamp(from.name, 'OLD-EPOCH')}`,
-    `update delete ${record} IN ${target.type}`,
-    `update add ${record} ${String(target.ttl)} IN ${target.type} ${address(to)}`,
+    ...after.flatMap(({ record, type, value }) => [
+      `update delete ${record}. IN ${type}`,
+      `update add ${record}. ${String(target.ttl)} IN ${type} ${value}`,
+    ]),
     `update delete ${epoch} IN TXT ${stamp(from.name, 'OLD-EPOCH')}`,
     `update add ${epoch} ${String(target.ttl)} IN TXT ${stamp(to.name, 'EPOCH')}`,
     'send',
     'END',
   ];
+}
+
+/** What each record set of a target holds when clients are led to the host that takes over; what cannot stand in its set is left out, as pairctl refuses it. */
+export function setsFor({ pair, to, from }: Takeover, target: Rfc2136Target): readonly WantedSet[] {
+  const addresses = { [to.name]: to.serviceAddress, [from.name]: from.serviceAddress };
+  const sets = wantedSets(target, { pair: pair.name, primary: to.name, epoch: 1, addresses });
+  return 'action' in sets ? [] : sets;
 }
 
 /** A check as one would type it. */

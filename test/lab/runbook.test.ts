@@ -168,8 +168,8 @@ describeLab('a failover with nothing but the standby’s shell', 'runbook', (bed
   test('a switchover that is thought better of: the old primary serves on', async () => {
     bed.definePair(fenceHere);
     await bed.expectPairctl(0, ['apply', '--yes']);
-    const left = await runbook('web2', 'switchover', '--yes');
-    expect([left.status, left.stdout]).toEqual([0, expect.stringContaining('are stopped: web1 goes on')]);
+    const left = await bed.on('web2', 'exec timeout 8 pairctl-counter switchover --yes 2>&1');
+    expect([left.status, left.stdout]).toEqual([124, expect.stringContaining('are stopped: web1 goes on')]);
     expect(await servingOn(bed.lab, 'web2')).toEqual([]);
     const back = await runbook('web2', 'switchover', '--back');
     expect(back.status, back.stdout).toBe(0);
@@ -187,7 +187,9 @@ describeLab('a failover with nothing but the standby’s shell', 'runbook', (bed
     // It waits, and the other one serves on, until its own runbook is called.
     expect(await servingOn(bed.lab, 'web2')).toHaveLength(2);
     const left = await runbook('web2', 'switchover', '--yes');
-    expect(left.status, left.stdout).toBe(0);
+    expect([left.status, left.stdout]).toEqual([0, expect.stringContaining('web1 has everything')]);
+    // Nothing that it has is its own any more.
+    expect(existsSync(at('web2', 'var/lib/pairctl/counter/own'))).toBe(false);
     const written = readFileSync(at('web2', 'srv/counter/data/lines'), 'utf8').trimEnd().split('\n');
     const taken = await taking;
     expect(taken.status, taken.stdout).toBe(0);

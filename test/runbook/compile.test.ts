@@ -30,7 +30,9 @@ describe('the runbook', () => {
   test('has the values of the host that takes over', () => {
     const text = runbookFile(takeover(undefined, 'web1'));
     expect(text).toMatch(/^HOST=web1\nPEER=web2$/m);
-    expect(text).toContain('MINE=192.0.2.11');
+    expect(text).toMatch(
+      /SETS='shop\.example\.com A 192\.0\.2\.11\nwww\.example\.com CNAME web1\.example\.com\.'/,
+    );
     // The fence is declared for web1: nothing that web1 could run against web2.
     expect(text).toMatch(/^FENCE_COMMAND=''$/m);
     expect(runbookFile(takeover())).toMatch(/^FENCE_COMMAND='power '\\''off'\\'''$/m);
@@ -81,6 +83,7 @@ describe('the procedure for the binder', () => {
       'ssh root@192.0.2.12 /usr/local/lib/pairctl/pairctl-host restore shop data BACKUP',
     );
     expect(text).toContain('update add shop.example.com. 60 IN A 192.0.2.12');
+    expect(text).toContain('update add www.example.com. 60 IN CNAME web2.example.com.');
     expect(text).not.toMatch(/\{\{|undefined/);
   });
 

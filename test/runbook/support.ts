@@ -45,6 +45,13 @@ const base: Pair = {
         zone: 'example.com',
         record: 'shop.example.com',
         type: 'A',
+        also: [
+          {
+            record: 'www.example.com',
+            type: 'CNAME',
+            values: { web1: 'web1.example.com', web2: 'web2.example.com' },
+          },
+        ],
         ttl: 60,
         key: { name: 'pairctl', algorithm: 'hmac-sha256', secret: { env: 'X' } },
       },

@@ -1,5 +1,5 @@
 # Moving a name by one atomic update (RFC 2136), as pairctl does: it goes through only while address and epoch are as they were seen. `target N` has set
-# KEYFILE ZONE RECORD TYPE TTL MINE EPOCH_RECORD SERVERS ('ADDRESS PORT' lines).
+# KEYFILE ZONE RECORD TTL EPOCH_RECORD, SETS ('NAME TYPE VALUE' lines, all moved together) and SERVERS ('ADDRESS PORT' lines).
 # shellcheck disable=SC2154,SC2034
 
 # ADDRESS PORT NAME TYPE: what that server holds; fails when it does not answer.
@@ -8,7 +8,15 @@ held() {
   printf '%s\n' "$held_text" | grep -v '^;' || :
 }
 stamp() { printf '"pairctl epoch=%s primary=%s"' "$NEW" "$HOST"; }
-holds() { [ "$(held "$1" "$2" "$RECORD" "$TYPE")" = "$MINE" ] && held "$1" "$2" "$EPOCH_RECORD" TXT | grep -Fqx -e "$(stamp)"; }
+# ADDRESS PORT: whether that server has all of it already.
+holds() {
+  while read -r set_name set_type set_value; do
+    [ "$(held "$1" "$2" "$set_name" "$set_type")" = "$set_value" ] || return 1
+  done <<EOT
+$SETS
+EOT
+  held "$1" "$2" "$EPOCH_RECORD" TXT | grep -Fqx -e "$(stamp)"
+}
 
 # Nobody else may have taken the name at this epoch or a later one: asked before anything is changed.
 check_name_epochs() {
@@ -35,13 +43,19 @@ prerequisites() {
   if [ -z "$prerequisite_lines" ]; then printf 'prereq nxrrset %s. IN %s\n' "$1" "$2"; else printf '%s\n' "$prerequisite_lines" | sed "s|^|prereq yxrrset $1. IN $2 |"; fi
 }
 
-# ADDRESS PORT ADDRESSES TEXTS: the message.
+# ADDRESS PORT: the message, from what that server holds; fails when it does not answer.
 update_message() {
+  texts=$(held "$1" "$2" "$EPOCH_RECORD" TXT) || return 1
   printf 'server %s %s\nzone %s.\n' "$1" "$2" "$ZONE"
-  printf '%s\n' "$3" | prerequisites "$RECORD" "$TYPE"
-  printf '%s\n' "$4" | prerequisites "$EPOCH_RECORD" TXT
-  printf 'update delete %s. IN %s\nupdate add %s. %s IN %s %s\n' "$RECORD" "$TYPE" "$RECORD" "$TTL" "$TYPE" "$MINE"
-  printf '%s\n' "$4" | sed -n "s|^\"pairctl epoch=[1-9].*|update delete $EPOCH_RECORD. IN TXT &|p"
+  while read -r set_name set_type set_value; do
+    values=$(held "$1" "$2" "$set_name" "$set_type") || return 1
+    printf '%s\n' "$values" | prerequisites "$set_name" "$set_type"
+    printf 'update delete %s. IN %s\nupdate add %s. %s IN %s %s\n' "$set_name" "$set_type" "$set_name" "$TTL" "$set_type" "$set_value"
+  done <<EOT
+$SETS
+EOT
+  printf '%s\n' "$texts" | prerequisites "$EPOCH_RECORD" TXT
+  printf '%s\n' "$texts" | sed -n "s|^\"pairctl epoch=[1-9].*|update delete $EPOCH_RECORD. IN TXT &|p"
   printf 'update add %s. %s IN TXT %s\nsend\n' "$EPOCH_RECORD" "$TTL" "$(stamp)"
 }
 
@@ -50,16 +64,16 @@ move_name() {
   while read -r server port; do
     [ -n "$server" ] || continue
     if holds "$server" "$port"; then
-      say "$RECORD leads to $HOST ($MINE) at $server"
+      say "$RECORD leads to $HOST at $server"
       return 0
     fi
-    if ! addresses=$(held "$server" "$port" "$RECORD" "$TYPE") || ! texts=$(held "$server" "$port" "$EPOCH_RECORD" TXT); then
+    if ! message=$(update_message "$server" "$port"); then
       say "$server does not answer"
       continue
     fi
-    said=$(update_message "$server" "$port" "$addresses" "$texts" | nsupdate -d -k "$KEYFILE" -t 12 -u 3 -r 2 2>&1 9>&-) || :
+    said=$(printf '%s\n' "$message" | nsupdate -d -k "$KEYFILE" -t 12 -u 3 -r 2 2>&1 9>&-) || :
     if holds "$server" "$port"; then
-      say "$RECORD leads to $HOST ($MINE) instead of ${addresses:-nobody}, at $server"
+      say "$RECORD leads to $HOST now, at $server"
       return 0
     fi
     printf '%s did not make the update: %s\n' "$server" "$(printf '%s\n' "$said" | grep -o 'status: [A-Z]*\|BAD[A-Z]* \|communications error.*\|timed out' | sort -u | tr '\n' ' ')" >&2

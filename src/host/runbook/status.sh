@@ -23,7 +23,12 @@ run_status() {
     [ "$KIND" = rfc2136 ] || continue
     while read -r server port; do
       [ -n "$server" ] || continue
-      say "$RECORD at $server: $(held "$server" "$port" "$RECORD" "$TYPE" | tr '\n' ' ')$(held "$server" "$port" "$EPOCH_RECORD" TXT | tr '\n' ' ')"
+      while read -r set_name set_type set_value; do
+        say "$set_name $set_type at $server: $(held "$server" "$port" "$set_name" "$set_type" | tr '\n' ' ')"
+      done <<EOS
+$SETS
+EOS
+      say "$EPOCH_RECORD TXT at $server: $(held "$server" "$port" "$EPOCH_RECORD" TXT | tr '\n' ' ')"
     done <<EOT
 $SERVERS
 EOT

@@ -155,7 +155,20 @@ step_stop_services() {
     systemctl stop -- "$unit" 9>&- || end 1 "$unit does not stop; 'pairctl-$PAIR switchover --back' starts them again"
     did "$unit is stopped"
   done
-  say "the services of $HOST are stopped: $PEER goes on. To go back instead: pairctl-$PAIR switchover --back"
+  say "the services of $HOST are stopped: $PEER goes on. To go back instead: interrupt this, then pairctl-$PAIR switchover --back"
+}
+
+# This host's role is taken when the other one has everything: then nothing here is its own any more.
+step_see_taken() {
+  taken_until=$(($(now) + 7200))
+  while :; do
+    read_role
+    [ "$ROLE" = primary ] || break
+    [ "$(now)" -lt "$taken_until" ] || end 1 "$PEER did not take over within two hours; 'pairctl-$PAIR switchover --back' starts the services here again"
+    sleep 1
+  done
+  host_program role "$PAIR" set standby "$EPOCH" --handed-over >/dev/null || end 1 'that everything was handed over could not be recorded'
+  say "$PEER has everything, and takes over at epoch $EPOCH"
 }
 
 # The way back, on the old primary, as long as it has not given its role up.
