@@ -130,7 +130,25 @@ async function operatorNeeds({ pair, inventory, directory }: Patient, look: Look
     const [kind, file = '', source = ''] = line.split(' ');
     return kind === 'served' ? [{ file, host: source.replace(/:[^:]*$/, '').replace(/^\/\//, '') }] : [];
   });
+  const beside = (what: string, name: string, without: string, remedy: string): readonly Need[] => {
+    const host = inventory.hosts[name];
+    return host === undefined ? [] : [{ what, places: [host.address], without, remedy }];
+  };
   return [
+    ...pair.failover.traffic.flatMap((target) =>
+      beside(
+        `${target.on}, where ${target.name} is switched`,
+        target.on,
+        'clients cannot be led to the standby',
+        'a load balancer of its own, or another traffic target',
+      ),
+    ),
+    ...beside(
+      'the witness',
+      pair.failover.witness ?? '',
+      'its view is missing when it is wanted',
+      'a third host',
+    ),
     ...(remotes.length === 0
       ? []
       : [

@@ -48,26 +48,38 @@ export const leadsToPrimary: Check = {
       pair.failover.traffic.map(async (target): Promise<readonly Said[]> => {
         const provider = trafficTargets[target.provider];
         if (provider === undefined) return [unasked(`nothing is known of provider ${target.provider}`)];
-        const host = askingHost(patient, target);
-        if (host === undefined)
-          return [
-            unasked(`where ${target.name} leads could not be asked`, undefined, 'pairctl plan shows it'),
-          ];
         const settings = target as unknown as JsonObject;
         const wanted = wantedOf(patient);
-        const change = provider.diff(settings, await provider.look(host, settings, wanted), wanted);
-        return [judgeLead(target.name, change, primary.name)];
+        return await whereAsked(patient, target, async (look) => {
+          if (look === undefined || look instanceof Error)
+            return [
+              unasked(
+                `where ${target.name} leads could not be asked${look === undefined ? '' : `: ${look.message}`}`,
+                target.on,
+                'pairctl plan shows it',
+              ),
+            ];
+          const change = provider.diff(settings, await provider.look(look, settings, wanted), wanted);
+          return [judgeLead(target.name, change, primary.name)];
+        });
       }),
     );
     return said.flat();
   },
 };
 
-/** A floating address is on the primary itself; hosts beside the pair are not examined. */
-function askingHost({ primary, standby, operator }: Patient, target: TrafficTarget): Look | undefined {
-  if (target.provider === 'address') return primary.host;
-  if (target.on === 'localhost') return operator;
-  return target.on === 'standby' ? standby.host : undefined;
+/** A floating address is on the primary itself; a host beside the pair gets a session of its own. */
+async function whereAsked<T>(
+  patient: Patient,
+  target: TrafficTarget,
+  work: (look: Look | Error | undefined) => Promise<T>,
+): Promise<T> {
+  const { primary, standby, operator } = patient;
+  const on = target.provider === 'address' ? primary.name : target.on;
+  if (on === 'localhost') return await work(operator);
+  if (on === primary.name || on === 'primary') return await work(primary.host);
+  if (on === standby.name || on === 'standby') return await work(standby.host);
+  return await patient.onHost(on, work);
 }
 
 /** What a target would have to change to lead to the primary. Pure. */

@@ -5,6 +5,7 @@ import type { Rfc2136Target } from '../model/traffic.ts';
 import { recordsOf } from '../traffic/rfc2136/answer.ts';
 import { explainUpdate } from '../traffic/rfc2136/explain.ts';
 import { epochRecord, keyFilePath } from '../traffic/rfc2136/settings.ts';
+import { setsOf } from '../traffic/rfc2136/sets.ts';
 import { dns, rfc2136Targets, settingsOf, wantedOf } from './dns.ts';
 import { failed, ok, unasked, warning, type Check, type Said } from './finding.ts';
 import { reached, type Patient } from './patient.ts';
@@ -64,18 +65,26 @@ async function tryRight(
   target: Rfc2136Target,
   server: Rfc2136Target['servers'][number],
 ): Promise<Said> {
-  const value = Object.values(wantedOf(patient).addresses).includes(nobody[target.type])
-    ? undefined
-    : nobody[target.type];
-  if (value === undefined) return unasked(`${nobody[target.type]} is an address of the pair`, host.name);
+  const sets = setsOf(target);
+  for (const { record, type } of sets) {
+    const held = recordsOf(await dns(host, server.address, server.port, record, type), type) ?? [];
+    if (held.some(({ data }) => data === nobody[type]))
+      return unasked(
+        `${record} holds ${nobody[type]}, which is nobody's: the right to change it was not tried`,
+        host.name,
+      );
+  }
   const output = await host.exec(
     update(patient.pair.name, target, server, [
-      `update delete ${target.record}. IN ${target.type} ${value}`,
+      ...sets.map(({ record, type }) => `update delete ${record}. IN ${type} ${nobody[type]}`),
       `update delete ${epochRecord(target)}. IN TXT "pairctl doctor ${randomBytes(6).toString('hex')}"`,
     ]),
   );
   if (output.status === 0)
-    return ok(`with the key of this host ${server.address} would change ${target.record}`, host.name);
+    return ok(
+      `with the key of this host ${server.address} would change ${sets.map(({ record, type }) => `${record} ${type}`).join(', ')}`,
+      host.name,
+    );
   const why = explainUpdate(settingsOf(target), output, wantedOf(patient));
   return failed(
     why.message,
