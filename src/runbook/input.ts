@@ -32,10 +32,9 @@ export function notMovable({ pair }: Takeover): readonly TrafficTarget[] {
   return pair.failover.traffic.filter((target) => !isMovable(target));
 }
 
-/** A floating address is the new primary's own, wherever it is asked about. A name that moves together with others is left to pairctl: a part of them would be worse than none. */
+/** A floating address is the new primary's own, and both hosts have the key of a name, wherever they are asked about. */
 function isMovable(target: TrafficTarget): target is MovableTarget {
-  if (target.provider === 'address') return true;
-  if (target.provider === 'rfc2136') return (target.also ?? []).length === 0 && target.values === undefined;
+  if (target.provider === 'address' || target.provider === 'rfc2136') return true;
   return target.on === 'standby' && target.provider === 'command';
 }
 
