@@ -121,6 +121,22 @@ describeLab('a pair that shares a file system', 'shared', (bed) => {
     expect(readFileSync(join(bed.lab.root('web1'), 'var/lib/pairctl/counter/role'), 'utf8')).toBe(
       'primary 3\n',
     );
+  }, 300_000);
+
+  test('a switchover hands it over, and the old primary only mounts it', async () => {
+    bed.definePair(shared);
+    await bed.lab.boot('web2');
+    await mount('web2');
+    await expect
+      .poll(() => roleOn(bed.lab, 'web2'), { timeout: 90_000 })
+      .toEqual({ role: 'standby', epoch: 3 });
+    await bed.expectPairctl(0, ['apply', '--yes']);
+    const before = await newest('web1');
+    await bed.expectPairctl(0, ['run', 'switchover', '--yes', '--override', 'hold-down=test']);
+    expect(await holderSeen('web1')).toBe('web2 4');
+    expect(await servingOn(bed.lab, 'web1')).toEqual([]);
+    await expect.poll(() => newest('web2'), { timeout: 20_000 }).toBeGreaterThan(before);
+    await bed.audit({ settled: true });
     await runLocal({
       run: [
         'sh',

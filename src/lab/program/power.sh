@@ -16,6 +16,16 @@ fi
 
 # A control group of the host's own in each hierarchy that counts: without, all hosts' systemds would share one, and stop each other's services.
 groups=$(awk -v name="$namespace" '$3 == "cgroup2" || $3 == "cgroup" && ("," $4 ",") ~ /,(freezer|name=systemd),/ { print $2 "/" name }' /proc/mounts)
+if [ "$groups" = '' ] && [ "${PAIRCTL_LAB_OUTSIDE:-}" = '' ]; then
+  # `ip netns exec`, where the operator stands, covers /sys with one that has none: they are where the process stands that called it.
+  outside=$PPID
+  while [ "$outside" -gt 1 ] && [ "$(readlink "/proc/$outside/ns/mnt")" = "$(readlink /proc/self/ns/mnt)" ]; do
+    outside=$(sed -n 's/^PPid:[^0-9]*//p' "/proc/$outside/status")
+  done
+  PAIRCTL_LAB_OUTSIDE=1
+  export PAIRCTL_LAB_OUTSIDE
+  if [ "$outside" -gt 1 ]; then exec nsenter --target "$outside" --mount -- /bin/sh "$0" "$@"; fi
+fi
 if [ "$groups" = '' ]; then
   echo 'no control groups are mounted that can hold a host' >&2
   exit 1
