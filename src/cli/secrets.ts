@@ -19,15 +19,6 @@ export async function secretValue(
   return value;
 }
 
-/** The token of a secret, which only the transport opens. */
-export async function secretToken(
-  ref: SecretRef,
-  directory: string,
-  env: NodeJS.ProcessEnv,
-): Promise<string> {
-  return makeSecret(await secretValue(ref, directory, env));
-}
-
 async function read(ref: SecretRef, directory: string, env: NodeJS.ProcessEnv): Promise<string> {
   if ('env' in ref) {
     const value = env[ref.env];

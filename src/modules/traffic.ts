@@ -61,7 +61,7 @@ export const traffic: Module<Spec, State> = {
   schema,
   async observe(look, spec, around) {
     const { addresses, primary, epoch } = spec;
-    const wanted = { pair: around.pair, addresses, primary, epoch };
+    const wanted = { pair: around.pair, addresses, primary, epoch, asked: around.host };
     return { wanted, found: await providerOf(spec).look(look, settingsOf(spec), wanted) };
   },
   diff(spec, { wanted, found }) {

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly epoch: number;
   /** What clients reach, by host: its `service_address`. */
   readonly addresses: Readonly<Record<string, string>>;
+  /** The host that is asked, where that is known: what a floating address is held by. */
+  readonly asked?: string;
 }
 
 export interface TargetFile {

@@ -96,6 +96,13 @@ describeLayout(
       await follows('web2', 'web1');
     });
 
+    test('a switchover takes all three home, nothing lost', async () => {
+      await bed.expectPairctl(0, ['run', 'failback', '--yes', '--override', 'hold-down=test']);
+      await follows('web1', 'web2');
+      await bed.expectPairctl(0, ['run', 'switchover', '--yes', '--override', 'hold-down=test']);
+      await follows('web2', 'web1');
+    });
+
     test('an address at which another machine answers is not taken, and that machine is named', async () => {
       await bed.must('web2', `systemctl stop pairctl-counter-address-${address}`);
       await bed.must('lb', `ip addr add ${address}/24 dev eth0`);
@@ -131,6 +138,15 @@ describeLayout(
       await bed.lab.boot('lb');
       await bed.expectPairctl(0, ['apply', '--yes']);
       await follows('web2', 'web1');
+    });
+
+    test('what the definition no longer wants is taken off: the address, and its unit', async () => {
+      bed.definePair((text) => text.replace(/ {4}- address: .*\n/, ''));
+      await bed.expectPairctl(0, ['apply', '--yes']);
+      expect(await holds('web2')).toBe(false);
+      for (const host of ['web1', 'web2'])
+        await bed.must(host, `! test -e /etc/systemd/system/pairctl-counter-address-${address}.service`);
+      await bed.audit();
     });
   },
 );

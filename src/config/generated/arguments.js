@@ -1215,7 +1215,40 @@ type"],additionalProperties:false,properties:{record:{type:"string",pattern:"^[A
 enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"string"},description:"What it holds for each host; default: its service_address."}}}},
 ttl:{type:"integer",minimum:0,maximum:604800,description:"Seconds."},key:{type:"object",required:["name","algorithm"],additionalProperties:false,properties:{name:{
 type:"string",pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},algorithm:{enum:["hmac-sha224","hmac-sha256","hmac-sha384","hmac-sha512"]},secret:{description:"Whe\
-re the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}}]},addresses:{type:"object",additionalProperties:{
+re the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}}}}}},{type:"object",required:["provid\
+er","url","server","zone","record","type","ttl"],additionalProperties:false,properties:{provider:{const:"powerdns"},name:{type:"string",minLength:1,description:"\
+For messages."},on:{type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:"string",pattern:"\
+^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-\
+z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},
+values:{type:"object",additionalProperties:{type:"string"}},also:{type:"array",items:{type:"object",required:["record","type"],additionalProperties:false,properties:{
+record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{enum:["A","AAAA","CNAME"]},values:{type:"objec\
+t",additionalProperties:{type:"string"}}}}},ttl:{type:"integer",minimum:1,maximum:604800,description:"Seconds."},nameServers:{type:"array",items:{type:"object",
+required:["address","port"],additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",
+minimum:1,maximum:65535}}},description:"Asked after a switch."},url:{type:"string",pattern:"^https?://[^\\s]+$",description:"Where the interface is."},secret:{description:"\
+Where the operator has it; not read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}},server:{type:"string",pattern:"^[\
+A-Za-z0-9._-]+$",description:"Its id; localhost for the authoritative server."}}},{type:"object",required:["provider","url","zone","zoneId","record","type","ttl"],
+additionalProperties:false,properties:{provider:{const:"cloudflare"},name:{type:"string",minLength:1,description:"For messages."},on:{type:"string",minLength:1,
+description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-\
+9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Z\
+a-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"\
+string"}},also:{type:"array",items:{type:"object",required:["record","type"],additionalProperties:false,properties:{record:{type:"string",pattern:"^[A-Za-z0-9_]\
+([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{type:"string"}}}}},
+ttl:{type:"integer",minimum:1,maximum:604800,description:"Seconds."},nameServers:{type:"array",items:{type:"object",required:["address","port"],additionalProperties:false,
+properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}},description:"Asked after a s\
+witch."},url:{type:"string",pattern:"^https?://[^\\s]+$",description:"Where the interface is."},secret:{description:"Where the operator has it; not read here.",
+type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}},zoneId:{type:"string",pattern:"^[A-Za-z0-9]{1,64}$",description:"The zone\u2019s \
+id."},proxied:{type:"boolean",description:"Clients reach Cloudflare, which reaches the host."}}},{type:"object",required:["provider","url","zone","zoneId","acce\
+ssKey","record","type","ttl"],additionalProperties:false,properties:{provider:{const:"route53"},name:{type:"string",minLength:1,description:"For messages."},on:{
+type:"string",minLength:1,description:"Where it is switched: standby, localhost, or a host of the inventory."},zone:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-\
+z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"The zone, without a final dot."},record:{type:"string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]\
+{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",description:"Full name of the record, without a final dot."},type:{enum:["A","AAAA","CNAME"]},values:{type:"obj\
+ect",additionalProperties:{type:"string"}},also:{type:"array",items:{type:"object",required:["record","type"],additionalProperties:false,properties:{record:{type:"\
+string",pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},type:{enum:["A","AAAA","CNAME"]},values:{type:"object",additionalProperties:{
+type:"string"}}}}},ttl:{type:"integer",minimum:1,maximum:604800,description:"Seconds."},nameServers:{type:"array",items:{type:"object",required:["address","port"],
+additionalProperties:false,properties:{address:{type:"string",pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},port:{type:"integer",minimum:1,maximum:65535}}},description:"\
+Asked after a switch."},url:{type:"string",pattern:"^https?://[^\\s]+$",description:"Where the interface is."},secret:{description:"Where the operator has it; n\
+ot read here.",type:"object",additionalProperties:{type:["string","array"],items:{type:"string"}}},zoneId:{type:"string",pattern:"^[A-Za-z0-9]{1,64}$",description:"\
+The hosted zone\u2019s id."},accessKey:{type:"string",pattern:"^[A-Za-z0-9]{1,128}$",description:"Id of the access key."}}}]},addresses:{type:"object",additionalProperties:{
 type:"string"},description:"What clients reach, by host: the service_address of both hosts."},primary:{type:"string",description:"The host that clients shall re\
 ach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},ttl:{type:["integer","null"],minimum:1,description:"Seconds, instead \
 of the target\u2019s own: lower, ahead of a move."},not_at:{type:["string","null"],description:"Change nothing; fail when clients are led to this host already."},
@@ -1224,21 +1257,22 @@ Seconds to wait with `verify`; default 60."}},$id:"traffic"},pattern49=new RegEx
 z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern51=new RegExp("^[A-Za-z0-9:_.@-]+\\.service$","u"),pattern52=new RegExp("^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253\
 }|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern53=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern55=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern56=new RegExp(
 "^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern57=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern60=new RegExp(
-"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-target"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.addresses===void 0){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"primary"},schema:schema44.
-required,parentSchema:schema44,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){let err3={instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"epoch"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="ttl"||key0==="not_at"||key0==="verify"||key0===
-"within")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema44,
-data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,valid1=false,_errs5=errors;if(data0&&
-typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/0\
-/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.properties.target.anyOf[0],
-data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+"/target",schemaPath:"#/pro\
-perties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.
-properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+
+"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u"),pattern65=new RegExp("^https?://[^\\s]+$","u"),pattern66=new RegExp("^[A-Za-z0-9._-]+$","u"),pattern72=new RegExp("^[\
+A-Za-z0-9]{1,64}$","u"),pattern79=new RegExp("^[A-Za-z0-9]{1,128}$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"target"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
+addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema44.required,parentSchema:schema44,
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.primary===void 0){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"primary"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.epoch===void 0){
+let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"epoch"},schema:schema44.required,parentSchema:schema44,data};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 in data)if(!(key0==="target"||key0==="addresses"||key0==="primary"||key0==="epoch"||key0==="ttl"||key0===
+"not_at"||key0==="verify"||key0==="within")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema44,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.target!==void 0){let data0=data.target,_errs4=errors,
+valid1=false,_errs5=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err5={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[0].required,parentSchema:schema44.
+properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0.address===void 0){let err6={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[0].required,
+parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0.interface===void 0){let err7={instancePath:instancePath+
 "/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"interface"},schema:schema44.properties.target.anyOf[0].required,
 parentSchema:schema44.properties.target.anyOf[0],data:data0};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data0.unit===void 0){let err8={instancePath:instancePath+
 "/target",schemaPath:"#/properties/target/anyOf/0/required",keyword:"required",params:{missingProperty:"unit"},schema:schema44.properties.target.anyOf[0].required,
@@ -1523,142 +1557,578 @@ vErrors=[err113]:vErrors.push(err113),errors++}}}else{let err114={instancePath:i
 /type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].properties.key.type,parentSchema:schema44.properties.target.anyOf[3].properties.
 key,data:data41};vErrors===null?vErrors=[err114]:vErrors.push(err114),errors++}}}else{let err115={instancePath:instancePath+"/target",schemaPath:"#/properties/t\
 arget/anyOf/3/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].type,parentSchema:schema44.properties.target.anyOf[3],data:data0};
-vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}var _valid0=_errs54===errors;valid1=valid1||_valid0}}}if(valid1)errors=_errs4,vErrors!==null&&(_errs4?
-vErrors.length=_errs4:vErrors=null);else{let err116={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf",keyword:"anyOf",params:{},schema:schema44.
-properties.target.anyOf,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=[err116]:vErrors.push(err116),errors++}if(data0&&typeof data0==
-"object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err117={instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"\
-required",params:{missingProperty:"provider"},schema:schema44.properties.target.required,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=
-[err117]:vErrors.push(err117),errors++}if(data0.provider!==void 0){let data47=data0.provider;if(typeof data47!="string"){let err118={instancePath:instancePath+"\
-/target/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.properties.provider.
-type,parentSchema:schema44.properties.target.properties.provider,data:data47};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}}}else{let err119={instancePath:instancePath+
-"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.type,parentSchema:schema44.properties.target,
-data:data0};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}}if(data.addresses!==void 0){let data48=data.addresses;if(data48&&typeof data48=="obje\
-ct"&&!Array.isArray(data48))for(let key12 in data48){let data49=data48[key12];if(typeof data49!="string"){let err120={instancePath:instancePath+"/addresses/"+key12.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.properties.
-addresses.additionalProperties.type,parentSchema:schema44.properties.addresses.additionalProperties,data:data49};vErrors===null?vErrors=[err120]:vErrors.push(err120),
-errors++}}else{let err121={instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"object"},schema:schema44.
-properties.addresses.type,parentSchema:schema44.properties.addresses,data:data48};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}}if(data.primary!==
-void 0){let data50=data.primary;if(typeof data50!="string"){let err122={instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"typ\
-e",params:{type:"string"},schema:schema44.properties.primary.type,parentSchema:schema44.properties.primary,data:data50};vErrors===null?vErrors=[err122]:vErrors.
-push(err122),errors++}}if(data.epoch!==void 0){let data51=data.epoch;if(!(typeof data51=="number"&&!(data51%1)&&!isNaN(data51)&&isFinite(data51))){let err123={instancePath:instancePath+
-"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.epoch.type,parentSchema:schema44.properties.epoch,
-data:data51};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}if(typeof data51=="number"&&isFinite(data51)&&(data51<1||isNaN(data51))){let err124={
-instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.
-epoch,data:data51};vErrors===null?vErrors=[err124]:vErrors.push(err124),errors++}}if(data.ttl!==void 0){let data52=data.ttl;if(!(typeof data52=="number"&&!(data52%
-1)&&!isNaN(data52)&&isFinite(data52))&&data52!==null){let err125={instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"type",params:{type:schema44.
-properties.ttl.type},schema:schema44.properties.ttl.type,parentSchema:schema44.properties.ttl,data:data52};vErrors===null?vErrors=[err125]:vErrors.push(err125),
-errors++}if(typeof data52=="number"&&isFinite(data52)&&(data52<1||isNaN(data52))){let err126={instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.ttl,data:data52};vErrors===null?vErrors=[err126]:vErrors.push(
-err126),errors++}}if(data.not_at!==void 0){let data53=data.not_at;if(typeof data53!="string"&&data53!==null){let err127={instancePath:instancePath+"/not_at",schemaPath:"\
-#/properties/not_at/type",keyword:"type",params:{type:schema44.properties.not_at.type},schema:schema44.properties.not_at.type,parentSchema:schema44.properties.not_at,
-data:data53};vErrors===null?vErrors=[err127]:vErrors.push(err127),errors++}}if(data.verify!==void 0){let data54=data.verify;if(typeof data54!="boolean"){let err128={
-instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},schema:schema44.properties.verify.type,parentSchema:schema44.
-properties.verify,data:data54};vErrors===null?vErrors=[err128]:vErrors.push(err128),errors++}}if(data.within!==void 0){let data55=data.within;if(!(typeof data55==
-"number"&&!(data55%1)&&!isNaN(data55)&&isFinite(data55))){let err129={instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{
-type:"integer"},schema:schema44.properties.within.type,parentSchema:schema44.properties.within,data:data55};vErrors===null?vErrors=[err129]:vErrors.push(err129),
-errors++}if(typeof data55=="number"&&isFinite(data55)&&(data55<0||isNaN(data55))){let err130={instancePath:instancePath+"/within",schemaPath:"#/properties/withi\
-n/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.within,data:data55};vErrors===null?vErrors=[err130]:vErrors.
-push(err130),errors++}}}else{let err131={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.type,parentSchema:schema44,data};
-vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,schema45={type:"object",required:[
-"state"],additionalProperties:false,properties:{state:{enum:["begun","ended"],description:"`begun` before anything is done for it, `ended` when all of it is don\
-e."},playbook:{type:"string",pattern:"^[a-z][a-z0-9-]*$",description:"The playbook that finishes it when this run does not."},from:{type:"string",minLength:1,description:"\
-The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is recorded on."},epoch:{type:"integer",minimum:1,description:"\
-The epoch at which it takes over."},backup:{type:["string","null"],pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",description:"The backup that was asked for by name."}},
-$id:"transition"},pattern61=new RegExp("^[a-z][a-z0-9-]*$","u");function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"state"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0===
-"state"||key0==="playbook"||key0==="from"||key0==="to"||key0==="epoch"||key0==="backup")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
-state!==void 0){let data0=data.state;if(!(data0==="begun"||data0==="ended")){let err2={instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:schema45.properties.state.enum},schema:schema45.properties.state.enum,parentSchema:schema45.properties.state,data:data0};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}}if(data.playbook!==void 0){let data1=data.playbook;if(typeof data1=="string"){if(!pattern61.test(data1)){let err3={instancePath:instancePath+
-"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema45.properties.
-playbook,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/playbook",schemaPath:"#/properties/pl\
-aybook/type",keyword:"type",params:{type:"string"},schema:schema45.properties.playbook.type,parentSchema:schema45.properties.playbook,data:data1};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}}if(data.from!==void 0){let data2=data.from;if(typeof data2=="string"){if(func3(data2)<1){let err5={instancePath:instancePath+
-"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.from,data:data2};vErrors===null?
-vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"st\
-ring"},schema:schema45.properties.from.type,parentSchema:schema45.properties.from,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.
-to!==void 0){let data3=data.to;if(typeof data3=="string"){if(func3(data3)<1){let err7={instancePath:instancePath+"/to",schemaPath:"#/properties/to/minLength",keyword:"\
-minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
-"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema45.properties.to.type,parentSchema:schema45.properties.to,data:data3};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.epoch!==void 0){let data4=data.epoch;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
-isFinite(data4))){let err9={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema45.properties.
-epoch.type,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(typeof data4=="number"&&isFinite(data4)&&
-(data4<1||isNaN(data4))){let err10={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
-schema:1,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.backup!==void 0){let data5=data.
-backup;if(typeof data5!="string"&&data5!==null){let err11={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/type",keyword:"type",params:{type:schema45.
-properties.backup.type},schema:schema45.properties.backup.type,parentSchema:schema45.properties.backup,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}if(typeof data5=="string"&&!pattern33.test(data5)){let err12={instancePath:instancePath+"/backup",schemaPath:"#/properties/backup/pattern",keyword:"pat\
-tern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema45.properties.backup,data:data5};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema45.type,parentSchema:schema45,
-data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate44.errors=vErrors,errors===0}var module_35=validate45,schema46={type:"object",required:[
-"mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/*"}],properties:{mirror:{type:"string",pattern:"^[a-z0-9][a-z\
-0-9-]*$",description:"The mirror\u2019s name in the pair."},since:{type:"integer",minimum:1,description:"Seconds: what pulls deleted or overwrote longer ago is \
-left alone."},path:{type:"string",minLength:1,description:"Only paths that match this pattern of the shell, or lie below one that does; as seen on the host, or \
-from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back beside, to this directory. Default: the mirror\u2019s own tre\
-e, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the version that was kept; what is replaced is kept in turn. Defau\
-lt: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Default: the newest."}},$id:"undelete"},pattern64=new RegExp("^\
-/","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"mirror"},schema:schema46.required,
-parentSchema:schema46,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"since"},schema:schema46.required,parentSchema:schema46,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)
-if(!(key0==="mirror"||key0==="since"||key0==="path"||key0==="to"||key0==="overwrite"||key0==="oldest")){let err2={instancePath,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema46,data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.mirror!==void 0){let data0=data.mirror;if(typeof data0=="string"){if(!pattern4.test(data0)){let err3={instancePath:instancePath+"/mirror",schemaPath:"#/\
-properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema46.properties.mirror,data:data0};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"typ\
-e",params:{type:"string"},schema:schema46.properties.mirror.type,parentSchema:schema46.properties.mirror,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++}}if(data.since!==void 0){let data1=data.since;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+
-"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema46.properties.since.type,parentSchema:schema46.properties.since,
-data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)&&(data1<1||isNaN(data1))){let err6={instancePath:instancePath+
-"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema46.properties.since,data:data1};
-vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.path!==void 0){let data2=data.path;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+
-"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema46.properties.path,data:data2};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"st\
-ring"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data2};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.
-to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern64.test(data3)){let err9={instancePath:instancePath+"/to",schemaPath:"#/properties/to/patte\
-rn",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema46.properties.to,data:data3};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{
-let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema46.properties.to.type,parentSchema:schema46.
-properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.overwrite!==void 0){let data4=data.overwrite;if(typeof data4!="bo\
-olean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.
-overwrite.type,parentSchema:schema46.properties.overwrite,data:data4};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.oldest!==void 0){let data5=data.
-oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",schemaPath:"#/properties/oldest/type",keyword:"type",params:{type:"boolean"},schema:schema46.
-properties.oldest.type,parentSchema:schema46.properties.oldest,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.type,parentSchema:schema46,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
-return validate45.errors=vErrors,errors===0}var module_36=validate46,schema47={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],
-required:["url"],additionalProperties:false,properties:{url:{type:"string",pattern:"^https?://[^\\s]+$",title:"a URL that begins with http:// or https://",description:"\
-What is asked, from the host, by its curl; redirects are not followed."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A G\
-ET is also asked in a plan; all others are run only by an apply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"\
-string",pattern:"^[^\\r\\n]*$"},description:"Headers of the request; may hold secrets."},body:{type:["string","object","array"],description:"Body of the request\
-; may hold secrets. What is no text is sent as JSON."},body_format:{enum:["raw","json"],description:"json: with a Content-Type of application/json."},status_code:{
-anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"\
-The statuses that mean success; default 200."},return_content:{type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked \
-at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"Seconds; default 30."}},$id:"uri"},pattern65=new RegExp("^https?://[^\\s]+$","u"),pattern66=new RegExp(
-"^[A-Za-z0-9-]+$","u"),pattern67=new RegExp("^[^\\r\\n]*$","u");function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-url"},schema:schema47.required,parentSchema:schema47,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0===
-"method"||key0==="headers"||key0==="body"||key0==="body_format"||key0==="status_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="string"){if(!pattern65.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"\
-#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema47.properties.url,data:data0};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"\
-string"},schema:schema47.properties.url.type,parentSchema:schema47.properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
-method!==void 0){let data1=data.method;if(!(data1==="GET"||data1==="HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+
-"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:schema47.properties.method.enum},schema:schema47.properties.method.enum,parentSchema:schema47.
-properties.method,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2==
-"object"&&!Array.isArray(data2)){for(let key1 in data2){let _errs7=errors;if(typeof key1=="string"&&!pattern66.test(key1)){let err5={instancePath:instancePath+"\
-/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema47.
-properties.headers.propertyNames,data:key1,propertyName:key1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={
-instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema47.properties.
-headers.propertyNames,parentSchema:schema47.properties.headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];
-if(typeof data3=="string"){if(!pattern67.test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
-properties/headers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema47.properties.headers.
-additionalProperties,data:data3};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema47.properties.headers.additionalProperties.
-type,parentSchema:schema47.properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+
-"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema47.properties.headers.type,parentSchema:schema47.properties.
-headers,data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
+vErrors===null?vErrors=[err115]:vErrors.push(err115),errors++}var _valid0=_errs54===errors;if(valid1=valid1||_valid0,!valid1){let _errs109=errors;if(data0&&typeof data0==
+"object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err116={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/4/required",keyword:"\
+required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[4].required,parentSchema:schema44.properties.target.anyOf[4],data:data0};vErrors===
+null?vErrors=[err116]:vErrors.push(err116),errors++}if(data0.url===void 0){let err117={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf\
+/4/required",keyword:"required",params:{missingProperty:"url"},schema:schema44.properties.target.anyOf[4].required,parentSchema:schema44.properties.target.anyOf[4],
+data:data0};vErrors===null?vErrors=[err117]:vErrors.push(err117),errors++}if(data0.server===void 0){let err118={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"server"},schema:schema44.properties.target.anyOf[4].required,parentSchema:schema44.
+properties.target.anyOf[4],data:data0};vErrors===null?vErrors=[err118]:vErrors.push(err118),errors++}if(data0.zone===void 0){let err119={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"zone"},schema:schema44.properties.target.anyOf[4].required,
+parentSchema:schema44.properties.target.anyOf[4],data:data0};vErrors===null?vErrors=[err119]:vErrors.push(err119),errors++}if(data0.record===void 0){let err120={
+instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"record"},schema:schema44.properties.
+target.anyOf[4].required,parentSchema:schema44.properties.target.anyOf[4],data:data0};vErrors===null?vErrors=[err120]:vErrors.push(err120),errors++}if(data0.type===
+void 0){let err121={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"type"},schema:schema44.
+properties.target.anyOf[4].required,parentSchema:schema44.properties.target.anyOf[4],data:data0};vErrors===null?vErrors=[err121]:vErrors.push(err121),errors++}if(data0.
+ttl===void 0){let err122={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/4/required",keyword:"required",params:{missingProperty:"ttl"},
+schema:schema44.properties.target.anyOf[4].required,parentSchema:schema44.properties.target.anyOf[4],data:data0};vErrors===null?vErrors=[err122]:vErrors.push(err122),
+errors++}for(let key12 in data0)if(!func2.call(schema44.properties.target.anyOf[4].properties,key12)){let err123={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12},schema:false,parentSchema:schema44.properties.
+target.anyOf[4],data:data0};vErrors===null?vErrors=[err123]:vErrors.push(err123),errors++}if(data0.provider!==void 0){let data47=data0.provider;if(data47!=="pow\
+erdns"){let err124={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/4/properties/provider/const",keyword:"const",params:{allowedValue:"\
+powerdns"},schema:"powerdns",parentSchema:schema44.properties.target.anyOf[4].properties.provider,data:data47};vErrors===null?vErrors=[err124]:vErrors.push(err124),
+errors++}}if(data0.name!==void 0){let data48=data0.name;if(typeof data48=="string"){if(func3(data48)<1){let err125={instancePath:instancePath+"/target/name",schemaPath:"\
+#/properties/target/anyOf/4/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[4].properties.
+name,data:data48};vErrors===null?vErrors=[err125]:vErrors.push(err125),errors++}}else{let err126={instancePath:instancePath+"/target/name",schemaPath:"#/propert\
+ies/target/anyOf/4/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].properties.name.type,parentSchema:schema44.
+properties.target.anyOf[4].properties.name,data:data48};vErrors===null?vErrors=[err126]:vErrors.push(err126),errors++}}if(data0.on!==void 0){let data49=data0.on;
+if(typeof data49=="string"){if(func3(data49)<1){let err127={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/4/properties/on/minLeng\
+th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[4].properties.on,data:data49};vErrors===null?vErrors=[err127]:vErrors.
+push(err127),errors++}}else{let err128={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/4/properties/on/type",keyword:"type",params:{
+type:"string"},schema:schema44.properties.target.anyOf[4].properties.on.type,parentSchema:schema44.properties.target.anyOf[4].properties.on,data:data49};vErrors===
+null?vErrors=[err128]:vErrors.push(err128),errors++}}if(data0.zone!==void 0){let data50=data0.zone;if(typeof data50=="string"){if(!pattern57.test(data50)){let err129={
+instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/4/properties/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za\
+-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.
+properties.target.anyOf[4].properties.zone,data:data50};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}}else{let err130={instancePath:instancePath+
+"/target/zone",schemaPath:"#/properties/target/anyOf/4/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].properties.
+zone.type,parentSchema:schema44.properties.target.anyOf[4].properties.zone,data:data50};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}if(data0.
+record!==void 0){let data51=data0.record;if(typeof data51=="string"){if(!pattern57.test(data51)){let err131={instancePath:instancePath+"/target/record",schemaPath:"\
+#/properties/target/anyOf/4/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})\
+)*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[4].properties.record,data:data51};
+vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}}else{let err132={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf\
+/4/properties/record/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].properties.record.type,parentSchema:schema44.properties.
+target.anyOf[4].properties.record,data:data51};vErrors===null?vErrors=[err132]:vErrors.push(err132),errors++}}if(data0.type!==void 0){let data52=data0.type;if(!(data52===
+"A"||data52==="AAAA"||data52==="CNAME")){let err133={instancePath:instancePath+"/target/type",schemaPath:"#/properties/target/anyOf/4/properties/type/enum",keyword:"\
+enum",params:{allowedValues:schema44.properties.target.anyOf[4].properties.type.enum},schema:schema44.properties.target.anyOf[4].properties.type.enum,parentSchema:schema44.
+properties.target.anyOf[4].properties.type,data:data52};vErrors===null?vErrors=[err133]:vErrors.push(err133),errors++}}if(data0.values!==void 0){let data53=data0.
+values;if(data53&&typeof data53=="object"&&!Array.isArray(data53))for(let key13 in data53){let data54=data53[key13];if(typeof data54!="string"){let err134={instancePath:instancePath+
+"/target/values/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/4/properties/values/additionalProperties/type",keyword:"typ\
+e",params:{type:"string"},schema:schema44.properties.target.anyOf[4].properties.values.additionalProperties.type,parentSchema:schema44.properties.target.anyOf[4].
+properties.values.additionalProperties,data:data54};vErrors===null?vErrors=[err134]:vErrors.push(err134),errors++}}else{let err135={instancePath:instancePath+"/\
+target/values",schemaPath:"#/properties/target/anyOf/4/properties/values/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[4].
+properties.values.type,parentSchema:schema44.properties.target.anyOf[4].properties.values,data:data53};vErrors===null?vErrors=[err135]:vErrors.push(err135),errors++}}
+if(data0.also!==void 0){let data55=data0.also;if(Array.isArray(data55)){let len3=data55.length;for(let i3=0;i3<len3;i3++){let data56=data55[i3];if(data56&&typeof data56==
+"object"&&!Array.isArray(data56)){if(data56.record===void 0){let err136={instancePath:instancePath+"/target/also/"+i3,schemaPath:"#/properties/target/anyOf/4/pr\
+operties/also/items/required",keyword:"required",params:{missingProperty:"record"},schema:schema44.properties.target.anyOf[4].properties.also.items.required,parentSchema:schema44.
+properties.target.anyOf[4].properties.also.items,data:data56};vErrors===null?vErrors=[err136]:vErrors.push(err136),errors++}if(data56.type===void 0){let err137={
+instancePath:instancePath+"/target/also/"+i3,schemaPath:"#/properties/target/anyOf/4/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+type"},schema:schema44.properties.target.anyOf[4].properties.also.items.required,parentSchema:schema44.properties.target.anyOf[4].properties.also.items,data:data56};
+vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}for(let key14 in data56)if(!(key14==="record"||key14==="type"||key14==="values")){let err138={instancePath:instancePath+
+"/target/also/"+i3,schemaPath:"#/properties/target/anyOf/4/properties/also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},
+schema:false,parentSchema:schema44.properties.target.anyOf[4].properties.also.items,data:data56};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}if(data56.
+record!==void 0){let data57=data56.record;if(typeof data57=="string"){if(!pattern57.test(data57)){let err139={instancePath:instancePath+"/target/also/"+i3+"/rec\
+ord",schemaPath:"#/properties/target/anyOf/4/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,6\
+2})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.
+target.anyOf[4].properties.also.items.properties.record,data:data57};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}}else{let err140={instancePath:instancePath+
+"/target/also/"+i3+"/record",schemaPath:"#/properties/target/anyOf/4/properties/also/items/properties/record/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[4].properties.also.items.properties.record.type,parentSchema:schema44.properties.target.anyOf[4].properties.also.items.properties.record,
+data:data57};vErrors===null?vErrors=[err140]:vErrors.push(err140),errors++}}if(data56.type!==void 0){let data58=data56.type;if(!(data58==="A"||data58==="AAAA"||
+data58==="CNAME")){let err141={instancePath:instancePath+"/target/also/"+i3+"/type",schemaPath:"#/properties/target/anyOf/4/properties/also/items/properties/typ\
+e/enum",keyword:"enum",params:{allowedValues:schema44.properties.target.anyOf[4].properties.also.items.properties.type.enum},schema:schema44.properties.target.anyOf[4].
+properties.also.items.properties.type.enum,parentSchema:schema44.properties.target.anyOf[4].properties.also.items.properties.type,data:data58};vErrors===null?vErrors=
+[err141]:vErrors.push(err141),errors++}}if(data56.values!==void 0){let data59=data56.values;if(data59&&typeof data59=="object"&&!Array.isArray(data59))for(let key15 in data59){
+let data60=data59[key15];if(typeof data60!="string"){let err142={instancePath:instancePath+"/target/also/"+i3+"/values/"+key15.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/target/anyOf/4/properties/also/items/properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[4].properties.also.items.properties.values.additionalProperties.type,parentSchema:schema44.properties.target.anyOf[4].properties.also.items.
+properties.values.additionalProperties,data:data60};vErrors===null?vErrors=[err142]:vErrors.push(err142),errors++}}else{let err143={instancePath:instancePath+"/\
+target/also/"+i3+"/values",schemaPath:"#/properties/target/anyOf/4/properties/also/items/properties/values/type",keyword:"type",params:{type:"object"},schema:schema44.
+properties.target.anyOf[4].properties.also.items.properties.values.type,parentSchema:schema44.properties.target.anyOf[4].properties.also.items.properties.values,
+data:data59};vErrors===null?vErrors=[err143]:vErrors.push(err143),errors++}}}else{let err144={instancePath:instancePath+"/target/also/"+i3,schemaPath:"#/propert\
+ies/target/anyOf/4/properties/also/items/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[4].properties.also.items.type,parentSchema:schema44.
+properties.target.anyOf[4].properties.also.items,data:data56};vErrors===null?vErrors=[err144]:vErrors.push(err144),errors++}}}else{let err145={instancePath:instancePath+
+"/target/also",schemaPath:"#/properties/target/anyOf/4/properties/also/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[4].properties.
+also.type,parentSchema:schema44.properties.target.anyOf[4].properties.also,data:data55};vErrors===null?vErrors=[err145]:vErrors.push(err145),errors++}}if(data0.
+ttl!==void 0){let data61=data0.ttl;if(!(typeof data61=="number"&&!(data61%1)&&!isNaN(data61)&&isFinite(data61))){let err146={instancePath:instancePath+"/target/\
+ttl",schemaPath:"#/properties/target/anyOf/4/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.target.anyOf[4].properties.ttl.
+type,parentSchema:schema44.properties.target.anyOf[4].properties.ttl,data:data61};vErrors===null?vErrors=[err146]:vErrors.push(err146),errors++}if(typeof data61==
+"number"&&isFinite(data61)){if(data61>604800||isNaN(data61)){let err147={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/4/propert\
+ies/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema44.properties.target.anyOf[4].properties.ttl,data:data61};
+vErrors===null?vErrors=[err147]:vErrors.push(err147),errors++}if(data61<1||isNaN(data61)){let err148={instancePath:instancePath+"/target/ttl",schemaPath:"#/prop\
+erties/target/anyOf/4/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[4].properties.
+ttl,data:data61};vErrors===null?vErrors=[err148]:vErrors.push(err148),errors++}}}if(data0.nameServers!==void 0){let data62=data0.nameServers;if(Array.isArray(data62)){
+let len4=data62.length;for(let i4=0;i4<len4;i4++){let data63=data62[i4];if(data63&&typeof data63=="object"&&!Array.isArray(data63)){if(data63.address===void 0){
+let err149={instancePath:instancePath+"/target/nameServers/"+i4,schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/required",keyword:"required",
+params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[4].properties.nameServers.items.required,parentSchema:schema44.properties.target.anyOf[4].
+properties.nameServers.items,data:data63};vErrors===null?vErrors=[err149]:vErrors.push(err149),errors++}if(data63.port===void 0){let err150={instancePath:instancePath+
+"/target/nameServers/"+i4,schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema44.
+properties.target.anyOf[4].properties.nameServers.items.required,parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items,data:data63};vErrors===
+null?vErrors=[err150]:vErrors.push(err150),errors++}for(let key16 in data63)if(!(key16==="address"||key16==="port")){let err151={instancePath:instancePath+"/tar\
+get/nameServers/"+i4,schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
+schema:false,parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items,data:data63};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}
+if(data63.address!==void 0){let data64=data63.address;if(typeof data64=="string"){if(!pattern56.test(data64)){let err152={instancePath:instancePath+"/target/nam\
+eServers/"+i4+"/address",schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A\
+-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items.
+properties.address,data:data64};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}}else{let err153={instancePath:instancePath+"/target/nameServers/"+
+i4+"/address",schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[4].properties.nameServers.items.properties.address.type,parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items.properties.
+address,data:data64};vErrors===null?vErrors=[err153]:vErrors.push(err153),errors++}}if(data63.port!==void 0){let data65=data63.port;if(!(typeof data65=="number"&&
+!(data65%1)&&!isNaN(data65)&&isFinite(data65))){let err154={instancePath:instancePath+"/target/nameServers/"+i4+"/port",schemaPath:"#/properties/target/anyOf/4/\
+properties/nameServers/items/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.target.anyOf[4].properties.nameServers.items.
+properties.port.type,parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data65};vErrors===null?vErrors=[err154]:
+vErrors.push(err154),errors++}if(typeof data65=="number"&&isFinite(data65)){if(data65>65535||isNaN(data65)){let err155={instancePath:instancePath+"/target/nameS\
+ervers/"+i4+"/port",schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},
+schema:65535,parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items.properties.port,data:data65};vErrors===null?vErrors=[err155]:vErrors.
+push(err155),errors++}if(data65<1||isNaN(data65)){let err156={instancePath:instancePath+"/target/nameServers/"+i4+"/port",schemaPath:"#/properties/target/anyOf/\
+4/properties/nameServers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[4].
+properties.nameServers.items.properties.port,data:data65};vErrors===null?vErrors=[err156]:vErrors.push(err156),errors++}}}}else{let err157={instancePath:instancePath+
+"/target/nameServers/"+i4,schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/type",keyword:"type",params:{type:"object"},schema:schema44.properties.
+target.anyOf[4].properties.nameServers.items.type,parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items,data:data63};vErrors===null?vErrors=
+[err157]:vErrors.push(err157),errors++}}}else{let err158={instancePath:instancePath+"/target/nameServers",schemaPath:"#/properties/target/anyOf/4/properties/nam\
+eServers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[4].properties.nameServers.type,parentSchema:schema44.properties.target.
+anyOf[4].properties.nameServers,data:data62};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}if(data0.url!==void 0){let data66=data0.url;if(typeof data66==
+"string"){if(!pattern65.test(data66)){let err159={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/4/properties/url/pattern",keyword:"\
+pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema44.properties.target.anyOf[4].properties.url,data:data66};vErrors===
+null?vErrors=[err159]:vErrors.push(err159),errors++}}else{let err160={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/4/properties\
+/url/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].properties.url.type,parentSchema:schema44.properties.target.anyOf[4].
+properties.url,data:data66};vErrors===null?vErrors=[err160]:vErrors.push(err160),errors++}}if(data0.secret!==void 0){let data67=data0.secret;if(data67&&typeof data67==
+"object"&&!Array.isArray(data67))for(let key17 in data67){let data68=data67[key17];if(typeof data68!="string"&&!Array.isArray(data68)){let err161={instancePath:instancePath+
+"/target/secret/"+key17.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/4/properties/secret/additionalProperties/type",keyword:"typ\
+e",params:{type:schema44.properties.target.anyOf[4].properties.secret.additionalProperties.type},schema:schema44.properties.target.anyOf[4].properties.secret.additionalProperties.
+type,parentSchema:schema44.properties.target.anyOf[4].properties.secret.additionalProperties,data:data68};vErrors===null?vErrors=[err161]:vErrors.push(err161),errors++}
+if(Array.isArray(data68)){let len5=data68.length;for(let i5=0;i5<len5;i5++){let data69=data68[i5];if(typeof data69!="string"){let err162={instancePath:instancePath+
+"/target/secret/"+key17.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i5,schemaPath:"#/properties/target/anyOf/4/properties/secret/additionalProperties/items/type",
+keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].properties.secret.additionalProperties.items.type,parentSchema:schema44.properties.
+target.anyOf[4].properties.secret.additionalProperties.items,data:data69};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}}}else{let err163={instancePath:instancePath+
+"/target/secret",schemaPath:"#/properties/target/anyOf/4/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[4].
+properties.secret.type,parentSchema:schema44.properties.target.anyOf[4].properties.secret,data:data67};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}
+if(data0.server!==void 0){let data70=data0.server;if(typeof data70=="string"){if(!pattern66.test(data70)){let err164={instancePath:instancePath+"/target/server",
+schemaPath:"#/properties/target/anyOf/4/properties/server/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._-]+$"},schema:"^[A-Za-z0-9._-]+$",parentSchema:schema44.
+properties.target.anyOf[4].properties.server,data:data70};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}else{let err165={instancePath:instancePath+
+"/target/server",schemaPath:"#/properties/target/anyOf/4/properties/server/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].
+properties.server.type,parentSchema:schema44.properties.target.anyOf[4].properties.server,data:data70};vErrors===null?vErrors=[err165]:vErrors.push(err165),errors++}}}else{
+let err166={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/4/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.
+anyOf[4].type,parentSchema:schema44.properties.target.anyOf[4],data:data0};vErrors===null?vErrors=[err166]:vErrors.push(err166),errors++}var _valid0=_errs109===
+errors;if(valid1=valid1||_valid0,!valid1){let _errs162=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err167={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[5].required,
+parentSchema:schema44.properties.target.anyOf[5],data:data0};vErrors===null?vErrors=[err167]:vErrors.push(err167),errors++}if(data0.url===void 0){let err168={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"url"},schema:schema44.properties.target.anyOf[5].required,
+parentSchema:schema44.properties.target.anyOf[5],data:data0};vErrors===null?vErrors=[err168]:vErrors.push(err168),errors++}if(data0.zone===void 0){let err169={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"zone"},schema:schema44.properties.target.anyOf[5].required,
+parentSchema:schema44.properties.target.anyOf[5],data:data0};vErrors===null?vErrors=[err169]:vErrors.push(err169),errors++}if(data0.zoneId===void 0){let err170={
+instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"zoneId"},schema:schema44.properties.
+target.anyOf[5].required,parentSchema:schema44.properties.target.anyOf[5],data:data0};vErrors===null?vErrors=[err170]:vErrors.push(err170),errors++}if(data0.record===
+void 0){let err171={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"record"},schema:schema44.
+properties.target.anyOf[5].required,parentSchema:schema44.properties.target.anyOf[5],data:data0};vErrors===null?vErrors=[err171]:vErrors.push(err171),errors++}if(data0.
+type===void 0){let err172={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/5/required",keyword:"required",params:{missingProperty:"typ\
+e"},schema:schema44.properties.target.anyOf[5].required,parentSchema:schema44.properties.target.anyOf[5],data:data0};vErrors===null?vErrors=[err172]:vErrors.push(
+err172),errors++}if(data0.ttl===void 0){let err173={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/5/required",keyword:"required",params:{
+missingProperty:"ttl"},schema:schema44.properties.target.anyOf[5].required,parentSchema:schema44.properties.target.anyOf[5],data:data0};vErrors===null?vErrors=[
+err173]:vErrors.push(err173),errors++}for(let key18 in data0)if(!func2.call(schema44.properties.target.anyOf[5].properties,key18)){let err174={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key18},schema:false,parentSchema:schema44.
+properties.target.anyOf[5],data:data0};vErrors===null?vErrors=[err174]:vErrors.push(err174),errors++}if(data0.provider!==void 0){let data71=data0.provider;if(data71!==
+"cloudflare"){let err175={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/5/properties/provider/const",keyword:"const",params:{
+allowedValue:"cloudflare"},schema:"cloudflare",parentSchema:schema44.properties.target.anyOf[5].properties.provider,data:data71};vErrors===null?vErrors=[err175]:
+vErrors.push(err175),errors++}}if(data0.name!==void 0){let data72=data0.name;if(typeof data72=="string"){if(func3(data72)<1){let err176={instancePath:instancePath+
+"/target/name",schemaPath:"#/properties/target/anyOf/5/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.
+target.anyOf[5].properties.name,data:data72};vErrors===null?vErrors=[err176]:vErrors.push(err176),errors++}}else{let err177={instancePath:instancePath+"/target/\
+name",schemaPath:"#/properties/target/anyOf/5/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.
+name.type,parentSchema:schema44.properties.target.anyOf[5].properties.name,data:data72};vErrors===null?vErrors=[err177]:vErrors.push(err177),errors++}}if(data0.
+on!==void 0){let data73=data0.on;if(typeof data73=="string"){if(func3(data73)<1){let err178={instancePath:instancePath+"/target/on",schemaPath:"#/properties/tar\
+get/anyOf/5/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[5].properties.on,data:data73};vErrors===
+null?vErrors=[err178]:vErrors.push(err178),errors++}}else{let err179={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/5/properties/\
+on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.on.type,parentSchema:schema44.properties.target.anyOf[5].properties.
+on,data:data73};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}if(data0.zone!==void 0){let data74=data0.zone;if(typeof data74=="string"){if(!pattern57.
+test(data74)){let err180={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/5/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",
+parentSchema:schema44.properties.target.anyOf[5].properties.zone,data:data74};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}}else{let err181={instancePath:instancePath+
+"/target/zone",schemaPath:"#/properties/target/anyOf/5/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.
+zone.type,parentSchema:schema44.properties.target.anyOf[5].properties.zone,data:data74};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}}if(data0.
+record!==void 0){let data75=data0.record;if(typeof data75=="string"){if(!pattern57.test(data75)){let err182={instancePath:instancePath+"/target/record",schemaPath:"\
+#/properties/target/anyOf/5/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})\
+)*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[5].properties.record,data:data75};
+vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}else{let err183={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf\
+/5/properties/record/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.record.type,parentSchema:schema44.properties.
+target.anyOf[5].properties.record,data:data75};vErrors===null?vErrors=[err183]:vErrors.push(err183),errors++}}if(data0.type!==void 0){let data76=data0.type;if(!(data76===
+"A"||data76==="AAAA"||data76==="CNAME")){let err184={instancePath:instancePath+"/target/type",schemaPath:"#/properties/target/anyOf/5/properties/type/enum",keyword:"\
+enum",params:{allowedValues:schema44.properties.target.anyOf[5].properties.type.enum},schema:schema44.properties.target.anyOf[5].properties.type.enum,parentSchema:schema44.
+properties.target.anyOf[5].properties.type,data:data76};vErrors===null?vErrors=[err184]:vErrors.push(err184),errors++}}if(data0.values!==void 0){let data77=data0.
+values;if(data77&&typeof data77=="object"&&!Array.isArray(data77))for(let key19 in data77){let data78=data77[key19];if(typeof data78!="string"){let err185={instancePath:instancePath+
+"/target/values/"+key19.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/5/properties/values/additionalProperties/type",keyword:"typ\
+e",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.values.additionalProperties.type,parentSchema:schema44.properties.target.anyOf[5].
+properties.values.additionalProperties,data:data78};vErrors===null?vErrors=[err185]:vErrors.push(err185),errors++}}else{let err186={instancePath:instancePath+"/\
+target/values",schemaPath:"#/properties/target/anyOf/5/properties/values/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[5].
+properties.values.type,parentSchema:schema44.properties.target.anyOf[5].properties.values,data:data77};vErrors===null?vErrors=[err186]:vErrors.push(err186),errors++}}
+if(data0.also!==void 0){let data79=data0.also;if(Array.isArray(data79)){let len6=data79.length;for(let i6=0;i6<len6;i6++){let data80=data79[i6];if(data80&&typeof data80==
+"object"&&!Array.isArray(data80)){if(data80.record===void 0){let err187={instancePath:instancePath+"/target/also/"+i6,schemaPath:"#/properties/target/anyOf/5/pr\
+operties/also/items/required",keyword:"required",params:{missingProperty:"record"},schema:schema44.properties.target.anyOf[5].properties.also.items.required,parentSchema:schema44.
+properties.target.anyOf[5].properties.also.items,data:data80};vErrors===null?vErrors=[err187]:vErrors.push(err187),errors++}if(data80.type===void 0){let err188={
+instancePath:instancePath+"/target/also/"+i6,schemaPath:"#/properties/target/anyOf/5/properties/also/items/required",keyword:"required",params:{missingProperty:"\
+type"},schema:schema44.properties.target.anyOf[5].properties.also.items.required,parentSchema:schema44.properties.target.anyOf[5].properties.also.items,data:data80};
+vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}for(let key20 in data80)if(!(key20==="record"||key20==="type"||key20==="values")){let err189={instancePath:instancePath+
+"/target/also/"+i6,schemaPath:"#/properties/target/anyOf/5/properties/also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20},
+schema:false,parentSchema:schema44.properties.target.anyOf[5].properties.also.items,data:data80};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}if(data80.
+record!==void 0){let data81=data80.record;if(typeof data81=="string"){if(!pattern57.test(data81)){let err190={instancePath:instancePath+"/target/also/"+i6+"/rec\
+ord",schemaPath:"#/properties/target/anyOf/5/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,6\
+2})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.
+target.anyOf[5].properties.also.items.properties.record,data:data81};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}}else{let err191={instancePath:instancePath+
+"/target/also/"+i6+"/record",schemaPath:"#/properties/target/anyOf/5/properties/also/items/properties/record/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[5].properties.also.items.properties.record.type,parentSchema:schema44.properties.target.anyOf[5].properties.also.items.properties.record,
+data:data81};vErrors===null?vErrors=[err191]:vErrors.push(err191),errors++}}if(data80.type!==void 0){let data82=data80.type;if(!(data82==="A"||data82==="AAAA"||
+data82==="CNAME")){let err192={instancePath:instancePath+"/target/also/"+i6+"/type",schemaPath:"#/properties/target/anyOf/5/properties/also/items/properties/typ\
+e/enum",keyword:"enum",params:{allowedValues:schema44.properties.target.anyOf[5].properties.also.items.properties.type.enum},schema:schema44.properties.target.anyOf[5].
+properties.also.items.properties.type.enum,parentSchema:schema44.properties.target.anyOf[5].properties.also.items.properties.type,data:data82};vErrors===null?vErrors=
+[err192]:vErrors.push(err192),errors++}}if(data80.values!==void 0){let data83=data80.values;if(data83&&typeof data83=="object"&&!Array.isArray(data83))for(let key21 in data83){
+let data84=data83[key21];if(typeof data84!="string"){let err193={instancePath:instancePath+"/target/also/"+i6+"/values/"+key21.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/target/anyOf/5/properties/also/items/properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[5].properties.also.items.properties.values.additionalProperties.type,parentSchema:schema44.properties.target.anyOf[5].properties.also.items.
+properties.values.additionalProperties,data:data84};vErrors===null?vErrors=[err193]:vErrors.push(err193),errors++}}else{let err194={instancePath:instancePath+"/\
+target/also/"+i6+"/values",schemaPath:"#/properties/target/anyOf/5/properties/also/items/properties/values/type",keyword:"type",params:{type:"object"},schema:schema44.
+properties.target.anyOf[5].properties.also.items.properties.values.type,parentSchema:schema44.properties.target.anyOf[5].properties.also.items.properties.values,
+data:data83};vErrors===null?vErrors=[err194]:vErrors.push(err194),errors++}}}else{let err195={instancePath:instancePath+"/target/also/"+i6,schemaPath:"#/propert\
+ies/target/anyOf/5/properties/also/items/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[5].properties.also.items.type,parentSchema:schema44.
+properties.target.anyOf[5].properties.also.items,data:data80};vErrors===null?vErrors=[err195]:vErrors.push(err195),errors++}}}else{let err196={instancePath:instancePath+
+"/target/also",schemaPath:"#/properties/target/anyOf/5/properties/also/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[5].properties.
+also.type,parentSchema:schema44.properties.target.anyOf[5].properties.also,data:data79};vErrors===null?vErrors=[err196]:vErrors.push(err196),errors++}}if(data0.
+ttl!==void 0){let data85=data0.ttl;if(!(typeof data85=="number"&&!(data85%1)&&!isNaN(data85)&&isFinite(data85))){let err197={instancePath:instancePath+"/target/\
+ttl",schemaPath:"#/properties/target/anyOf/5/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.target.anyOf[5].properties.ttl.
+type,parentSchema:schema44.properties.target.anyOf[5].properties.ttl,data:data85};vErrors===null?vErrors=[err197]:vErrors.push(err197),errors++}if(typeof data85==
+"number"&&isFinite(data85)){if(data85>604800||isNaN(data85)){let err198={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/5/propert\
+ies/ttl/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema44.properties.target.anyOf[5].properties.ttl,data:data85};
+vErrors===null?vErrors=[err198]:vErrors.push(err198),errors++}if(data85<1||isNaN(data85)){let err199={instancePath:instancePath+"/target/ttl",schemaPath:"#/prop\
+erties/target/anyOf/5/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[5].properties.
+ttl,data:data85};vErrors===null?vErrors=[err199]:vErrors.push(err199),errors++}}}if(data0.nameServers!==void 0){let data86=data0.nameServers;if(Array.isArray(data86)){
+let len7=data86.length;for(let i7=0;i7<len7;i7++){let data87=data86[i7];if(data87&&typeof data87=="object"&&!Array.isArray(data87)){if(data87.address===void 0){
+let err200={instancePath:instancePath+"/target/nameServers/"+i7,schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/required",keyword:"required",
+params:{missingProperty:"address"},schema:schema44.properties.target.anyOf[5].properties.nameServers.items.required,parentSchema:schema44.properties.target.anyOf[5].
+properties.nameServers.items,data:data87};vErrors===null?vErrors=[err200]:vErrors.push(err200),errors++}if(data87.port===void 0){let err201={instancePath:instancePath+
+"/target/nameServers/"+i7,schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema44.
+properties.target.anyOf[5].properties.nameServers.items.required,parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items,data:data87};vErrors===
+null?vErrors=[err201]:vErrors.push(err201),errors++}for(let key22 in data87)if(!(key22==="address"||key22==="port")){let err202={instancePath:instancePath+"/tar\
+get/nameServers/"+i7,schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key22},
+schema:false,parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items,data:data87};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}
+if(data87.address!==void 0){let data88=data87.address;if(typeof data88=="string"){if(!pattern56.test(data88)){let err203={instancePath:instancePath+"/target/nam\
+eServers/"+i7+"/address",schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A\
+-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items.
+properties.address,data:data88};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}}else{let err204={instancePath:instancePath+"/target/nameServers/"+
+i7+"/address",schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[5].properties.nameServers.items.properties.address.type,parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items.properties.
+address,data:data88};vErrors===null?vErrors=[err204]:vErrors.push(err204),errors++}}if(data87.port!==void 0){let data89=data87.port;if(!(typeof data89=="number"&&
+!(data89%1)&&!isNaN(data89)&&isFinite(data89))){let err205={instancePath:instancePath+"/target/nameServers/"+i7+"/port",schemaPath:"#/properties/target/anyOf/5/\
+properties/nameServers/items/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.target.anyOf[5].properties.nameServers.items.
+properties.port.type,parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items.properties.port,data:data89};vErrors===null?vErrors=[err205]:
+vErrors.push(err205),errors++}if(typeof data89=="number"&&isFinite(data89)){if(data89>65535||isNaN(data89)){let err206={instancePath:instancePath+"/target/nameS\
+ervers/"+i7+"/port",schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535},
+schema:65535,parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items.properties.port,data:data89};vErrors===null?vErrors=[err206]:vErrors.
+push(err206),errors++}if(data89<1||isNaN(data89)){let err207={instancePath:instancePath+"/target/nameServers/"+i7+"/port",schemaPath:"#/properties/target/anyOf/\
+5/properties/nameServers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[5].
+properties.nameServers.items.properties.port,data:data89};vErrors===null?vErrors=[err207]:vErrors.push(err207),errors++}}}}else{let err208={instancePath:instancePath+
+"/target/nameServers/"+i7,schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/type",keyword:"type",params:{type:"object"},schema:schema44.properties.
+target.anyOf[5].properties.nameServers.items.type,parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items,data:data87};vErrors===null?vErrors=
+[err208]:vErrors.push(err208),errors++}}}else{let err209={instancePath:instancePath+"/target/nameServers",schemaPath:"#/properties/target/anyOf/5/properties/nam\
+eServers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[5].properties.nameServers.type,parentSchema:schema44.properties.target.
+anyOf[5].properties.nameServers,data:data86};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}if(data0.url!==void 0){let data90=data0.url;if(typeof data90==
+"string"){if(!pattern65.test(data90)){let err210={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/5/properties/url/pattern",keyword:"\
+pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema44.properties.target.anyOf[5].properties.url,data:data90};vErrors===
+null?vErrors=[err210]:vErrors.push(err210),errors++}}else{let err211={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/5/properties\
+/url/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.url.type,parentSchema:schema44.properties.target.anyOf[5].
+properties.url,data:data90};vErrors===null?vErrors=[err211]:vErrors.push(err211),errors++}}if(data0.secret!==void 0){let data91=data0.secret;if(data91&&typeof data91==
+"object"&&!Array.isArray(data91))for(let key23 in data91){let data92=data91[key23];if(typeof data92!="string"&&!Array.isArray(data92)){let err212={instancePath:instancePath+
+"/target/secret/"+key23.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/5/properties/secret/additionalProperties/type",keyword:"typ\
+e",params:{type:schema44.properties.target.anyOf[5].properties.secret.additionalProperties.type},schema:schema44.properties.target.anyOf[5].properties.secret.additionalProperties.
+type,parentSchema:schema44.properties.target.anyOf[5].properties.secret.additionalProperties,data:data92};vErrors===null?vErrors=[err212]:vErrors.push(err212),errors++}
+if(Array.isArray(data92)){let len8=data92.length;for(let i8=0;i8<len8;i8++){let data93=data92[i8];if(typeof data93!="string"){let err213={instancePath:instancePath+
+"/target/secret/"+key23.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i8,schemaPath:"#/properties/target/anyOf/5/properties/secret/additionalProperties/items/type",
+keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.secret.additionalProperties.items.type,parentSchema:schema44.properties.
+target.anyOf[5].properties.secret.additionalProperties.items,data:data93};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}}}else{let err214={instancePath:instancePath+
+"/target/secret",schemaPath:"#/properties/target/anyOf/5/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[5].
+properties.secret.type,parentSchema:schema44.properties.target.anyOf[5].properties.secret,data:data91};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}
+if(data0.zoneId!==void 0){let data94=data0.zoneId;if(typeof data94=="string"){if(!pattern72.test(data94)){let err215={instancePath:instancePath+"/target/zoneId",
+schemaPath:"#/properties/target/anyOf/5/properties/zoneId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,64}$"},schema:"^[A-Za-z0-9]{1,64}$",parentSchema:schema44.
+properties.target.anyOf[5].properties.zoneId,data:data94};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}else{let err216={instancePath:instancePath+
+"/target/zoneId",schemaPath:"#/properties/target/anyOf/5/properties/zoneId/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].
+properties.zoneId.type,parentSchema:schema44.properties.target.anyOf[5].properties.zoneId,data:data94};vErrors===null?vErrors=[err216]:vErrors.push(err216),errors++}}
+if(data0.proxied!==void 0){let data95=data0.proxied;if(typeof data95!="boolean"){let err217={instancePath:instancePath+"/target/proxied",schemaPath:"#/propertie\
+s/target/anyOf/5/properties/proxied/type",keyword:"type",params:{type:"boolean"},schema:schema44.properties.target.anyOf[5].properties.proxied.type,parentSchema:schema44.
+properties.target.anyOf[5].properties.proxied,data:data95};vErrors===null?vErrors=[err217]:vErrors.push(err217),errors++}}}else{let err218={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/5/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[5].type,parentSchema:schema44.
+properties.target.anyOf[5],data:data0};vErrors===null?vErrors=[err218]:vErrors.push(err218),errors++}var _valid0=_errs162===errors;if(valid1=valid1||_valid0,!valid1){
+let _errs217=errors;if(data0&&typeof data0=="object"&&!Array.isArray(data0)){if(data0.provider===void 0){let err219={instancePath:instancePath+"/target",schemaPath:"\
+#/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"provider"},schema:schema44.properties.target.anyOf[6].required,parentSchema:schema44.
+properties.target.anyOf[6],data:data0};vErrors===null?vErrors=[err219]:vErrors.push(err219),errors++}if(data0.url===void 0){let err220={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"url"},schema:schema44.properties.target.anyOf[6].required,
+parentSchema:schema44.properties.target.anyOf[6],data:data0};vErrors===null?vErrors=[err220]:vErrors.push(err220),errors++}if(data0.zone===void 0){let err221={instancePath:instancePath+
+"/target",schemaPath:"#/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"zone"},schema:schema44.properties.target.anyOf[6].required,
+parentSchema:schema44.properties.target.anyOf[6],data:data0};vErrors===null?vErrors=[err221]:vErrors.push(err221),errors++}if(data0.zoneId===void 0){let err222={
+instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"zoneId"},schema:schema44.properties.
+target.anyOf[6].required,parentSchema:schema44.properties.target.anyOf[6],data:data0};vErrors===null?vErrors=[err222]:vErrors.push(err222),errors++}if(data0.accessKey===
+void 0){let err223={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/6/required",keyword:"required",params:{missingProperty:"accessKey"},
+schema:schema44.properties.target.anyOf[6].required,parentSchema:schema44.properties.target.anyOf[6],data:data0};vErrors===null?vErrors=[err223]:vErrors.push(err223),
+errors++}if(data0.record===void 0){let err224={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/6/required",keyword:"required",params:{
+missingProperty:"record"},schema:schema44.properties.target.anyOf[6].required,parentSchema:schema44.properties.target.anyOf[6],data:data0};vErrors===null?vErrors=
+[err224]:vErrors.push(err224),errors++}if(data0.type===void 0){let err225={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/6/required",
+keyword:"required",params:{missingProperty:"type"},schema:schema44.properties.target.anyOf[6].required,parentSchema:schema44.properties.target.anyOf[6],data:data0};
+vErrors===null?vErrors=[err225]:vErrors.push(err225),errors++}if(data0.ttl===void 0){let err226={instancePath:instancePath+"/target",schemaPath:"#/properties/ta\
+rget/anyOf/6/required",keyword:"required",params:{missingProperty:"ttl"},schema:schema44.properties.target.anyOf[6].required,parentSchema:schema44.properties.target.
+anyOf[6],data:data0};vErrors===null?vErrors=[err226]:vErrors.push(err226),errors++}for(let key24 in data0)if(!func2.call(schema44.properties.target.anyOf[6].properties,
+key24)){let err227={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key24},
+schema:false,parentSchema:schema44.properties.target.anyOf[6],data:data0};vErrors===null?vErrors=[err227]:vErrors.push(err227),errors++}if(data0.provider!==void 0){
+let data96=data0.provider;if(data96!=="route53"){let err228={instancePath:instancePath+"/target/provider",schemaPath:"#/properties/target/anyOf/6/properties/pro\
+vider/const",keyword:"const",params:{allowedValue:"route53"},schema:"route53",parentSchema:schema44.properties.target.anyOf[6].properties.provider,data:data96};
+vErrors===null?vErrors=[err228]:vErrors.push(err228),errors++}}if(data0.name!==void 0){let data97=data0.name;if(typeof data97=="string"){if(func3(data97)<1){let err229={
+instancePath:instancePath+"/target/name",schemaPath:"#/properties/target/anyOf/6/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.
+properties.target.anyOf[6].properties.name,data:data97};vErrors===null?vErrors=[err229]:vErrors.push(err229),errors++}}else{let err230={instancePath:instancePath+
+"/target/name",schemaPath:"#/properties/target/anyOf/6/properties/name/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.
+name.type,parentSchema:schema44.properties.target.anyOf[6].properties.name,data:data97};vErrors===null?vErrors=[err230]:vErrors.push(err230),errors++}}if(data0.
+on!==void 0){let data98=data0.on;if(typeof data98=="string"){if(func3(data98)<1){let err231={instancePath:instancePath+"/target/on",schemaPath:"#/properties/tar\
+get/anyOf/6/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[6].properties.on,data:data98};vErrors===
+null?vErrors=[err231]:vErrors.push(err231),errors++}}else{let err232={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/6/properties/\
+on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.on.type,parentSchema:schema44.properties.target.anyOf[6].properties.
+on,data:data98};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}}if(data0.zone!==void 0){let data99=data0.zone;if(typeof data99=="string"){if(!pattern57.
+test(data99)){let err233={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/6/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",
+parentSchema:schema44.properties.target.anyOf[6].properties.zone,data:data99};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}}else{let err234={instancePath:instancePath+
+"/target/zone",schemaPath:"#/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.
+zone.type,parentSchema:schema44.properties.target.anyOf[6].properties.zone,data:data99};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}}if(data0.
+record!==void 0){let data100=data0.record;if(typeof data100=="string"){if(!pattern57.test(data100)){let err235={instancePath:instancePath+"/target/record",schemaPath:"\
+#/properties/target/anyOf/6/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})\
+)*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[6].properties.record,data:data100};
+vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}}else{let err236={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf\
+/6/properties/record/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.record.type,parentSchema:schema44.properties.
+target.anyOf[6].properties.record,data:data100};vErrors===null?vErrors=[err236]:vErrors.push(err236),errors++}}if(data0.type!==void 0){let data101=data0.type;if(!(data101===
+"A"||data101==="AAAA"||data101==="CNAME")){let err237={instancePath:instancePath+"/target/type",schemaPath:"#/properties/target/anyOf/6/properties/type/enum",keyword:"\
+enum",params:{allowedValues:schema44.properties.target.anyOf[6].properties.type.enum},schema:schema44.properties.target.anyOf[6].properties.type.enum,parentSchema:schema44.
+properties.target.anyOf[6].properties.type,data:data101};vErrors===null?vErrors=[err237]:vErrors.push(err237),errors++}}if(data0.values!==void 0){let data102=data0.
+values;if(data102&&typeof data102=="object"&&!Array.isArray(data102))for(let key25 in data102){let data103=data102[key25];if(typeof data103!="string"){let err238={
+instancePath:instancePath+"/target/values/"+key25.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/6/properties/values/additionalPro\
+perties/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.values.additionalProperties.type,parentSchema:schema44.
+properties.target.anyOf[6].properties.values.additionalProperties,data:data103};vErrors===null?vErrors=[err238]:vErrors.push(err238),errors++}}else{let err239={
+instancePath:instancePath+"/target/values",schemaPath:"#/properties/target/anyOf/6/properties/values/type",keyword:"type",params:{type:"object"},schema:schema44.
+properties.target.anyOf[6].properties.values.type,parentSchema:schema44.properties.target.anyOf[6].properties.values,data:data102};vErrors===null?vErrors=[err239]:
+vErrors.push(err239),errors++}}if(data0.also!==void 0){let data104=data0.also;if(Array.isArray(data104)){let len9=data104.length;for(let i9=0;i9<len9;i9++){let data105=data104[i9];
+if(data105&&typeof data105=="object"&&!Array.isArray(data105)){if(data105.record===void 0){let err240={instancePath:instancePath+"/target/also/"+i9,schemaPath:"\
+#/properties/target/anyOf/6/properties/also/items/required",keyword:"required",params:{missingProperty:"record"},schema:schema44.properties.target.anyOf[6].properties.
+also.items.required,parentSchema:schema44.properties.target.anyOf[6].properties.also.items,data:data105};vErrors===null?vErrors=[err240]:vErrors.push(err240),errors++}
+if(data105.type===void 0){let err241={instancePath:instancePath+"/target/also/"+i9,schemaPath:"#/properties/target/anyOf/6/properties/also/items/required",keyword:"\
+required",params:{missingProperty:"type"},schema:schema44.properties.target.anyOf[6].properties.also.items.required,parentSchema:schema44.properties.target.anyOf[6].
+properties.also.items,data:data105};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}for(let key26 in data105)if(!(key26==="record"||key26==="type"||
+key26==="values")){let err242={instancePath:instancePath+"/target/also/"+i9,schemaPath:"#/properties/target/anyOf/6/properties/also/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema44.properties.target.anyOf[6].properties.also.items,data:data105};
+vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}if(data105.record!==void 0){let data106=data105.record;if(typeof data106=="string"){if(!pattern57.
+test(data106)){let err243={instancePath:instancePath+"/target/also/"+i9+"/record",schemaPath:"#/properties/target/anyOf/6/properties/also/items/properties/recor\
+d/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0\
+,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[6].properties.also.items.properties.record,data:data106};vErrors===
+null?vErrors=[err243]:vErrors.push(err243),errors++}}else{let err244={instancePath:instancePath+"/target/also/"+i9+"/record",schemaPath:"#/properties/target/any\
+Of/6/properties/also/items/properties/record/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.also.items.properties.
+record.type,parentSchema:schema44.properties.target.anyOf[6].properties.also.items.properties.record,data:data106};vErrors===null?vErrors=[err244]:vErrors.push(
+err244),errors++}}if(data105.type!==void 0){let data107=data105.type;if(!(data107==="A"||data107==="AAAA"||data107==="CNAME")){let err245={instancePath:instancePath+
+"/target/also/"+i9+"/type",schemaPath:"#/properties/target/anyOf/6/properties/also/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema44.properties.
+target.anyOf[6].properties.also.items.properties.type.enum},schema:schema44.properties.target.anyOf[6].properties.also.items.properties.type.enum,parentSchema:schema44.
+properties.target.anyOf[6].properties.also.items.properties.type,data:data107};vErrors===null?vErrors=[err245]:vErrors.push(err245),errors++}}if(data105.values!==
+void 0){let data108=data105.values;if(data108&&typeof data108=="object"&&!Array.isArray(data108))for(let key27 in data108){let data109=data108[key27];if(typeof data109!=
+"string"){let err246={instancePath:instancePath+"/target/also/"+i9+"/values/"+key27.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf\
+/6/properties/also/items/properties/values/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.
+also.items.properties.values.additionalProperties.type,parentSchema:schema44.properties.target.anyOf[6].properties.also.items.properties.values.additionalProperties,
+data:data109};vErrors===null?vErrors=[err246]:vErrors.push(err246),errors++}}else{let err247={instancePath:instancePath+"/target/also/"+i9+"/values",schemaPath:"\
+#/properties/target/anyOf/6/properties/also/items/properties/values/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[6].properties.
+also.items.properties.values.type,parentSchema:schema44.properties.target.anyOf[6].properties.also.items.properties.values,data:data108};vErrors===null?vErrors=
+[err247]:vErrors.push(err247),errors++}}}else{let err248={instancePath:instancePath+"/target/also/"+i9,schemaPath:"#/properties/target/anyOf/6/properties/also/i\
+tems/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[6].properties.also.items.type,parentSchema:schema44.properties.target.anyOf[6].
+properties.also.items,data:data105};vErrors===null?vErrors=[err248]:vErrors.push(err248),errors++}}}else{let err249={instancePath:instancePath+"/target/also",schemaPath:"\
+#/properties/target/anyOf/6/properties/also/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[6].properties.also.type,parentSchema:schema44.
+properties.target.anyOf[6].properties.also,data:data104};vErrors===null?vErrors=[err249]:vErrors.push(err249),errors++}}if(data0.ttl!==void 0){let data110=data0.
+ttl;if(!(typeof data110=="number"&&!(data110%1)&&!isNaN(data110)&&isFinite(data110))){let err250={instancePath:instancePath+"/target/ttl",schemaPath:"#/properti\
+es/target/anyOf/6/properties/ttl/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.target.anyOf[6].properties.ttl.type,parentSchema:schema44.
+properties.target.anyOf[6].properties.ttl,data:data110};vErrors===null?vErrors=[err250]:vErrors.push(err250),errors++}if(typeof data110=="number"&&isFinite(data110)){
+if(data110>604800||isNaN(data110)){let err251={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/6/properties/ttl/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:604800},schema:604800,parentSchema:schema44.properties.target.anyOf[6].properties.ttl,data:data110};vErrors===null?vErrors=
+[err251]:vErrors.push(err251),errors++}if(data110<1||isNaN(data110)){let err252={instancePath:instancePath+"/target/ttl",schemaPath:"#/properties/target/anyOf/6\
+/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[6].properties.ttl,data:data110};
+vErrors===null?vErrors=[err252]:vErrors.push(err252),errors++}}}if(data0.nameServers!==void 0){let data111=data0.nameServers;if(Array.isArray(data111)){let len10=data111.
+length;for(let i10=0;i10<len10;i10++){let data112=data111[i10];if(data112&&typeof data112=="object"&&!Array.isArray(data112)){if(data112.address===void 0){let err253={
+instancePath:instancePath+"/target/nameServers/"+i10,schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"\
+address"},schema:schema44.properties.target.anyOf[6].properties.nameServers.items.required,parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.
+items,data:data112};vErrors===null?vErrors=[err253]:vErrors.push(err253),errors++}if(data112.port===void 0){let err254={instancePath:instancePath+"/target/nameS\
+ervers/"+i10,schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/required",keyword:"required",params:{missingProperty:"port"},schema:schema44.properties.
+target.anyOf[6].properties.nameServers.items.required,parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items,data:data112};vErrors===null?
+vErrors=[err254]:vErrors.push(err254),errors++}for(let key28 in data112)if(!(key28==="address"||key28==="port")){let err255={instancePath:instancePath+"/target/\
+nameServers/"+i10,schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key28},
+schema:false,parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items,data:data112};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}
+if(data112.address!==void 0){let data113=data112.address;if(typeof data113=="string"){if(!pattern56.test(data113)){let err256={instancePath:instancePath+"/targe\
+t/nameServers/"+i10+"/address",schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items.
+properties.address,data:data113};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}else{let err257={instancePath:instancePath+"/target/nameServers/"+
+i10+"/address",schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.target.anyOf[6].properties.nameServers.items.properties.address.type,parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items.properties.
+address,data:data113};vErrors===null?vErrors=[err257]:vErrors.push(err257),errors++}}if(data112.port!==void 0){let data114=data112.port;if(!(typeof data114=="nu\
+mber"&&!(data114%1)&&!isNaN(data114)&&isFinite(data114))){let err258={instancePath:instancePath+"/target/nameServers/"+i10+"/port",schemaPath:"#/properties/targ\
+et/anyOf/6/properties/nameServers/items/properties/port/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.target.anyOf[6].properties.nameServers.
+items.properties.port.type,parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items.properties.port,data:data114};vErrors===null?vErrors=[err258]:
+vErrors.push(err258),errors++}if(typeof data114=="number"&&isFinite(data114)){if(data114>65535||isNaN(data114)){let err259={instancePath:instancePath+"/target/n\
+ameServers/"+i10+"/port",schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:65535},schema:65535,parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items.properties.port,data:data114};vErrors===null?vErrors=[err259]:
+vErrors.push(err259),errors++}if(data114<1||isNaN(data114)){let err260={instancePath:instancePath+"/target/nameServers/"+i10+"/port",schemaPath:"#/properties/ta\
+rget/anyOf/6/properties/nameServers/items/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.
+target.anyOf[6].properties.nameServers.items.properties.port,data:data114};vErrors===null?vErrors=[err260]:vErrors.push(err260),errors++}}}}else{let err261={instancePath:instancePath+
+"/target/nameServers/"+i10,schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/type",keyword:"type",params:{type:"object"},schema:schema44.properties.
+target.anyOf[6].properties.nameServers.items.type,parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items,data:data112};vErrors===null?vErrors=
+[err261]:vErrors.push(err261),errors++}}}else{let err262={instancePath:instancePath+"/target/nameServers",schemaPath:"#/properties/target/anyOf/6/properties/nam\
+eServers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[6].properties.nameServers.type,parentSchema:schema44.properties.target.
+anyOf[6].properties.nameServers,data:data111};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}}if(data0.url!==void 0){let data115=data0.url;if(typeof data115==
+"string"){if(!pattern65.test(data115)){let err263={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/6/properties/url/pattern",keyword:"\
+pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema44.properties.target.anyOf[6].properties.url,data:data115};vErrors===
+null?vErrors=[err263]:vErrors.push(err263),errors++}}else{let err264={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/6/properties\
+/url/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.url.type,parentSchema:schema44.properties.target.anyOf[6].
+properties.url,data:data115};vErrors===null?vErrors=[err264]:vErrors.push(err264),errors++}}if(data0.secret!==void 0){let data116=data0.secret;if(data116&&typeof data116==
+"object"&&!Array.isArray(data116))for(let key29 in data116){let data117=data116[key29];if(typeof data117!="string"&&!Array.isArray(data117)){let err265={instancePath:instancePath+
+"/target/secret/"+key29.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/6/properties/secret/additionalProperties/type",keyword:"typ\
+e",params:{type:schema44.properties.target.anyOf[6].properties.secret.additionalProperties.type},schema:schema44.properties.target.anyOf[6].properties.secret.additionalProperties.
+type,parentSchema:schema44.properties.target.anyOf[6].properties.secret.additionalProperties,data:data117};vErrors===null?vErrors=[err265]:vErrors.push(err265),
+errors++}if(Array.isArray(data117)){let len11=data117.length;for(let i11=0;i11<len11;i11++){let data118=data117[i11];if(typeof data118!="string"){let err266={instancePath:instancePath+
+"/target/secret/"+key29.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i11,schemaPath:"#/properties/target/anyOf/6/properties/secret/additionalProperties/items/type",
+keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.secret.additionalProperties.items.type,parentSchema:schema44.properties.
+target.anyOf[6].properties.secret.additionalProperties.items,data:data118};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}}}}else{let err267={instancePath:instancePath+
+"/target/secret",schemaPath:"#/properties/target/anyOf/6/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[6].
+properties.secret.type,parentSchema:schema44.properties.target.anyOf[6].properties.secret,data:data116};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}
+if(data0.zoneId!==void 0){let data119=data0.zoneId;if(typeof data119=="string"){if(!pattern72.test(data119)){let err268={instancePath:instancePath+"/target/zone\
+Id",schemaPath:"#/properties/target/anyOf/6/properties/zoneId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,64}$"},schema:"^[A-Za-z0-9]{1,64}$",parentSchema:schema44.
+properties.target.anyOf[6].properties.zoneId,data:data119};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}else{let err269={instancePath:instancePath+
+"/target/zoneId",schemaPath:"#/properties/target/anyOf/6/properties/zoneId/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].
+properties.zoneId.type,parentSchema:schema44.properties.target.anyOf[6].properties.zoneId,data:data119};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}
+if(data0.accessKey!==void 0){let data120=data0.accessKey;if(typeof data120=="string"){if(!pattern79.test(data120)){let err270={instancePath:instancePath+"/targe\
+t/accessKey",schemaPath:"#/properties/target/anyOf/6/properties/accessKey/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,128}$"},schema:"^[A-Za-z0-9\
+]{1,128}$",parentSchema:schema44.properties.target.anyOf[6].properties.accessKey,data:data120};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}else{
+let err271={instancePath:instancePath+"/target/accessKey",schemaPath:"#/properties/target/anyOf/6/properties/accessKey/type",keyword:"type",params:{type:"string"},
+schema:schema44.properties.target.anyOf[6].properties.accessKey.type,parentSchema:schema44.properties.target.anyOf[6].properties.accessKey,data:data120};vErrors===
+null?vErrors=[err271]:vErrors.push(err271),errors++}}}else{let err272={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf/6/type",keyword:"\
+type",params:{type:"object"},schema:schema44.properties.target.anyOf[6].type,parentSchema:schema44.properties.target.anyOf[6],data:data0};vErrors===null?vErrors=
+[err272]:vErrors.push(err272),errors++}var _valid0=_errs217===errors;valid1=valid1||_valid0}}}}}}if(valid1)errors=_errs4,vErrors!==null&&(_errs4?vErrors.length=
+_errs4:vErrors=null);else{let err273={instancePath:instancePath+"/target",schemaPath:"#/properties/target/anyOf",keyword:"anyOf",params:{},schema:schema44.properties.
+target.anyOf,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=[err273]:vErrors.push(err273),errors++}if(data0&&typeof data0=="object"&&
+!Array.isArray(data0)){if(data0.provider===void 0){let err274={instancePath:instancePath+"/target",schemaPath:"#/properties/target/required",keyword:"required",
+params:{missingProperty:"provider"},schema:schema44.properties.target.required,parentSchema:schema44.properties.target,data:data0};vErrors===null?vErrors=[err274]:
+vErrors.push(err274),errors++}if(data0.provider!==void 0){let data121=data0.provider;if(typeof data121!="string"){let err275={instancePath:instancePath+"/target\
+/provider",schemaPath:"#/properties/target/properties/provider/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.properties.provider.
+type,parentSchema:schema44.properties.target.properties.provider,data:data121};vErrors===null?vErrors=[err275]:vErrors.push(err275),errors++}}}else{let err276={
+instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.type,parentSchema:schema44.
+properties.target,data:data0};vErrors===null?vErrors=[err276]:vErrors.push(err276),errors++}}if(data.addresses!==void 0){let data122=data.addresses;if(data122&&
+typeof data122=="object"&&!Array.isArray(data122))for(let key30 in data122){let data123=data122[key30];if(typeof data123!="string"){let err277={instancePath:instancePath+
+"/addresses/"+key30.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/addresses/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.
+properties.addresses.additionalProperties.type,parentSchema:schema44.properties.addresses.additionalProperties,data:data123};vErrors===null?vErrors=[err277]:vErrors.
+push(err277),errors++}}else{let err278={instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type:"object"},schema:schema44.
+properties.addresses.type,parentSchema:schema44.properties.addresses,data:data122};vErrors===null?vErrors=[err278]:vErrors.push(err278),errors++}}if(data.primary!==
+void 0){let data124=data.primary;if(typeof data124!="string"){let err279={instancePath:instancePath+"/primary",schemaPath:"#/properties/primary/type",keyword:"t\
+ype",params:{type:"string"},schema:schema44.properties.primary.type,parentSchema:schema44.properties.primary,data:data124};vErrors===null?vErrors=[err279]:vErrors.
+push(err279),errors++}}if(data.epoch!==void 0){let data125=data.epoch;if(!(typeof data125=="number"&&!(data125%1)&&!isNaN(data125)&&isFinite(data125))){let err280={
+instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.epoch.type,parentSchema:schema44.
+properties.epoch,data:data125};vErrors===null?vErrors=[err280]:vErrors.push(err280),errors++}if(typeof data125=="number"&&isFinite(data125)&&(data125<1||isNaN(data125))){
+let err281={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.
+properties.epoch,data:data125};vErrors===null?vErrors=[err281]:vErrors.push(err281),errors++}}if(data.ttl!==void 0){let data126=data.ttl;if(!(typeof data126=="n\
+umber"&&!(data126%1)&&!isNaN(data126)&&isFinite(data126))&&data126!==null){let err282={instancePath:instancePath+"/ttl",schemaPath:"#/properties/ttl/type",keyword:"\
+type",params:{type:schema44.properties.ttl.type},schema:schema44.properties.ttl.type,parentSchema:schema44.properties.ttl,data:data126};vErrors===null?vErrors=[
+err282]:vErrors.push(err282),errors++}if(typeof data126=="number"&&isFinite(data126)&&(data126<1||isNaN(data126))){let err283={instancePath:instancePath+"/ttl",
+schemaPath:"#/properties/ttl/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema44.properties.ttl,data:data126};vErrors===null?
+vErrors=[err283]:vErrors.push(err283),errors++}}if(data.not_at!==void 0){let data127=data.not_at;if(typeof data127!="string"&&data127!==null){let err284={instancePath:instancePath+
+"/not_at",schemaPath:"#/properties/not_at/type",keyword:"type",params:{type:schema44.properties.not_at.type},schema:schema44.properties.not_at.type,parentSchema:schema44.
+properties.not_at,data:data127};vErrors===null?vErrors=[err284]:vErrors.push(err284),errors++}}if(data.verify!==void 0){let data128=data.verify;if(typeof data128!=
+"boolean"){let err285={instancePath:instancePath+"/verify",schemaPath:"#/properties/verify/type",keyword:"type",params:{type:"boolean"},schema:schema44.properties.
+verify.type,parentSchema:schema44.properties.verify,data:data128};vErrors===null?vErrors=[err285]:vErrors.push(err285),errors++}}if(data.within!==void 0){let data129=data.
+within;if(!(typeof data129=="number"&&!(data129%1)&&!isNaN(data129)&&isFinite(data129))){let err286={instancePath:instancePath+"/within",schemaPath:"#/propertie\
+s/within/type",keyword:"type",params:{type:"integer"},schema:schema44.properties.within.type,parentSchema:schema44.properties.within,data:data129};vErrors===null?
+vErrors=[err286]:vErrors.push(err286),errors++}if(typeof data129=="number"&&isFinite(data129)&&(data129<0||isNaN(data129))){let err287={instancePath:instancePath+
+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison:">=",limit:0},schema:0,parentSchema:schema44.properties.within,data:data129};
+vErrors===null?vErrors=[err287]:vErrors.push(err287),errors++}}}else{let err288={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema44.
+type,parentSchema:schema44,data};vErrors===null?vErrors=[err288]:vErrors.push(err288),errors++}return validate43.errors=vErrors,errors===0}var module_34=validate44,
+schema45={type:"object",required:["state"],additionalProperties:false,properties:{state:{enum:["begun","ended"],description:"`begun` before anything is done for\
+ it, `ended` when all of it is done."},playbook:{type:"string",pattern:"^[a-z][a-z0-9-]*$",description:"The playbook that finishes it when this run does not."},
+from:{type:"string",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is rec\
+orded on."},epoch:{type:"integer",minimum:1,description:"The epoch at which it takes over."},backup:{type:["string","null"],pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]\
+*$",description:"The backup that was asked for by name."}},$id:"transition"},pattern80=new RegExp("^[a-z][a-z0-9-]*$","u");function validate44(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="state"||key0==="playbook"||key0==="from"||key0==="to"||key0==="epoch"||key0==="backup")){let err1={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema45,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.state!==void 0){let data0=data.state;if(!(data0==="begun"||data0==="ended")){let err2={instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema45.properties.state.enum},schema:schema45.properties.state.enum,parentSchema:schema45.
+properties.state,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.playbook!==void 0){let data1=data.playbook;if(typeof data1=="str\
+ing"){if(!pattern80.test(data1)){let err3={instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{pattern:"^\
+[a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema45.properties.playbook,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
+let err4={instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/type",keyword:"type",params:{type:"string"},schema:schema45.properties.playbook.
+type,parentSchema:schema45.properties.playbook,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.from!==void 0){let data2=data.from;
+if(typeof data2=="string"){if(func3(data2)<1){let err5={instancePath:instancePath+"/from",schemaPath:"#/properties/from/minLength",keyword:"minLength",params:{limit:1},
+schema:1,parentSchema:schema45.properties.from,data:data2};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"\
+/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},schema:schema45.properties.from.type,parentSchema:schema45.properties.from,data:data2};
+vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(func3(data3)<1){let err7={instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},schema:schema45.
+properties.to.type,parentSchema:schema45.properties.to,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.epoch!==void 0){let data4=data.
+epoch;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err9={instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",
+keyword:"type",params:{type:"integer"},schema:schema45.properties.epoch.type,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(data4))){let err10={instancePath:instancePath+"/epoch",schemaPath:"#/properties/\
+epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}}if(data.backup!==void 0){let data5=data.backup;if(typeof data5!="string"&&data5!==null){let err11={instancePath:instancePath+"/backup",schemaPath:"\
+#/properties/backup/type",keyword:"type",params:{type:schema45.properties.backup.type},schema:schema45.properties.backup.type,parentSchema:schema45.properties.backup,
+data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data5=="string"&&!pattern33.test(data5)){let err12={instancePath:instancePath+
+"/backup",schemaPath:"#/properties/backup/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema45.
+properties.backup,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},schema:schema45.type,parentSchema:schema45,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate44.errors=vErrors,errors===
+0}var module_35=validate45,schema46={type:"object",required:["mirror","since"],additionalProperties:false,examples:[{mirror:"srv-data",since:7200,path:"reports/\
+*"}],properties:{mirror:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$",description:"The mirror\u2019s name in the pair."},since:{type:"integer",minimum:1,description:"\
+Seconds: what pulls deleted or overwrote longer ago is left alone."},path:{type:"string",minLength:1,description:"Only paths that match this pattern of the shel\
+l, or lie below one that does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back b\
+eside, to this directory. Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the ve\
+rsion that was kept; what is replaced is kept in turn. Default: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Def\
+ault: the newest."}},$id:"undelete"},pattern83=new RegExp("^/","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"mirror"},schema:schema46.required,parentSchema:schema46,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){
+let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema46.required,parentSchema:schema46,data};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="mirror"||key0==="since"||key0==="path"||key0==="to"||key0==="overwrite"||key0===
+"oldest")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema46,
+data};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.mirror!==void 0){let data0=data.mirror;if(typeof data0=="string"){if(!pattern4.test(data0)){
+let err3={instancePath:instancePath+"/mirror",schemaPath:"#/properties/mirror/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-\
+9][a-z0-9-]*$",parentSchema:schema46.properties.mirror,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
+"/mirror",schemaPath:"#/properties/mirror/type",keyword:"type",params:{type:"string"},schema:schema46.properties.mirror.type,parentSchema:schema46.properties.mirror,
+data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.since!==void 0){let data1=data.since;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(
+data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type:"integer"},schema:schema46.
+properties.since.type,parentSchema:schema46.properties.since,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(
+data1)&&(data1<1||isNaN(data1))){let err6={instancePath:instancePath+"/since",schemaPath:"#/properties/since/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},schema:1,parentSchema:schema46.properties.since,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.path!==void 0){let data2=data.
+path;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:schema46.properties.path,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data2};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern83.test(data3)){let err9={
+instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema46.properties.to,data:data3};
+vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
+type:"string"},schema:schema46.properties.to.type,parentSchema:schema46.properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.
+overwrite!==void 0){let data4=data.overwrite;if(typeof data4!="boolean"){let err11={instancePath:instancePath+"/overwrite",schemaPath:"#/properties/overwrite/ty\
+pe",keyword:"type",params:{type:"boolean"},schema:schema46.properties.overwrite.type,parentSchema:schema46.properties.overwrite,data:data4};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}}if(data.oldest!==void 0){let data5=data.oldest;if(typeof data5!="boolean"){let err12={instancePath:instancePath+"/oldest",
+schemaPath:"#/properties/oldest/type",keyword:"type",params:{type:"boolean"},schema:schema46.properties.oldest.type,parentSchema:schema46.properties.oldest,data:data5};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema46.
+type,parentSchema:schema46,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate45.errors=vErrors,errors===0}var module_36=validate46,
+schema47={type:"object",examples:[{url:"http://127.0.0.1:8080/health",status_code:[200,204]}],required:["url"],additionalProperties:false,properties:{url:{type:"\
+string",pattern:"^https?://[^\\s]+$",title:"a URL that begins with http:// or https://",description:"What is asked, from the host, by its curl; redirects are no\
+t followed."},method:{enum:["GET","HEAD","POST","PUT","PATCH","DELETE"],description:"Default GET. A GET is also asked in a plan; all others are run only by an a\
+pply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additionalProperties:{type:"string",pattern:"^[^\\r\\n]*$"},description:"Headers of the\
+ request; may hold secrets."},body:{type:["string","object","array"],description:"Body of the request; may hold secrets. What is no text is sent as JSON."},body_format:{
+enum:["raw","json"],description:"json: with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,
+items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{
+type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"\
+Seconds; default 30."}},$id:"uri"},pattern85=new RegExp("^[A-Za-z0-9-]+$","u"),pattern86=new RegExp("^[^\\r\\n]*$","u");function validate46(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema47.required,parentSchema:schema47,data};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="body_format"||key0==="statu\
+s_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="st\
+ring"){if(!pattern65.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://\
+[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema47.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
+instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema47.properties.url.type,parentSchema:schema47.
+properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;if(!(data1==="GET"||data1===
+"HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"\
+enum",params:{allowedValues:schema47.properties.method.enum},schema:schema47.properties.method.enum,parentSchema:schema47.properties.method,data:data1};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
+let _errs7=errors;if(typeof key1=="string"&&!pattern85.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
+/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema47.properties.headers.propertyNames,data:key1,propertyName:key1};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/headers",schemaPath:"#/pr\
+operties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema47.properties.headers.propertyNames,parentSchema:schema47.properties.
+headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern86.
+test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/p\
+attern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema47.properties.headers.additionalProperties,data:data3};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/headers/additionalProperties/type",keyword:"type",params:{type:"string"},schema:schema47.properties.headers.additionalProperties.type,parentSchema:schema47.
+properties.headers.additionalProperties,data:data3};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}else{let err9={instancePath:instancePath+"/heade\
+rs",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:"object"},schema:schema47.properties.headers.type,parentSchema:schema47.properties.headers,
+data:data2};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.body!==void 0){let data4=data.body;if((!data4||typeof data4!="object")&&typeof data4!=
 "string"){let err10={instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:schema47.properties.body.type},schema:schema47.
 properties.body.type,parentSchema:schema47.properties.body,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.body_format!==void 0){
 let data5=data.body_format;if(!(data5==="raw"||data5==="json")){let err11={instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"\
@@ -1703,7 +2173,7 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern73=new RegExp("^[^:\\n]*$","u");function validate47(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern92=new RegExp("^[^:\\n]*$","u");function validate47(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema48.required,parentSchema:schema48,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema48.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
@@ -1748,7 +2218,7 @@ errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell
 ![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
 g"},schema:schema48.properties.shell.type,parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
-comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern73.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
+comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern92.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
 properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema48.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
 type:"string"},schema:schema48.properties.comment.type,parentSchema:schema48.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
@@ -1798,11 +2268,11 @@ ss",description:"Where the port is; default 127.0.0.1, as the host itself sees i
 type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port\
 ."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is there; stopped or absen\
 t: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"Seconds between tw\
-o looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern74=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_\
+o looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern93=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_\
 .:-]*$","u");function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0==="msg")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema50,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern74.test(data0)){let err1={instancePath:instancePath+
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern93.test(data0)){let err1={instancePath:instancePath+
 "/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema50.
 properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/host",schemaPath:"#/properties\
 /host/type",keyword:"type",params:{type:"string"},schema:schema50.properties.host.type,parentSchema:schema50.properties.host,data:data0};vErrors===null?vErrors=

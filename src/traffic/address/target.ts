@@ -38,6 +38,8 @@ export const address: TrafficTarget<AddressSettings, State> = {
         message: `${wanted.primary}: ${fault}`,
         hint: `interface of ${titleOf(settings)} must be one that both hosts have`,
       };
+    if (wanted.asked !== undefined && wanted.asked !== wanted.primary)
+      return given(settings, { unit, held }, wanted.asked);
     if (unit === 'active' && held) return { action: 'none', note: `${wanted.primary} holds it` };
     return {
       action: 'update',
@@ -74,11 +76,34 @@ export const address: TrafficTarget<AddressSettings, State> = {
   },
   values: (settings, { held }, wanted): Json => ({
     address: settings.address,
-    before: held ? [wanted.primary] : [],
+    before: held ? [wanted.asked ?? wanted.primary] : [],
     after: [wanted.primary],
   }),
   explain: (settings, output, wanted) => explain(settings, output, wanted),
 };
+
+/** On a host that is not the primary, it is to be off. */
+function given(settings: AddressSettings, { unit, held }: State, asked: string): Change {
+  if (unit !== 'active' && !held) return { action: 'none', note: `${asked} does not hold it` };
+  return {
+    action: 'update',
+    because: [`${asked} is not primary and holds it`],
+    risk: 'disruptive',
+    steps: [
+      {
+        do: 'exec',
+        command: {
+          run: {
+            script: giveUp,
+            args: [settings.unit, bare(settings), settings.interface, settings.address],
+          },
+          timeoutSeconds: 60,
+        },
+      },
+    ],
+    diff: { before: `${settings.address}\n`, after: '', label: `${settings.interface} of ${asked}` },
+  };
+}
 
 const holding = 'ip -o -4 addr show dev "$2" to "$1" 2>/dev/null | grep -q .';
 const seen = `
@@ -87,6 +112,11 @@ ip link show dev "$2" >/dev/null 2>&1 || { printf 'there is no network interface
 state=$(systemctl is-active -- "$unit" 2>/dev/null) || :
 if ${holding}; then held=held; else held=free; fi
 printf '%s %s\\n' "\${state:-unknown}" "$held"
+`;
+const giveUp = `
+unit=$1; shift
+systemctl stop -- "$unit" >&2 || exit
+if ${holding}; then ip -4 addr del "$3" dev "$2"; fi
 `;
 const holds = `${holding} || { echo 'it is not there' >&2; exit 1; }`;
 
