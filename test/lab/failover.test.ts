@@ -163,7 +163,7 @@ describeLab('a failover, as it goes on the day', 'failover', (bed) => {
     await bed.audit({ settled: true });
   });
 
-  test('fault-065 the old primary gets its power back: it serves nothing and its journal says why', async () => {
+  test('fault-065 fault-112 the old primary gets its power back: it serves nothing and its journal says why', async () => {
     const held = lines('web1');
     await bed.lab.boot('web1');
     await expect.poll(() => roleOn(bed.lab, 'web1')?.role, { timeout: 40_000 }).toBe('standby');

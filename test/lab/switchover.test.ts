@@ -56,7 +56,7 @@ describeLab(
       expect(words).toContain('there is nothing to go back to');
     });
 
-    test('out and home: no row and no line is lost, the downtime is told, the other follows', async () => {
+    test('fault-114 out and home while clients write: no row and no line is lost, the downtime is told, the other follows', async () => {
       bed.definePair(quick);
       for (const [playbook, from, to] of [
         ['switchover', 'web1', 'web2'],

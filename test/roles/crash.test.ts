@@ -125,7 +125,7 @@ function isOver(world: World, wanted: object): boolean {
 const every = process.env['PAIRCTL_EVERY_CUT'] === '1' ? 1 : 13;
 
 describe.each(procedures)('$name', (procedure) => {
-  test('fault-001 is cut at every place, and gone on with: it ends as if it had never been cut', async () => {
+  test('fault-001 fault-104 is cut at every place, and gone on with: it ends as if it had never been cut', async () => {
     const { sent, wanted } = await undisturbed(procedure);
     const cuts = Array.from({ length: sent + 1 }, (_, at) => at).flatMap((at): readonly Mishap[] => [
       { kind: 'killed', at },
