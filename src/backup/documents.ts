@@ -69,8 +69,8 @@ const transition: Decode<Transition> = object<Transition>({
 });
 
 export const hostStatus: Decode<HostStatus> = object<
-  Omit<HostStatus, 'changed' | 'active' | 'own' | 'transition' | 'shared'>,
-  Required<Pick<HostStatus, 'changed' | 'active' | 'own' | 'transition' | 'shared'>>
+  Omit<HostStatus, 'changed' | 'active' | 'own' | 'transition' | 'shared' | 'trial'>,
+  Required<Pick<HostStatus, 'changed' | 'active' | 'own' | 'transition' | 'shared' | 'trial'>>
 >(
   {
     format: one,
@@ -102,6 +102,7 @@ export const hostStatus: Decode<HostStatus> = object<
     active: nullable(object({ host: text, epoch: number, seen: text })),
     own: nullable(text),
     transition: nullable(transition),
+    trial: nullable(object({ ends: text, returning: flag })),
     shared: object({ why: nullable(text), holder: nullable(text), epoch: number }),
   },
 );

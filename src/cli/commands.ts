@@ -13,7 +13,7 @@ import { declareDoctor } from './doctor_command.ts';
 import { declareLab } from './lab_commands.ts';
 import { declareUndelete } from './undelete_command.ts';
 import { withOutputFlags } from './output_flags.ts';
-import { playbookVariables, withPlaybookFlags } from './run_flags.ts';
+import { playbookVariables, trialSeconds, withPlaybookFlags } from './run_flags.ts';
 import type { Action, Io, PairOptions } from './types.ts';
 
 /** Takes what a command line asks for. */
@@ -78,6 +78,7 @@ function declareRuns(declaring: Declaring): void {
   onPair(declaring, withRunFlags(applied), apply);
   declareRun(declaring);
   declareResume(declaring);
+  declareCommit(declaring);
   declareUndelete(declaring.program, declaring.choose);
   const resolve = command(
     declaring,
@@ -131,19 +132,30 @@ function declareRun(declaring: Declaring): void {
   run
     .argument('<playbook>', 'a name, or a path such as ./mine.yml')
     .argument('[pair]', 'the definition', 'pair.yml')
+    .option(
+      '--trial <duration>',
+      'failover, switchover: the hosts go back by themselves after this, unless pairctl commit',
+    )
     .option('--report <dir>', 'drill: write drill.json, drill.md and drill.xml (JUnit) there')
-    .action((playbook: string, pair: string, flags: Flags & { readonly report?: string }) => {
-      declaring.choose(run, async (io) => {
-        if (flags.report !== undefined && playbook !== 'drill')
-          throw usage('--report is for drill', 'pairctl run drill --report reports');
-        const options = await pairOptions(pair, flags);
-        const variables = playbookVariables(playbook, { ...flags });
-        const extraVars = { ...options.extraVars, ...variables };
-        return await (
-          await import('./run.ts')
-        ).runPlaybook(playbook, { ...options, extraVars }, io, flags.report);
-      });
-    });
+    .action(
+      (
+        playbook: string,
+        pair: string,
+        flags: Flags & { readonly report?: string; readonly trial?: string },
+      ) => {
+        declaring.choose(run, async (io) => {
+          if (flags.report !== undefined && playbook !== 'drill')
+            throw usage('--report is for drill', 'pairctl run drill --report reports');
+          const options = await pairOptions(pair, flags);
+          const variables = playbookVariables(playbook, { ...flags });
+          const extraVars = { ...options.extraVars, ...variables };
+          const trial = trialSeconds(playbook, flags.trial);
+          return await (
+            await import('./run.ts')
+          ).runPlaybook(playbook, { ...options, ...trial, extraVars }, io, flags.report);
+        });
+      },
+    );
 }
 
 function declareResume(declaring: Declaring): void {
@@ -161,6 +173,17 @@ function declareResume(declaring: Declaring): void {
         (await import('./resume.ts')).runResume(await pairOptions(pair, flags), abort, io),
       );
     });
+}
+
+function declareCommit(declaring: Declaring): void {
+  const commit = withHostFlags(
+    command(declaring, 'commit', 'a change of roles on trial (run failover --trial) stays', [
+      'pairctl commit',
+    ]),
+  )
+    .option('--dry-run', 'show what would be done and change nothing')
+    .option('--lock-wait <seconds>', 'wait so long for another run of this pair', '0');
+  onPair(declaring, commit, async (options, io) => (await import('./trial.ts')).runCommit(options, io));
 }
 
 function declareLooks(declaring: Declaring): void {

@@ -7,6 +7,7 @@ import { playbookFile, playsOf } from './plays.ts';
 import { roleQuestions } from './playbooks.ts';
 import { carryOut } from './runner.ts';
 import { castOf, requireHosts, requireTrusted, roleConflict, type Session } from './session.ts';
+import { recordTrial, requireTrialPossible, trialWords } from './trial.ts';
 import type { Io, PairOptions } from './types.ts';
 import { usage } from './usage.ts';
 import { contextOf, definitionOf } from './wire.ts';
@@ -69,6 +70,11 @@ export async function playOn(
   const plays = await playsOf(playbook, session, wanted, io);
   await connectLocal(session, plays, wanted, io);
   const question = roleQuestions[playbook.name];
+  const { trialSeconds } = options;
+  if (trialSeconds !== undefined) {
+    requireTrialPossible(session, castOf(session).primary);
+    io.view.note(trialWords(castOf(session), trialSeconds));
+  }
   return await carryOut({
     context: contextOf(session, playbook.name, wanted, io, false),
     plays,
@@ -77,6 +83,10 @@ export async function playOn(
     ask: question === undefined ? 'destructive' : 'any',
     stopWhenRefused: true,
     question: question ?? 'Carry this out?',
+    // What is gone on with is what it was begun as.
+    ...(question === undefined || session.transition !== undefined
+      ? {}
+      : { begin: () => recordTrial(session, trialSeconds) }),
     ...(reportDirectory === undefined
       ? {}
       : {

@@ -120,6 +120,14 @@ function durationOf(flag: string, text: string): number {
   throw usage(`${flag} wants a duration such as 30m, not "${text}"`, `pairctl run failover ${flag} 30m`);
 }
 
+/** Seconds of `--trial`, which goes with the playbooks that change roles away from where they are; exit code 64 with another. */
+export function trialSeconds(playbook: string, text: string | undefined): { readonly trialSeconds?: number } {
+  if (text === undefined) return {};
+  if (playbook !== 'failover' && playbook !== 'switchover')
+    throw usage('--trial is for failover and switchover', 'pairctl run switchover --trial 15m');
+  return { trialSeconds: durationOf('--trial', text) };
+}
+
 /** Declares them. */
 export function withPlaybookFlags(command: Command): Command {
   for (const { flag, description } of playbookFlags) command.option(flag, description);

@@ -26,6 +26,8 @@ export interface RunRequest {
   /** Known before it was planned, and told with the plan and the report. */
   readonly about?: Pick<Plan, 'evidence'>;
   before?(planned: Plan): Refusal | undefined;
+  /** Once it was agreed to, before anything is done; what it throws ends the run. */
+  begin?(): Promise<void>;
   /** Sees the report when all is over. */
   after?(report: RunReport): Promise<void>;
 }
@@ -57,6 +59,7 @@ export async function carryOut(request: RunRequest): Promise<ExitCode> {
       interrupted: false,
       facts: () => undefined,
     });
+  await request.begin?.();
   return await finish(request, planned.plan, await apply(context, plays, planned));
 }
 

@@ -19,6 +19,8 @@ export interface PairOptions {
   /** The steps that wait for a person have been seen to. */
   readonly acknowledged?: boolean;
   readonly overrides: ReadonlyMap<GuardName, string>;
+  /** A change of roles is for so long, and then gone back from. */
+  readonly trialSeconds?: number;
   /** Seconds to wait for another run. */
   readonly lockWait: number;
   /** Seconds for connecting and logging in. */

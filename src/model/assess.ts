@@ -86,6 +86,7 @@ export function assessStatus(
           `a change of roles was begun and not finished: ${displayTransition(open)}: go on with it (pairctl resume) or go back (pairctl resume --abort)`,
         ]),
     ...(roles.kind === 'conflict' ? [roles.why] : []),
+    ...names.flatMap((name) => trialOf(name, statusOf(name))),
     ...(roles.kind === 'open' && open === undefined
       ? [
           `a change of roles from ${roles.from} to ${roles.to} was begun and not finished: run it again (pairctl run failover)`,
@@ -175,6 +176,16 @@ function watchOf(found: MirrorStatus | undefined): { readonly live: boolean; rea
   const watch = found?.watch;
   if (watch === undefined) return { live: false, why: 'the standby does not say: run pairctl apply' };
   return { live: watch.state === 'live', why: watch.why };
+}
+
+/** A role on trial is gone back from unless somebody says that it stays. */
+function trialOf(name: string, status: HostStatus | undefined): readonly string[] {
+  if (status?.trial == null) return [];
+  return [
+    status.trial.returning
+      ? `the trial is over, and ${name} is giving its role back`
+      : `${name} is primary on trial until ${status.trial.ends}: pairctl commit keeps it so`,
+  ];
 }
 
 /** What a host that is to take over says that it has begun. */

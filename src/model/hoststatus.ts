@@ -107,6 +107,8 @@ export interface HostStatus {
   readonly own?: string | null;
   /** The change of roles that this host is about to take over by and that has not ended; absent from a host program of an earlier version. */
   readonly transition?: Transition | null;
+  /** When this host gives its role back, unless that is committed before, and whether it is about to; null where it is primary for good or not at all. */
+  readonly trial?: { readonly ends: string; readonly returning: boolean } | null;
   /** Of a pair with `shared`: why it cannot be used here now, null when it can; who holds it, and since which epoch (0: nobody yet). */
   readonly shared?: { readonly why: string | null; readonly holder: string | null; readonly epoch: number };
   /** The drills that were held here; null when there was none. */

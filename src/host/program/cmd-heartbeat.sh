@@ -79,4 +79,6 @@ if [ "$ROLE" = primary ]; then
   . "$LIB/mirror.sh"
   mark_new_sources
 fi
+. "$LIB/trial.sh"
+tend_trial
 exit 0

@@ -1,6 +1,7 @@
 # serve PAIR: the forced command of the peer's key. The words that the peer sent are compared with a closed list; nothing of them is ever run.
 . "$LIB/peer.sh"
 . "$LIB/mirror.sh"
+. "$LIB/trial.sh"
 
 NAME=$PEER
 
@@ -10,6 +11,7 @@ answer_begin() {
   printf 'pairctl 1\nhost %s\ntime %s\nrole %s %s\n' "$HOST" "$(now)" "${ROLE:-none}" "$EPOCH"
   read_changed
   [ "$CHANGED" = 0 ] || printf 'changed %s\n' "$CHANGED"
+  if read_trial; then printf 'trial %s\n' "$TRIAL_ENDS"; elif is_returning; then printf 'returning 1\n'; fi
 }
 answer_end() { printf 'end\n'; }
 

@@ -2,6 +2,7 @@
 . "$LIB/publish.sh"
 . "$LIB/store.sh"
 . "$LIB/drill.sh"
+. "$LIB/trial.sh"
 
 # Members of the object `mirrors`: those that were ever pulled here.
 mirrors_json() {
@@ -94,6 +95,15 @@ transition_json() {
     "$(json_string "$transition_to")" "$TRANSITION_EPOCH" "$(json_string "$TRANSITION_SINCE")" "$(json_or_null "${transition_backup#-}")"
 }
 
+# When a trial is over, and whether it is being ended now.
+trial_json() {
+  if read_trial; then
+    printf '{ "ends": "%s", "returning": %s }' "$(iso_of "$TRIAL_ENDS")" "$(if [ "$TRIAL_STOPPED" = 0 ]; then echo false; else echo true; fi)"
+  else
+    printf null
+  fi
+}
+
 make_tmp
 read_role
 read_changed
@@ -126,4 +136,6 @@ status_unfinished=$(unfinished_restores)
 printf ',\n"own": %s' "$(json_or_null "$(if [ -r "$STATE/own" ]; then head -n 1 "$STATE/own"; fi)")"
 printf ',\n"transition": '
 transition_json
+printf ',\n"trial": '
+trial_json
 printf ',\n"restoring": %s }\n' "$(json_or_null "${status_unfinished% }")"
