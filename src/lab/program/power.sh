@@ -4,11 +4,6 @@
 set -eu
 action=$1 directory=$2 namespace=$3
 here=$(dirname "$0")
-# Where the operator stands, /sys is that of another network namespace (ip-netns(8)) and bears no control groups; the keeper of a running host has them.
-if [ -z "${PAIRCTL_POWER_AGAIN:-}" ] && [ -r "$directory/container" ] && ! grep -Eq ' cgroup2? ' /proc/mounts; then
-  read -r keeper _ <"$directory/container"
-  PAIRCTL_POWER_AGAIN=1 exec nsenter -t "$keeper" -m -- /bin/sh "$0" "$@"
-fi
 if [ "$action" != keep ]; then
   exec 8>"$directory/lock"
   flock 8
