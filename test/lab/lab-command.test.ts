@@ -73,6 +73,23 @@ describe.skipIf(!available.ok)(
       expect((await lab('cut', 'web1')).status).toBe(0);
       expect((await lab('boot', 'web1')).status).toBe(0);
       expect((await lab('power', 'web1')).status).toBe(1);
+      // From where the operator stands, as the fence of a lab's pair does.
+      for (const action of ['cut', 'boot', 'cut', 'boot']) {
+        const ran = await lab(
+          'exec',
+          'operator',
+          '--',
+          process.execPath,
+          program,
+          'lab',
+          action,
+          '--name',
+          name,
+          'web1',
+        );
+        expect(ran.status, ran.stderr).toBe(0);
+        expect((await lab('power', 'web1')).stdout).toBe(action === 'cut' ? 'off\n' : 'on\n');
+      }
     });
 
     test('up again is refused; down, then up, keeps a pair.yml that was changed', async () => {

@@ -19,6 +19,8 @@ if [ "$groups" = '' ] && [ "${PAIRCTL_LAB_OUTSIDE:-}" = '' ]; then
   done
   PAIRCTL_LAB_OUTSIDE=1
   export PAIRCTL_LAB_OUTSIDE
+  # Or where the keeper of a running host does.
+  if [ "$outside" -le 1 ] && [ -r "$directory/container" ]; then read -r outside _ <"$directory/container"; fi
   if [ "$outside" -gt 1 ]; then exec nsenter --target "$outside" --mount -- /bin/sh "$0" "$@"; fi
 fi
 if [ "$groups" = '' ]; then
