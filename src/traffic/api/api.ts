@@ -1,12 +1,13 @@
+import type { Change } from '../../model/change.ts';
 import type { Command, Output } from '../../model/command.ts';
 import type { Look } from '../../model/host.ts';
 import type { JsonObject } from '../../model/json.ts';
 import { lastWords } from '../parts.ts';
 import type { DnsRecord } from '../rfc2136/answer.ts';
-import { diffSeen, type TimedSets } from '../rfc2136/diff.ts';
+import { diffSeen, renderSets, type TimedSets } from '../rfc2136/diff.ts';
 import { view, type DnsState, type SeenSet, type SeenView, type Server } from '../rfc2136/look.ts';
 import { epochRecord } from '../rfc2136/settings.ts';
-import { setsOf, type WantedSet } from '../rfc2136/sets.ts';
+import { setsOf, wantedSets, type WantedSet } from '../rfc2136/sets.ts';
 import { newestStamp, parseStamp, renderStamp } from '../rfc2136/stamp.ts';
 import { explainWait, valuesOfDns } from '../rfc2136/values.ts';
 import { verifyDns } from '../rfc2136/verify.ts';
@@ -59,6 +60,8 @@ interface State extends DnsState {
   /** What was answered, by `RECORD TYPE`. */
   readonly raw: ReadonlyMap<string, string>;
   readonly fault?: Explanation;
+  /** The file of curl's options, or curl itself, is not (yet) there: an earlier task may bring it. */
+  readonly early: boolean;
 }
 
 /** Where the hosts keep the options of curl, with the secret: `/etc/pairctl/PAIR/PROVIDER-ZONE.curl`. */
@@ -77,6 +80,7 @@ export function apiTarget<Settings extends ApiSettings>(api: Api<Settings>): Tra
     },
     look: (look, settings, wanted) => lookAt(api, look, settings, wanted),
     diff(settings, state, wanted) {
+      if (state.early) return notYetAsked(settings, state.fault, wanted);
       if (state.seen === undefined)
         return { action: 'fail', ...(state.fault ?? { message: 'nothing is known' }) };
       const { seen, raw } = state;
@@ -91,6 +95,20 @@ export function apiTarget<Settings extends ApiSettings>(api: Api<Settings>): Tra
     values: (settings, state, wanted, outputs) => valuesOfDns(settings, state, state.seen, wanted, outputs),
     explain: (settings, output, wanted, within) =>
       within === undefined ? explain(api, settings, output, wanted) : explainWait(output, within),
+  };
+}
+
+/** What will be asked once it can be; it may turn out to be a move, and nothing riskier than was shown is done later. */
+function notYetAsked(settings: ApiSettings, fault: Explanation | undefined, wanted: Wanted): Change {
+  const sets = wantedSets(settings, wanted);
+  if ('action' in sets) return sets;
+  const why = fault?.message ?? '';
+  return {
+    action: 'update',
+    because: [`what ${settings.record} holds cannot be asked yet: ${why}`],
+    risk: 'disruptive',
+    steps: [{ do: 'exec', command: { run: { script: 'printf "%s\\n" "$1" >&2; exit 66', args: [why] } } }],
+    diff: { before: '', after: renderSets(settings, sets), label: `DNS ${settings.record}` },
   };
 }
 
@@ -128,13 +146,20 @@ async function lookAt<Settings extends ApiSettings>(
     const records =
       output?.status === 0 && code === '200' ? api.parse(settings, body, record, type) : undefined;
     if (records === undefined)
-      return { asked: true, views, raw, seen: undefined, fault: unread(api, settings, config, output) };
+      return {
+        asked: true,
+        early: output?.status === writeStatus.noConfig || output?.status === writeStatus.notInstalled,
+        views,
+        raw,
+        seen: undefined,
+        fault: unread(api, settings, config, output),
+      };
     raw.set(`${record} ${type}`, body);
     sets.push({ records });
   }
   const texts = sets.pop()?.records.map(({ data }) => data) ?? [];
   const server = { name: api.title(settings), address: '', port: 0, updates: true };
-  return { asked: true, views, raw, seen: { server, kind: 'seen', sets, texts } };
+  return { asked: true, early: false, views, raw, seen: { server, kind: 'seen', sets, texts } };
 }
 
 function writing<Settings extends ApiSettings>(

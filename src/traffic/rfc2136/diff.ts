@@ -174,7 +174,8 @@ function renderWanted(
   return [renderSets(settings, sets), ...texts].join('');
 }
 
-function renderSets({ ttl }: TimedSets, sets: readonly WantedSet[]): string {
+/** Record sets as a zone file has them. */
+export function renderSets({ ttl }: TimedSets, sets: readonly WantedSet[]): string {
   return sets.map(({ record, type, value }) => `${record}. ${ttl} IN ${type} ${value}\n`).join('');
 }
 

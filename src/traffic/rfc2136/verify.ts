@@ -20,11 +20,16 @@ agrees() {
   done
   held "$at" "$port" "$epoch" TXT | grep -Fqx -e "$stamp"
 }
+# Why there is no value: what the server answered, if it did.
+silence() {
+  code=$(dig "@$at" -p "$port" +noall +comments +norecurse +time=2 +tries=1 "$1." "$2" 2>/dev/null | sed -n 's/.* status: \\([A-Z]*\\),.*/\\1/p')
+  case $code in '') echo 'no answer' ;; NOERROR | NXDOMAIN) echo 'no such record' ;; *) printf 'it answered %s\\n' "$code" ;; esac
+}
 end=$(( $(date +%s) + within ))
 while :; do
   late=
   while read -r name at port; do
-    if ! agrees "$@"; then late="$late$name: \${there:-no answer}
+    if ! agrees "$@"; then late="$late$name: \${there:-$(silence "$@")}
 "
     fi
   done <<END
