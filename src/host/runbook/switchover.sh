@@ -110,13 +110,14 @@ step_fetch() {
 step_choose_last() {
   [ "$TAKEN_OVER$GIVEN_UP" = 00 ] || return 0
   for plan in $PLANS; do
-    NAME=$(printf '%s\n' "$TAKEN" | sed -n "s/^$plan //p" | tail -n 1)
-    if [ -n "$NAME" ]; then
-      host_program check "$PAIR" "$plan" "$NAME" >/dev/null || end 1 "the last backup of plan $plan, $NAME, is not here or does not verify"
+    taken=$(printf '%s\n' "$TAKEN" | sed -n "s/^$plan //p" | tail -n 1)
+    choose_for "$plan"
+    [ -n "$NAME" ] || end 1 "$HOST holds no good backup of plan $plan"
+    if has_own_plan "$plan"; then
+      [ -n "$taken" ] || end 1 "$PEER took no backup of plan $plan"
+      # That of the next slot, which cron took meanwhile, holds the same: its name is the later one.
+      [ "$(printf '%s\n%s\n' "$taken" "$NAME" | sort | tail -n 1)" = "$NAME" ] || end 1 "the last backup of plan $plan, $taken, is not here or does not verify"
     else
-      if has_own_plan "$plan"; then end 1 "$PEER took no backup of plan $plan"; fi
-      choose_for "$plan"
-      [ -n "$NAME" ] || end 1 "$HOST holds no good backup of plan $plan"
       say "$plan: $NAME, which the application wrote by itself, $(display_seconds "$AGE") old"
     fi
     CHOSEN="$CHOSEN$plan $NAME$NL"
