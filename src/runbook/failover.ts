@@ -214,7 +214,7 @@ function fencing(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Record it where nothing was to be told to {{ primary }}'],
-      pin: 'ad56a3b2',
+      pin: 'a73b2dd6',
       run: 'step_begin_late',
       title: 'Record that it has begun, now at the latest',
       why: 'The same, where the old primary could not be told.',

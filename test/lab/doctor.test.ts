@@ -195,9 +195,13 @@ describeLab('pairctl doctor', 'doctor', (bed) => {
 
   test('what is not declared is a warning with its consequence', async () => {
     bed.definePair((text) => text.replace(/ {2}fence:\n(?: {4}.*\n)+/, '').replace(/ {2}health:.*\n/, ''));
+    // What the hosts have is what the definition says, or that would be a finding of its own: the runbook.
+    await bed.expectPairctl(0, ['apply', '--yes']);
     const findings = await examined(0);
     expect(named(findings, 'warning')).toEqual(expect.arrayContaining(['fence', 'health']));
     expect(findings.find(({ check }) => check === 'fence')?.means).toContain('unfenced');
+    bed.definePair();
+    await bed.expectPairctl(0, ['apply', '--yes']);
   });
 
   test('a primary out of reach: what can be looked at is, nothing is called down', async () => {
