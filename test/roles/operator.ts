@@ -101,9 +101,12 @@ export async function operate(
     lock: { holder: 'op', wait: 0 },
   });
   const [verb = '', flag] = what.split(' ');
-  const exitCode =
-    verb === 'resume'
-      ? await resumeOn(session, asked, flag === '--abort', io)
-      : await playOn(session, verb, asked, io);
+  const carriedOut =
+    verb === 'resume' ? resumeOn(session, asked, flag === '--abort', io) : playOn(session, verb, asked, io);
+  // As the command line does: an error is shown, and is an exit code.
+  const exitCode = await carriedOut.catch((error: unknown) => {
+    words.push(Buffer.from(String(error)));
+    return 1;
+  });
   return { exitCode, sent: fate.sent, words: Buffer.concat(words).toString() };
 }

@@ -327,6 +327,8 @@ class ModelHost implements Host {
         return this.#sync(args.includes('--backups'));
       case 'backup':
         return this.#take();
+      case 'trial':
+        return said('');
       case 'restore':
         return this.#restore(args[0] ?? '', args[1] ?? '');
       default:
