@@ -140,10 +140,29 @@ describeLayout(
       await follows('web2', 'web1');
     });
 
+    test('a load balancer that is off holds up the end of a switchover; resume ends it when it is back', async () => {
+      await bed.lab.cut('lb');
+      const ran = await bed.pairctl([
+        'run',
+        'switchover',
+        '--yes',
+        '--timeout',
+        '3',
+        '--override',
+        'hold-down=test',
+      ]);
+      expect([1, 69]).toContain(ran.status);
+      expect(ran.said).toContain('lb');
+      await bed.audit();
+      await bed.lab.boot('lb');
+      await bed.expectPairctl(0, ['resume', '--yes']);
+      await follows('web1', 'web2');
+    });
+
     test('what the definition no longer wants is taken off: the address, and its unit', async () => {
       bed.definePair((text) => text.replace(/ {4}- address: .*\n/, ''));
       await bed.expectPairctl(0, ['apply', '--yes']);
-      expect(await holds('web2')).toBe(false);
+      for (const host of ['web1', 'web2']) expect(await holds(host)).toBe(false);
       for (const host of ['web1', 'web2'])
         await bed.must(host, `! test -e /etc/systemd/system/pairctl-counter-address-${address}.service`);
       await bed.audit();
