@@ -80,11 +80,11 @@ describe('--output json', () => {
 
   it('is one document for a refusal before anything began', async () => {
     const { view, out, err } = await pipeView('json');
-    const refusal = { guard: 'role-conflict', host: 'web1', found: 'f', loss: 'l', remedy: 'r' } as const;
+    const refusal = { guard: 'max-loss', host: 'web1', found: 'f', loss: 'l', remedy: 'r' } as const;
     view.showRefusal(refusal);
     await view.end(77);
     expect(JSON.parse(out())).toEqual({ format: 1, outcome: 'refused', refusals: [refusal], exitCode: 77 });
-    expect(err()).toContain('--override role-conflict=');
+    expect(err()).toContain('--override max-loss=');
   });
 
   it('hides a secret that JSON would write otherwise', async () => {
