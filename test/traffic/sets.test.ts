@@ -92,6 +92,22 @@ describe.skipIf(!hasNamed)('A, AAAA and CNAME in one message', () => {
     }
   });
 
+  test('a server that does not answer for the name, and one that is not there, are told apart while it is waited', async () => {
+    const asked = async (more: Partial<Rfc2136>): Promise<string> => {
+      const used = { ...settings, also: [], ...more };
+      const state = { asked: true, views: [{ server: at(used), kind: 'unknown', why: 'x' }] } as const;
+      return (await standby.run(commandOf(rfc2136.verify(used, state, web2, 0)))).stderr;
+    };
+    const at = (used: Rfc2136) => ({
+      name: 'ns1',
+      ...(used.servers[0] ?? { address: '', port: 0 }),
+      updates: true,
+    });
+    expect(await asked({ record: 'app.elsewhere.test' })).toBe('ns1: it answered REFUSED\n');
+    expect(await asked({ record: 'nobody.example.test' })).toBe('ns1: no such record\n');
+    expect(await asked({ servers: [{ address: '127.0.0.1', port: 5397 }] })).toBe('ns1: no answer\n');
+  });
+
   test('one of them was changed meanwhile: none is moved', async () => {
     const before = held();
     const stale = await change({ ...web1, epoch: 11 });
