@@ -97,27 +97,53 @@ describe.each(shells)('under $name', ({ words, here }) => {
     expect(old.run('heartbeat').status).toBe(0);
     await until(() => existsSync(old.state('transition')));
     expect(asked(old)).toBe('switchover --yes --override hold-down=the trial is over\n');
+    now.write('units/app.service', 'active\n');
     now.run('heartbeat');
-    expect(asked(now)).toBe('switchover --yes\n');
+    // It does not wait for the end of it, so that the next minute can look.
+    expect(asked(now)).toBe('');
+    expect(now.status().services).toEqual({ 'app.service': 'inactive' });
     expect(now.status().trial).toMatchObject({ returning: true });
     // As long as it goes on, it is waited for.
     now.run('heartbeat');
     old.run('heartbeat');
-    expect(asked(now)).toBe('switchover --yes\n');
+    expect(asked(now)).toBe('');
     expect(asked(old).split('\n')).toHaveLength(2);
     old.write('go', '');
     await until(() => !existsSync(old.state('transition')));
     await sleep(200);
     const back = now.run('heartbeat');
     expect(back.stderr).toContain('did not get through');
-    expect(asked(now)).toBe('switchover --yes\nswitchover --back\n');
+    expect(asked(now)).toBe('switchover --back\n');
     expect(existsSync(now.path(trial))).toBe(false);
     expect(now.run('role').stdout).toBe('primary 2\n');
     // The trial is no more: nothing is tried again, and so nothing is stopped again.
     old.write('var/lib/pairctl/shop/status/return', '0\n');
     for (const host of [old, now]) host.run('heartbeat');
-    expect(asked(now)).toBe('switchover --yes\nswitchover --back\n');
+    expect(asked(now)).toBe('switchover --back\n');
     expect(asked(old).split('\n')).toHaveLength(2);
+  });
+
+  it('trial: gone home, and the old primary says that it has everything: nothing is kept as this host’s own', async () => {
+    const { old, now } = onTrial(words, 1);
+    const program = (host: BedHost): string => host.path('usr/local/lib/pairctl/pairctl-host');
+    runbook(
+      old,
+      `'${program(old)}' transition shop begin switchover host-b host-a 3
+while ! [ -e '${old.path('go')}' ]; do sleep 0.1; done
+'${program(now)}' role shop set standby 3
+'${program(old)}' role shop set primary 3
+'${program(old)}' transition shop end`,
+    );
+    old.run('heartbeat');
+    await until(() => existsSync(old.state('transition')));
+    now.run('heartbeat');
+    old.write('go', '');
+    await until(() => existsSync(old.state('returned')));
+    expect(existsSync(now.state('own'))).toBe(true);
+    now.run('heartbeat');
+    expect(existsSync(now.state('own'))).toBe(false);
+    expect(existsSync(now.path(trial))).toBe(false);
+    expect([old.run('role').stdout, now.run('role').stdout]).toEqual(['primary 3\n', 'standby 3\n']);
   });
 
   it('trial: over, and the old primary does not answer: it goes on serving, and says so once', () => {

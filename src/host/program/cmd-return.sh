@@ -8,6 +8,7 @@ return_status=0
 "$PREFIX/usr/local/sbin/pairctl-$PAIR" switchover --yes --override 'hold-down=the trial is over' </dev/null || return_status=$?
 read_role
 if [ "$return_status" = 0 ]; then
+  printf '%s\n' "$EPOCH" | durable_put "$STATE/returned"
   journal ok "$HOST has its role back: the trial was not committed"
   notify "the trial is over: $HOST is primary again, at epoch $EPOCH"
   exit 0

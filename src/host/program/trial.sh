@@ -26,6 +26,7 @@ tend_trial() {
   trial_runbook=$PREFIX/usr/local/sbin/pairctl-$PAIR
   if [ "$ROLE" = standby ]; then
     if [ "$PEER_ANSWERED" = 1 ] && is_count "$PEER_TRIAL" && [ "$PEER_ROLE $PEER_EPOCH" = "primary $EPOCH" ] && [ "$(now)" -ge "$PEER_TRIAL" ]; then begin_return; fi
+    see_returned
   elif ! read_trial; then
     calm trial
   elif [ "$TRIAL_STOPPED" != 0 ]; then
@@ -37,7 +38,19 @@ tend_trial() {
   elif [ "$PEER_RETURNING" = 1 ]; then
     printf '%s %s %s %s\n' "$trial_epoch" "$trial_seconds" "$trial_until" "$(now)" | durable_put "$STATE/trial"
     journal trial "the trial is over: $PEER gets the role back, and the services are stopped here"
-    "$trial_runbook" switchover --yes </dev/null >>"$LOG" 2>&1 9>&- || :
+    # Not by the runbook, which would wait here for the end of it: each minute it is looked whether it goes on.
+    stop_services || say 'not every service could be stopped: the role is not given back before they are'
+  fi
+}
+
+# The old primary has its role back, and says that it has everything: nothing here is this host's own any more.
+see_returned() {
+  [ -r "$STATE/trial" ] || return 0
+  read -r trial_epoch _ _ TRIAL_STOPPED <"$STATE/trial" || :
+  if ! { is_count "$trial_epoch" && is_count "$TRIAL_STOPPED"; }; then return 0; fi
+  if [ "$TRIAL_STOPPED" != 0 ] && [ "$PEER_ROLE $PEER_EPOCH $PEER_RETURNED" = "primary $EPOCH $EPOCH" ] && [ "$EPOCH" = $((trial_epoch + 1)) ]; then
+    end_trial
+    "$LIB/pairctl-host" role "$PAIR" set standby "$EPOCH" --handed-over >/dev/null 9>&- || :
   fi
 }
 
