@@ -43,7 +43,13 @@ chmod 755 "$root/usr/sbin/policy-rc.d"
 export DEBIAN_FRONTEND=noninteractive
 # One archive of several that cannot be reached need not matter: what is missing shows when it is to be installed.
 chroot "$root" apt-get update -q </dev/null || echo "apt-get update: status $?" >&2
-chroot "$root" apt-get install -y -q --no-install-recommends -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold -- "$@" </dev/null
+install_all() { chroot "$root" apt-get install -y -q --no-install-recommends -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold -- "$@" </dev/null; }
+# An archive that is slow, or a machine that installs something at this moment: once more, from where it stopped.
+install_all "$@" || {
+  sleep 5
+  chroot "$root" dpkg --configure -a </dev/null || :
+  install_all "$@"
+}
 chroot "$root" apt-get clean
 # Each database server gets empty data of its own, whatever this machine has. Without the syncs of a real installation: the image is unmounted below.
 cd "$root"
