@@ -12,7 +12,7 @@ declare -A server=()
 if [ "${1:-}" = tests ]; then
   package+=(
     [rsync]=rsync [zstd]=zstd [busybox]=busybox [shellcheck]=shellcheck [nft]=nftables [nsupdate]=bind9-dnsutils [xfs_io]=xfsprogs [mkfs.xfs]=xfsprogs [git]=git
-    [sshd]=openssh-server [named]=bind9 [pg_createcluster]=postgresql [psql]=postgresql [mariadbd]=mariadb-server [mariadb-dump]=mariadb-client [sqlite3]=sqlite3 [pdns_server]=pdns-server
+    [sshd]=openssh-server [named]=bind9 [pg_createcluster]=postgresql [psql]=postgresql [mariadbd]=mariadb-server [mariadb-dump]=mariadb-client [sqlite3]=sqlite3 [pdns_server]=pdns-server [inotifywait]=inotify-tools
   )
   # Programs that tests start by themselves; as services they are not wanted here.
   server=([openssh-server]=ssh.service [bind9]=named.service [postgresql]=postgresql.service [mariadb-server]=mariadb.service [pdns-server]=pdns.service)
