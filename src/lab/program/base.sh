@@ -4,6 +4,8 @@ set -eu
 umask 022
 LC_ALL=C
 export LC_ALL
+# Folders of this machine mean nothing to what runs inside.
+unset TMPDIR TMP TEMP
 cache=$1 key=$2
 shift 2
 [ ! -e "$cache/$key" ] || exit 0
