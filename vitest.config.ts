@@ -19,7 +19,8 @@ export default defineConfig({
           include: ['test/lab/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Each has hosts of its own, and waits more than it works; more of them at once would only make each other late.
+          maxWorkers: 2,
           globalSetup: ['test/scratch.ts', 'test/lab/support/build.ts'],
         },
       },

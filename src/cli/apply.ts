@@ -6,7 +6,8 @@ import { createSession } from './open.ts';
 import { compiled, playsOf } from './plays.ts';
 import { planOptions, readPlanFile, stalePlan } from './planfile.ts';
 import { carryOut } from './runner.ts';
-import { castOf, requireHosts, roleConflict } from './session.ts';
+import { displayTransition } from '../model/transition.ts';
+import { afterTakeover, castOf, requireHosts, roleConflict } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
 import { contextOf, definitionOf } from './wire.ts';
 
@@ -15,7 +16,8 @@ export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> 
   const saved = await readPlanFile(options.pairPath);
   const asked = saved === undefined ? options : planOptions(saved, options);
   const definition = await definitionOf(asked, io);
-  const session = await createSession(definition, asked, io);
+  const opened = await createSession(definition, asked, io);
+  const session = afterTakeover(opened);
   try {
     const wanted = namedLimit(asked, session);
     requireHosts(session, pairHosts(wanted, definition));
@@ -24,6 +26,8 @@ export async function runApply(options: PairOptions, io: Io): Promise<ExitCode> 
       io.view.showRefusal(conflict);
       return exitCode.refused;
     }
+    if (opened.transition !== undefined)
+      io.view.note(`${displayTransition(opened.transition)}, is still open: \`pairctl resume\` ends it`);
     sayPreference(castOf(session).primary, definition.pair.primary, io);
     // For people who read a plan; a run is not held up by it.
     if (wanted.preview && wanted.limit === undefined) await sayOwners(session, io);

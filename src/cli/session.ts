@@ -133,6 +133,18 @@ export function castOf(session: Pick<Session, 'roles' | 'definition' | 'transiti
   };
 }
 
+/**
+ * As `apply` sees it: once the host that takes over is primary at its epoch, the pair is what that change of roles makes of it, and what keeps it from its end (a key,
+ * a unit) can be mended. It stays open until it is gone on with.
+ */
+export function afterTakeover(session: Session): Session {
+  const { transition, records } = session;
+  if (transition === undefined) return session;
+  const taker = records[transition.to];
+  const taken = taker?.role === 'primary' && taker.epoch === transition.epoch;
+  return taken ? { ...session, transition: undefined } : session;
+}
+
 /** The refusal where both hosts claim one epoch, or a change of roles is open and the playbook is not the one to finish it; else undefined. */
 export function roleConflict(
   { roles, transition }: Pick<Session, 'roles' | 'transition'>,

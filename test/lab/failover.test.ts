@@ -202,9 +202,9 @@ describeLab('a failover, as it goes on the day', 'failover', (bed) => {
     expect(failed(ran.report())[0]?.hint).toContain('the name is unchanged');
     expect((await nameIn(bed.lab)).address).toBe(bed.lab.host('web2').address);
     await bed.audit();
-    // Its remedy: the check is put right, and the survivor alone is made as the definition says.
+    // Its remedy: the check is put right, and it is gone on with.
     bed.definePair(fenceOfWeb2);
-    await bed.expectPairctl(0, ['apply', '--yes', '--limit', 'web1', '--timeout', '3']);
+    await bed.expectPairctl(0, ['resume', '--yes', '--timeout', '3']);
     expect(await bodyAt('web1')).toMatch(/ web1\n$/);
     await bed.audit({ settled: true });
     await bed.lab.boot('web2');
@@ -228,6 +228,7 @@ describeLab('a failover, as it goes on the day', 'failover', (bed) => {
     expect((await nameIn(bed.lab)).address).toBe(bed.lab.host('web1').address);
     await bed.audit();
     await bed.expectPairctl(0, ['apply', '--yes', '--limit', 'web2', '--timeout', '3']);
+    await bed.expectPairctl(0, ['resume', '--yes', '--timeout', '3']);
     expect(readFileSync(key, 'utf8')).toBe(good);
     expect((await nameIn(bed.lab)).address).toBe(bed.lab.host('web2').address);
     await bed.audit({ settled: true });
