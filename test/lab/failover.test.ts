@@ -221,7 +221,7 @@ describeLab('a failover, as it goes on the day', 'failover', (bed) => {
     await bed.lab.cut('web1');
     const ran = await bed.expectPairctl(1, [...failover, '--timeout', '3', '--output', 'json']);
     const [wrong, ...more] = failed(ran.report());
-    expect([wrong?.module, more]).toEqual(['dns', []]);
+    expect([wrong?.module, more]).toEqual(['traffic', []]);
     expect(wrong?.message).toContain('has another secret for the key pairctl');
     expect(wrong?.hint).toBeTruthy();
     expect(ran.said).not.toContain(other);
