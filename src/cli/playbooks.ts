@@ -18,3 +18,9 @@ export const roleQuestions: Readonly<Record<string, string>> = {
   failback: 'Go back now?',
   return: 'Go back now?',
 };
+
+/** Those that only a command may run, because it looks first whether there is a reason: what a healthy pair would lose by them is not theirs to see. */
+export const ownCommands: Readonly<Record<string, string>> = {
+  return: 'pairctl resume --abort',
+  resolve: 'pairctl resolve --keep HOST',
+};

@@ -4,7 +4,7 @@ import { connectLocal } from './local.ts';
 import { namedLimit } from './limit.ts';
 import { createSession } from './open.ts';
 import { playbookFile, playsOf } from './plays.ts';
-import { roleQuestions } from './playbooks.ts';
+import { ownCommands, roleQuestions } from './playbooks.ts';
 import { carryOut } from './runner.ts';
 import { castOf, requireHosts, requireTrusted, roleConflict, type Session } from './session.ts';
 import { recordTrial, requireTrialPossible, trialWords } from './trial.ts';
@@ -19,8 +19,8 @@ export async function runPlaybook(
   io: Io,
   reportDirectory?: string,
 ): Promise<ExitCode> {
-  if (name === 'resolve')
-    throw usage('a conflict of roles is resolved by a command of its own', 'pairctl resolve --keep HOST');
+  const command = ownCommands[name];
+  if (command !== undefined) throw usage(`${name} is no procedure to be run by itself`, command);
   const definition = await definitionOf(options, io);
   // A playbook that is wrong is told before anything is contacted.
   await playbookFile(name, definition, io);

@@ -58,6 +58,8 @@ describe('a wrong command line', () => {
     [['lab'], 'Usage: pairctl lab'],
     [['lab', 'exec', 'web1'], "missing required argument 'command'"],
     [['status', '--output', 'xml'], 'text, json, ndjson'],
+    [['run', 'return'], 'pairctl resume --abort'],
+    [['run', 'resolve'], 'pairctl resolve --keep HOST'],
     [['remove', '--tags', 'x'], "unknown option '--tags'"],
     [['validate', '--yes'], "unknown option '--yes'"],
     [['completion', 'tcsh'], 'bash, zsh or fish'],
