@@ -1,7 +1,7 @@
 import { exitCode, guards, PairctlError, Unreachable, type Refusal } from '../model/error.ts';
 import type { Host, Transport } from '../model/host.ts';
 import { mergeRoles, parseRole, type RoleRecord, type Roles } from '../model/role.ts';
-import { displayTransition, parseTransition, type Transition } from '../model/transition.ts';
+import { displayTransition, openTransition, parseTransition, type Transition } from '../model/transition.ts';
 import { readContent } from '../shell/read.ts';
 import type { Connection } from '../engine/context.ts';
 import type { Definition } from '../config/definition.ts';
@@ -64,7 +64,7 @@ export async function openSession(
     const records = Object.fromEntries(read.map(([name, { record }]) => [name, record]));
     const transition = openTransition(
       read.map(([, { transition: found }]) => found),
-      Object.values(records),
+      Object.values(records).map((record) => record?.epoch),
     );
     return { definition, connections, records, roles: mergeRoles(names, records), transition, close };
   } catch (error) {
@@ -96,18 +96,6 @@ async function lockAndRead(host: Host, pair: string, request: SessionRequest): P
     host: host.name,
     hint: `look at /var/lib/pairctl/${pair}/role there; it must be one line such as "primary 7"`,
   });
-}
-
-/** The newest that was begun; one that a higher epoch has overtaken since is none. */
-function openTransition(
-  found: readonly (Transition | undefined)[],
-  records: readonly (RoleRecord | undefined)[],
-): Transition | undefined {
-  const epoch = Math.max(0, ...records.map((record) => record?.epoch ?? 0));
-  return found
-    .filter((each) => each !== undefined)
-    .filter((each) => each.epoch >= epoch)
-    .toSorted((a, b) => b.epoch - a.epoch)[0];
 }
 
 /** Who is who in a run, and the epoch that it starts from. */

@@ -3,7 +3,7 @@ import type { Pair } from './pair.ts';
 import { assessDrills } from './rehearsed.ts';
 import { mergeRoles } from './role.ts';
 import type { PairState, StatusReport } from './status.ts';
-import { displayTransition, type Transition } from './transition.ts';
+import { displayTransition, openTransition } from './transition.ts';
 
 /** What a look at one host gave; `status` undefined where the host program is not set up. */
 export type HostAnswer =
@@ -78,7 +78,10 @@ export function assessStatus(
     now,
   );
   const rtoTarget = pair.objectives.rtoSeconds ?? null;
-  const open = openTransition(names.map((name) => statusOf(name)));
+  const open = openTransition(
+    names.map((name) => statusOf(name)?.transition),
+    names.map((name) => statusOf(name)?.epoch),
+  );
   const findings = [
     ...(open === undefined
       ? []
@@ -186,15 +189,6 @@ function trialOf(name: string, status: HostStatus | undefined): readonly string[
       ? `the trial is over, and ${name} is giving its role back`
       : `${name} is primary on trial until ${status.trial.ends}: pairctl commit keeps it so`,
   ];
-}
-
-/** What a host that is to take over says that it has begun. */
-function openTransition(all: readonly (HostStatus | undefined)[]): Transition | undefined {
-  const epoch = Math.max(0, ...all.map((status) => status?.epoch ?? 0));
-  return all
-    .flatMap((status) => status?.transition ?? [])
-    .filter((found) => found.epoch >= epoch)
-    .toSorted((a, b) => b.epoch - a.epoch)[0];
 }
 
 function addLevels(a: LevelCounts, b: LevelCounts): LevelCounts {

@@ -32,3 +32,15 @@ export function parseTransition(text: string): Transition | undefined {
 export function displayTransition({ playbook, from, to, epoch, since }: Transition): string {
   return `${playbook} from ${from} to ${to} at epoch ${String(epoch)}, begun at ${since}`;
 }
+
+/** The one that is open, of those that hosts record, given the epochs of their roles: the newest. One that a higher epoch has overtaken since is none. */
+export function openTransition(
+  recorded: readonly (Transition | null | undefined)[],
+  epochs: readonly (number | null | undefined)[],
+): Transition | undefined {
+  const newest = Math.max(0, ...epochs.map((epoch) => epoch ?? 0));
+  return recorded
+    .filter((each) => each != null)
+    .filter((each) => each.epoch >= newest)
+    .toSorted((a, b) => b.epoch - a.epoch)[0];
+}
