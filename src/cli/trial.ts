@@ -2,13 +2,12 @@ import { readStatus } from '../backup/read.ts';
 import { displaySeconds } from '../model/duration.ts';
 import { exitCode, PairctlError, type ExitCode } from '../model/error.ts';
 import type { Host } from '../model/host.ts';
+import { hostCommand } from '../modules/program.ts';
 import { notMovable, takeoverBy } from '../runbook/input.ts';
 import { createSession } from './open.ts';
 import { castOf, requireHosts, requireTrusted, type Session } from './session.ts';
 import type { Io, PairOptions } from './types.ts';
 import { definitionOf } from './wire.ts';
-
-const program = '/usr/local/lib/pairctl/pairctl-host';
 
 /** Throws where the hosts could not give the role back by themselves: who leads clients must be movable from the host that gets it back. */
 export function requireTrialPossible({ definition }: Session, back: string): void {
@@ -30,7 +29,7 @@ export async function recordTrial(session: Session, seconds: number | undefined)
   if (connection?.up !== true) return;
   const pair = session.definition.pair.name;
   const words = seconds === undefined ? ['end'] : ['begin', String(epoch + 1), String(seconds)];
-  const output = await connection.host.exec({ run: [program, 'trial', pair, ...words], timeoutSeconds: 60 });
+  const output = await connection.host.exec(hostCommand('trial', pair, words, { timeoutSeconds: 60 }));
   // A host program of an earlier version knows no trials, so there is none to end.
   if (output.status === 0 || (seconds === undefined && [64, 78, 126, 127].includes(output.status))) return;
   throw new PairctlError(`the trial could not be recorded on ${standby}: ${output.stderr.trim()}`, {
@@ -76,7 +75,7 @@ export async function runCommit(options: PairOptions, io: Io): Promise<ExitCode>
 }
 
 async function end(host: Host, pair: string): Promise<void> {
-  const output = await host.exec({ run: [program, 'trial', pair, 'end'], timeoutSeconds: 60 });
+  const output = await host.exec(hostCommand('trial', pair, ['end'], { timeoutSeconds: 60 }));
   if (output.status !== 0)
     throw new PairctlError(`the trial could not be ended: ${output.stderr.trim()}`, {
       exitCode: exitCode.failed,

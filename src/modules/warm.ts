@@ -1,5 +1,6 @@
 import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Module } from '../model/change.ts';
+import { listDirectory } from '../shell/read.ts';
 import { hostCommand, lastLine } from './program.ts';
 
 const schema = {
@@ -29,11 +30,7 @@ export const warm: Module<Spec, State> = {
   schema,
   async observe(look, spec, { pair }) {
     if (spec.state !== 'absent') return { pair, ready: [] };
-    const listed = await look.probe({ probe: 'list', path: `/var/lib/pairctl/${pair}/warm` });
-    return {
-      pair,
-      ready: listed.status === 0 ? listed.stdout.split('\0').filter((name) => name !== '') : [],
-    };
+    return { pair, ready: (await listDirectory(look, `/var/lib/pairctl/${pair}/warm`)) ?? [] };
   },
   diff(_spec, { pair, ready }) {
     if (ready.length === 0) return { action: 'none' };
