@@ -78,9 +78,14 @@ export async function checkBackup(
   return why === '' ? 'it does not verify' : why;
 }
 
-/** What the items of the plans hold on the host now; undefined where the host program is not set up. */
-export async function readContents(look: Look, pair: string, sums: boolean): Promise<Contents | undefined> {
-  return await readDocument(look, pair, 'contents', sums ? ['--sums'] : [], contentsDocument);
+/** What the items of these plans, or of all that are not disabled, hold on the host now; undefined where the host program is not set up. */
+export async function readContents(
+  look: Look,
+  pair: string,
+  { sums, plans }: { readonly sums: boolean; readonly plans: readonly string[] },
+): Promise<Contents | undefined> {
+  const words = [...(sums ? ['--sums'] : []), ...plans];
+  return await readDocument(look, pair, 'contents', words, contentsDocument);
 }
 
 /** What a restore would replace, with the words of `choice` (`--only`, `--into`); undefined where the host program is not set up. */

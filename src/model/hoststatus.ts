@@ -294,7 +294,7 @@ export interface JournalLine {
   readonly message: string;
 }
 
-/** The document of `pairctl-host contents PAIR [--sums]`: what the items of the plans hold now. */
+/** The document of `pairctl-host contents PAIR [--sums] [PLAN…]`: what the items of the plans hold now. */
 export interface Contents {
   readonly format: 1;
   readonly host: string;

@@ -173,81 +173,89 @@ null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath
 object"},schema:schema15.properties.env.type,parentSchema:schema15.properties.env,data:data9};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{
 let err24={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema15.type,parentSchema:schema15,data};vErrors===null?vErrors=[err24]:
 vErrors.push(err24),errors++}return validate14.errors=vErrors,errors===0}var module_5=validate15,schema16={type:"object",additionalProperties:false,properties:{
+plans:{type:["array","null"],items:{type:"string",pattern:"^[a-z0-9][a-z0-9-]*$"},description:"What these backup plans take; default: all that are not disabled."},
 sums:{type:"boolean",description:"Compare checksums, too: all of it is read. Default: counts of rows and files."},against:{type:["object","null"],required:["ite\
 ms"],properties:{host:{type:"string"},items:{type:"array",items:{type:"object",required:["plan","name","parts"],properties:{plan:{type:"string"},name:{type:"str\
 ing"},why:{type:["string","null"]},parts:{type:"array",items:{type:"object",required:["name","count"],properties:{name:{type:"string"},count:{type:"number"},sum:{
 type:["string","null"]}}}}}}}},description:"What this module registered on the other host: what differs is told."},equal:{type:"boolean",description:"Fail when \
-anything differs."}},$id:"contents"};function validate15(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="sums"||key0==="against"||key0==="equal")){let err0={instancePath,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema16,data};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(data.sums!==void 0){let data0=data.sums;if(typeof data0!="boolean"){let err1={instancePath:instancePath+"/sums",schemaPath:"#/properties/\
-sums/type",keyword:"type",params:{type:"boolean"},schema:schema16.properties.sums.type,parentSchema:schema16.properties.sums,data:data0};vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++}}if(data.against!==void 0){let data1=data.against;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null){let err2={
+anything differs, or cannot be counted."}},$id:"contents"};function validate15(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)if(!(key0==="plans"||key0==="sums"||key0==="against"||key0==="equal")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema16,data};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.plans!==void 0){let data0=data.plans;if(!Array.isArray(data0)&&data0!==null){let err1={instancePath:instancePath+
+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:schema16.properties.plans.type},schema:schema16.properties.plans.type,parentSchema:schema16.
+properties.plans,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(Array.isArray(data0)){let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let data1=data0[i0];if(typeof data1=="string"){if(!pattern4.test(data1)){let err2={instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/p\
+attern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema16.properties.plans.items,data:data1};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/plans/"+i0,schemaPath:"#/properties/plans/items/type",keyword:"type",
+params:{type:"string"},schema:schema16.properties.plans.items.type,parentSchema:schema16.properties.plans.items,data:data1};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}}}if(data.sums!==void 0){let data2=data.sums;if(typeof data2!="boolean"){let err4={instancePath:instancePath+"/sums",schemaPath:"#/properti\
+es/sums/type",keyword:"type",params:{type:"boolean"},schema:schema16.properties.sums.type,parentSchema:schema16.properties.sums,data:data2};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}if(data.against!==void 0){let data3=data.against;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null){let err5={
 instancePath:instancePath+"/against",schemaPath:"#/properties/against/type",keyword:"type",params:{type:schema16.properties.against.type},schema:schema16.properties.
-against.type,parentSchema:schema16.properties.against,data:data1};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data1&&typeof data1=="object"&&!Array.
-isArray(data1)){if(data1.items===void 0){let err3={instancePath:instancePath+"/against",schemaPath:"#/properties/against/required",keyword:"required",params:{missingProperty:"\
-items"},schema:schema16.properties.against.required,parentSchema:schema16.properties.against,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}
-if(data1.host!==void 0){let data2=data1.host;if(typeof data2!="string"){let err4={instancePath:instancePath+"/against/host",schemaPath:"#/properties/against/pro\
+against.type,parentSchema:schema16.properties.against,data:data3};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data3&&typeof data3=="object"&&!Array.
+isArray(data3)){if(data3.items===void 0){let err6={instancePath:instancePath+"/against",schemaPath:"#/properties/against/required",keyword:"required",params:{missingProperty:"\
+items"},schema:schema16.properties.against.required,parentSchema:schema16.properties.against,data:data3};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+if(data3.host!==void 0){let data4=data3.host;if(typeof data4!="string"){let err7={instancePath:instancePath+"/against/host",schemaPath:"#/properties/against/pro\
 perties/host/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.host.type,parentSchema:schema16.properties.against.properties.
-host,data:data2};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data1.items!==void 0){let data3=data1.items;if(Array.isArray(data3)){let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let data4=data3[i0];if(data4&&typeof data4=="object"&&!Array.isArray(data4)){if(data4.plan===void 0){let err5={instancePath:instancePath+
-"/against/items/"+i0,schemaPath:"#/properties/against/properties/items/items/required",keyword:"required",params:{missingProperty:"plan"},schema:schema16.properties.
-against.properties.items.items.required,parentSchema:schema16.properties.against.properties.items.items,data:data4};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}if(data4.name===void 0){let err6={instancePath:instancePath+"/against/items/"+i0,schemaPath:"#/properties/against/properties/items/items/required",keyword:"\
+host,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data3.items!==void 0){let data5=data3.items;if(Array.isArray(data5)){let len1=data5.
+length;for(let i1=0;i1<len1;i1++){let data6=data5[i1];if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.plan===void 0){let err8={instancePath:instancePath+
+"/against/items/"+i1,schemaPath:"#/properties/against/properties/items/items/required",keyword:"required",params:{missingProperty:"plan"},schema:schema16.properties.
+against.properties.items.items.required,parentSchema:schema16.properties.against.properties.items.items,data:data6};vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++}if(data6.name===void 0){let err9={instancePath:instancePath+"/against/items/"+i1,schemaPath:"#/properties/against/properties/items/items/required",keyword:"\
 required",params:{missingProperty:"name"},schema:schema16.properties.against.properties.items.items.required,parentSchema:schema16.properties.against.properties.
-items.items,data:data4};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data4.parts===void 0){let err7={instancePath:instancePath+"/against/items/"+
-i0,schemaPath:"#/properties/against/properties/items/items/required",keyword:"required",params:{missingProperty:"parts"},schema:schema16.properties.against.properties.
-items.items.required,parentSchema:schema16.properties.against.properties.items.items,data:data4};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(data4.
-plan!==void 0){let data5=data4.plan;if(typeof data5!="string"){let err8={instancePath:instancePath+"/against/items/"+i0+"/plan",schemaPath:"#/properties/against\
-/properties/items/items/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.items.items.properties.plan.type,
-parentSchema:schema16.properties.against.properties.items.items.properties.plan,data:data5};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data4.
-name!==void 0){let data6=data4.name;if(typeof data6!="string"){let err9={instancePath:instancePath+"/against/items/"+i0+"/name",schemaPath:"#/properties/against\
-/properties/items/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.items.items.properties.name.type,
-parentSchema:schema16.properties.against.properties.items.items.properties.name,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data4.
-why!==void 0){let data7=data4.why;if(typeof data7!="string"&&data7!==null){let err10={instancePath:instancePath+"/against/items/"+i0+"/why",schemaPath:"#/proper\
+items.items,data:data6};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data6.parts===void 0){let err10={instancePath:instancePath+"/against/items/"+
+i1,schemaPath:"#/properties/against/properties/items/items/required",keyword:"required",params:{missingProperty:"parts"},schema:schema16.properties.against.properties.
+items.items.required,parentSchema:schema16.properties.against.properties.items.items,data:data6};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(data6.
+plan!==void 0){let data7=data6.plan;if(typeof data7!="string"){let err11={instancePath:instancePath+"/against/items/"+i1+"/plan",schemaPath:"#/properties/agains\
+t/properties/items/items/properties/plan/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.items.items.properties.plan.type,
+parentSchema:schema16.properties.against.properties.items.items.properties.plan,data:data7};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data6.
+name!==void 0){let data8=data6.name;if(typeof data8!="string"){let err12={instancePath:instancePath+"/against/items/"+i1+"/name",schemaPath:"#/properties/agains\
+t/properties/items/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.items.items.properties.name.type,
+parentSchema:schema16.properties.against.properties.items.items.properties.name,data:data8};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data6.
+why!==void 0){let data9=data6.why;if(typeof data9!="string"&&data9!==null){let err13={instancePath:instancePath+"/against/items/"+i1+"/why",schemaPath:"#/proper\
 ties/against/properties/items/items/properties/why/type",keyword:"type",params:{type:schema16.properties.against.properties.items.items.properties.why.type},schema:schema16.
-properties.against.properties.items.items.properties.why.type,parentSchema:schema16.properties.against.properties.items.items.properties.why,data:data7};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data4.parts!==void 0){let data8=data4.parts;if(Array.isArray(data8)){let len1=data8.length;for(let i1=0;i1<
-len1;i1++){let data9=data8[i1];if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(data9.name===void 0){let err11={instancePath:instancePath+"/against/i\
-tems/"+i0+"/parts/"+i1,schemaPath:"#/properties/against/properties/items/items/properties/parts/items/required",keyword:"required",params:{missingProperty:"name"},
-schema:schema16.properties.against.properties.items.items.properties.parts.items.required,parentSchema:schema16.properties.against.properties.items.items.properties.
-parts.items,data:data9};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data9.count===void 0){let err12={instancePath:instancePath+"/against/item\
-s/"+i0+"/parts/"+i1,schemaPath:"#/properties/against/properties/items/items/properties/parts/items/required",keyword:"required",params:{missingProperty:"count"},
-schema:schema16.properties.against.properties.items.items.properties.parts.items.required,parentSchema:schema16.properties.against.properties.items.items.properties.
-parts.items,data:data9};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(data9.name!==void 0){let data10=data9.name;if(typeof data10!="string"){let err13={
-instancePath:instancePath+"/against/items/"+i0+"/parts/"+i1+"/name",schemaPath:"#/properties/against/properties/items/items/properties/parts/items/properties/na\
-me/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.items.items.properties.parts.items.properties.name.type,parentSchema:schema16.
-properties.against.properties.items.items.properties.parts.items.properties.name,data:data10};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data9.
-count!==void 0){let data11=data9.count;if(!(typeof data11=="number"&&isFinite(data11))){let err14={instancePath:instancePath+"/against/items/"+i0+"/parts/"+i1+"\
-/count",schemaPath:"#/properties/against/properties/items/items/properties/parts/items/properties/count/type",keyword:"type",params:{type:"number"},schema:schema16.
-properties.against.properties.items.items.properties.parts.items.properties.count.type,parentSchema:schema16.properties.against.properties.items.items.properties.
-parts.items.properties.count,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data9.sum!==void 0){let data12=data9.sum;if(typeof data12!=
-"string"&&data12!==null){let err15={instancePath:instancePath+"/against/items/"+i0+"/parts/"+i1+"/sum",schemaPath:"#/properties/against/properties/items/items/p\
-roperties/parts/items/properties/sum/type",keyword:"type",params:{type:schema16.properties.against.properties.items.items.properties.parts.items.properties.sum.
-type},schema:schema16.properties.against.properties.items.items.properties.parts.items.properties.sum.type,parentSchema:schema16.properties.against.properties.items.
-items.properties.parts.items.properties.sum,data:data12};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath:instancePath+
-"/against/items/"+i0+"/parts/"+i1,schemaPath:"#/properties/against/properties/items/items/properties/parts/items/type",keyword:"type",params:{type:"object"},schema:schema16.
-properties.against.properties.items.items.properties.parts.items.type,parentSchema:schema16.properties.against.properties.items.items.properties.parts.items,data:data9};
-vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath:instancePath+"/against/items/"+i0+"/parts",schemaPath:"#/properties/a\
-gainst/properties/items/items/properties/parts/type",keyword:"type",params:{type:"array"},schema:schema16.properties.against.properties.items.items.properties.parts.
-type,parentSchema:schema16.properties.against.properties.items.items.properties.parts,data:data8};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{
-let err18={instancePath:instancePath+"/against/items/"+i0,schemaPath:"#/properties/against/properties/items/items/type",keyword:"type",params:{type:"object"},schema:schema16.
-properties.against.properties.items.items.type,parentSchema:schema16.properties.against.properties.items.items,data:data4};vErrors===null?vErrors=[err18]:vErrors.
-push(err18),errors++}}}else{let err19={instancePath:instancePath+"/against/items",schemaPath:"#/properties/against/properties/items/type",keyword:"type",params:{
-type:"array"},schema:schema16.properties.against.properties.items.type,parentSchema:schema16.properties.against.properties.items,data:data3};vErrors===null?vErrors=
-[err19]:vErrors.push(err19),errors++}}}}if(data.equal!==void 0){let data13=data.equal;if(typeof data13!="boolean"){let err20={instancePath:instancePath+"/equal",
-schemaPath:"#/properties/equal/type",keyword:"type",params:{type:"boolean"},schema:schema16.properties.equal.type,parentSchema:schema16.properties.equal,data:data13};
-vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:schema16.
-type,parentSchema:schema16,data};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}return validate15.errors=vErrors,errors===0}var module_6=validate16,
-schema17={type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
+properties.against.properties.items.items.properties.why.type,parentSchema:schema16.properties.against.properties.items.items.properties.why,data:data9};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data6.parts!==void 0){let data10=data6.parts;if(Array.isArray(data10)){let len2=data10.length;for(let i2=0;i2<
+len2;i2++){let data11=data10[i2];if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(data11.name===void 0){let err14={instancePath:instancePath+"/aga\
+inst/items/"+i1+"/parts/"+i2,schemaPath:"#/properties/against/properties/items/items/properties/parts/items/required",keyword:"required",params:{missingProperty:"\
+name"},schema:schema16.properties.against.properties.items.items.properties.parts.items.required,parentSchema:schema16.properties.against.properties.items.items.
+properties.parts.items,data:data11};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data11.count===void 0){let err15={instancePath:instancePath+"\
+/against/items/"+i1+"/parts/"+i2,schemaPath:"#/properties/against/properties/items/items/properties/parts/items/required",keyword:"required",params:{missingProperty:"\
+count"},schema:schema16.properties.against.properties.items.items.properties.parts.items.required,parentSchema:schema16.properties.against.properties.items.items.
+properties.parts.items,data:data11};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(data11.name!==void 0){let data12=data11.name;if(typeof data12!=
+"string"){let err16={instancePath:instancePath+"/against/items/"+i1+"/parts/"+i2+"/name",schemaPath:"#/properties/against/properties/items/items/properties/part\
+s/items/properties/name/type",keyword:"type",params:{type:"string"},schema:schema16.properties.against.properties.items.items.properties.parts.items.properties.
+name.type,parentSchema:schema16.properties.against.properties.items.items.properties.parts.items.properties.name,data:data12};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}if(data11.count!==void 0){let data13=data11.count;if(!(typeof data13=="number"&&isFinite(data13))){let err17={instancePath:instancePath+"/\
+against/items/"+i1+"/parts/"+i2+"/count",schemaPath:"#/properties/against/properties/items/items/properties/parts/items/properties/count/type",keyword:"type",params:{
+type:"number"},schema:schema16.properties.against.properties.items.items.properties.parts.items.properties.count.type,parentSchema:schema16.properties.against.properties.
+items.items.properties.parts.items.properties.count,data:data13};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data11.sum!==void 0){let data14=data11.
+sum;if(typeof data14!="string"&&data14!==null){let err18={instancePath:instancePath+"/against/items/"+i1+"/parts/"+i2+"/sum",schemaPath:"#/properties/against/pr\
+operties/items/items/properties/parts/items/properties/sum/type",keyword:"type",params:{type:schema16.properties.against.properties.items.items.properties.parts.
+items.properties.sum.type},schema:schema16.properties.against.properties.items.items.properties.parts.items.properties.sum.type,parentSchema:schema16.properties.
+against.properties.items.items.properties.parts.items.properties.sum,data:data14};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}else{let err19={
+instancePath:instancePath+"/against/items/"+i1+"/parts/"+i2,schemaPath:"#/properties/against/properties/items/items/properties/parts/items/type",keyword:"type",
+params:{type:"object"},schema:schema16.properties.against.properties.items.items.properties.parts.items.type,parentSchema:schema16.properties.against.properties.
+items.items.properties.parts.items,data:data11};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath:instancePath+"/agains\
+t/items/"+i1+"/parts",schemaPath:"#/properties/against/properties/items/items/properties/parts/type",keyword:"type",params:{type:"array"},schema:schema16.properties.
+against.properties.items.items.properties.parts.type,parentSchema:schema16.properties.against.properties.items.items.properties.parts,data:data10};vErrors===null?
+vErrors=[err20]:vErrors.push(err20),errors++}}}else{let err21={instancePath:instancePath+"/against/items/"+i1,schemaPath:"#/properties/against/properties/items/\
+items/type",keyword:"type",params:{type:"object"},schema:schema16.properties.against.properties.items.items.type,parentSchema:schema16.properties.against.properties.
+items.items,data:data6};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{let err22={instancePath:instancePath+"/against/items",schemaPath:"#/p\
+roperties/against/properties/items/type",keyword:"type",params:{type:"array"},schema:schema16.properties.against.properties.items.type,parentSchema:schema16.properties.
+against.properties.items,data:data5};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}}if(data.equal!==void 0){let data15=data.equal;if(typeof data15!=
+"boolean"){let err23={instancePath:instancePath+"/equal",schemaPath:"#/properties/equal/type",keyword:"type",params:{type:"boolean"},schema:schema16.properties.
+equal.type,parentSchema:schema16.properties.equal,data:data15};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},schema:schema16.type,parentSchema:schema16,data};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate15.
+errors=vErrors,errors===0}var module_6=validate16,schema17={type:"object",examples:[{src:"files/app.conf",dest:"/etc/app.conf",mode:"0644"},{content:`hello
 `,dest:"/etc/motd"}],required:["dest"],additionalProperties:false,properties:{dest:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,
 title:"an absolute path without . and ..",description:"Where the file is to stand, its name included."},mode:{type:"string",pattern:"^0?[0-7]{3,4}$",title:'octa\
 l digits in quotes, such as "0644"',description:'Octal digits in quotes: "0644".'},owner:{type:"string",minLength:1,description:"Name or number of the owning us\
 er."},group:{type:"string",minLength:1,description:"Name or number of the owning group."},backup:{type:"boolean",description:"Keep what was there beside it, wit\
 h date and a tilde."},force:{type:"boolean",description:"false: leave a file that is there as it is."},src:{type:"string",description:"A file beside the playboo\
 k to take the content from, byte for byte."},content:{type:"string",description:"The content, as text. Where it holds a secret, mode is 0600 unless it says othe\
-rwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"copy"},pattern13=new RegExp(
-"^0?[0-7]{3,4}$","u"),pattern14=new RegExp("^[A-Za-z0-9+/\\s]*=*\\s*$","u");function validate16(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+rwise."},content_base64:{type:"string",pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$",title:"base64",description:"The content, as bytes in base64."}},$id:"copy"},pattern14=new RegExp(
+"^0?[0-7]{3,4}$","u"),pattern15=new RegExp("^[A-Za-z0-9+/\\s]*=*\\s*$","u");function validate16(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.dest===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"dest"},schema:schema17.required,parentSchema:schema17,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)
 if(!func2.call(schema17.properties,key0)){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
@@ -257,7 +265,7 @@ parentSchema:schema17.properties.dest,data:data0};vErrors===null?vErrors=[err2]:
 "/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
 u0000]*$",parentSchema:schema17.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
 "/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema17.properties.dest.type,parentSchema:schema17.properties.dest,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern14.test(data1)){let err5={
 instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema17.
 properties.mode,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties\
 /mode/type",keyword:"type",params:{type:"string"},schema:schema17.properties.mode.type,parentSchema:schema17.properties.mode,data:data1};vErrors===null?vErrors=
@@ -277,7 +285,7 @@ src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schem
 properties.src.type,parentSchema:schema17.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
 content;if(typeof data7!="string"){let err14={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
 schema:schema17.properties.content.type,parentSchema:schema17.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
-content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern14.test(data8)){let err15={instancePath:instancePath+"/content_base\
+content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern15.test(data8)){let err15={instancePath:instancePath+"/content_base\
 64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema17.
 properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"\
 #/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema17.properties.content_base64.type,parentSchema:schema17.properties.content_base64,
@@ -291,13 +299,13 @@ The jobs of the file.",items:{type:"object",required:["schedule","job"],addition
 \\S*( \\S+){4})$",title:'five fields, such as "*/5 * * * *", or @daily and the like',description:"Five fields of crontab(5), or @daily and the like."},user:{type:"\
 string",pattern:"^[^\\s]+$",description:"Who runs it; default root."},job:{type:"string",pattern:"^[^\\n]+$",description:"The command line; a percent sign is es\
 caped for cron."},comment:{type:"string",pattern:"^[^\\n]*$",description:"A comment above it."}}}},content:{type:"string",description:"The whole file as crontab\
-(5) has it, instead of env and jobs; a final newline is added."}},$id:"cron"},pattern15=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern18=new RegExp("^(@[a-z]+|[^\\s@\
-]\\S*( \\S+){4})$","u"),pattern19=new RegExp("^[^\\s]+$","u"),pattern20=new RegExp("^[^\\n]+$","u");function validate17(data,{instancePath="",parentData,parentDataProperty,
+(5) has it, instead of env and jobs; a final newline is added."}},$id:"cron"},pattern16=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern19=new RegExp("^(@[a-z]+|[^\\s@\
+]\\S*( \\S+){4})$","u"),pattern20=new RegExp("^[^\\s]+$","u"),pattern21=new RegExp("^[^\\n]+$","u");function validate17(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"name"},schema:schema18.required,parentSchema:schema18,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="env"||key0==="jobs"||key0==="content")){let err1={instancePath,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema18,data};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern15.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
+err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern16.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema18.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},schema:schema18.properties.name.type,parentSchema:schema18.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
@@ -324,17 +332,17 @@ properties.jobs.items,data:data5};vErrors===null?vErrors=[err11]:vErrors.push(er
 properties.jobs.items,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}for(let key3 in data5)if(!(key3==="schedule"||key3==="user"||key3===
 "job"||key3==="comment")){let err13={instancePath:instancePath+"/jobs/"+i0,schemaPath:"#/properties/jobs/items/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:key3},schema:false,parentSchema:schema18.properties.jobs.items,data:data5};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
-if(data5.schedule!==void 0){let data6=data5.schedule;if(typeof data6=="string"){if(!pattern18.test(data6)){let err14={instancePath:instancePath+"/jobs/"+i0+"/sc\
+if(data5.schedule!==void 0){let data6=data5.schedule;if(typeof data6=="string"){if(!pattern19.test(data6)){let err14={instancePath:instancePath+"/jobs/"+i0+"/sc\
 hedule",schemaPath:"#/properties/jobs/items/properties/schedule/pattern",keyword:"pattern",params:{pattern:"^(@[a-z]+|[^\\s@]\\S*( \\S+){4})$"},schema:"^(@[a-z]\
 +|[^\\s@]\\S*( \\S+){4})$",parentSchema:schema18.properties.jobs.items.properties.schedule,data:data6};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{
 let err15={instancePath:instancePath+"/jobs/"+i0+"/schedule",schemaPath:"#/properties/jobs/items/properties/schedule/type",keyword:"type",params:{type:"string"},
 schema:schema18.properties.jobs.items.properties.schedule.type,parentSchema:schema18.properties.jobs.items.properties.schedule,data:data6};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}}if(data5.user!==void 0){let data7=data5.user;if(typeof data7=="string"){if(!pattern19.test(data7)){let err16={instancePath:instancePath+
+[err15]:vErrors.push(err15),errors++}}if(data5.user!==void 0){let data7=data5.user;if(typeof data7=="string"){if(!pattern20.test(data7)){let err16={instancePath:instancePath+
 "/jobs/"+i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/pattern",keyword:"pattern",params:{pattern:"^[^\\s]+$"},schema:"^[^\\s]+$",parentSchema:schema18.
 properties.jobs.items.properties.user,data:data7};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/jobs/"+
 i0+"/user",schemaPath:"#/properties/jobs/items/properties/user/type",keyword:"type",params:{type:"string"},schema:schema18.properties.jobs.items.properties.user.
 type,parentSchema:schema18.properties.jobs.items.properties.user,data:data7};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data5.job!==void 0){
-let data8=data5.job;if(typeof data8=="string"){if(!pattern20.test(data8)){let err18={instancePath:instancePath+"/jobs/"+i0+"/job",schemaPath:"#/properties/jobs/\
+let data8=data5.job;if(typeof data8=="string"){if(!pattern21.test(data8)){let err18={instancePath:instancePath+"/jobs/"+i0+"/job",schemaPath:"#/properties/jobs/\
 items/properties/job/pattern",keyword:"pattern",params:{pattern:"^[^\\n]+$"},schema:"^[^\\n]+$",parentSchema:schema18.properties.jobs.items.properties.job,data:data8};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/jobs/"+i0+"/job",schemaPath:"#/properties/jobs/items/pr\
 operties/job/type",keyword:"type",params:{type:"string"},schema:schema18.properties.jobs.items.properties.job.type,parentSchema:schema18.properties.jobs.items.properties.
@@ -385,7 +393,7 @@ path,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(!p
 roperties/path/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema21.
 properties.path,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties\
 /path/type",keyword:"type",params:{type:"string"},schema:schema21.properties.path.type,parentSchema:schema21.properties.path,data:data0};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={instancePath:instancePath+
+[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern14.test(data1)){let err5={instancePath:instancePath+
 "/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema21.properties.mode,
 data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
 type",params:{type:"string"},schema:schema21.properties.mode.type,parentSchema:schema21.properties.mode,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(err6),
@@ -585,7 +593,7 @@ src,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
 type",params:{type:"string"},schema:schema25.properties.src.type,parentSchema:schema25.properties.src,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),
 errors++}}if(data.force!==void 0){let data3=data.force;if(typeof data3!="boolean"){let err8={instancePath:instancePath+"/force",schemaPath:"#/properties/force/t\
 ype",keyword:"type",params:{type:"boolean"},schema:schema25.properties.force.type,parentSchema:schema25.properties.force,data:data3};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern13.test(data4)){let err9={instancePath:instancePath+
+vErrors.push(err8),errors++}}if(data.mode!==void 0){let data4=data.mode;if(typeof data4=="string"){if(!pattern14.test(data4)){let err9={instancePath:instancePath+
 "/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema25.properties.mode,
 data:data4};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"\
 type",params:{type:"string"},schema:schema25.properties.mode.type,parentSchema:schema25.properties.mode,data:data4};vErrors===null?vErrors=[err10]:vErrors.push(
@@ -627,8 +635,8 @@ exits 0 in health."},check:{description:"A check as `pair.failover.health.check`
 command"]},url:{type:"string"},status:{type:"integer"},address:{type:"string"},port:{type:"integer"},script:{type:"string"}}},within:{type:"number",minimum:0,description:"\
 Seconds to wait for health; default 60."},expect:{enum:["up","silent"],description:"`up` (default): wait for health; `silent`: refuse while somebody answers (gu\
 ard primary-alive)."},at:{type:"array",items:{type:"string"},description:"Ask at these addresses instead of the check\u2019s own: for looking at another host from th\
-is one."},of:{type:"string",description:"The host that is asked about, for messages; default: this one."}},$id:"health"},pattern27=new RegExp("^https?://","u"),
-pattern28=new RegExp("^.+:[0-9]{1,5}$","u");function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,
+is one."},of:{type:"string",description:"The host that is asked about, for messages; default: this one."}},$id:"health"},pattern28=new RegExp("^https?://","u"),
+pattern29=new RegExp("^.+:[0-9]{1,5}$","u");function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,
 _errs1=errors,valid0=false,passing0=null,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.check===void 0){let err0={instancePath,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"check"},schema:schema27.oneOf[0].required,parentSchema:schema27.oneOf[0],data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;_valid0&&(valid0=true,passing0=0);let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(
@@ -644,7 +652,7 @@ errors++}var _valid0=_errs5===errors;_valid0&&valid0?(valid0=false,passing0=[pas
 parentSchema:schema27,data};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 in data)
 if(!func2.call(schema27.properties,key0)){let err5={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema27,data};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data.http!==void 0){let data0=data.http;if(typeof data0=="\
-string"){if(!pattern27.test(data0)){let err6={instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https\
+string"){if(!pattern28.test(data0)){let err6={instancePath:instancePath+"/http",schemaPath:"#/properties/http/pattern",keyword:"pattern",params:{pattern:"^https\
 ?://"},schema:"^https?://",parentSchema:schema27.properties.http,data:data0};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
 "/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"string"},schema:schema27.properties.http.type,parentSchema:schema27.properties.http,data:data0};
 vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.status!==void 0){let data1=data.status;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
@@ -654,7 +662,7 @@ if(data1>599||isNaN(data1)){let err9={instancePath:instancePath+"/status",schema
 schema:599,parentSchema:schema27.properties.status,data:data1};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<100||isNaN(data1)){let err10={
 instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:100},schema:100,parentSchema:schema27.
 properties.status,data:data1};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}if(data.tcp!==void 0){let data2=data.tcp;if(typeof data2=="string"){
-if(!pattern28.test(data2)){let err11={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},
+if(!pattern29.test(data2)){let err11={instancePath:instancePath+"/tcp",schemaPath:"#/properties/tcp/pattern",keyword:"pattern",params:{pattern:"^.+:[0-9]{1,5}$"},
 schema:"^.+:[0-9]{1,5}$",parentSchema:schema27.properties.tcp,data:data2};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+
 "/tcp",schemaPath:"#/properties/tcp/type",keyword:"type",params:{type:"string"},schema:schema27.properties.tcp.type,parentSchema:schema27.properties.tcp,data:data2};
 vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.command!==void 0){let data3=data.command;if(typeof data3=="string"){if(func3(data3)<1){let err13={
@@ -824,13 +832,13 @@ data};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}return validat
 {name:["rsync","zstd"]}],required:["name"],additionalProperties:false,properties:{name:{anyOf:[{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+.\
 _])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"},{type:"array",minItems:1,items:{type:"string",pattern:"^[A-Za-z0-9]([A-Za-z0-\
 9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",title:"a package name"}}],description:"One package or a list, as the distribution \
-calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern30=new RegExp(
+calls them; without versions."},state:{enum:["present","absent"],description:"Default present: installs what is missing; absent removes."}},$id:"package"},pattern31=new RegExp(
 "^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$","u");function validate29(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"name"},schema:schema30.required,parentSchema:schema30,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}for(let key0 in data)if(!(key0==="name"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0},schema:false,parentSchema:schema30,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.
-name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern30.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
+name,_errs3=errors,valid1=false,_errs4=errors;if(typeof data0=="string"){if(!pattern31.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/pr\
 operties/name/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])\
 ?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[0],
 data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/0/ty\
@@ -838,7 +846,7 @@ pe",keyword:"type",params:{type:"string"},schema:schema30.properties.name.anyOf[
 vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs4===errors;if(valid1=valid1||_valid0,!valid1){let _errs6=errors;if(Array.isArray(data0)){if(data0.length<
 1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/anyOf/1/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:schema30.
 properties.name.anyOf[1],data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];
-if(typeof data1=="string"){if(!pattern30.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
+if(typeof data1=="string"){if(!pattern31.test(data1)){let err5={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$"},schema:"^[A-Za-z0-9]([A-Za-z0-9+.\
 _-]*[A-Za-z0-9+._])?([ ,]+[A-Za-z0-9]([A-Za-z0-9+._-]*[A-Za-z0-9+._])?)*$",parentSchema:schema30.properties.name.anyOf[1].items,data:data1};vErrors===null?vErrors=
 [err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name/"+i0,schemaPath:"#/properties/name/anyOf/1/items/type",keyword:"type",params:{
@@ -896,7 +904,7 @@ up plan."},name:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",descripti
 Only this item of the plan: a database by its name, or a path by that of its artifact."},into:{type:["string","null"],minLength:1,description:"Beside production\
 , which goes on: below this directory, or for one database into a new one of this name."},passed_over:{type:"array",items:{type:"object",required:["name","why"],
 properties:{name:{type:"string"},why:{type:"string"}}},description:"Newer ones that did not prove good, as `backup` registers them: told in the plan."}},$id:"re\
-store"},pattern33=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+store"},pattern34=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.+-]*$","u");function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.plan===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"plan"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0){let err1={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema33.required,parentSchema:schema33,data};vErrors===null?vErrors=
@@ -906,7 +914,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 "/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema33.properties.
 plan,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",
 keyword:"type",params:{type:"string"},schema:schema33.properties.plan.type,parentSchema:schema33.properties.plan,data:data0};vErrors===null?vErrors=[err4]:vErrors.
-push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern33.test(data1)){let err5={instancePath:instancePath+"/name",
+push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern34.test(data1)){let err5={instancePath:instancePath+"/name",
 schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema33.
 properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties\
 /name/type",keyword:"type",params:{type:"string"},schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data1};vErrors===null?vErrors=
@@ -973,12 +981,12 @@ schema36={type:"object",examples:[{name:"app",state:"started",enabled:true}],req
 pped","restarted","reloaded"],description:"What it is to do now. started and stopped do nothing when it is so; restarted and reloaded are done every time, reloa\
 ded as a restart where the unit cannot reload."},enabled:{type:"boolean",description:"Whether it starts at boot; a unit without [Install] is left as it is."},masked:{
 type:"boolean",description:"Whether it cannot be started at all."},daemon_reload:{type:"boolean",description:"Have systemd read its unit files again if they cha\
-nged; done in any case before the unit is touched."}},$id:"service"},pattern34=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{
+nged; done in any case before the unit is touched."}},$id:"service"},pattern35=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$","u");function validate35(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema36.required,parentSchema:schema36,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0==="state"||key0==="enabled"||key0==="masked"||key0==="daemon_reloa\
 d")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema36,
-data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern34.test(data0)){
+data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="string"){if(!pattern35.test(data0)){
 let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$"},
 schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*$",parentSchema:schema36.properties.name,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{
 let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema36.properties.name.type,parentSchema:schema36.
@@ -1075,7 +1083,7 @@ type,parentSchema:schema39,data};vErrors===null?vErrors=[err5]:vErrors.push(err5
 schema40={type:"object",examples:[{path:"/etc/app/key",comment:"app"}],required:["path"],additionalProperties:false,properties:{path:{type:"string",pattern:"^(?\
 ![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"The private half; the public half stands beside it \
 with .pub."},comment:{type:"string",pattern:"^[A-Za-z0-9._@-]*$",title:"one word of letters, digits and . _ @ -",description:"The comment of a key that is made."},
-state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern42=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{
+state:{enum:["present","absent"],description:"Default present; absent removes both halves."}},$id:"ssh_key"},pattern43=new RegExp("^[A-Za-z0-9._@-]*$","u");function validate39(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.path===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},schema:schema40.required,parentSchema:schema40,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="path"||key0==="comment"||key0==="state")){let err1={instancePath,schemaPath:"#\
@@ -1086,7 +1094,7 @@ vErrors.push(err2),errors++}if(!pattern8.test(data0)){let err3={instancePath:ins
 pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema40.properties.path,data:data0};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
 string"},schema:schema40.properties.path.type,parentSchema:schema40.properties.path,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.
-comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern42.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
+comment!==void 0){let data1=data.comment;if(typeof data1=="string"){if(!pattern43.test(data1)){let err5={instancePath:instancePath+"/comment",schemaPath:"#/prop\
 erties/comment/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._@-]*$"},schema:"^[A-Za-z0-9._@-]*$",parentSchema:schema40.properties.comment,data:data1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"t\
 ype",params:{type:"string"},schema:schema40.properties.comment.type,parentSchema:schema40.properties.comment,data:data1};vErrors===null?vErrors=[err6]:vErrors.push(
@@ -1099,18 +1107,18 @@ LimitNOFILE=65536
 `}],required:["unit","name"],additionalProperties:false,properties:{unit:{type:"string",pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",title:"the\
  full name of a systemd unit",description:"Full name of the unit, with its suffix; it need not be there yet."},name:{type:"string",pattern:"^[A-Za-z0-9_][A-Za-z\
 0-9_.-]*\\.conf$",title:"a file name that ends in .conf",description:"Name of the drop-in file."},content:{type:"string",description:"The file\u2019s content."},
-state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern43=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
-0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern44=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,
+state:{enum:["present","absent"],description:"Default present; absent removes the file."}},$id:"systemd_dropin"},pattern44=new RegExp("^[A-Za-z0-9:_.@\\\\][A-Za-z\
+0-9:_.@\\\\-]*\\.[a-z]+$","u"),pattern45=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$","u");function validate40(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.unit===void 0){let err0={instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"unit"},schema:schema41.required,parentSchema:schema41,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),
 errors++}if(data.name===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema41.required,parentSchema:schema41,
 data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}for(let key0 in data)if(!(key0==="unit"||key0==="name"||key0==="content"||key0==="state")){let err2={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema41,data};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern43.test(data0)){let err3={instancePath:instancePath+
+null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.unit!==void 0){let data0=data.unit;if(typeof data0=="string"){if(!pattern44.test(data0)){let err3={instancePath:instancePath+
 "/unit",schemaPath:"#/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\
 \\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema41.properties.unit,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={
 instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"},schema:schema41.properties.unit.type,parentSchema:schema41.
-properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern44.
+properties.unit,data:data0};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.name!==void 0){let data1=data.name;if(typeof data1=="string"){if(!pattern45.
 test(data1)){let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\\
 .conf$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.conf$",parentSchema:schema41.properties.name,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},schema:schema41.properties.name.type,parentSchema:schema41.
@@ -1133,7 +1141,7 @@ typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){let err0={in
 ame"},schema:schema42.required,parentSchema:schema42,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="name"||key0===
 "content"||key0==="enabled"||key0==="state")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema42,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0=="\
-string"){if(!pattern43.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
+string"){if(!pattern44.test(data0)){let err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za\
 -z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$"},schema:"^[A-Za-z0-9:_.@\\\\][A-Za-z0-9:_.@\\\\-]*\\.[a-z]+$",parentSchema:schema42.properties.name,data:data0};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
 string"},schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.
@@ -1162,7 +1170,7 @@ parentSchema:schema43.properties.dest,data:data0};vErrors===null?vErrors=[err2]:
 "/dest",schemaPath:"#/properties/dest/pattern",keyword:"pattern",params:{pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\\
 u0000]*$",parentSchema:schema43.properties.dest,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+
 "/dest",schemaPath:"#/properties/dest/type",keyword:"type",params:{type:"string"},schema:schema43.properties.dest.type,parentSchema:schema43.properties.dest,data:data0};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern13.test(data1)){let err5={
+vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.mode!==void 0){let data1=data.mode;if(typeof data1=="string"){if(!pattern14.test(data1)){let err5={
 instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern:"^0?[0-7]{3,4}$"},schema:"^0?[0-7]{3,4}$",parentSchema:schema43.
 properties.mode,data:data1};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/mode",schemaPath:"#/properties\
 /mode/type",keyword:"type",params:{type:"string"},schema:schema43.properties.mode.type,parentSchema:schema43.properties.mode,data:data1};vErrors===null?vErrors=
@@ -1182,7 +1190,7 @@ src;if(typeof data6!="string"){let err13={instancePath:instancePath+"/src",schem
 properties.src.type,parentSchema:schema43.properties.src,data:data6};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.content!==void 0){let data7=data.
 content;if(typeof data7!="string"){let err14={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"string"},
 schema:schema43.properties.content.type,parentSchema:schema43.properties.content,data:data7};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.
-content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern14.test(data8)){let err15={instancePath:instancePath+"/content_base\
+content_base64!==void 0){let data8=data.content_base64;if(typeof data8=="string"){if(!pattern15.test(data8)){let err15={instancePath:instancePath+"/content_base\
 64",schemaPath:"#/properties/content_base64/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9+/\\s]*=*\\s*$"},schema:"^[A-Za-z0-9+/\\s]*=*\\s*$",parentSchema:schema43.
 properties.content_base64,data:data8};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/content_base64",schemaPath:"\
 #/properties/content_base64/type",keyword:"type",params:{type:"string"},schema:schema43.properties.content_base64.type,parentSchema:schema43.properties.content_base64,
@@ -1253,12 +1261,12 @@ type:"string"},description:"What clients reach, by host: the service_address of 
 ach."},epoch:{type:"integer",minimum:1,description:"The epoch at which it took the role."},ttl:{type:["integer","null"],minimum:1,description:"Seconds, instead \
 of the target\u2019s own: lower, ahead of a move."},not_at:{type:["string","null"],description:"Change nothing; fail when clients are led to this host already."},
 verify:{type:"boolean",description:"Change nothing; wait until everybody who can be asked gives the wanted answer."},within:{type:"integer",minimum:0,description:"\
-Seconds to wait with `verify`; default 60."}},$id:"traffic"},pattern49=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","u"),pattern50=new RegExp("^[A-Za-\
-z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern51=new RegExp("^[A-Za-z0-9:_.@-]+\\.service$","u"),pattern52=new RegExp("^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253\
-}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern53=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern55=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern56=new RegExp(
-"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern57=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern60=new RegExp(
-"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u"),pattern65=new RegExp("^https?://[^\\s]+$","u"),pattern66=new RegExp("^[A-Za-z0-9._-]+$","u"),pattern72=new RegExp("^[\
-A-Za-z0-9]{1,64}$","u"),pattern79=new RegExp("^[A-Za-z0-9]{1,128}$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+Seconds to wait with `verify`; default 60."}},$id:"traffic"},pattern50=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","u"),pattern51=new RegExp("^[A-Za-\
+z0-9][A-Za-z0-9_.@-]{0,14}$","u"),pattern52=new RegExp("^[A-Za-z0-9:_.@-]+\\.service$","u"),pattern53=new RegExp("^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253\
+}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$","u"),pattern54=new RegExp("^[A-Za-z0-9_.:-]{1,100}$","u"),pattern56=new RegExp("^/[A-Za-z0-9._/-]{1,100}$","u"),pattern57=new RegExp(
+"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$","u"),pattern58=new RegExp("^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$","u"),pattern61=new RegExp(
+"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$","u"),pattern66=new RegExp("^https?://[^\\s]+$","u"),pattern67=new RegExp("^[A-Za-z0-9._-]+$","u"),pattern73=new RegExp("^[\
+A-Za-z0-9]{1,64}$","u"),pattern80=new RegExp("^[A-Za-z0-9]{1,128}$","u");function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.target===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"target"},schema:schema44.required,parentSchema:schema44,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.
 addresses===void 0){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"addresses"},schema:schema44.required,parentSchema:schema44,
@@ -1291,17 +1299,17 @@ vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data0.on!==void 
 anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/target/on",schemaPath:"\
 #/properties/target/anyOf/0/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].properties.on.type,parentSchema:schema44.
 properties.target.anyOf[0].properties.on,data:data3};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data0.address!==void 0){let data4=data0.address;
-if(typeof data4=="string"){if(!pattern49.test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/\
+if(typeof data4=="string"){if(!pattern50.test(data4)){let err15={instancePath:instancePath+"/target/address",schemaPath:"#/properties/target/anyOf/0/properties/\
 address/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"},schema:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",parentSchema:schema44.
 properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+
 "/target/address",schemaPath:"#/properties/target/anyOf/0/properties/address/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[0].
 properties.address.type,parentSchema:schema44.properties.target.anyOf[0].properties.address,data:data4};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
-if(data0.interface!==void 0){let data5=data0.interface;if(typeof data5=="string"){if(!pattern50.test(data5)){let err17={instancePath:instancePath+"/target/inter\
+if(data0.interface!==void 0){let data5=data0.interface;if(typeof data5=="string"){if(!pattern51.test(data5)){let err17={instancePath:instancePath+"/target/inter\
 face",schemaPath:"#/properties/target/anyOf/0/properties/interface/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$"},schema:"^[A-\
 Za-z0-9][A-Za-z0-9_.@-]{0,14}$",parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};vErrors===null?vErrors=[err17]:vErrors.push(err17),
 errors++}}else{let err18={instancePath:instancePath+"/target/interface",schemaPath:"#/properties/target/anyOf/0/properties/interface/type",keyword:"type",params:{
 type:"string"},schema:schema44.properties.target.anyOf[0].properties.interface.type,parentSchema:schema44.properties.target.anyOf[0].properties.interface,data:data5};
-vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern51.test(data6)){
+vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}if(data0.unit!==void 0){let data6=data0.unit;if(typeof data6=="string"){if(!pattern52.test(data6)){
 let err19={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
 0-9:_.@-]+\\.service$"},schema:"^[A-Za-z0-9:_.@-]+\\.service$",parentSchema:schema44.properties.target.anyOf[0].properties.unit,data:data6};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/target/unit",schemaPath:"#/properties/target/anyOf/0/properties/unit/type",keyword:"\
@@ -1377,19 +1385,19 @@ properties.target.anyOf[2].properties.name,data:data15};vErrors===null?vErrors=[
 gth",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err49]:vErrors.push(err49),errors++}}else{
 let err50={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/2/properties/on/type",keyword:"type",params:{type:"string"},schema:schema44.
 properties.target.anyOf[2].properties.on.type,parentSchema:schema44.properties.target.anyOf[2].properties.on,data:data16};vErrors===null?vErrors=[err50]:vErrors.
-push(err50),errors++}}if(data0.socket!==void 0){let data17=data0.socket;if(typeof data17=="string"){if(!pattern52.test(data17)){let err51={instancePath:instancePath+
+push(err50),errors++}}if(data0.socket!==void 0){let data17=data0.socket;if(typeof data17=="string"){if(!pattern53.test(data17)){let err51={instancePath:instancePath+
 "/target/socket",schemaPath:"#/properties/target/anyOf/2/properties/socket/pattern",keyword:"pattern",params:{pattern:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{\
 1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$"},schema:"^(/[A-Za-z0-9._/-]{1,100}|([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]+\\]):[0-9]{1,5})$",parentSchema:schema44.properties.
 target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err51]:vErrors.push(err51),errors++}}else{let err52={instancePath:instancePath+"/target/s\
 ocket",schemaPath:"#/properties/target/anyOf/2/properties/socket/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].properties.
 socket.type,parentSchema:schema44.properties.target.anyOf[2].properties.socket,data:data17};vErrors===null?vErrors=[err52]:vErrors.push(err52),errors++}}if(data0.
-backend!==void 0){let data18=data0.backend;if(typeof data18=="string"){if(!pattern53.test(data18)){let err53={instancePath:instancePath+"/target/backend",schemaPath:"\
+backend!==void 0){let data18=data0.backend;if(typeof data18=="string"){if(!pattern54.test(data18)){let err53={instancePath:instancePath+"/target/backend",schemaPath:"\
 #/properties/target/anyOf/2/properties/backend/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}$",parentSchema:schema44.
 properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err53]:vErrors.push(err53),errors++}}else{let err54={instancePath:instancePath+
 "/target/backend",schemaPath:"#/properties/target/anyOf/2/properties/backend/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[2].
 properties.backend.type,parentSchema:schema44.properties.target.anyOf[2].properties.backend,data:data18};vErrors===null?vErrors=[err54]:vErrors.push(err54),errors++}}
 if(data0.servers!==void 0){let data19=data0.servers;if(data19&&typeof data19=="object"&&!Array.isArray(data19))for(let key4 in data19){let data20=data19[key4];if(typeof data20==
-"string"){if(!pattern53.test(data20)){let err55={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+"string"){if(!pattern54.test(data20)){let err55={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/target/anyOf/2/properties/servers/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,100}$"},schema:"^[A-Za-z0-9_.:-]{1,100}\
 $",parentSchema:schema44.properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err55]:vErrors.push(err55),errors++}}else{
 let err56={instancePath:instancePath+"/target/servers/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/target/anyOf/2/properties/servers/a\
@@ -1397,7 +1405,7 @@ dditionalProperties/type",keyword:"type",params:{type:"string"},schema:schema44.
 properties.target.anyOf[2].properties.servers.additionalProperties,data:data20};vErrors===null?vErrors=[err56]:vErrors.push(err56),errors++}}else{let err57={instancePath:instancePath+
 "/target/servers",schemaPath:"#/properties/target/anyOf/2/properties/servers/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[2].
 properties.servers.type,parentSchema:schema44.properties.target.anyOf[2].properties.servers,data:data19};vErrors===null?vErrors=[err57]:vErrors.push(err57),errors++}}
-if(data0.stateFile!==void 0){let data21=data0.stateFile;if(typeof data21=="string"){if(!pattern55.test(data21)){let err58={instancePath:instancePath+"/target/st\
+if(data0.stateFile!==void 0){let data21=data0.stateFile;if(typeof data21=="string"){if(!pattern56.test(data21)){let err58={instancePath:instancePath+"/target/st\
 ateFile",schemaPath:"#/properties/target/anyOf/2/properties/stateFile/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9._/-]{1,100}$"},schema:"^/[A-Za-z0\
 -9._/-]{1,100}$",parentSchema:schema44.properties.target.anyOf[2].properties.stateFile,data:data21};vErrors===null?vErrors=[err58]:vErrors.push(err58),errors++}}else{
 let err59={instancePath:instancePath+"/target/stateFile",schemaPath:"#/properties/target/anyOf/2/properties/stateFile/type",keyword:"type",params:{type:"string"},
@@ -1445,7 +1453,7 @@ properties.target.anyOf[3].properties.servers.items.required,parentSchema:schema
 vErrors=[err76]:vErrors.push(err76),errors++}for(let key6 in data26)if(!(key6==="address"||key6==="port")){let err77={instancePath:instancePath+"/target/servers\
 /"+i0,schemaPath:"#/properties/target/anyOf/3/properties/servers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},schema:false,
 parentSchema:schema44.properties.target.anyOf[3].properties.servers.items,data:data26};vErrors===null?vErrors=[err77]:vErrors.push(err77),errors++}if(data26.address!==
-void 0){let data27=data26.address;if(typeof data27=="string"){if(!pattern56.test(data27)){let err78={instancePath:instancePath+"/target/servers/"+i0+"/address",
+void 0){let data27=data26.address;if(typeof data27=="string"){if(!pattern57.test(data27)){let err78={instancePath:instancePath+"/target/servers/"+i0+"/address",
 schemaPath:"#/properties/target/anyOf/3/properties/servers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,\
 252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[3].properties.servers.items.properties.address,data:data27};
 vErrors===null?vErrors=[err78]:vErrors.push(err78),errors++}}else{let err79={instancePath:instancePath+"/target/servers/"+i0+"/address",schemaPath:"#/properties\
@@ -1465,12 +1473,12 @@ type",params:{type:"object"},schema:schema44.properties.target.anyOf[3].properti
 servers.items,data:data26};vErrors===null?vErrors=[err83]:vErrors.push(err83),errors++}}}else{let err84={instancePath:instancePath+"/target/servers",schemaPath:"\
 #/properties/target/anyOf/3/properties/servers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[3].properties.servers.type,parentSchema:schema44.
 properties.target.anyOf[3].properties.servers,data:data25};vErrors===null?vErrors=[err84]:vErrors.push(err84),errors++}}if(data0.zone!==void 0){let data29=data0.
-zone;if(typeof data29=="string"){if(!pattern57.test(data29)){let err85={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/propert\
+zone;if(typeof data29=="string"){if(!pattern58.test(data29)){let err85={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/propert\
 ies/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0\
 -9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[3].properties.zone,data:data29};vErrors===null?vErrors=[err85]:
 vErrors.push(err85),errors++}}else{let err86={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/3/properties/zone/type",keyword:"ty\
 pe",params:{type:"string"},schema:schema44.properties.target.anyOf[3].properties.zone.type,parentSchema:schema44.properties.target.anyOf[3].properties.zone,data:data29};
-vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data0.record!==void 0){let data30=data0.record;if(typeof data30=="string"){if(!pattern57.test(data30)){
+vErrors===null?vErrors=[err86]:vErrors.push(err86),errors++}}if(data0.record!==void 0){let data30=data0.record;if(typeof data30=="string"){if(!pattern58.test(data30)){
 let err87={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf/3/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-\
 Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.
 properties.target.anyOf[3].properties.record,data:data30};vErrors===null?vErrors=[err87]:vErrors.push(err87),errors++}}else{let err88={instancePath:instancePath+
@@ -1494,7 +1502,7 @@ required",params:{missingProperty:"type"},schema:schema44.properties.target.anyO
 properties.also.items,data:data35};vErrors===null?vErrors=[err93]:vErrors.push(err93),errors++}for(let key8 in data35)if(!(key8==="record"||key8==="type"||key8===
 "values")){let err94={instancePath:instancePath+"/target/also/"+i1,schemaPath:"#/properties/target/anyOf/3/properties/also/items/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key8},schema:false,parentSchema:schema44.properties.target.anyOf[3].properties.also.items,data:data35};vErrors===
-null?vErrors=[err94]:vErrors.push(err94),errors++}if(data35.record!==void 0){let data36=data35.record;if(typeof data36=="string"){if(!pattern57.test(data36)){let err95={
+null?vErrors=[err94]:vErrors.push(err94),errors++}if(data35.record!==void 0){let data36=data35.record;if(typeof data36=="string"){if(!pattern58.test(data36)){let err95={
 instancePath:instancePath+"/target/also/"+i1+"/record",schemaPath:"#/properties/target/anyOf/3/properties/also/items/properties/record/pattern",keyword:"pattern",
 params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0\
 -9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[3].properties.also.items.properties.record,data:data36};vErrors===null?vErrors=[err95]:vErrors.push(
@@ -1532,7 +1540,7 @@ algorithm"},schema:schema44.properties.target.anyOf[3].properties.key.required,p
 null?vErrors=[err106]:vErrors.push(err106),errors++}for(let key10 in data41)if(!(key10==="name"||key10==="algorithm"||key10==="secret")){let err107={instancePath:instancePath+
 "/target/key",schemaPath:"#/properties/target/anyOf/3/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10},schema:false,
 parentSchema:schema44.properties.target.anyOf[3].properties.key,data:data41};vErrors===null?vErrors=[err107]:vErrors.push(err107),errors++}if(data41.name!==void 0){
-let data42=data41.name;if(typeof data42=="string"){if(!pattern60.test(data42)){let err108={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties\
+let data42=data41.name;if(typeof data42=="string"){if(!pattern61.test(data42)){let err108={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties\
 /target/anyOf/3/properties/key/properties/name/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,252}$"},schema:"^[A-Za-z0-9_][A-Za-z0-9\
 ._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[3].properties.key.properties.name,data:data42};vErrors===null?vErrors=[err108]:vErrors.push(err108),
 errors++}}else{let err109={instancePath:instancePath+"/target/key/name",schemaPath:"#/properties/target/anyOf/3/properties/key/properties/name/type",keyword:"ty\
@@ -1587,13 +1595,13 @@ if(typeof data49=="string"){if(func3(data49)<1){let err127={instancePath:instanc
 th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[4].properties.on,data:data49};vErrors===null?vErrors=[err127]:vErrors.
 push(err127),errors++}}else{let err128={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/4/properties/on/type",keyword:"type",params:{
 type:"string"},schema:schema44.properties.target.anyOf[4].properties.on.type,parentSchema:schema44.properties.target.anyOf[4].properties.on,data:data49};vErrors===
-null?vErrors=[err128]:vErrors.push(err128),errors++}}if(data0.zone!==void 0){let data50=data0.zone;if(typeof data50=="string"){if(!pattern57.test(data50)){let err129={
+null?vErrors=[err128]:vErrors.push(err128),errors++}}if(data0.zone!==void 0){let data50=data0.zone;if(typeof data50=="string"){if(!pattern58.test(data50)){let err129={
 instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/4/properties/zone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za\
 -z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.
 properties.target.anyOf[4].properties.zone,data:data50};vErrors===null?vErrors=[err129]:vErrors.push(err129),errors++}}else{let err130={instancePath:instancePath+
 "/target/zone",schemaPath:"#/properties/target/anyOf/4/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].properties.
 zone.type,parentSchema:schema44.properties.target.anyOf[4].properties.zone,data:data50};vErrors===null?vErrors=[err130]:vErrors.push(err130),errors++}}if(data0.
-record!==void 0){let data51=data0.record;if(typeof data51=="string"){if(!pattern57.test(data51)){let err131={instancePath:instancePath+"/target/record",schemaPath:"\
+record!==void 0){let data51=data0.record;if(typeof data51=="string"){if(!pattern58.test(data51)){let err131={instancePath:instancePath+"/target/record",schemaPath:"\
 #/properties/target/anyOf/4/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})\
 )*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[4].properties.record,data:data51};
 vErrors===null?vErrors=[err131]:vErrors.push(err131),errors++}}else{let err132={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf\
@@ -1617,7 +1625,7 @@ type"},schema:schema44.properties.target.anyOf[4].properties.also.items.required
 vErrors===null?vErrors=[err137]:vErrors.push(err137),errors++}for(let key14 in data56)if(!(key14==="record"||key14==="type"||key14==="values")){let err138={instancePath:instancePath+
 "/target/also/"+i3,schemaPath:"#/properties/target/anyOf/4/properties/also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14},
 schema:false,parentSchema:schema44.properties.target.anyOf[4].properties.also.items,data:data56};vErrors===null?vErrors=[err138]:vErrors.push(err138),errors++}if(data56.
-record!==void 0){let data57=data56.record;if(typeof data57=="string"){if(!pattern57.test(data57)){let err139={instancePath:instancePath+"/target/also/"+i3+"/rec\
+record!==void 0){let data57=data56.record;if(typeof data57=="string"){if(!pattern58.test(data57)){let err139={instancePath:instancePath+"/target/also/"+i3+"/rec\
 ord",schemaPath:"#/properties/target/anyOf/4/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,6\
 2})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.
 target.anyOf[4].properties.also.items.properties.record,data:data57};vErrors===null?vErrors=[err139]:vErrors.push(err139),errors++}}else{let err140={instancePath:instancePath+
@@ -1656,7 +1664,7 @@ properties.target.anyOf[4].properties.nameServers.items.required,parentSchema:sc
 null?vErrors=[err150]:vErrors.push(err150),errors++}for(let key16 in data63)if(!(key16==="address"||key16==="port")){let err151={instancePath:instancePath+"/tar\
 get/nameServers/"+i4,schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16},
 schema:false,parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items,data:data63};vErrors===null?vErrors=[err151]:vErrors.push(err151),errors++}
-if(data63.address!==void 0){let data64=data63.address;if(typeof data64=="string"){if(!pattern56.test(data64)){let err152={instancePath:instancePath+"/target/nam\
+if(data63.address!==void 0){let data64=data63.address;if(typeof data64=="string"){if(!pattern57.test(data64)){let err152={instancePath:instancePath+"/target/nam\
 eServers/"+i4+"/address",schemaPath:"#/properties/target/anyOf/4/properties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[4].properties.nameServers.items.
 properties.address,data:data64};vErrors===null?vErrors=[err152]:vErrors.push(err152),errors++}}else{let err153={instancePath:instancePath+"/target/nameServers/"+
@@ -1677,7 +1685,7 @@ target.anyOf[4].properties.nameServers.items.type,parentSchema:schema44.properti
 [err157]:vErrors.push(err157),errors++}}}else{let err158={instancePath:instancePath+"/target/nameServers",schemaPath:"#/properties/target/anyOf/4/properties/nam\
 eServers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[4].properties.nameServers.type,parentSchema:schema44.properties.target.
 anyOf[4].properties.nameServers,data:data62};vErrors===null?vErrors=[err158]:vErrors.push(err158),errors++}}if(data0.url!==void 0){let data66=data0.url;if(typeof data66==
-"string"){if(!pattern65.test(data66)){let err159={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/4/properties/url/pattern",keyword:"\
+"string"){if(!pattern66.test(data66)){let err159={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/4/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema44.properties.target.anyOf[4].properties.url,data:data66};vErrors===
 null?vErrors=[err159]:vErrors.push(err159),errors++}}else{let err160={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/4/properties\
 /url/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].properties.url.type,parentSchema:schema44.properties.target.anyOf[4].
@@ -1692,7 +1700,7 @@ keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4]
 target.anyOf[4].properties.secret.additionalProperties.items,data:data69};vErrors===null?vErrors=[err162]:vErrors.push(err162),errors++}}}}else{let err163={instancePath:instancePath+
 "/target/secret",schemaPath:"#/properties/target/anyOf/4/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[4].
 properties.secret.type,parentSchema:schema44.properties.target.anyOf[4].properties.secret,data:data67};vErrors===null?vErrors=[err163]:vErrors.push(err163),errors++}}
-if(data0.server!==void 0){let data70=data0.server;if(typeof data70=="string"){if(!pattern66.test(data70)){let err164={instancePath:instancePath+"/target/server",
+if(data0.server!==void 0){let data70=data0.server;if(typeof data70=="string"){if(!pattern67.test(data70)){let err164={instancePath:instancePath+"/target/server",
 schemaPath:"#/properties/target/anyOf/4/properties/server/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._-]+$"},schema:"^[A-Za-z0-9._-]+$",parentSchema:schema44.
 properties.target.anyOf[4].properties.server,data:data70};vErrors===null?vErrors=[err164]:vErrors.push(err164),errors++}}else{let err165={instancePath:instancePath+
 "/target/server",schemaPath:"#/properties/target/anyOf/4/properties/server/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[4].
@@ -1728,13 +1736,13 @@ on!==void 0){let data73=data0.on;if(typeof data73=="string"){if(func3(data73)<1)
 get/anyOf/5/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[5].properties.on,data:data73};vErrors===
 null?vErrors=[err178]:vErrors.push(err178),errors++}}else{let err179={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/5/properties/\
 on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.on.type,parentSchema:schema44.properties.target.anyOf[5].properties.
-on,data:data73};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}if(data0.zone!==void 0){let data74=data0.zone;if(typeof data74=="string"){if(!pattern57.
+on,data:data73};vErrors===null?vErrors=[err179]:vErrors.push(err179),errors++}}if(data0.zone!==void 0){let data74=data0.zone;if(typeof data74=="string"){if(!pattern58.
 test(data74)){let err180={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/5/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",
 parentSchema:schema44.properties.target.anyOf[5].properties.zone,data:data74};vErrors===null?vErrors=[err180]:vErrors.push(err180),errors++}}else{let err181={instancePath:instancePath+
 "/target/zone",schemaPath:"#/properties/target/anyOf/5/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.
 zone.type,parentSchema:schema44.properties.target.anyOf[5].properties.zone,data:data74};vErrors===null?vErrors=[err181]:vErrors.push(err181),errors++}}if(data0.
-record!==void 0){let data75=data0.record;if(typeof data75=="string"){if(!pattern57.test(data75)){let err182={instancePath:instancePath+"/target/record",schemaPath:"\
+record!==void 0){let data75=data0.record;if(typeof data75=="string"){if(!pattern58.test(data75)){let err182={instancePath:instancePath+"/target/record",schemaPath:"\
 #/properties/target/anyOf/5/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})\
 )*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[5].properties.record,data:data75};
 vErrors===null?vErrors=[err182]:vErrors.push(err182),errors++}}else{let err183={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf\
@@ -1758,7 +1766,7 @@ type"},schema:schema44.properties.target.anyOf[5].properties.also.items.required
 vErrors===null?vErrors=[err188]:vErrors.push(err188),errors++}for(let key20 in data80)if(!(key20==="record"||key20==="type"||key20==="values")){let err189={instancePath:instancePath+
 "/target/also/"+i6,schemaPath:"#/properties/target/anyOf/5/properties/also/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key20},
 schema:false,parentSchema:schema44.properties.target.anyOf[5].properties.also.items,data:data80};vErrors===null?vErrors=[err189]:vErrors.push(err189),errors++}if(data80.
-record!==void 0){let data81=data80.record;if(typeof data81=="string"){if(!pattern57.test(data81)){let err190={instancePath:instancePath+"/target/also/"+i6+"/rec\
+record!==void 0){let data81=data80.record;if(typeof data81=="string"){if(!pattern58.test(data81)){let err190={instancePath:instancePath+"/target/also/"+i6+"/rec\
 ord",schemaPath:"#/properties/target/anyOf/5/properties/also/items/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,6\
 2})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.
 target.anyOf[5].properties.also.items.properties.record,data:data81};vErrors===null?vErrors=[err190]:vErrors.push(err190),errors++}}else{let err191={instancePath:instancePath+
@@ -1797,7 +1805,7 @@ properties.target.anyOf[5].properties.nameServers.items.required,parentSchema:sc
 null?vErrors=[err201]:vErrors.push(err201),errors++}for(let key22 in data87)if(!(key22==="address"||key22==="port")){let err202={instancePath:instancePath+"/tar\
 get/nameServers/"+i7,schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key22},
 schema:false,parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items,data:data87};vErrors===null?vErrors=[err202]:vErrors.push(err202),errors++}
-if(data87.address!==void 0){let data88=data87.address;if(typeof data88=="string"){if(!pattern56.test(data88)){let err203={instancePath:instancePath+"/target/nam\
+if(data87.address!==void 0){let data88=data87.address;if(typeof data88=="string"){if(!pattern57.test(data88)){let err203={instancePath:instancePath+"/target/nam\
 eServers/"+i7+"/address",schemaPath:"#/properties/target/anyOf/5/properties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"^[A\
 -Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[5].properties.nameServers.items.
 properties.address,data:data88};vErrors===null?vErrors=[err203]:vErrors.push(err203),errors++}}else{let err204={instancePath:instancePath+"/target/nameServers/"+
@@ -1818,7 +1826,7 @@ target.anyOf[5].properties.nameServers.items.type,parentSchema:schema44.properti
 [err208]:vErrors.push(err208),errors++}}}else{let err209={instancePath:instancePath+"/target/nameServers",schemaPath:"#/properties/target/anyOf/5/properties/nam\
 eServers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[5].properties.nameServers.type,parentSchema:schema44.properties.target.
 anyOf[5].properties.nameServers,data:data86};vErrors===null?vErrors=[err209]:vErrors.push(err209),errors++}}if(data0.url!==void 0){let data90=data0.url;if(typeof data90==
-"string"){if(!pattern65.test(data90)){let err210={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/5/properties/url/pattern",keyword:"\
+"string"){if(!pattern66.test(data90)){let err210={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/5/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema44.properties.target.anyOf[5].properties.url,data:data90};vErrors===
 null?vErrors=[err210]:vErrors.push(err210),errors++}}else{let err211={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/5/properties\
 /url/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].properties.url.type,parentSchema:schema44.properties.target.anyOf[5].
@@ -1833,7 +1841,7 @@ keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5]
 target.anyOf[5].properties.secret.additionalProperties.items,data:data93};vErrors===null?vErrors=[err213]:vErrors.push(err213),errors++}}}}else{let err214={instancePath:instancePath+
 "/target/secret",schemaPath:"#/properties/target/anyOf/5/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[5].
 properties.secret.type,parentSchema:schema44.properties.target.anyOf[5].properties.secret,data:data91};vErrors===null?vErrors=[err214]:vErrors.push(err214),errors++}}
-if(data0.zoneId!==void 0){let data94=data0.zoneId;if(typeof data94=="string"){if(!pattern72.test(data94)){let err215={instancePath:instancePath+"/target/zoneId",
+if(data0.zoneId!==void 0){let data94=data0.zoneId;if(typeof data94=="string"){if(!pattern73.test(data94)){let err215={instancePath:instancePath+"/target/zoneId",
 schemaPath:"#/properties/target/anyOf/5/properties/zoneId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,64}$"},schema:"^[A-Za-z0-9]{1,64}$",parentSchema:schema44.
 properties.target.anyOf[5].properties.zoneId,data:data94};vErrors===null?vErrors=[err215]:vErrors.push(err215),errors++}}else{let err216={instancePath:instancePath+
 "/target/zoneId",schemaPath:"#/properties/target/anyOf/5/properties/zoneId/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[5].
@@ -1874,13 +1882,13 @@ on!==void 0){let data98=data0.on;if(typeof data98=="string"){if(func3(data98)<1)
 get/anyOf/6/properties/on/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:schema44.properties.target.anyOf[6].properties.on,data:data98};vErrors===
 null?vErrors=[err231]:vErrors.push(err231),errors++}}else{let err232={instancePath:instancePath+"/target/on",schemaPath:"#/properties/target/anyOf/6/properties/\
 on/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.on.type,parentSchema:schema44.properties.target.anyOf[6].properties.
-on,data:data98};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}}if(data0.zone!==void 0){let data99=data0.zone;if(typeof data99=="string"){if(!pattern57.
+on,data:data98};vErrors===null?vErrors=[err232]:vErrors.push(err232),errors++}}if(data0.zone!==void 0){let data99=data0.zone;if(typeof data99=="string"){if(!pattern58.
 test(data99)){let err233={instancePath:instancePath+"/target/zone",schemaPath:"#/properties/target/anyOf/6/properties/zone/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",
 parentSchema:schema44.properties.target.anyOf[6].properties.zone,data:data99};vErrors===null?vErrors=[err233]:vErrors.push(err233),errors++}}else{let err234={instancePath:instancePath+
 "/target/zone",schemaPath:"#/properties/target/anyOf/6/properties/zone/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.
 zone.type,parentSchema:schema44.properties.target.anyOf[6].properties.zone,data:data99};vErrors===null?vErrors=[err234]:vErrors.push(err234),errors++}}if(data0.
-record!==void 0){let data100=data0.record;if(typeof data100=="string"){if(!pattern57.test(data100)){let err235={instancePath:instancePath+"/target/record",schemaPath:"\
+record!==void 0){let data100=data0.record;if(typeof data100=="string"){if(!pattern58.test(data100)){let err235={instancePath:instancePath+"/target/record",schemaPath:"\
 #/properties/target/anyOf/6/properties/record/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})\
 )*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[6].properties.record,data:data100};
 vErrors===null?vErrors=[err235]:vErrors.push(err235),errors++}}else{let err236={instancePath:instancePath+"/target/record",schemaPath:"#/properties/target/anyOf\
@@ -1904,7 +1912,7 @@ required",params:{missingProperty:"type"},schema:schema44.properties.target.anyO
 properties.also.items,data:data105};vErrors===null?vErrors=[err241]:vErrors.push(err241),errors++}for(let key26 in data105)if(!(key26==="record"||key26==="type"||
 key26==="values")){let err242={instancePath:instancePath+"/target/also/"+i9,schemaPath:"#/properties/target/anyOf/6/properties/also/items/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key26},schema:false,parentSchema:schema44.properties.target.anyOf[6].properties.also.items,data:data105};
-vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}if(data105.record!==void 0){let data106=data105.record;if(typeof data106=="string"){if(!pattern57.
+vErrors===null?vErrors=[err242]:vErrors.push(err242),errors++}if(data105.record!==void 0){let data106=data105.record;if(typeof data106=="string"){if(!pattern58.
 test(data106)){let err243={instancePath:instancePath+"/target/also/"+i9+"/record",schemaPath:"#/properties/target/anyOf/6/properties/also/items/properties/recor\
 d/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$"},schema:"^[A-Za-z0-9_]([A-Za-z0-9_-]{0\
 ,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*$",parentSchema:schema44.properties.target.anyOf[6].properties.also.items.properties.record,data:data106};vErrors===
@@ -1944,7 +1952,7 @@ target.anyOf[6].properties.nameServers.items.required,parentSchema:schema44.prop
 vErrors=[err254]:vErrors.push(err254),errors++}for(let key28 in data112)if(!(key28==="address"||key28==="port")){let err255={instancePath:instancePath+"/target/\
 nameServers/"+i10,schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key28},
 schema:false,parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items,data:data112};vErrors===null?vErrors=[err255]:vErrors.push(err255),errors++}
-if(data112.address!==void 0){let data113=data112.address;if(typeof data113=="string"){if(!pattern56.test(data113)){let err256={instancePath:instancePath+"/targe\
+if(data112.address!==void 0){let data113=data112.address;if(typeof data113=="string"){if(!pattern57.test(data113)){let err256={instancePath:instancePath+"/targe\
 t/nameServers/"+i10+"/address",schemaPath:"#/properties/target/anyOf/6/properties/nameServers/items/properties/address/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$"},schema:"^[A-Za-z0-9:_][A-Za-z0-9:._-]{0,252}$",parentSchema:schema44.properties.target.anyOf[6].properties.nameServers.items.
 properties.address,data:data113};vErrors===null?vErrors=[err256]:vErrors.push(err256),errors++}}else{let err257={instancePath:instancePath+"/target/nameServers/"+
@@ -1965,7 +1973,7 @@ target.anyOf[6].properties.nameServers.items.type,parentSchema:schema44.properti
 [err261]:vErrors.push(err261),errors++}}}else{let err262={instancePath:instancePath+"/target/nameServers",schemaPath:"#/properties/target/anyOf/6/properties/nam\
 eServers/type",keyword:"type",params:{type:"array"},schema:schema44.properties.target.anyOf[6].properties.nameServers.type,parentSchema:schema44.properties.target.
 anyOf[6].properties.nameServers,data:data111};vErrors===null?vErrors=[err262]:vErrors.push(err262),errors++}}if(data0.url!==void 0){let data115=data0.url;if(typeof data115==
-"string"){if(!pattern65.test(data115)){let err263={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/6/properties/url/pattern",keyword:"\
+"string"){if(!pattern66.test(data115)){let err263={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/6/properties/url/pattern",keyword:"\
 pattern",params:{pattern:"^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema44.properties.target.anyOf[6].properties.url,data:data115};vErrors===
 null?vErrors=[err263]:vErrors.push(err263),errors++}}else{let err264={instancePath:instancePath+"/target/url",schemaPath:"#/properties/target/anyOf/6/properties\
 /url/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].properties.url.type,parentSchema:schema44.properties.target.anyOf[6].
@@ -1980,12 +1988,12 @@ keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6]
 target.anyOf[6].properties.secret.additionalProperties.items,data:data118};vErrors===null?vErrors=[err266]:vErrors.push(err266),errors++}}}}else{let err267={instancePath:instancePath+
 "/target/secret",schemaPath:"#/properties/target/anyOf/6/properties/secret/type",keyword:"type",params:{type:"object"},schema:schema44.properties.target.anyOf[6].
 properties.secret.type,parentSchema:schema44.properties.target.anyOf[6].properties.secret,data:data116};vErrors===null?vErrors=[err267]:vErrors.push(err267),errors++}}
-if(data0.zoneId!==void 0){let data119=data0.zoneId;if(typeof data119=="string"){if(!pattern72.test(data119)){let err268={instancePath:instancePath+"/target/zone\
+if(data0.zoneId!==void 0){let data119=data0.zoneId;if(typeof data119=="string"){if(!pattern73.test(data119)){let err268={instancePath:instancePath+"/target/zone\
 Id",schemaPath:"#/properties/target/anyOf/6/properties/zoneId/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,64}$"},schema:"^[A-Za-z0-9]{1,64}$",parentSchema:schema44.
 properties.target.anyOf[6].properties.zoneId,data:data119};vErrors===null?vErrors=[err268]:vErrors.push(err268),errors++}}else{let err269={instancePath:instancePath+
 "/target/zoneId",schemaPath:"#/properties/target/anyOf/6/properties/zoneId/type",keyword:"type",params:{type:"string"},schema:schema44.properties.target.anyOf[6].
 properties.zoneId.type,parentSchema:schema44.properties.target.anyOf[6].properties.zoneId,data:data119};vErrors===null?vErrors=[err269]:vErrors.push(err269),errors++}}
-if(data0.accessKey!==void 0){let data120=data0.accessKey;if(typeof data120=="string"){if(!pattern79.test(data120)){let err270={instancePath:instancePath+"/targe\
+if(data0.accessKey!==void 0){let data120=data0.accessKey;if(typeof data120=="string"){if(!pattern80.test(data120)){let err270={instancePath:instancePath+"/targe\
 t/accessKey",schemaPath:"#/properties/target/anyOf/6/properties/accessKey/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]{1,128}$"},schema:"^[A-Za-z0-9\
 ]{1,128}$",parentSchema:schema44.properties.target.anyOf[6].properties.accessKey,data:data120};vErrors===null?vErrors=[err270]:vErrors.push(err270),errors++}}else{
 let err271={instancePath:instancePath+"/target/accessKey",schemaPath:"#/properties/target/anyOf/6/properties/accessKey/type",keyword:"type",params:{type:"string"},
@@ -2033,7 +2041,7 @@ schema45={type:"object",required:["state"],additionalProperties:false,properties
  it, `ended` when all of it is done."},playbook:{type:"string",pattern:"^[a-z][a-z0-9-]*$",description:"The playbook that finishes it when this run does not."},
 from:{type:"string",minLength:1,description:"The primary before it."},to:{type:"string",minLength:1,description:"The primary after it: the host that this is rec\
 orded on."},epoch:{type:"integer",minimum:1,description:"The epoch at which it takes over."},backup:{type:["string","null"],pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]\
-*$",description:"The backup that was asked for by name."}},$id:"transition"},pattern80=new RegExp("^[a-z][a-z0-9-]*$","u");function validate44(data,{instancePath="",
+*$",description:"The backup that was asked for by name."}},$id:"transition"},pattern81=new RegExp("^[a-z][a-z0-9-]*$","u");function validate44(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.state===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"state"},schema:schema45.required,parentSchema:schema45,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="state"||key0==="playbook"||key0==="from"||key0==="to"||key0==="epoch"||key0==="backup")){let err1={
@@ -2041,7 +2049,7 @@ instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.state!==void 0){let data0=data.state;if(!(data0==="begun"||data0==="ended")){let err2={instancePath:instancePath+
 "/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema45.properties.state.enum},schema:schema45.properties.state.enum,parentSchema:schema45.
 properties.state,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}if(data.playbook!==void 0){let data1=data.playbook;if(typeof data1=="str\
-ing"){if(!pattern80.test(data1)){let err3={instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{pattern:"^\
+ing"){if(!pattern81.test(data1)){let err3={instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/pattern",keyword:"pattern",params:{pattern:"^\
 [a-z][a-z0-9-]*$"},schema:"^[a-z][a-z0-9-]*$",parentSchema:schema45.properties.playbook,data:data1};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{
 let err4={instancePath:instancePath+"/playbook",schemaPath:"#/properties/playbook/type",keyword:"type",params:{type:"string"},schema:schema45.properties.playbook.
 type,parentSchema:schema45.properties.playbook,data:data1};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.from!==void 0){let data2=data.from;
@@ -2058,7 +2066,7 @@ push(err9),errors++}if(typeof data4=="number"&&isFinite(data4)&&(data4<1||isNaN(
 epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1},schema:1,parentSchema:schema45.properties.epoch,data:data4};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}}if(data.backup!==void 0){let data5=data.backup;if(typeof data5!="string"&&data5!==null){let err11={instancePath:instancePath+"/backup",schemaPath:"\
 #/properties/backup/type",keyword:"type",params:{type:schema45.properties.backup.type},schema:schema45.properties.backup.type,parentSchema:schema45.properties.backup,
-data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data5=="string"&&!pattern33.test(data5)){let err12={instancePath:instancePath+
+data:data5};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(typeof data5=="string"&&!pattern34.test(data5)){let err12={instancePath:instancePath+
 "/backup",schemaPath:"#/properties/backup/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",parentSchema:schema45.
 properties.backup,data:data5};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}else{let err13={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},schema:schema45.type,parentSchema:schema45,data};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}return validate44.errors=vErrors,errors===
@@ -2068,7 +2076,7 @@ Seconds: what pulls deleted or overwrote longer ago is left alone."},path:{type:
 l, or lie below one that does; as seen on the host, or from the mirror\u2019s top. Default: all."},to:{type:"string",pattern:"^/",description:"Bring them back b\
 eside, to this directory. Default: the mirror\u2019s own tree, on the primary."},overwrite:{type:"boolean",description:"Replace also what is there now by the ve\
 rsion that was kept; what is replaced is kept in turn. Default: false."},oldest:{type:"boolean",description:"Of several kept versions the oldest since then. Def\
-ault: the newest."}},$id:"undelete"},pattern83=new RegExp("^/","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+ault: the newest."}},$id:"undelete"},pattern84=new RegExp("^/","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.mirror===void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"mirror"},schema:schema46.required,parentSchema:schema46,data};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.since===void 0){
 let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"since"},schema:schema46.required,parentSchema:schema46,data};vErrors===
@@ -2086,7 +2094,7 @@ limit:1},schema:1,parentSchema:schema46.properties.since,data:data1};vErrors===n
 path;if(typeof data2=="string"){if(func3(data2)<1){let err7={instancePath:instancePath+"/path",schemaPath:"#/properties/path/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:schema46.properties.path,data:data2};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},schema:schema46.properties.path.type,parentSchema:schema46.properties.path,data:data2};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern83.test(data3)){let err9={
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.to!==void 0){let data3=data.to;if(typeof data3=="string"){if(!pattern84.test(data3)){let err9={
 instancePath:instancePath+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern:"^/"},schema:"^/",parentSchema:schema46.properties.to,data:data3};
 vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{
 type:"string"},schema:schema46.properties.to.type,parentSchema:schema46.properties.to,data:data3};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}if(data.
@@ -2104,24 +2112,24 @@ pply."},headers:{type:"object",propertyNames:{pattern:"^[A-Za-z0-9-]+$"},additio
 enum:["raw","json"],description:"json: with a Content-Type of application/json."},status_code:{anyOf:[{type:"integer",minimum:100,maximum:599},{type:"array",minItems:1,
 items:{type:"integer",minimum:100,maximum:599}}],title:"a status or a list of them",description:"The statuses that mean success; default 200."},return_content:{
 type:"boolean",description:"Register content, and json where it is JSON: of a GET that is looked at the first 4 KiB."},timeout:{type:"integer",minimum:1,description:"\
-Seconds; default 30."}},$id:"uri"},pattern85=new RegExp("^[A-Za-z0-9-]+$","u"),pattern86=new RegExp("^[^\\r\\n]*$","u");function validate46(data,{instancePath="",
+Seconds; default 30."}},$id:"uri"},pattern86=new RegExp("^[A-Za-z0-9-]+$","u"),pattern87=new RegExp("^[^\\r\\n]*$","u");function validate46(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){let err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},schema:schema47.required,parentSchema:schema47,data};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!(key0==="url"||key0==="method"||key0==="headers"||key0==="body"||key0==="body_format"||key0==="statu\
 s_code"||key0==="return_content"||key0==="timeout")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
 schema:false,parentSchema:schema47,data};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0=="st\
-ring"){if(!pattern65.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://\
+ring"){if(!pattern66.test(data0)){let err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://\
 [^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema47.properties.url,data:data0};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={
 instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},schema:schema47.properties.url.type,parentSchema:schema47.
 properties.url,data:data0};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.method!==void 0){let data1=data.method;if(!(data1==="GET"||data1===
 "HEAD"||data1==="POST"||data1==="PUT"||data1==="PATCH"||data1==="DELETE")){let err4={instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"\
 enum",params:{allowedValues:schema47.properties.method.enum},schema:schema47.properties.method.enum,parentSchema:schema47.properties.method,data:data1};vErrors===
 null?vErrors=[err4]:vErrors.push(err4),errors++}}if(data.headers!==void 0){let data2=data.headers;if(data2&&typeof data2=="object"&&!Array.isArray(data2)){for(let key1 in data2){
-let _errs7=errors;if(typeof key1=="string"&&!pattern85.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
+let _errs7=errors;if(typeof key1=="string"&&!pattern86.test(key1)){let err5={instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9-]+$"},schema:"^[A-Za-z0-9-]+$",parentSchema:schema47.properties.headers.propertyNames,data:key1,propertyName:key1};
 vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs7===errors;if(!valid1){let err6={instancePath:instancePath+"/headers",schemaPath:"#/pr\
 operties/headers/propertyNames",keyword:"propertyNames",params:{propertyName:key1},schema:schema47.properties.headers.propertyNames,parentSchema:schema47.properties.
-headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern86.
+headers,data:data2};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}for(let key2 in data2){let data3=data2[key2];if(typeof data3=="string"){if(!pattern87.
 test(data3)){let err7={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/p\
 attern",keyword:"pattern",params:{pattern:"^[^\\r\\n]*$"},schema:"^[^\\r\\n]*$",parentSchema:schema47.properties.headers.additionalProperties,data:data3};vErrors===
 null?vErrors=[err7]:vErrors.push(err7),errors++}}else{let err8={instancePath:instancePath+"/headers/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
@@ -2173,7 +2181,7 @@ of none."},append:{const:true,description:"As Ansible has it; groups are always 
 maxLength:4096,title:"an absolute path without . and ..",description:"Home directory; an existing one is not moved."},create_home:{type:"boolean",description:"M\
 ake the home directory together with the account; default true."},shell:{type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"\
 an absolute path without . and ..",description:"Login shell."},comment:{type:"string",pattern:"^[^:\\n]*$",title:"one line without a colon",description:"Full na\
-me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern92=new RegExp("^[^:\\n]*$","u");function validate47(data,{
+me (GECOS)."},system:{type:"boolean",description:"A system account, when it is made."}},$id:"user"},pattern93=new RegExp("^[^:\\n]*$","u");function validate47(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
 void 0){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},schema:schema48.required,parentSchema:schema48,data};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 in data)if(!func2.call(schema48.properties,key0)){let err1={instancePath,schemaPath:"#/additionalPr\
@@ -2218,7 +2226,7 @@ errors++}if(!pattern8.test(data10)){let err19={instancePath:instancePath+"/shell
 ![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$"},schema:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=
 [err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type:"strin\
 g"},schema:schema48.properties.shell.type,parentSchema:schema48.properties.shell,data:data10};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}if(data.
-comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern92.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
+comment!==void 0){let data11=data.comment;if(typeof data11=="string"){if(!pattern93.test(data11)){let err21={instancePath:instancePath+"/comment",schemaPath:"#/\
 properties/comment/pattern",keyword:"pattern",params:{pattern:"^[^:\\n]*$"},schema:"^[^:\\n]*$",parentSchema:schema48.properties.comment,data:data11};vErrors===
 null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{
 type:"string"},schema:schema48.properties.comment.type,parentSchema:schema48.properties.comment,data:data11};vErrors===null?vErrors=[err22]:vErrors.push(err22),
@@ -2268,11 +2276,11 @@ ss",description:"Where the port is; default 127.0.0.1, as the host itself sees i
 type:"string",pattern:"^(?![\\s\\S]*/\\.\\.?(/|$))/[^\\u0000]*$",maxLength:4096,title:"an absolute path without . and ..",description:"A path, instead of a port\
 ."},state:{enum:["started","present","stopped","absent"],description:"Default started. started or present: the port answers, the path is there; stopped or absen\
 t: not."},timeout:{type:"integer",minimum:1,description:"Seconds to wait at most; default 300."},sleep:{type:"number",minimum:.1,description:"Seconds between tw\
-o looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern93=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_\
+o looks; default 1."},msg:{type:"string",description:"Said when it did not come to be in time."}},$id:"wait_for"},pattern94=new RegExp("^[A-Za-z0-9_][A-Za-z0-9_\
 .:-]*$","u");function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 in data)if(!(key0==="host"||key0==="port"||key0==="path"||key0==="state"||key0==="timeout"||key0==="sleep"||key0==="msg")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},schema:false,parentSchema:schema50,data};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern93.test(data0)){let err1={instancePath:instancePath+
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.host!==void 0){let data0=data.host;if(typeof data0=="string"){if(!pattern94.test(data0)){let err1={instancePath:instancePath+
 "/host",schemaPath:"#/properties/host/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$"},schema:"^[A-Za-z0-9_][A-Za-z0-9_.:-]*$",parentSchema:schema50.
 properties.host,data:data0};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/host",schemaPath:"#/properties\
 /host/type",keyword:"type",params:{type:"string"},schema:schema50.properties.host.type,parentSchema:schema50.properties.host,data:data0};vErrors===null?vErrors=

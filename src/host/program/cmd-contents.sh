@@ -1,18 +1,21 @@
-# contents PAIR [--sums]: Contents of src/model/hoststatus.ts: what the plans' databases and paths hold now, by counts of rows and files and, with --sums, checksums
+# contents PAIR [--sums] [PLAN…]: Contents of src/model/hoststatus.ts: what the databases and paths of these plans, or of all that are not disabled, hold now, by counts of rows and files and, with --sums, checksums
 # that do not depend on the order of rows. Only reads; of a table that is written to it tells of one moment.
 . "$LIB/items.sh"
 . "$LIB/store.sh"
 SUMS=0
-case $#/${1:-} in
-0/) ;;
-1/--sums) SUMS=1 ;;
-*) usage 'contents PAIR [--sums]' ;;
-esac
+if [ "${1:-}" = --sums ]; then
+  SUMS=1
+  shift
+fi
+# shellcheck disable=SC2086
+[ $# -gt 0 ] || set -- $PLANS
+for plan in "$@"; do use_plan "$plan"; done
 make_tmp
 printf '{ "format": 1, "host": %s, "items": [' "$(json_string "$HOST")"
 contents_first=1
-for plan in $PLANS; do
+for plan in "$@"; do
   use_plan "$plan"
+  [ "$PLAN_DISABLED" = 0 ] || continue
   for item in $PLAN_ITEMS; do
     use_item "$plan/$item"
     knows_verb contents || continue

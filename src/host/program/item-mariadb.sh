@@ -466,7 +466,7 @@ mariadb_contents() {
       my_place=$(my_id "$my_db").$(my_id "$my_table")
       my_rows=$(printf 'SELECT count(*) FROM %s;' "$my_place" | my_sql)
       my_sum=-
-      if [ "$SUMS" = 1 ]; then my_sum=$(printf 'CHECKSUM TABLE %s;' "$my_place" | my_sql | sed 's/.*	//'); fi
+      if [ "$SUMS" = 1 ]; then my_sum=$(printf 'CHECKSUM TABLE %s;' "$my_place" | my_sql) && my_sum=${my_sum##*	}; fi
       printf '%s %s %s.%s\n' "$my_rows" "$my_sum" "$my_db" "$my_table"
     done <"$TMP/tables"
   done <"$TMP/counted"

@@ -162,6 +162,7 @@ path_contents() {
   [ -e "$ITEM_PATH" ] || return 0
   path_sum=-
   path_at=$(real_path "$ITEM_PATH")
-  if [ "$SUMS" = 1 ]; then path_sum=$(cd "${path_at%/*}/" && find "./${path_at##*/}" -type f -exec stat -c '%n %s %Y' -- '{}' + | LC_ALL=C sort | sha256sum | cut -c 1-16); fi
-  printf '%s %s files\n' "$(find "$path_at" -type f | wc -l)" "$path_sum"
+  (cd "${path_at%/*}/" && exec find "./${path_at##*/}" -type f -exec stat -c '%n %s %Y' -- '{}' +) >"$TMP/files"
+  if [ "$SUMS" = 1 ]; then path_sum=$(sort "$TMP/files" | sha256sum | cut -c 1-16); fi
+  printf '%s %s files\n' "$(wc -l <"$TMP/files")" "$path_sum"
 }

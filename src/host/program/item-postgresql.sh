@@ -301,5 +301,6 @@ postgresql_contents() {
   printf '%s\n' "SELECT format('SELECT count(*), $pg_sum, %L FROM %I.%I AS t', n.nspname || '.' || c.relname, n.nspname, c.relname)
 FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname !~ '^(pg_|information_schema\$)' ORDER BY n.nspname, c.relname \\gexec" >"$TMP/counting"
-  PG_DATABASE=$ITEM_DATABASE pg_sql <"$TMP/counting" | tr '\t' ' '
+  PG_DATABASE=$ITEM_DATABASE pg_sql <"$TMP/counting" >"$TMP/counted"
+  tr '\t' ' ' <"$TMP/counted"
 }

@@ -137,7 +137,11 @@ sqlite_contents() {
   while IFS= read -r lite_table; do
     lite_place=\"$(printf '%s' "$lite_table" | sed 's/"/""/g')\"
     lite_sum=-
-    if [ "$SUMS" = 1 ]; then lite_sum=$(lite "$ITEM_PATH" "SELECT * FROM $lite_place;" ro | LC_ALL=C sort | sha256sum | cut -c 1-16); fi
-    printf '%s %s %s\n' "$(lite "$ITEM_PATH" "SELECT count(*) FROM $lite_place;" ro)" "$lite_sum" "$lite_table"
+    lite_rows=$(lite "$ITEM_PATH" "SELECT count(*) FROM $lite_place;" ro)
+    if [ "$SUMS" = 1 ]; then
+      lite "$ITEM_PATH" "SELECT * FROM $lite_place;" ro >"$TMP/rows"
+      lite_sum=$(sort "$TMP/rows" | sha256sum | cut -c 1-16)
+    fi
+    printf '%s %s %s\n' "$lite_rows" "$lite_sum" "$lite_table"
   done <"$TMP/tables"
 }
