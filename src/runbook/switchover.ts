@@ -20,6 +20,7 @@ function same(takeover: Takeover, run: string, tasks: readonly string[], pin: st
 function preparing(takeover: Takeover): readonly Step[] {
   const { pair, to, from } = takeover;
   const health = pair.failover.health;
+  const external = restored(takeover).some((plan) => plan.external !== undefined);
   return [
     same(takeover, 'step_look_here', ['Look at {{ standby }}'], '015cf6e4'),
     {
@@ -58,7 +59,7 @@ function preparing(takeover: Takeover): readonly Step[] {
       pin: '19083f18',
       run: 'step_agree_to_switch',
       title: 'Decide',
-      why: `Nothing is lost. Nobody serves from "stop the services" on until clients are led to ${to.name}; how long, the last drill tells.`,
+      why: `${external ? 'Only what an application that backs itself up wrote since its last file is lost' : 'Nothing is lost'}. Nobody serves from "stop the services" on until clients are led to ${to.name}; how long, the last drill tells.`,
       commands: [],
       check: 'whoever may decide it has said yes, and the users know',
       undo: nothing,
@@ -66,7 +67,7 @@ function preparing(takeover: Takeover): readonly Step[] {
     same(takeover, 'step_before', ['Do what the pair wants done before (failover.before)'], '214a1563'),
     {
       tasks: ['Record the {{ playbook }}, so that a later run finishes it when this one cannot'],
-      pin: '2c2e7558',
+      pin: '15a1a41f',
       run: 'step_begin_switchover',
       title: 'Record that it has begun',
       why: 'Who comes later, with or without pairctl, sees what was begun and goes on with it.',
@@ -88,6 +89,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
   const guarded = pair.services.filter(({ onStandby }) => onStandby === 'stopped').map(({ unit }) => unit);
   const pulls = pair.mirrors.map(({ name }) => on(takeover, to, `pairctl-host sync ${pair.name} ${name}`));
   const plans = restored(takeover);
+  const counted = plans.map(({ name }) => ` ${name}`).join('');
   const ttl = Math.max(0, ...pair.failover.traffic.map((target) => ('ttl' in target ? target.ttl : 0)));
   return [
     {
@@ -96,7 +98,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
         'Bring {{ standby }} up to date, so that little is left for later',
         'Wait until no resolver keeps the name longer',
       ],
-      pin: '557b121a',
+      pin: '1fb18ec3',
       run: 'step_update',
       title: `Bring ${to.name} up to date, so that little is left for later`,
       why: `${from.name} serves meanwhile.${ttl === 0 ? '' : ` By hand the TTL stays as it is: clients keep the old address for up to ${String(ttl)} s after the move.`}`,
@@ -106,7 +108,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Note the time', 'Stop the services, the last started first'],
-      pin: 'f268d0df',
+      pin: '526aeaf2',
       run: 'step_stop_services',
       leaving: true,
       title: `Stop the services on ${from.name}`,
@@ -130,7 +132,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Pull each mirror a last time'],
-      pin: 'a5de987f',
+      pin: '1760e6f7',
       run: 'step_last_pull',
       title: 'Pull each mirror a last time',
       why: 'What was written since the pull before.',
@@ -140,7 +142,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Take a backup of every plan'],
-      pin: '50df30e4',
+      pin: 'b13780fa',
       run: 'step_last_backup',
       title: 'Take a last backup of every plan',
       why: `On ${from.name}, whose services are stopped: it has everything. The runbook asks for it from host to host.`,
@@ -150,7 +152,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Compare each mirror'],
-      pin: '95d1bdd8',
+      pin: '3cf5072a',
       run: 'step_compare',
       title: 'See that the mirrors are equal',
       why: 'What a preview of another pull would change is nothing.',
@@ -162,7 +164,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Pull and verify the backups'],
-      pin: '38035650',
+      pin: '467d75b8',
       run: 'step_fetch',
       title: 'Pull and verify the backups',
       why: `They are hashed on ${to.name} before they are taken in.`,
@@ -172,7 +174,7 @@ function bringingOver(takeover: Takeover): readonly Step[] {
     },
     {
       tasks: ['Choose the newest backups'],
-      pin: 'c6641a5e',
+      pin: '765c9cd4',
       run: 'step_choose_last',
       title: 'Take those, and no others',
       why: 'One that was taken earlier would lose what was written since.',
@@ -184,16 +186,16 @@ function bringingOver(takeover: Takeover): readonly Step[] {
       takeover,
       'step_restore',
       ['Restore what the backups hold, after a safety copy of what is there'],
-      'fcf9ffd2',
+      'b89ee7fc',
     ),
     {
       tasks: ['Count rows and files on {{ primary }}', 'Count them on {{ standby }}, and compare'],
-      pin: 'b91e6d13',
+      pin: '2bdff8c3',
       title: 'See that both hold the same',
       why: 'By counts of rows and files. The runbook leaves this out: it sees one host.',
       commands: [
-        on(takeover, from, `pairctl-host contents ${pair.name}`),
-        on(takeover, to, `pairctl-host contents ${pair.name}`),
+        on(takeover, from, `pairctl-host contents ${pair.name}${counted}`),
+        on(takeover, to, `pairctl-host contents ${pair.name}${counted}`),
       ],
       check: 'the counts are the same, but for what counts the restore itself',
       undo: nothing,
@@ -213,7 +215,7 @@ function givingBack(takeover: Takeover): readonly Step[] {
         'Record that it was given up',
         'Say that all is as it was',
       ],
-      pin: '9288edf6',
+      pin: 'a7ca0edb',
       title: 'Only when something up to here has failed: go back',
       why: `${from.name} is primary as before; nothing was lost.`,
       commands: [
@@ -234,7 +236,7 @@ function changing(takeover: Takeover): readonly Step[] {
         takeover,
         'step_demote',
         ['Tell {{ primary }} that it is standby from epoch {{ new_epoch }} on'],
-        'd58dce5c',
+        '392c427d',
       ),
       run: 'step_give_up_role',
       why: `Look once more that nothing was started on ${from.name} meanwhile: what it wrote would be lost.`,
@@ -289,7 +291,7 @@ function changing(takeover: Takeover): readonly Step[] {
         takeover,
         'step_report',
         ['Sum up how long clients had to wait', 'Say it', 'See that all of them lead to {{ standby }}'],
-        '44c663bd',
+        '1ae8040c',
       ),
       why: `Write down when it began and ended, and EPOCH. ${from.name} is the standby now, and its cron pulls.`,
     },

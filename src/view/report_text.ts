@@ -67,7 +67,12 @@ function failoverLines(report: RunReport): readonly string[] {
         ]),
     ...(downtimeSeconds === undefined
       ? []
-      : [`From the start of this run until clients are served again: ${displaySeconds(downtimeSeconds)}`]),
+      : [
+          // A failover cannot know when the outage began; a planned change of roles begins it.
+          report.playbook === 'failover'
+            ? `From the start of this run until clients are served again: ${displaySeconds(downtimeSeconds)}`
+            : `Nobody served for ${displaySeconds(downtimeSeconds)}`,
+        ]),
   ];
   return lines.length === 0 ? [] : [...lines, ''];
 }

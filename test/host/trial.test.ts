@@ -1,7 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { makeBed, missingTools, shells, type Bed, type BedHost } from './bed.ts';
+import { makeBed, missingTools, plan, shells, type Bed, type BedHost } from './bed.ts';
 
 const missing = missingTools();
 let bed: Bed | undefined;
@@ -144,6 +144,34 @@ while ! [ -e '${old.path('go')}' ]; do sleep 0.1; done
     expect(existsSync(now.state('own'))).toBe(false);
     expect(existsSync(now.path(trial))).toBe(false);
     expect([old.run('role').stdout, now.run('role').stdout]).toEqual(['primary 3\n', 'standby 3\n']);
+  });
+
+  it('trial: gone home, with a plan that an application backs up by itself: what this host wrote since stays its own', async () => {
+    const { bed, old, now } = onTrial(words, 1);
+    bed.configure({
+      ...bed.pair,
+      backup: {
+        ...bed.pair.backup,
+        plans: [plan({ external: { directory: '/nowhere', pattern: '*.tar', restore: 'true' } })],
+      },
+    });
+    const program = (host: BedHost): string => host.path('usr/local/lib/pairctl/pairctl-host');
+    runbook(
+      old,
+      `'${program(old)}' transition shop begin switchover host-b host-a 3
+while ! [ -e '${old.path('go')}' ]; do sleep 0.1; done
+'${program(now)}' role shop set standby 3
+'${program(old)}' role shop set primary 3
+'${program(old)}' transition shop end`,
+    );
+    old.run('heartbeat');
+    await until(() => existsSync(old.state('transition')));
+    now.run('heartbeat');
+    old.write('go', '');
+    await until(() => existsSync(old.state('returned')));
+    now.run('heartbeat');
+    expect(existsSync(now.path(trial))).toBe(false);
+    expect(existsSync(now.state('own'))).toBe(true);
   });
 
   it('trial: over, and the old primary does not answer: it goes on serving, and says so once', () => {

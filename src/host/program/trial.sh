@@ -43,6 +43,15 @@ tend_trial() {
   fi
 }
 
+# Whether an application alone backs anything up: what it has not backed up yet stays this host's own.
+backs_itself_up() {
+  for trial_plan in $PLANS; do
+    plan_settings "$trial_plan" || continue
+    if [ "$PLAN_DISABLED" = 0 ] && [ -n "$PLAN_EXTERNAL" ]; then return 0; fi
+  done
+  return 1
+}
+
 # The old primary has its role back, and says that it has everything: nothing here is this host's own any more.
 see_returned() {
   [ -r "$STATE/trial" ] || return 0
@@ -50,7 +59,7 @@ see_returned() {
   if ! { is_count "$trial_epoch" && is_count "$TRIAL_STOPPED"; }; then return 0; fi
   if [ "$TRIAL_STOPPED" != 0 ] && [ "$PEER_ROLE $PEER_EPOCH $PEER_RETURNED" = "primary $EPOCH $EPOCH" ] && [ "$EPOCH" = $((trial_epoch + 1)) ]; then
     end_trial
-    "$LIB/pairctl-host" role "$PAIR" set standby "$EPOCH" --handed-over >/dev/null 9>&- || :
+    backs_itself_up || "$LIB/pairctl-host" role "$PAIR" set standby "$EPOCH" --handed-over >/dev/null 9>&- || :
   fi
 }
 

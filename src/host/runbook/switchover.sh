@@ -1,5 +1,5 @@
 # The steps of a switchover: those of the host that takes over (SWITCHOVER_STEPS), which waits in their midst until those of the old primary (LEAVING_STEPS)
-# have stopped its services. Nothing is lost; up to the change of roles `switchover --back` on the old primary undoes it.
+# have stopped its services. Nothing is lost but what an application that backs itself up has not backed up yet; up to the change of roles `switchover --back` on the old primary undoes it.
 # shellcheck disable=SC2154,SC2034
 
 GIVEN_UP=0
@@ -44,7 +44,7 @@ step_partner_healthy() {
 }
 
 step_agree_to_switch() {
-  say "$HOST would be primary from epoch $NEW on, with nothing lost; while the last of it is brought over nobody serves"
+  say "$HOST would be primary from epoch $NEW on, $(what_is_lost); while the last of it is brought over nobody serves"
   if [ "$TAKEN_OVER$GIVEN_UP" = 00 ]; then check_name_epochs; fi
   [ "$DRY" = 1 ] || consent "Switch over from $PEER to $HOST now?"
 }
@@ -124,6 +124,22 @@ step_choose_last() {
   done
 }
 
+# Whether any plan is backed up by an application alone: what it has not backed up stays behind.
+has_external_plan() {
+  for plan in $PLANS; do
+    if ! has_own_plan "$plan"; then return 0; fi
+  done
+  return 1
+}
+
+what_is_lost() {
+  if has_external_plan; then
+    say 'without what an application that backs itself up wrote since its last file'
+  else
+    say 'with nothing lost'
+  fi
+}
+
 # PLAN: one whose backups pairctl takes; the others an application writes by itself.
 has_own_plan() { case "$NL$OWN_PLANS$NL" in *"$NL$1$NL"*) return 0 ;; esac; return 1; }
 
@@ -159,7 +175,7 @@ step_stop_services() {
   say "the services of $HOST are stopped: $PEER goes on. To go back instead: interrupt this, then pairctl-$PAIR switchover --back"
 }
 
-# This host's role is taken when the other one has everything: then nothing here is its own any more.
+# This host's role is taken when the other one has everything: then nothing here is its own any more, but for what an application has not backed up.
 step_see_taken() {
   taken_until=$(($(now) + 7200))
   while :; do
@@ -168,7 +184,9 @@ step_see_taken() {
     [ "$(now)" -lt "$taken_until" ] || end 1 "$PEER did not take over within two hours; 'pairctl-$PAIR switchover --back' starts the services here again"
     sleep 1
   done
-  host_program role "$PAIR" set standby "$EPOCH" --handed-over >/dev/null || end 1 'that everything was handed over could not be recorded'
+  if ! has_external_plan; then
+    host_program role "$PAIR" set standby "$EPOCH" --handed-over >/dev/null || end 1 'that everything was handed over could not be recorded'
+  fi
   say "$PEER has everything, and takes over at epoch $EPOCH"
 }
 
