@@ -80,3 +80,9 @@ function entries(value: unknown, at: string): readonly (readonly [string, unknow
 function wrong(at: string, wanted: string): TypeError {
   return new TypeError(`${at} is not ${wanted}`);
 }
+
+/** The format of a document: a host program that answers in another one is not understood. */
+export function one(value: unknown, at: string): 1 {
+  if (value !== 1) throw new TypeError(`${at} is ${JSON.stringify(value)}; this version reads format 1`);
+  return 1;
+}

@@ -1,32 +1,27 @@
+import type { DrillReport, DrillStatus } from '../model/drill.ts';
 import { guards } from '../model/error.ts';
 import type { GuardName } from '../model/error.ts';
 import type {
   BackupEntry,
   Contents,
   DatabasePrograms,
-  DrillReport,
-  DrillStatus,
   HostStatus,
   JobStatus,
   LevelCounts,
   MirrorStatus,
   PeerView,
   PlanStatus,
-  RestorePreview,
-  RolePreview,
-  SyncPreview,
-  UndeleteEntry,
-  UndeletePreview,
   WatchStatus,
 } from '../model/hoststatus.ts';
 import type { Role } from '../model/role.ts';
 import type { Transition } from '../model/transition.ts';
-import { flag, list, nullable, number, object, record, text, word } from './decode.ts';
+import { flag, list, nullable, number, object, one, record, text, word } from './decode.ts';
 import type { Decode } from './decode.ts';
 
 /** The documents that the host program prints, as decoders: what a host answers is checked before it is believed. */
 const role: Decode<Role> = word('primary', 'standby');
-const guard: Decode<GuardName> = word(...(Object.keys(guards) as GuardName[]));
+/** A guard by its name. */
+export const guard: Decode<GuardName> = word(...(Object.keys(guards) as GuardName[]));
 
 const job = {
   started: text,
@@ -181,72 +176,6 @@ export const catalogue: Decode<readonly BackupEntry[]> = list(
   ),
 );
 
-export const rolePreview: Decode<RolePreview> = object<RolePreview>({
-  format: one,
-  ok: flag,
-  guard: nullable(guard),
-  found: text,
-});
-
-export const syncPreview: Decode<SyncPreview> = object<SyncPreview>({
-  format: one,
-  mirror: text,
-  ok: flag,
-  guard: nullable(guard),
-  found: text,
-  files: number,
-  create: number,
-  update: number,
-  delete: number,
-  accept: number,
-  bytes: number,
-  initial: flag,
-});
-
-export const undeletePreview: Decode<UndeletePreview> = object<UndeletePreview>({
-  format: one,
-  mirror: text,
-  to: text,
-  unasked: nullable(text),
-  back: number,
-  there: number,
-  blocked: number,
-  bytes: number,
-  entries: list(
-    object<UndeleteEntry>({
-      state: word('back', 'over', 'there', 'blocked'),
-      host: text,
-      run: text,
-      bytes: number,
-      path: text,
-    }),
-  ),
-});
-
-export const restorePreview: Decode<RestorePreview> = object<RestorePreview>({
-  format: one,
-  plan: text,
-  name: text,
-  ok: flag,
-  guard: nullable(guard),
-  found: text,
-  takenAt: nullable(text),
-  epoch: number,
-  seq: number,
-  items: list(
-    object({
-      kind: text,
-      name: text,
-      target: text,
-      artifact: text,
-      bytes: number,
-      bytesNow: nullable(number),
-    }),
-  ),
-  needBytes: number,
-  freeBytes: number,
-});
-
 export const databasePrograms: Decode<readonly DatabasePrograms[]> = list(
   object<DatabasePrograms>({
     plan: text,
@@ -264,8 +193,3 @@ export const databaseDocument: Decode<{
   readonly format: 1;
   readonly databases: readonly DatabasePrograms[];
 }> = object({ format: one, databases: databasePrograms });
-
-function one(value: unknown, at: string): 1 {
-  if (value !== 1) throw new TypeError(`${at} is ${JSON.stringify(value)}; this version reads format 1`);
-  return 1;
-}

@@ -1,33 +1,15 @@
 import type { Output } from '../model/command.ts';
 import { exitCode, PairctlError } from '../model/error.ts';
 import type { Look } from '../model/host.ts';
-import type {
-  BackupEntry,
-  Contents,
-  DatabasePrograms,
-  HostStatus,
-  PeerView,
-  RestorePreview,
-  RolePreview,
-  SyncPreview,
-  UndeletePreview,
-} from '../model/hoststatus.ts';
+import type { BackupEntry, Contents, DatabasePrograms, HostStatus, PeerView } from '../model/hoststatus.ts';
+import type { RestorePreview, RolePreview, SyncPreview, UndeletePreview } from '../model/previews.ts';
 import type { HostReading } from '../model/probe.ts';
 import { parseRole } from '../model/role.ts';
 import type { RoleRecord } from '../model/role.ts';
 import { decodeJson } from './decode.ts';
 import type { Decode } from './decode.ts';
-import {
-  catalogue,
-  contentsDocument,
-  databaseDocument,
-  hostStatus,
-  peerView,
-  restorePreview,
-  rolePreview,
-  syncPreview,
-  undeletePreview,
-} from './documents.ts';
+import { catalogue, contentsDocument, databaseDocument, hostStatus, peerView } from './documents.ts';
+import { restorePreview, rolePreview, syncPreview, undeletePreview } from './previews.ts';
 
 /** Where the host program is not installed, or its settings are not there yet: exit statuses of docs/host-program.md and the shell's 127. */
 const notSetUp: readonly number[] = [127, 126, 78];

@@ -1,5 +1,4 @@
-import type { Command } from 'commander';
-import type { Action } from './types.ts';
+import type { Declaring } from './declaring.ts';
 
 interface LabCommand {
   readonly name: string;
@@ -32,7 +31,7 @@ const labCommands: readonly LabCommand[] = [
 ];
 
 /** Declares `pairctl lab` and what belongs to it. */
-export function declareLab(program: Command, choose: (command: Command, action: Action) => void): void {
+export function declareLab({ program, choose }: Declaring): void {
   const lab = program
     .command('lab')
     .description('throw-away hosts on this machine, to try a pair and to test playbooks')

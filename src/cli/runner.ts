@@ -5,7 +5,7 @@ import { humanSteps } from '../engine/human.ts';
 import { plan, type Planned } from '../engine/plan.ts';
 import { exitCode, type ExitCode, type Refusal } from '../model/error.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import type { DrillReport } from '../model/hoststatus.ts';
+import type { DrillReport } from '../model/drill.ts';
 import type { Outcome, Plan, RecapLine, RunOutcome, RunReport } from '../model/outcome.ts';
 import type { Outlook } from '../model/outlook.ts';
 import type { Play } from '../model/task.ts';

@@ -1,6 +1,7 @@
 import type { Connection } from '../engine/context.ts';
 import { exitCode, type ExitCode } from '../model/error.ts';
-import { assessStatus, type HostAnswer } from '../model/assess.ts';
+import { assessStatus } from '../model/assess.ts';
+import type { HostAnswer } from '../model/findings.ts';
 import { readStatus } from '../backup/read.ts';
 import { readSystem } from '../shell/read.ts';
 import { createSession } from './open.ts';

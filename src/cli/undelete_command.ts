@@ -1,24 +1,15 @@
-import type { Command } from 'commander';
+import { command, type Declaring } from './declaring.ts';
 import { pairOptions, withChangeFlags, type Flags } from './flags.ts';
-import type { Action } from './types.ts';
 import type { Undelete } from './undelete.ts';
 
 /** Declares `pairctl undelete`. */
-export function declareUndelete(program: Command, choose: (command: Command, action: Action) => void): void {
+export function declareUndelete(declaring: Declaring): void {
   const made = withChangeFlags(
-    program
-      .command('undelete')
-      .description('bring back what was deleted in a mirror, from what keep_deleted holds')
-      .addHelpText(
-        'after',
-        [
-          '',
-          'Examples:',
-          '  pairctl undelete --since 2h --dry-run',
-          "  pairctl undelete --since 2h --path 'reports/*'",
-          '  pairctl undelete --since 1d --mirror site --to /root/found',
-        ].join('\n'),
-      ),
+    command(declaring, 'undelete', 'bring back what was deleted in a mirror, from what keep_deleted holds', [
+      'pairctl undelete --since 2h --dry-run',
+      "pairctl undelete --since 2h --path 'reports/*'",
+      'pairctl undelete --since 1d --mirror site --to /root/found',
+    ]),
   );
   made
     .requiredOption('--since <duration>', 'what was deleted in this time, such as 2h')
@@ -33,7 +24,7 @@ export function declareUndelete(program: Command, choose: (command: Command, act
     .argument('[pair]', 'the definition', 'pair.yml')
     .action((pair: string, flags: Flags & Undelete) => {
       const { since, mirror, path, to, overwrite, oldest } = flags;
-      choose(made, async (io) =>
+      declaring.choose(made, async (io) =>
         (await import('./undelete.ts')).runUndelete(
           {
             since,

@@ -1,7 +1,8 @@
 import { ageSeconds, displayAge } from '../backup/age.ts';
 import { displayBytes } from '../backup/bytes.ts';
 import { previewRestore, readCatalogue } from '../backup/read.ts';
-import type { BackupEntry, RestorePreview } from '../model/hoststatus.ts';
+import type { BackupEntry } from '../model/hoststatus.ts';
+import type { RestorePreview } from '../model/previews.ts';
 import { assessDrills } from '../model/rehearsed.ts';
 import { failed, ok, unasked, warning, type Check, type Said } from './finding.ts';
 import { reached, seats, type Patient } from './patient.ts';

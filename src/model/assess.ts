@@ -1,18 +1,9 @@
+import { findingsOf, statusOf, type HostAnswer } from './findings.ts';
 import type { HostStatus, LevelCounts, MirrorStatus } from './hoststatus.ts';
 import type { Pair } from './pair.ts';
 import { assessDrills } from './rehearsed.ts';
 import { mergeRoles } from './role.ts';
 import type { PairState, StatusReport } from './status.ts';
-import { displayTransition, openTransition } from './transition.ts';
-
-/** What a look at one host gave; `status` undefined where the host program is not set up. */
-export type HostAnswer =
-  | { readonly reachable: false; readonly why: string }
-  | {
-      readonly reachable: true;
-      readonly status: HostStatus | undefined;
-      readonly clockOffsetSeconds: number;
-    };
 
 /** Puts what both hosts answered together and judges it against the objectives. `now` in milliseconds since 1970. */
 export function assessStatus(
@@ -21,13 +12,9 @@ export function assessStatus(
   now: number,
 ): StatusReport {
   const names = [pair.primary, pair.standby] as const;
-  const statusOf = (name: string): HostStatus | undefined => {
-    const answer = answers[name];
-    return answer?.reachable === true ? answer.status : undefined;
-  };
   const records = Object.fromEntries(
     names.map((name) => {
-      const status = statusOf(name);
+      const status = statusOf(answers[name]);
       return [
         name,
         status?.role != null && status.epoch !== null
@@ -40,7 +27,7 @@ export function assessStatus(
   const standbyName =
     roles.kind === 'known' ? (names.find((name) => name !== roles.primary) ?? pair.standby) : pair.standby;
   const primaryName = standbyName === pair.primary ? pair.standby : pair.primary;
-  const standby = statusOf(standbyName);
+  const standby = statusOf(answers[standbyName]);
   const age = (time: string | null | undefined): number | null =>
     time === null || time === undefined || time === ''
       ? null
@@ -74,47 +61,12 @@ export function assessStatus(
   const met = target === null ? null : actual === null ? false : actual <= target;
   const { drill, findings: drillFindings } = assessDrills(
     pair,
-    Object.fromEntries(names.map((name) => [name, statusOf(name)])),
+    Object.fromEntries(names.map((name) => [name, statusOf(answers[name])])),
     now,
   );
   const rtoTarget = pair.objectives.rtoSeconds ?? null;
-  const open = openTransition(
-    names.map((name) => statusOf(name)?.transition),
-    names.map((name) => statusOf(name)?.epoch),
-  );
   const findings = [
-    ...(open === undefined
-      ? []
-      : [
-          `a change of roles was begun and not finished: ${displayTransition(open)}: go on with it (pairctl resume) or go back (pairctl resume --abort)`,
-        ]),
-    ...(roles.kind === 'conflict' ? [roles.why] : []),
-    ...names.flatMap((name) => trialOf(name, statusOf(name))),
-    ...(roles.kind === 'open' && open === undefined
-      ? [
-          `a change of roles from ${roles.from} to ${roles.to} was begun and not finished: run it again (pairctl run failover)`,
-        ]
-      : []),
-    ...(roles.kind === 'unset' ? ['no role was ever set: run pairctl apply'] : []),
-    ...(roles.kind === 'known'
-      ? roles.outdated.map((name) => `${name} has an outdated role and must be told: run pairctl apply`)
-      : []),
-    ...names.flatMap((name) =>
-      findingsOf(
-        name,
-        answers[name],
-        pair,
-        roles.kind === 'conflict' ? records[name]?.role === 'primary' : name === primaryName,
-      ),
-    ),
-    ...mirrors
-      .filter((m) => !['ok', 'warning', 'running', 'never'].includes(m.lastResult))
-      .map((m) => `mirror ${m.name}: last run ${m.lastResult}: ${m.message}${sinceWhen(m)}`),
-    ...mirrors.flatMap(({ name, watch, lastResult }) =>
-      watch === undefined || watch.live || lastResult === 'never'
-        ? []
-        : [`mirror ${name} is not followed as it changes, only by schedule: ${watch.why}`],
-    ),
+    ...findingsOf(pair, { answers, records, roles, mirrors, primary: primaryName }),
     ...(met === false && roles.kind === 'known'
       ? [
           actual === null
@@ -132,7 +84,7 @@ export function assessStatus(
   const counted = (pick: (plan: HostStatus['plans'][string]) => number): Record<string, number> =>
     Object.fromEntries(
       names.flatMap((name) => {
-        const status = statusOf(name);
+        const status = statusOf(answers[name]);
         return status === undefined
           ? []
           : [[name, Object.values(status.plans).reduce((sum, plan) => sum + pick(plan), 0)]];
@@ -140,7 +92,7 @@ export function assessStatus(
     );
   const levels = Object.fromEntries(
     names.flatMap((name) => {
-      const found = Object.values(statusOf(name)?.plans ?? {}).flatMap((plan) => plan.levels ?? []);
+      const found = Object.values(statusOf(answers[name])?.plans ?? {}).flatMap((plan) => plan.levels ?? []);
       return found.length === 0 ? [] : [[name, found.reduce(addLevels)]];
     }),
   );
@@ -181,16 +133,6 @@ function watchOf(found: MirrorStatus | undefined): { readonly live: boolean; rea
   return { live: watch.state === 'live', why: watch.why };
 }
 
-/** A role on trial is gone back from unless somebody says that it stays. */
-function trialOf(name: string, status: HostStatus | undefined): readonly string[] {
-  if (status?.trial == null) return [];
-  return [
-    status.trial.returning
-      ? `the trial is over, and ${name} is giving its role back`
-      : `${name} is primary on trial until ${status.trial.ends}: pairctl commit keeps it so`,
-  ];
-}
-
 function addLevels(a: LevelCounts, b: LevelCounts): LevelCounts {
   return {
     complete: a.complete + b.complete,
@@ -222,47 +164,4 @@ function hostOf(answer: HostAnswer | undefined): StatusReport['hosts'][string] {
     clockOffsetSeconds,
     services: status?.services ?? {},
   };
-}
-
-function findingsOf(
-  name: string,
-  answer: HostAnswer | undefined,
-  pair: Pair,
-  primary: boolean,
-): readonly string[] {
-  if (answer?.reachable !== true) return [`${name} cannot be reached (which does not mean that it is down)`];
-  const { status } = answer;
-  if (status === undefined) return [`${name} is not set up: run pairctl apply`];
-  return [
-    ...(Math.abs(answer.clockOffsetSeconds) > 30
-      ? [`the clock of ${name} is ${String(answer.clockOffsetSeconds)} s off`]
-      : []),
-    ...pair.services.flatMap((service) => {
-      const state = status.services[service.unit] ?? 'unknown';
-      const wanted = primary || service.onStandby === 'running';
-      if (wanted && state !== 'active') return [`${service.unit} is ${state} on ${name}`];
-      return !wanted && state === 'active' ? [`${service.unit} runs on ${name}, which is standby`] : [];
-    }),
-    ...Object.entries(status.plans).flatMap(([plan, found]) => [
-      ...(found.bad > 0
-        ? [`${name} holds ${String(found.bad)} bad backup${found.bad === 1 ? '' : 's'} of plan ${plan}`]
-        : []),
-      ...(found.result === 'failed' || found.result === 'died'
-        ? [`backup plan ${plan} on ${name}: last run ${found.result}: ${found.message}`]
-        : []),
-    ]),
-    ...(status.shared?.why == null ? [] : [`${name} could not be primary now: ${status.shared.why}`]),
-    ...(status.own == null || primary
-      ? []
-      : [
-          `${name} was primary until ${status.own} and holds data that nobody took over: pairctl apply keeps them, pairctl run diverged shows them`,
-        ]),
-    ...(status.restoring === null
-      ? []
-      : [`a restore of plan ${status.restoring} on ${name} has begun and not ended`]),
-  ];
-}
-
-function sinceWhen({ incompleteSince: since }: StatusReport['mirrors'][number]): string {
-  return since === undefined ? '' : `; its copy is incomplete since ${since}`;
 }

@@ -1,7 +1,7 @@
 import type { HostEvidence } from './conflict.ts';
 import type { Action, Risk } from './change.ts';
 import type { ExitCode, Refusal } from './error.ts';
-import type { DrillReport } from './hoststatus.ts';
+import type { DrillReport } from './drill.ts';
 import type { Progress } from './host.ts';
 import type { Json } from './json.ts';
 import type { Outlook } from './outlook.ts';

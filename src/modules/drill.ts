@@ -3,7 +3,8 @@ import { decodeJson } from '../backup/decode.ts';
 import { drillReport } from '../backup/documents.ts';
 import { readStatus } from '../backup/read.ts';
 import type { Module } from '../model/change.ts';
-import type { DrillReport, HostStatus } from '../model/hoststatus.ts';
+import type { HostStatus } from '../model/hoststatus.ts';
+import type { DrillReport } from '../model/drill.ts';
 import type { Json } from '../model/json.ts';
 import { hostCommand, lastLine, notSetUp } from './program.ts';
 

@@ -4,7 +4,8 @@ import { previewSync, readStatus } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
 import type { GuardName, Refusal } from '../model/error.ts';
 import type { Look } from '../model/host.ts';
-import type { HostStatus, MirrorStatus, SyncPreview } from '../model/hoststatus.ts';
+import type { HostStatus, MirrorStatus } from '../model/hoststatus.ts';
+import type { SyncPreview } from '../model/previews.ts';
 import { listDirectory } from '../shell/read.ts';
 import { hostCommand, lastLine, notSetUp } from './program.ts';
 

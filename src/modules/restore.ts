@@ -3,7 +3,8 @@ import { displayBytes } from '../backup/bytes.ts';
 import { previewRestore, readStatus } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
 import type { GuardName } from '../model/error.ts';
-import type { HostStatus, RestorePreview } from '../model/hoststatus.ts';
+import type { HostStatus } from '../model/hoststatus.ts';
+import type { RestorePreview } from '../model/previews.ts';
 import { hostCommand, lastLine, lastLines, notSetUp } from './program.ts';
 
 const schema = {

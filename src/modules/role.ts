@@ -2,7 +2,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { previewRole, readRole } from '../backup/read.ts';
 import type { Change, Module } from '../model/change.ts';
 import type { GuardName } from '../model/error.ts';
-import type { RolePreview } from '../model/hoststatus.ts';
+import type { RolePreview } from '../model/previews.ts';
 import { displayRole } from '../model/role.ts';
 import type { RoleRecord } from '../model/role.ts';
 import { hostCommand } from './program.ts';

@@ -2,7 +2,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import { displayBytes } from '../backup/bytes.ts';
 import { previewUndelete } from '../backup/read.ts';
 import type { Module } from '../model/change.ts';
-import type { UndeleteEntry, UndeletePreview } from '../model/hoststatus.ts';
+import type { UndeleteEntry, UndeletePreview } from '../model/previews.ts';
 import { hostCommand, lastLine, notSetUp } from './program.ts';
 
 const schema = {

@@ -1,4 +1,4 @@
-import type { DrilledItem, DrillReport } from '../model/hoststatus.ts';
+import type { DrilledItem, DrillReport } from '../model/drill.ts';
 import { neutralLine } from './neutral.ts';
 import type { Paint } from './paint.ts';
 import { displaySeconds } from '../model/duration.ts';

@@ -16,7 +16,7 @@ import { judgeTries } from '../../src/doctor/pull_key.ts';
 import { judgeRunbook } from '../../src/doctor/runbook.ts';
 import { judgeService } from '../../src/doctor/services.ts';
 import { reportFindings } from '../../src/model/doctor.ts';
-import type { RestorePreview } from '../../src/model/hoststatus.ts';
+import type { RestorePreview } from '../../src/model/previews.ts';
 import type { Plan } from '../../src/model/outcome.ts';
 import { entry, status } from '../modules/own/answers.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readDatabase } from '../../src/config/kinds/databases/registry.ts';
-import type { DrillReport } from '../../src/model/hoststatus.ts';
+import type { DrillReport } from '../../src/model/drill.ts';
 import { pathItem, type Drill, type DrillCheck } from '../../src/model/pair.ts';
 import { catalogue, take } from './backups.ts';
 import { commandItem, makeBed, missingTools, plan, shells, type Bed } from './bed.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readlinkSync, rmSync, statSync, symlinkSync, existsSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { missingTools, shells, type Bed } from './bed.ts';
-import type { RestorePreview } from '../../src/model/hoststatus.ts';
+import type { RestorePreview } from '../../src/model/previews.ts';
 import { catalogue } from './backups.ts';
 import { all, content, standbyWithBackup } from './restores.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, truncateSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { RestorePreview } from '../../src/model/hoststatus.ts';
+import type { RestorePreview } from '../../src/model/previews.ts';
 import { missingTools, shells, type Bed } from './bed.ts';
 import { catalogue } from './backups.ts';
 import { all, content, standbyWithBackup } from './restores.ts';

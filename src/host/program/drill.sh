@@ -192,7 +192,7 @@ write_restored() {
   done <"$TMP/plans"
 }
 
-# DrillStatus of src/model/hoststatus.ts; null where none was ever held.
+# DrillStatus of src/model/drill.ts; null where none was ever held.
 drill_json() {
   drill_newest=$(newest_report)
   if [ -z "$drill_newest" ]; then

@@ -101,7 +101,7 @@ judge_space() {
   fi
 }
 
-# PLAN NAME: RestorePreview of src/model/hoststatus.ts.
+# PLAN NAME: RestorePreview of src/model/previews.ts.
 preview_restore() {
   plan_restore "$1" "$2"
   read -r _ entry_epoch entry_seq entry_time _ <"$TMP/entry" 2>/dev/null || entry_epoch=0 entry_seq=0 entry_time=0

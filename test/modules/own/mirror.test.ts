@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { HostStatus, SyncPreview } from '../../../src/model/hoststatus.ts';
+import type { HostStatus } from '../../../src/model/hoststatus.ts';
+import type { SyncPreview } from '../../../src/model/previews.ts';
 import { mirror } from '../../../src/modules/mirror.ts';
 import type { Output } from '../../../src/model/command.ts';
 import { answering, around, failed, json, said, status, words } from './answers.ts';

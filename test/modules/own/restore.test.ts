@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { HostStatus, RestorePreview } from '../../../src/model/hoststatus.ts';
+import type { HostStatus } from '../../../src/model/hoststatus.ts';
+import type { RestorePreview } from '../../../src/model/previews.ts';
 import { restore } from '../../../src/modules/restore.ts';
 import { answering, around, failed, json, said, status, words } from './answers.ts';
 

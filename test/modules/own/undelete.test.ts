@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UndeletePreview } from '../../../src/model/hoststatus.ts';
+import type { UndeletePreview } from '../../../src/model/previews.ts';
 import { undelete } from '../../../src/modules/undelete.ts';
 import { answering, around, failed, json, words } from './answers.ts';
 
